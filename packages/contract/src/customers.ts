@@ -1,0 +1,137 @@
+import { z } from 'zod'
+import { act, change, read } from './route.ts'
+import { id, instant, isoDate, language, line, localised, pageInput, pageOf, version } from './shared.ts'
+import { cloud, l1, l2, phase, roleCode, workload } from './vocabulary.ts'
+
+/** Customers with their tenants, and the portfolio that shows them all. */
+
+const tag = 'Customers'
+
+export const tenant = z.object({
+  id,
+  customerId: id,
+  name: z.string(),
+  cloud,
+  primaryDomain: z.string().nullable(),
+  directoryId: id.nullable().meta({ description: 'the tenant’s id in Microsoft Entra' }),
+  version,
+})
+export type Tenant = z.infer<typeof tenant>
+
+export const customer = z.object({
+  id,
+  name: z.string(),
+  city: z.string().nullable(),
+  country: z.string().nullable().meta({ description: 'ISO 3166 two-letter code' }),
+  language,
+  sample: z.boolean(),
+  createdAt: instant,
+  version,
+  tenants: z.array(tenant),
+  may: z.object({ change: z.boolean(), createEngagement: z.boolean() }),
+})
+export type Customer = z.infer<typeof customer>
+
+/** The figure that matters, small enough for a row. */
+export const standing = z.object({
+  state: z.enum(['no-data', 'too-early', 'growing', 'near-goal', 'stalled', 'declining', 'stable', 'blocked', 'no-intent']),
+  month: z.string().nullable(),
+  active: z.int().nullable(),
+  entitled: z.int().nullable(),
+  rate: z.number().nullable().meta({ description: 'active ÷ entitled, 0 to 1, unrounded' }),
+  growth3pp: z.number().nullable().meta({ description: 'percentage points over three months' }),
+  usersMissing: z.int().nullable().meta({ description: 'people missing to 70 %' }),
+  readOn: isoDate.nullable().meta({ description: 'refresh date of the report behind the figure' }),
+})
+export type Standing = z.infer<typeof standing>
+
+export const nextAction = z.object({
+  key: z.string(),
+  kind: z.string(),
+  title: localised,
+  reason: localised,
+  dueOn: isoDate.nullable(),
+  urgency: z.enum(['overdue', 'today', 'soon', 'later']),
+  role: roleCode.nullable(),
+  target: z.object({ page: z.string(), taskId: z.int().optional(), field: z.string().optional() }),
+})
+export type NextAction = z.infer<typeof nextAction>
+
+export const portfolioRow = z.object({
+  customerId: id,
+  engagementId: id,
+  customerName: z.string(),
+  city: z.string().nullable(),
+  cloud,
+  workload,
+  phase: phase.nullable(),
+  l1: l1.nullable(),
+  l2: l2.nullable(),
+  standing,
+  lead: z.string().nullable().meta({ description: 'name of the engagement manager (FM)' }),
+  nextAction: nextAction.nullable(),
+  sample: z.boolean(),
+})
+export type PortfolioRow = z.infer<typeof portfolioRow>
+
+export const portfolioSort = z.enum(['urgency', 'name', 'rate', 'growth', 'missing', 'phase', 'lead'])
+
+export const customers = {
+  portfolio: read('/portfolio', {
+    summary: 'Every engagement with its figure, verdict and next action',
+    tag,
+    input: {
+      ...pageInput,
+      search: z.string().trim().max(100).optional(),
+      state: standing.shape.state.optional(),
+      cloud: cloud.optional(),
+      phase: phase.optional(),
+      lead: z.string().max(200).optional(),
+      sort: portfolioSort.default('urgency'),
+      descending: z.stringbool().or(z.boolean()).default(false),
+    },
+    output: pageOf(portfolioRow).extend({
+      counts: z.record(standing.shape.state, z.int()).meta({ description: 'engagements by state, before the state filter' }),
+      readOn: isoDate.nullable(),
+      leads: z.array(z.string()),
+      dots: z.array(z.object({ engagementId: id, customerId: id, name: z.string(), rate: z.number(), state: standing.shape.state })),
+    }),
+  }),
+  create: act('/customers', {
+    summary: 'Create a customer',
+    tag,
+    input: {
+      name: line(),
+      city: line(100).nullable().default(null),
+      country: z.string().regex(/^[A-Z]{2}$/).nullable().default(null),
+      language: language.default('de'),
+    },
+    output: customer,
+  }),
+  get: read('/customers/{customerId}', { summary: 'One customer with its tenants', tag, input: { customerId: id }, output: customer }),
+  change: change('/customers/{customerId}', {
+    summary: 'Change a customer’s master data',
+    tag,
+    params: { customerId: id },
+    body: {
+      name: line().optional(),
+      city: line(100).nullable().optional(),
+      country: z.string().regex(/^[A-Z]{2}$/).nullable().optional(),
+      language: language.optional(),
+    },
+    output: customer,
+  }),
+  createTenant: act('/customers/{customerId}/tenants', {
+    summary: 'Add a tenant to a customer',
+    tag,
+    input: {
+      customerId: id,
+      name: line(),
+      cloud,
+      primaryDomain: z.string().trim().toLowerCase().regex(/^[a-z0-9][a-z0-9.-]*\.[a-z]{2,}$/).nullable().default(null),
+      directoryId: z.uuid().nullable().default(null),
+    },
+    output: tenant,
+  }),
+}
+

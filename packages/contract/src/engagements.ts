@@ -1,0 +1,201 @@
+import { z } from 'zod'
+import { nextAction, standing, tenant } from './customers.ts'
+import { act, change, read } from './route.ts'
+import { id, instant, isoDate, line, localised, personRef, prose, version } from './shared.ts'
+import { gateId, l1, l2, phase, roleCode, scenario, skipReason, taskStatus, workload } from './vocabulary.ts'
+
+/** One engagement: one workload in one tenant, with its tasks, usage status and assignments. */
+
+const tag = 'Engagements'
+const place = { customerId: id, engagementId: id }
+
+export const assignment = z.object({ id, person: personRef, role: roleCode, since: instant })
+export type Assignment = z.infer<typeof assignment>
+
+export const skip = z.object({
+  reason: skipReason,
+  evidence: z.string(),
+  by: personRef,
+  role: roleCode,
+  at: instant,
+})
+
+export const task = z.object({
+  taskId: z.int(),
+  status: taskStatus,
+  percent: z.int().min(0).max(100),
+  responsible: personRef.nullable(),
+  dueOn: isoDate.nullable(),
+  skip: skip.nullable(),
+  changedAt: instant.nullable(),
+  version,
+  /** What the evaluation of the playbook says about it now. */
+  state: z.object({
+    display: z.enum(['done', 'skipped', 'running', 'ready', 'waiting', 'alarm', 'cancelled']),
+    reason: localised.nullable(),
+  }),
+  may: z.object({ change: z.boolean(), skip: z.boolean() }),
+})
+export type Task = z.infer<typeof task>
+
+export const gate = z.object({ id: gateId, passed: z.boolean(), holds: z.array(localised) })
+
+export const dataField = z.object({
+  id: z.string(),
+  title: localised,
+  demanded: z.boolean(),
+  present: z.boolean(),
+  hint: localised.nullable(),
+})
+
+export const finding = z.object({ id: z.string(), severity: z.enum(['info', 'warning', 'alarm']), text: localised })
+
+export const usageStatus = z.object({
+  id,
+  count: z.int().positive(),
+  l1,
+  l2: l2.nullable(),
+  targetDate: isoDate.nullable(),
+  owner: z.string().nullable(),
+  intentNote: z.string(),
+  nextAction: z.string().nullable(),
+  nextActionOn: isoDate.nullable(),
+  startDate: isoDate.nullable(),
+  changedAt: instant,
+  changedBy: personRef.nullable(),
+  version,
+})
+export type UsageStatus = z.infer<typeof usageStatus>
+
+export const usageStatusInput = {
+  count: z.int().positive().max(10_000_000),
+  l1,
+  l2: l2.nullable().default(null),
+  targetDate: isoDate.nullable().default(null),
+  owner: line().nullable().default(null),
+  intentNote: z.string().trim().max(4000).default(''),
+  nextAction: z.string().trim().max(500).nullable().default(null),
+  nextActionOn: isoDate.nullable().default(null),
+  startDate: isoDate.nullable().default(null),
+  startDateReason: z.string().trim().max(4000).nullable().default(null),
+}
+
+export const engagement = z.object({
+  id,
+  customerId: id,
+  customerName: z.string(),
+  tenant,
+  workload,
+  scenario: scenario.nullable(),
+  playbook: z.object({ id: z.string(), version: z.string() }),
+  createdAt: instant,
+  version,
+  phase: phase.nullable(),
+  standing,
+  usageStatus: usageStatus.nullable(),
+  assignments: z.array(assignment),
+  tasks: z.array(task),
+  gates: z.array(gate),
+  dataFields: z.array(dataField),
+  findings: z.array(finding),
+  nextActions: z.array(nextAction),
+  evaluatedAt: instant,
+  may: z.object({
+    change: z.boolean(),
+    assign: z.boolean(),
+    setUsageStatus: z.boolean(),
+    writeNote: z.boolean(),
+    importUsage: z.boolean(),
+    setScenario: z.boolean(),
+  }),
+})
+export type Engagement = z.infer<typeof engagement>
+
+export const engagements = {
+  create: act('/customers/{customerId}/engagements', {
+    summary: 'Begin an engagement: one workload in one tenant',
+    tag,
+    input: {
+      customerId: id,
+      tenantId: id,
+      workload: workload.default('apps'),
+      scenario: scenario.nullable().default(null),
+      manager: id.nullable().default(null).meta({ description: 'person who becomes engagement manager (FM)' }),
+      engineer: id.nullable().default(null).meta({ description: 'person who becomes engineer (FE)' }),
+      usageStatus: z.object(usageStatusInput).nullable().default(null),
+    },
+    output: engagement,
+  }),
+  get: read('/customers/{customerId}/engagements/{engagementId}', {
+    summary: 'One engagement, evaluated: tasks, gates, data collected, figure, next actions',
+    tag,
+    input: place,
+    output: engagement,
+  }),
+  change: change('/customers/{customerId}/engagements/{engagementId}', {
+    summary: 'Change the engagement scenario',
+    tag,
+    params: place,
+    body: { scenario: scenario.nullable() },
+    output: engagement,
+  }),
+  assign: act('/customers/{customerId}/engagements/{engagementId}/assignments', {
+    summary: 'Assign a person to a role',
+    tag,
+    input: { ...place, personId: id, role: roleCode },
+    output: assignment,
+  }),
+  unassign: act('/customers/{customerId}/engagements/{engagementId}/assignments/{assignmentId}', {
+    summary: 'End an assignment',
+    tag,
+    method: 'DELETE',
+    input: { ...place, assignmentId: id },
+    output: z.object({}),
+  }),
+  changeTask: change('/customers/{customerId}/engagements/{engagementId}/tasks/{taskId}', {
+    summary: 'Change a task’s status, percent, responsible person or due date',
+    tag,
+    params: { ...place, taskId: z.coerce.number().int() },
+    body: {
+      status: taskStatus.optional(),
+      percent: z.int().min(0).max(100).optional(),
+      responsibleId: id.nullable().optional(),
+      dueOn: isoDate.nullable().optional(),
+      reason: prose(4000).optional().meta({ description: 'why; demanded where the playbook demands it' }),
+    },
+    output: task,
+  }),
+  skipTask: change('/customers/{customerId}/engagements/{engagementId}/tasks/{taskId}/skip', {
+    summary: 'Skip a task: its topic is fully covered, remediated or not applicable',
+    tag,
+    params: { ...place, taskId: z.coerce.number().int() },
+    body: { reason: skipReason, evidence: z.string().trim().max(4000) },
+    output: task,
+  }),
+  revokeSkip: change('/customers/{customerId}/engagements/{engagementId}/tasks/{taskId}/unskip', {
+    summary: 'Take a skip back; the task has its earlier status again',
+    tag,
+    params: { ...place, taskId: z.coerce.number().int() },
+    body: { reason: prose(4000).optional() },
+    output: task,
+  }),
+  setFirstUsageStatus: act('/customers/{customerId}/engagements/{engagementId}/usage-status', {
+    summary: 'Record the usage status (L1) and reason (L2) for the first time',
+    tag,
+    input: { ...place, ...usageStatusInput },
+    output: usageStatus,
+  }),
+  setUsageStatus: change('/customers/{customerId}/engagements/{engagementId}/usage-status/{recordId}', {
+    summary: 'Change the usage status (L1), its reason (L2) and what they demand, all at once',
+    tag,
+    params: { ...place, recordId: id },
+    body: usageStatusInput,
+    output: usageStatus,
+  }),
+  usageStatusHistory: read('/customers/{customerId}/engagements/{engagementId}/usage-status/history', {
+    summary: 'How the usage status (L1, L2) was on any earlier day',
+    tag,
+    input: place,
+    output: z.array(usageStatus),
+  }),
+}
