@@ -1,0 +1,149 @@
+import type { IsoDate, Month } from '@lotse/calendar'
+import type { TaskId } from '../playbook/model.ts'
+import type { NoteCategoryId } from '../vocabulary/note-categories.ts'
+import type { ReasonId } from '../vocabulary/reasons.ts'
+import type { RoleId } from '../vocabulary/roles.ts'
+import type { ScenarioId } from '../vocabulary/scenarios.ts'
+import type { SkipReasonId } from '../vocabulary/skip-reasons.ts'
+import type { TaskStatusId } from '../vocabulary/task-status.ts'
+import type { UsageStatusId } from '../vocabulary/usage-status.ts'
+import type { WorkloadId } from '../vocabulary/workloads.ts'
+
+/** Everything known about one engagement, as plain data. `null` always means "not known", never "fine". */
+export type Facts = {
+  readonly engagement: EngagementFacts
+  readonly tasks: readonly TaskFact[]
+  readonly entitlementRecords: readonly EntitlementRecord[]
+  readonly notes: readonly NoteFact[]
+  /** Categories whose notes are kept here; of the others it is unknown whether any were written. */
+  readonly noteCategoriesKept: readonly NoteCategoryId[]
+  readonly usage: UsageFacts
+  readonly delivery: DeliveryFacts
+}
+
+export type EngagementFacts = {
+  readonly workload: WorkloadId
+  readonly createdOn: IsoDate
+  readonly scenario: ScenarioId | null
+  /** The roles that have at least one person assigned. */
+  readonly assignedRoles: readonly RoleId[]
+  /** The enterprise flag of the customer, 0 to 4; null where nobody recorded it. */
+  readonly enterpriseLevel: number | null
+}
+
+/** One task of one engagement. Tasks of the playbook that are missing here count as not started. */
+export type TaskFact = {
+  readonly taskId: TaskId
+  readonly status: TaskStatusId
+  /** 0 to 100. */
+  readonly percent: number
+  readonly due: IsoDate | null
+  readonly responsible: RoleId | null
+  readonly skip: Skip | null
+  readonly confirmation: Confirmation | null
+}
+
+/** Why a task was bypassed, and what it was before (engagement.md §2 "Skipping"). */
+export type Skip = {
+  readonly reason: SkipReasonId
+  readonly evidence: string
+  readonly evidenceFiles: number
+  readonly by: RoleId
+  readonly on: IsoDate
+  readonly previousStatus: TaskStatusId
+  readonly previousPercent: number
+}
+
+/** The customer's dated word, by a named person (engagement.md §2 step 5). */
+export type Confirmation = { readonly by: string; readonly on: IsoDate }
+
+/** One entitlement record of the workload (engagement.md §5). */
+export type EntitlementRecord = {
+  readonly id: string
+  readonly workload: WorkloadId
+  readonly count: number
+  readonly l1: UsageStatusId
+  /** The day on which the present L1 value was taken. */
+  readonly l1Since: IsoDate
+  readonly l2: ReasonId | null
+  readonly targetDate: IsoDate | null
+  readonly owner: string | null
+  readonly intentNote: string | null
+  readonly nextAction: string | null
+  readonly nextActionDate: IsoDate | null
+  readonly startDate: IsoDate | null
+}
+
+export type NoteFact = {
+  readonly category: NoteCategoryId
+  readonly writtenOn: IsoDate
+  readonly nextAction: string | null
+  readonly nextActionDate: IsoDate | null
+}
+
+export type UsageFacts = {
+  /** The refresh date of the newest report that was read; null: none was ever read. */
+  readonly latestReadOn: IsoDate | null
+  readonly verdict: UsageVerdict | null
+}
+
+/** The verdict of the newest closed month, as the usage package gives it (usage.md §10–12). */
+export type UsageVerdict = {
+  readonly month: Month
+  /** What this month alone says. */
+  readonly raw: 'insufficient-history' | 'growing' | 'stalled' | 'stable'
+  /** What is confirmed, with hysteresis. */
+  readonly state: UsageVerdictState
+  readonly active: number
+  readonly entitled: number
+  /** Active use in percent, 0 to 100, unrounded; null where nobody is entitled. */
+  readonly rate: number | null
+  /** Growth over three months in percentage points, unrounded; null where the history is too short. */
+  readonly growth3pp: number | null
+  readonly usersMissingTo70: number
+}
+
+export type UsageVerdictState =
+  | 'insufficient-history'
+  | 'growing'
+  | 'near-goal'
+  | 'stalled'
+  | 'declining'
+  | 're-baselining'
+  | 'stable'
+
+/** What other capabilities found out. `null` as long as nobody recorded it. */
+export type DeliveryFacts = {
+  /** Named people of the customer's IT team. */
+  readonly itTeamSize: number | null
+  /** Mandatory decisions that are neither decided nor deferred. */
+  readonly openDecisions: number | null
+  /** Whether the remediation checklist was generated and its tracked copy sent. */
+  readonly checklistSent: boolean | null
+  readonly openChecklistItems: number | null
+  readonly openBlockingItems: number | null
+  readonly advisoryItemsWithoutNote: number | null
+  /** Tasks whose topic the questionnaire put out of scope. */
+  readonly tasksOutOfScope: readonly TaskId[] | null
+  readonly readinessReviewed: boolean | null
+  readonly pilot: 'go' | 'noGo' | 'waived' | null
+  readonly licencesAssigned: boolean | null
+  readonly packageTested: boolean | null
+  readonly broadRolloutBegan: boolean | null
+}
+
+/** Delivery facts of an engagement of which nothing but its own records is known. */
+export const nothingKnown: DeliveryFacts = {
+  itTeamSize: null,
+  openDecisions: null,
+  checklistSent: null,
+  openChecklistItems: null,
+  openBlockingItems: null,
+  advisoryItemsWithoutNote: null,
+  tasksOutOfScope: null,
+  readinessReviewed: null,
+  pilot: null,
+  licencesAssigned: null,
+  packageTested: null,
+  broadRolloutBegan: null,
+}

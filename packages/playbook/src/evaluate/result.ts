@@ -1,0 +1,115 @@
+import type { IsoDate } from '@lotse/calendar'
+import type { Localised } from '../localised.ts'
+import type { TaskId } from '../playbook/model.ts'
+import type { DataFieldId } from '../vocabulary/data-fields.ts'
+import type { GateId } from '../vocabulary/gates.ts'
+import type { RoleId } from '../vocabulary/roles.ts'
+import type { ServicePhaseId } from '../vocabulary/service-phases.ts'
+import type { TaskStatusId } from '../vocabulary/task-status.ts'
+
+/** What the playbook says about one engagement on one day. */
+export type Evaluation = {
+  readonly tasks: readonly TaskState[]
+  readonly gates: readonly GateState[]
+  readonly findings: readonly Finding[]
+  /** Most urgent first; the order is the same for the same facts. */
+  readonly nextActions: readonly NextAction[]
+  readonly servicePhase: ServicePhaseId
+  readonly completeness: readonly DataFieldState[]
+}
+
+/** Where a person goes to act. The application turns it into an address. */
+export type LinkTarget =
+  | { readonly page: 'usage' }
+  | { readonly page: 'task'; readonly taskId: TaskId }
+  | { readonly page: 'status'; readonly recordId: string | null }
+  | { readonly page: 'notes' }
+  | { readonly page: 'assignments' }
+  | { readonly page: 'engagement' }
+
+export type TaskState = {
+  readonly taskId: TaskId
+  readonly status: TaskStatusId
+  readonly percent: number
+  readonly settled: boolean
+  readonly due: IsoDate | null
+  readonly overdue: boolean
+  readonly responsible: RoleId
+  /** Tasks before this one that are not settled. Empty: the task can be started. */
+  readonly waitsFor: readonly TaskId[]
+  /**
+   * For complete tasks: `verified` by facts, `unverified` where no fact is known, `contradicted` where facts disagree;
+   * null for every other status.
+   */
+  readonly completion: 'verified' | 'unverified' | 'contradicted' | null
+  /** A skip whose topic should be looked at again. */
+  readonly checkAgain: boolean
+}
+
+export type GateState = {
+  readonly id: GateId
+  /** `unknown`: nothing known holds it, but something is not known. */
+  readonly state: 'passed' | 'held' | 'unknown'
+  readonly conditions: readonly GateConditionState[]
+}
+
+export type GateConditionState = {
+  readonly state: 'met' | 'unmet' | 'unknown'
+  readonly text: Localised
+  readonly target: LinkTarget
+}
+
+export type Severity = 'alarm' | 'warning' | 'notice'
+
+/** Something that is so, and that somebody should know. */
+export type Finding = {
+  /** Stable as long as the cause is the same: the rule, and what it concerns. */
+  readonly key: string
+  readonly rule: string
+  readonly severity: Severity
+  readonly text: Localised
+  readonly target: LinkTarget
+}
+
+export const urgencies = ['overdue', 'today', 'soon', 'later'] as const
+export type Urgency = (typeof urgencies)[number]
+
+/** Something to do, and why. */
+export type NextAction = {
+  readonly key: string
+  readonly kind: ActionKind
+  readonly title: Localised
+  /** The facts that call for it, with their numbers. */
+  readonly reason: Localised
+  readonly due: IsoDate | null
+  readonly urgency: Urgency
+  readonly role: RoleId
+  readonly target: LinkTarget
+}
+
+export const actionKinds = [
+  'assignRole',
+  'fillDataField',
+  'completeRecord',
+  'followNextAction',
+  'reviewTargetDate',
+  'writeNote',
+  'doTask',
+  'importUsage',
+  'requestExpert',
+  'discussStall',
+  'decideStall',
+  'watchUsage',
+  'confirmStable',
+  'prepareClose',
+] as const
+export type ActionKind = (typeof actionKinds)[number]
+
+export type DataFieldState = {
+  readonly field: DataFieldId
+  /** `notYet`: not demanded so far; `notDemanded`: does not concern this engagement; `unknown`: not kept here. */
+  readonly state: 'present' | 'missing' | 'overdue' | 'notYet' | 'notDemanded' | 'unknown'
+  /** What is there or missing, in a sentence. */
+  readonly text: Localised
+  readonly target: LinkTarget
+}

@@ -1,0 +1,73 @@
+export type {
+  Confirmation,
+  DeliveryFacts,
+  EngagementFacts,
+  EntitlementRecord,
+  Facts,
+  NoteFact,
+  Skip,
+  TaskFact,
+  UsageFacts,
+  UsageVerdict,
+  UsageVerdictState,
+} from './evaluate/facts.ts'
+export { nothingKnown } from './evaluate/facts.ts'
+export type {
+  ActionKind,
+  DataFieldState,
+  Evaluation,
+  Finding,
+  GateConditionState,
+  GateState,
+  LinkTarget,
+  NextAction,
+  Severity,
+  TaskState,
+  Urgency,
+} from './evaluate/result.ts'
+export { actionKinds, urgencies } from './evaluate/result.ts'
+export type { Locale, Localised } from './localised.ts'
+export { locales } from './localised.ts'
+export type {
+  CompletionRule,
+  Gate,
+  GateCondition,
+  Playbook,
+  PlaybookTask,
+  SkipRule,
+  Step,
+  TaskId,
+} from './playbook/model.ts'
+export type { CloudId } from './vocabulary/clouds.ts'
+export { cloudIds, clouds } from './vocabulary/clouds.ts'
+export type { DataField, DataFieldId } from './vocabulary/data-fields.ts'
+export { dataFieldIds, dataFields } from './vocabulary/data-fields.ts'
+export type { Demand, DemandedFieldId, Stage } from './vocabulary/demands.ts'
+export { demandedFieldIds, demandedFields, demandsOf } from './vocabulary/demands.ts'
+export type { GateId } from './vocabulary/gates.ts'
+export { gateIds, gateLabels } from './vocabulary/gates.ts'
+export type { NoteCategory, NoteCategoryId } from './vocabulary/note-categories.ts'
+export { noteCategories, noteCategoryIds } from './vocabulary/note-categories.ts'
+export type { ObligationId } from './vocabulary/obligations.ts'
+export { obligationIds, obligations } from './vocabulary/obligations.ts'
+export type { Phase, PhaseId } from './vocabulary/phases.ts'
+export { phaseIds, phases } from './vocabulary/phases.ts'
+export type { Reason, ReasonId } from './vocabulary/reasons.ts'
+export { reasonIds, reasons, reasonsOf } from './vocabulary/reasons.ts'
+export type { Role, RoleId, RoleKind } from './vocabulary/roles.ts'
+export { roleIds, roles } from './vocabulary/roles.ts'
+export type { Scenario, ScenarioId } from './vocabulary/scenarios.ts'
+export { scenarioIds, scenarios } from './vocabulary/scenarios.ts'
+export type { ServicePhase, ServicePhaseId } from './vocabulary/service-phases.ts'
+export { servicePhaseIds, servicePhases } from './vocabulary/service-phases.ts'
+export type { SkipReason, SkipReasonId } from './vocabulary/skip-reasons.ts'
+export { skipReasonIds, skipReasons } from './vocabulary/skip-reasons.ts'
+export type { SourceMark } from './vocabulary/source.ts'
+export type { TaskStatus, TaskStatusGroup, TaskStatusId } from './vocabulary/task-status.ts'
+export { isSettled, taskStatuses, taskStatusIds } from './vocabulary/task-status.ts'
+export type { TransitionRule } from './vocabulary/transitions.ts'
+export { reachableFrom, transitions } from './vocabulary/transitions.ts'
+export type { UsageStatus, UsageStatusId } from './vocabulary/usage-status.ts'
+export { usageStatuses, usageStatusIds } from './vocabulary/usage-status.ts'
+export type { WorkloadId } from './vocabulary/workloads.ts'
+export { workloadIds, workloads } from './vocabulary/workloads.ts'

@@ -1,0 +1,76 @@
+import type { Localised } from '../localised.ts'
+import type { RoleId } from './roles.ts'
+import type { SourceMark } from './source.ts'
+
+/** The five categories of notes (engagement.md §6). */
+export const noteCategoryIds = [
+  'engagementManagement',
+  'technicalEnablement',
+  'enterpriseStatus',
+  'intent',
+  'environment',
+] as const
+export type NoteCategoryId = (typeof noteCategoryIds)[number]
+
+export type NoteCategory = {
+  readonly label: Localised
+  /** What belongs in such a note, and what does not. */
+  readonly holds: Localised
+  readonly writtenBy: readonly RoleId[]
+  /** Longest pause between two notes of this category while the engagement is active, in days; null: no fixed pace. */
+  readonly atLeastEveryDays: number | null
+  readonly source: SourceMark
+}
+
+export const noteCategories: Readonly<Record<NoteCategoryId, NoteCategory>> = {
+  engagementManagement: {
+    label: { de: 'Steuerungsnotiz', en: 'Management note' },
+    holds: {
+      de: 'Was geschehen ist, wie die Beziehung steht, was geplant ist; mit nächstem Schritt, Termin und Zuständigen. Keine technischen Einzelheiten, keine Absicht.',
+      en: 'What happened, how the relationship stands, what is planned; with next action, date and owner. No technical detail, no intent.',
+    },
+    writtenBy: ['FM', 'SME'],
+    atLeastEveryDays: 14,
+    source: 'S',
+  },
+  technicalEnablement: {
+    label: { de: 'Techniknotiz', en: 'Technical note' },
+    holds: {
+      de: 'Jedes technische Gespräch und jede technische Arbeit: Stand, Zusammenfassung, nächster Schritt mit Termin, Bedenken.',
+      en: 'Every technical talk and activity: status, summary, next action with its date, concerns.',
+    },
+    writtenBy: ['FE', 'SME', 'OPP_RANGER'],
+    atLeastEveryDays: null,
+    source: 'S',
+  },
+  enterpriseStatus: {
+    label: { de: 'Enterprise-Notiz', en: 'Enterprise note' },
+    holds: {
+      de: 'Stand eines Großkunden: Grund der Kennzeichnung, Farbe, Hindernisse, nächster Bericht.',
+      en: 'State of an enterprise customer: reason for the flag, colour, blockers, next update.',
+    },
+    writtenBy: ['FTA'],
+    atLeastEveryDays: 21,
+    source: 'S',
+  },
+  intent: {
+    label: { de: 'Absichtsnotiz', en: 'Intent note' },
+    holds: {
+      de: 'Ein oder zwei Sätze: was der Kunde will und warum. Keine Nutzungszahlen, keine Terminplanung.',
+      en: 'One or two sentences: what the customer wants, and why. No usage figures, no meeting plans.',
+    },
+    writtenBy: ['FM'],
+    atLeastEveryDays: null,
+    source: 'P',
+  },
+  environment: {
+    label: { de: 'Umgebungsnotiz', en: 'Environment note' },
+    holds: {
+      de: 'Tatsachen über die Umgebung des Kunden, sobald sie sich ändern.',
+      en: 'Facts about the customer’s environment, whenever they change.',
+    },
+    writtenBy: ['FE'],
+    atLeastEveryDays: null,
+    source: 'P',
+  },
+}
