@@ -1,0 +1,76 @@
+/** What `npm test` checks, in the order in which it is reported. */
+import { findSystemPostgres } from './system-postgres.mjs'
+import { toolScript } from './tools.mjs'
+
+/**
+ * @typedef {object} Step
+ * @property {string} name what people see
+ * @property {boolean} quick part of `npm run check`, the inner loop
+ * @property {boolean} alone needs the machine for itself: databases and browsers
+ * @property {() => string[][]} commands what runs, one after the other, each as arguments for the repository's Node
+ * @property {string} [project] a vitest project: its tests are counted one by one; any other step counts as one test
+ * @property {NodeJS.ProcessEnv} [env]
+ * @property {string} [skipped] why it cannot run here
+ */
+
+const vitest = (/** @type {string} */ project) => [[toolScript('vitest', 'vitest'), 'run', '--project', project]]
+
+/** @returns {Step[]} */
+export function allSteps() {
+  const system = findSystemPostgres()
+  return [
+    {
+      name: 'format and lint',
+      quick: true,
+      alone: false,
+      commands: () => [[toolScript('@biomejs/biome', 'biome'), 'ci', '--error-on-warnings', '.']],
+    },
+    {
+      name: 'types',
+      quick: true,
+      alone: false,
+      commands: () =>
+        ['tsconfig.json', 'apps/web/tsconfig.json'].map((project) => [toolScript('typescript', 'tsc'), '-p', project]),
+    },
+    {
+      name: 'dependency arrows',
+      quick: true,
+      alone: false,
+      commands: () => [['scripts/arrows.mjs']],
+    },
+    {
+      name: 'unused code',
+      quick: true,
+      alone: false,
+      commands: () => [[toolScript('knip', 'knip'), '--no-progress']],
+    },
+    { name: 'unit tests', quick: true, alone: false, project: 'unit', commands: () => vitest('unit') },
+    {
+      name: 'web app and its size',
+      quick: false,
+      alone: false,
+      commands: () => [
+        [toolScript('vite', 'vite'), 'build', 'apps/web', '--logLevel', 'warn'],
+        ['scripts/web-budget.mjs'],
+      ],
+    },
+    {
+      name: 'integration, embedded PostgreSQL',
+      quick: false,
+      alone: true,
+      project: 'integration',
+      commands: () => vitest('integration'),
+    },
+    {
+      name: `integration, system PostgreSQL${'version' in system ? ` ${system.version}` : ''}`,
+      quick: false,
+      alone: true,
+      project: 'integration',
+      commands: () => vitest('integration'),
+      ...('reason' in system
+        ? { skipped: system.reason }
+        : { env: { LOTSE_TEST_POSTGRES: 'system', LOTSE_TEST_POSTGRES_BIN: system.bin } }),
+    },
+    { name: 'browser journeys', quick: false, alone: true, project: 'journeys', commands: () => vitest('journeys') },
+  ]
+}
