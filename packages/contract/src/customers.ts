@@ -1,7 +1,9 @@
+import { servicePhaseIds } from '@lotse/playbook'
 import { z } from 'zod'
+import { nextAction } from './evaluation.ts'
 import { act, change, read } from './route.ts'
-import { id, instant, isoDate, language, line, localised, pageInput, pageOf, version } from './shared.ts'
-import { cloud, l1, l2, phase, roleCode, workload } from './vocabulary.ts'
+import { id, instant, isoDate, language, line, pageInput, pageOf, version } from './shared.ts'
+import { cloud, l1, l2, workload } from './vocabulary.ts'
 
 /** Customers with their tenants, and the portfolio that shows them all. */
 
@@ -32,30 +34,32 @@ export const customer = z.object({
 })
 export type Customer = z.infer<typeof customer>
 
+/** How far the service is, derived from the evaluation. */
+export const servicePhase = z.enum(servicePhaseIds)
+
 /** The figure that matters, small enough for a row. */
 export const standing = z.object({
-  state: z.enum(['no-data', 'too-early', 'growing', 'near-goal', 'stalled', 'declining', 'stable', 'blocked', 'no-intent']),
+  state: z.enum([
+    'no-data',
+    'too-early',
+    'growing',
+    'near-goal',
+    'stalled',
+    'declining',
+    're-baselining',
+    'stable',
+    'blocked',
+    'no-intent',
+  ]),
   month: z.string().nullable(),
   active: z.int().nullable(),
   entitled: z.int().nullable(),
-  rate: z.number().nullable().meta({ description: 'active ÷ entitled, 0 to 1, unrounded' }),
+  rate: z.number().nullable().meta({ description: 'per cent of the entitled users, unrounded' }),
   growth3pp: z.number().nullable().meta({ description: 'percentage points over three months' }),
   usersMissing: z.int().nullable().meta({ description: 'people missing to 70 %' }),
   readOn: isoDate.nullable().meta({ description: 'refresh date of the report behind the figure' }),
 })
 export type Standing = z.infer<typeof standing>
-
-export const nextAction = z.object({
-  key: z.string(),
-  kind: z.string(),
-  title: localised,
-  reason: localised,
-  dueOn: isoDate.nullable(),
-  urgency: z.enum(['overdue', 'today', 'soon', 'later']),
-  role: roleCode.nullable(),
-  target: z.object({ page: z.string(), taskId: z.int().optional(), field: z.string().optional() }),
-})
-export type NextAction = z.infer<typeof nextAction>
 
 export const portfolioRow = z.object({
   customerId: id,
@@ -64,7 +68,7 @@ export const portfolioRow = z.object({
   city: z.string().nullable(),
   cloud,
   workload,
-  phase: phase.nullable(),
+  phase: servicePhase.nullable(),
   l1: l1.nullable(),
   l2: l2.nullable(),
   standing,
@@ -85,16 +89,20 @@ export const customers = {
       search: z.string().trim().max(100).optional(),
       state: standing.shape.state.optional(),
       cloud: cloud.optional(),
-      phase: phase.optional(),
+      phase: servicePhase.optional(),
       lead: z.string().max(200).optional(),
       sort: portfolioSort.default('urgency'),
       descending: z.stringbool().or(z.boolean()).default(false),
     },
     output: pageOf(portfolioRow).extend({
-      counts: z.record(standing.shape.state, z.int()).meta({ description: 'engagements by state, before the state filter' }),
+      counts: z
+        .record(standing.shape.state, z.int())
+        .meta({ description: 'engagements by state, before the state filter' }),
       readOn: isoDate.nullable(),
       leads: z.array(z.string()),
-      dots: z.array(z.object({ engagementId: id, customerId: id, name: z.string(), rate: z.number(), state: standing.shape.state })),
+      dots: z.array(
+        z.object({ engagementId: id, customerId: id, name: z.string(), rate: z.number(), state: standing.shape.state }),
+      ),
     }),
   }),
   create: act('/customers', {
@@ -103,12 +111,21 @@ export const customers = {
     input: {
       name: line(),
       city: line(100).nullable().default(null),
-      country: z.string().regex(/^[A-Z]{2}$/).nullable().default(null),
+      country: z
+        .string()
+        .regex(/^[A-Z]{2}$/)
+        .nullable()
+        .default(null),
       language: language.default('de'),
     },
     output: customer,
   }),
-  get: read('/customers/{customerId}', { summary: 'One customer with its tenants', tag, input: { customerId: id }, output: customer }),
+  get: read('/customers/{customerId}', {
+    summary: 'One customer with its tenants',
+    tag,
+    input: { customerId: id },
+    output: customer,
+  }),
   change: change('/customers/{customerId}', {
     summary: 'Change a customer’s master data',
     tag,
@@ -116,7 +133,11 @@ export const customers = {
     body: {
       name: line().optional(),
       city: line(100).nullable().optional(),
-      country: z.string().regex(/^[A-Z]{2}$/).nullable().optional(),
+      country: z
+        .string()
+        .regex(/^[A-Z]{2}$/)
+        .nullable()
+        .optional(),
       language: language.optional(),
     },
     output: customer,
@@ -128,10 +149,15 @@ export const customers = {
       customerId: id,
       name: line(),
       cloud,
-      primaryDomain: z.string().trim().toLowerCase().regex(/^[a-z0-9][a-z0-9.-]*\.[a-z]{2,}$/).nullable().default(null),
+      primaryDomain: z
+        .string()
+        .trim()
+        .toLowerCase()
+        .regex(/^[a-z0-9][a-z0-9.-]*\.[a-z]{2,}$/)
+        .nullable()
+        .default(null),
       directoryId: z.uuid().nullable().default(null),
     },
     output: tenant,
   }),
 }
-

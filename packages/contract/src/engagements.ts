@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { nextAction, standing, tenant } from './customers.ts'
+import { standing, tenant } from './customers.ts'
+import { evaluation } from './evaluation.ts'
 import { act, change, read } from './route.ts'
-import { id, instant, isoDate, line, localised, personRef, prose, version } from './shared.ts'
-import { gateId, l1, l2, phase, roleCode, scenario, skipReason, taskStatus, workload } from './vocabulary.ts'
+import { id, instant, isoDate, line, personRef, prose, version } from './shared.ts'
+import { l1, l2, roleCode, scenario, skipReason, taskId, taskStatus, workload } from './vocabulary.ts'
 
 /** One engagement: one workload in one tenant, with its tasks, usage status and assignments. */
 
@@ -21,7 +22,7 @@ export const skip = z.object({
 })
 
 export const task = z.object({
-  taskId: z.int(),
+  taskId,
   status: taskStatus,
   percent: z.int().min(0).max(100),
   responsible: personRef.nullable(),
@@ -29,35 +30,19 @@ export const task = z.object({
   skip: skip.nullable(),
   changedAt: instant.nullable(),
   version,
-  /** What the evaluation of the playbook says about it now. */
-  state: z.object({
-    display: z.enum(['done', 'skipped', 'running', 'ready', 'waiting', 'alarm', 'cancelled']),
-    reason: localised.nullable(),
-  }),
   may: z.object({ change: z.boolean(), skip: z.boolean() }),
 })
 export type Task = z.infer<typeof task>
-
-export const gate = z.object({ id: gateId, passed: z.boolean(), holds: z.array(localised) })
-
-export const dataField = z.object({
-  id: z.string(),
-  title: localised,
-  demanded: z.boolean(),
-  present: z.boolean(),
-  hint: localised.nullable(),
-})
-
-export const finding = z.object({ id: z.string(), severity: z.enum(['info', 'warning', 'alarm']), text: localised })
 
 export const usageStatus = z.object({
   id,
   count: z.int().positive(),
   l1,
+  l1Since: isoDate,
   l2: l2.nullable(),
   targetDate: isoDate.nullable(),
   owner: z.string().nullable(),
-  intentNote: z.string(),
+  intentNote: z.string().nullable(),
   nextAction: z.string().nullable(),
   nextActionOn: isoDate.nullable(),
   startDate: isoDate.nullable(),
@@ -73,7 +58,7 @@ export const usageStatusInput = {
   l2: l2.nullable().default(null),
   targetDate: isoDate.nullable().default(null),
   owner: line().nullable().default(null),
-  intentNote: z.string().trim().max(4000).default(''),
+  intentNote: z.string().trim().max(4000).nullable().default(null),
   nextAction: z.string().trim().max(500).nullable().default(null),
   nextActionOn: isoDate.nullable().default(null),
   startDate: isoDate.nullable().default(null),
@@ -87,18 +72,14 @@ export const engagement = z.object({
   tenant,
   workload,
   scenario: scenario.nullable(),
-  playbook: z.object({ id: z.string(), version: z.string() }),
+  playbook: z.object({ id: z.string(), version: z.int() }),
   createdAt: instant,
   version,
-  phase: phase.nullable(),
   standing,
   usageStatus: usageStatus.nullable(),
   assignments: z.array(assignment),
   tasks: z.array(task),
-  gates: z.array(gate),
-  dataFields: z.array(dataField),
-  findings: z.array(finding),
-  nextActions: z.array(nextAction),
+  evaluation,
   evaluatedAt: instant,
   may: z.object({
     change: z.boolean(),
@@ -155,7 +136,7 @@ export const engagements = {
   changeTask: change('/customers/{customerId}/engagements/{engagementId}/tasks/{taskId}', {
     summary: 'Change a task’s status, percent, responsible person or due date',
     tag,
-    params: { ...place, taskId: z.coerce.number().int() },
+    params: { ...place, taskId },
     body: {
       status: taskStatus.optional(),
       percent: z.int().min(0).max(100).optional(),
@@ -168,14 +149,14 @@ export const engagements = {
   skipTask: change('/customers/{customerId}/engagements/{engagementId}/tasks/{taskId}/skip', {
     summary: 'Skip a task: its topic is fully covered, remediated or not applicable',
     tag,
-    params: { ...place, taskId: z.coerce.number().int() },
+    params: { ...place, taskId },
     body: { reason: skipReason, evidence: z.string().trim().max(4000) },
     output: task,
   }),
   revokeSkip: change('/customers/{customerId}/engagements/{engagementId}/tasks/{taskId}/unskip', {
     summary: 'Take a skip back; the task has its earlier status again',
     tag,
-    params: { ...place, taskId: z.coerce.number().int() },
+    params: { ...place, taskId },
     body: { reason: prose(4000).optional() },
     output: task,
   }),

@@ -13,6 +13,7 @@ export type Contract = typeof contract
 
 export * from './customers.ts'
 export * from './engagements.ts'
+export * from './evaluation.ts'
 export * from './history.ts'
 export * from './jobs.ts'
 export * from './live.ts'

@@ -26,7 +26,12 @@ export type Job = z.infer<typeof job>
 
 export const jobs = {
   list: read('/jobs', { summary: 'Jobs of the last day, newest first', tag, input: {}, output: z.array(job) }),
-  get: read('/jobs/{jobId}', { summary: 'One job with its progress and result', tag, input: { jobId: id }, output: job }),
+  get: read('/jobs/{jobId}', {
+    summary: 'One job with its progress and result',
+    tag,
+    input: { jobId: id },
+    output: job,
+  }),
   cancel: act('/jobs/{jobId}/cancellation', {
     summary: 'Stop a job; nothing of it is kept',
     tag,

@@ -79,11 +79,11 @@ export const problemCatalogue = {
     status: 429,
     title: { de: 'Zu viele Anfragen in kurzer Zeit.', en: 'Too many requests in a short time.' },
   },
-  'overloaded': {
+  overloaded: {
     status: 503,
     title: { de: 'Lotse ist gerade ausgelastet.', en: 'Lotse is busy right now.' },
   },
-  'internal': {
+  internal: {
     status: 500,
     title: {
       de: 'In Lotse ist ein Fehler aufgetreten. Gespeichert wurde nichts.',
@@ -109,9 +109,7 @@ export const problem = z.object({
   detail: z.string(),
   code: z.enum(Object.keys(problemCatalogue) as [ProblemCode, ...ProblemCode[]]),
   instance: z.string().optional(),
-  errors: z
-    .array(z.object({ field: z.string(), code: z.string(), message: z.string() }))
-    .optional(),
+  errors: z.array(z.object({ field: z.string(), code: z.string(), message: z.string() })).optional(),
   current: z.unknown().optional().meta({ description: 'the present state, where somebody else changed it meanwhile' }),
 })
 export type ProblemBody = z.infer<typeof problem>

@@ -37,7 +37,10 @@ export function read<I extends Shape, O extends z.ZodType>(
   path: Path,
   { summary, tag, input, output }: Describes & { readonly input: I; readonly output: O },
 ) {
-  return oc.route({ method: 'GET', path, summary, tags: [tag] }).input(z.object(input)).output(output)
+  return oc
+    .route({ method: 'GET', path, summary, tags: [tag] })
+    .input(z.object(input))
+    .output(output)
 }
 
 /** A route that creates or triggers. `input` lists path parameters and body fields together. */
@@ -69,13 +72,7 @@ export function act<I extends Shape, O extends z.ZodType>(
 /** A route that changes something with a version. The three parts of the request stay apart. */
 export function change<P extends Shape, B extends Shape, O extends z.ZodType>(
   path: Path,
-  {
-    summary,
-    tag,
-    params,
-    body,
-    output,
-  }: Describes & { readonly params: P; readonly body: B; readonly output: O },
+  { summary, tag, params, body, output }: Describes & { readonly params: P; readonly body: B; readonly output: O },
 ) {
   return oc
     .route({ method: 'PATCH', path, summary, tags: [tag], inputStructure: 'detailed' })

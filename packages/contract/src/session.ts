@@ -38,7 +38,12 @@ const webAuthn = z.record(z.string(), z.unknown())
 
 export const password = z.string().min(12).max(200)
 
-export const passkey = z.object({ id: z.string(), name: z.string(), createdAt: instant, lastUsedAt: instant.nullable() })
+export const passkey = z.object({
+  id: z.string(),
+  name: z.string(),
+  createdAt: instant,
+  lastUsedAt: instant.nullable(),
+})
 export const personalToken = z.object({
   id,
   name: z.string(),
@@ -49,7 +54,12 @@ export const personalToken = z.object({
 })
 
 export const session = {
-  state: read('/session', { summary: 'Who is signed in, and whether Lotse is set up', tag, input: {}, output: sessionState }),
+  state: read('/session', {
+    summary: 'Who is signed in, and whether Lotse is set up',
+    tag,
+    input: {},
+    output: sessionState,
+  }),
   useLink: act('/session/link', {
     summary: 'Sign in with a one-time link (first administrator, invitation or recovery)',
     tag,
@@ -60,7 +70,11 @@ export const session = {
     summary: 'What a one-time link is for, without using it up',
     tag,
     input: { token: z.string().min(20).max(200) },
-    output: z.object({ purpose: z.enum(['first-administrator', 'invitation', 'recovery']), name: z.string().nullable(), email: z.string().nullable() }),
+    output: z.object({
+      purpose: z.enum(['first-administrator', 'invitation', 'recovery']),
+      name: z.string().nullable(),
+      email: z.string().nullable(),
+    }),
   }),
   signIn: act('/session/password', {
     summary: 'Sign in with e-mail and password',
@@ -126,7 +140,12 @@ export const session = {
     input: { passkeyId: z.string().max(1400) },
     output: z.object({}),
   }),
-  tokens: read('/self/tokens', { summary: 'One’s own personal tokens', tag, input: {}, output: z.array(personalToken) }),
+  tokens: read('/self/tokens', {
+    summary: 'One’s own personal tokens',
+    tag,
+    input: {},
+    output: z.array(personalToken),
+  }),
   createToken: act('/self/tokens', {
     summary: 'Create a personal token for scripts; it is shown once',
     tag,

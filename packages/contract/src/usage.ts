@@ -1,3 +1,4 @@
+import { NUMERATORS } from '@lotse/usage'
 import { z } from 'zod'
 import { standing } from './customers.ts'
 import { act, read } from './route.ts'
@@ -8,7 +9,11 @@ import { id, instant, isoDate, localised, month, personRef } from './shared.ts'
 const tag = 'Usage'
 const place = { customerId: id, tenantId: id }
 
-export const numerator = z.enum(['desktopCore', 'desktop', 'any'])
+export const numerator = z.enum(NUMERATORS)
+
+const rowCounts = z.object({ total: z.int(), accepted: z.int(), duplicates: z.int(), rejected: z.int() })
+const rejection = z.object({ line: z.int(), reason: localised })
+const perNumerator = <T extends z.ZodType>(value: T) => z.object({ desktopCore: value, desktop: value, any: value })
 
 /** One imported report: where a figure comes from. */
 export const usageSnapshot = z.object({
@@ -17,55 +22,70 @@ export const usageSnapshot = z.object({
   fileName: z.string(),
   sha256: z.string(),
   report: z.string(),
-  refreshDate: isoDate,
+  refreshDate: isoDate.nullable(),
   reportPeriod: z.int().nullable(),
   month: month.nullable(),
   encoding: z.string(),
   delimiter: z.string(),
   dateFormat: z.string(),
-  rows: z.object({ total: z.int(), accepted: z.int(), duplicates: z.int(), rejected: z.int() }),
-  rejections: z.array(z.object({ line: z.int(), reason: localised })).meta({ description: 'the first 200' }),
+  rows: rowCounts,
+  rejections: z.array(rejection).meta({ description: 'the first 200; rows.rejected has the total' }),
   users: z.int(),
-  concealed: z.enum(['no', 'all', 'mixed']),
+  active: perNumerator(z.int().nullable()),
+  concealed: z.enum(['none', 'all', 'mixed']),
   usable: z.boolean(),
   notes: z.array(localised).meta({ description: 'why it is not usable, or what to know about it' }),
   importedBy: personRef.nullable(),
   importedAt: instant,
   replacedAt: instant.nullable(),
 })
-export type UsageSnapshot = z.infer<typeof usageSnapshot>
+export type UsageSnapshotView = z.infer<typeof usageSnapshot>
 
-export const usageMonth = z.object({
+/** One closed month. `rate` in per cent, `growth3pp` in percentage points, both unrounded. */
+export const usagePoint = z.object({
   month,
   active: z.int(),
   entitled: z.int(),
   rate: z.number(),
   growth3pp: z.number().nullable(),
+  growthBase: z.object({ kind: z.enum(['month', 'mean-of-neighbours']), months: z.array(month) }).nullable(),
   raw: z.enum(['insufficient-history', 'growing', 'stalled', 'stable']),
-  growthBase: z.object({ kind: z.enum(['month', 'mean']), months: z.array(month) }).nullable(),
   refreshDate: isoDate,
   windowFrom: isoDate,
+  windowTo: isoDate,
   snapshotId: id,
-  closed: z.boolean(),
+  rules: z.array(z.string()),
+  remarks: z.array(localised),
 })
-export type UsageMonth = z.infer<typeof usageMonth>
+export type UsagePoint = z.infer<typeof usagePoint>
 
 export const usageSeries = z.object({
   numerator,
-  months: z.array(usageMonth),
+  points: z.array(usagePoint),
   verdict: standing.extend({
     sentence: localised,
     definition: localised,
-    monthsToGoal: z.number().nullable().meta({ description: 'months to 70 % at the pace of the last three' }),
-    pace: z.number().nullable(),
+    monthsToGoal: z.int().nullable().meta({ description: 'whole months to the goal at the pace of the last three' }),
+    lowConfidence: z.boolean(),
+    firstVerdictMonth: month.nullable(),
   }),
 })
+export type UsageSeriesView = z.infer<typeof usageSeries>
 
 export const usageOverview = z.object({
   tenantId: id,
-  targetRate: z.number(),
-  settings: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.number())])),
-  series: z.object({ desktopCore: usageSeries, desktop: usageSeries, any: usageSeries }),
+  settings: z.object({
+    numerator,
+    denominator: z.string(),
+    windowDays: z.int(),
+    targetRate: z.number(),
+    growthMode: z.enum(['points', 'relative']),
+    growthThreshold: z.number(),
+    closeMonthAfterDays: z.int(),
+  }),
+  series: perNumerator(usageSeries),
+  missing: z.array(month).meta({ description: 'closed months without a usable report' }),
+  running: z.array(month).meta({ description: 'months not closed yet: shown, never judged' }),
   snapshots: z.array(usageSnapshot),
   may: z.object({ import: z.boolean() }),
 })
@@ -77,8 +97,8 @@ export const importedFile = z.object({
   outcome: z.enum(['imported', 'replaced', 'unchanged', 'refused']),
   month: month.nullable(),
   refreshDate: isoDate.nullable(),
-  rows: z.object({ total: z.int(), accepted: z.int(), duplicates: z.int(), rejected: z.int() }).nullable(),
-  rejections: z.array(z.object({ line: z.int(), reason: localised })),
+  rows: rowCounts.nullable(),
+  rejections: z.array(rejection),
   usable: z.boolean(),
   notes: z.array(localised),
   refused: z.object({ code: z.string(), message: localised }).nullable(),

@@ -1,0 +1,56 @@
+import type { OrganisationRole, RoleCode } from '@lotse/contract'
+import type { CustomerId } from '../db/scope.ts'
+import type { Actor } from './actor.ts'
+
+/** What a request is about, as far as its path says so. */
+export interface Target {
+  readonly customerId?: CustomerId
+  readonly engagementId?: string
+}
+
+/**
+ * Who may do what, as a sentence: `either(isAdministrator, holds('FM'))`. Policies only look at the actor and the
+ * target, so the API asks them before a handler runs and a presenter asks the same ones to tell the web app.
+ */
+export type Policy = (actor: Actor, target: Target) => boolean
+
+export const either =
+  (...policies: readonly Policy[]): Policy =>
+  (actor, target) =>
+    policies.some((policy) => policy(actor, target))
+
+export const both =
+  (...policies: readonly Policy[]): Policy =>
+  (actor, target) =>
+    policies.every((policy) => policy(actor, target))
+
+/** Anybody who is signed in. */
+export const anybodySignedIn: Policy = () => true
+
+/** People of the delivery organisation. */
+export const isStaff: Policy = (actor) => actor.kind === 'staff'
+
+export const hasOrganisationRole =
+  (...roles: readonly OrganisationRole[]): Policy =>
+  (actor) =>
+    actor.kind === 'staff' && actor.organisationRoles.some((role) => roles.includes(role))
+
+export const isAdministrator = hasOrganisationRole('administrator')
+
+/** Staff read the whole portfolio; people of a customer see only their own (architecture, "Organisation"). */
+export const seesCustomer: Policy = (actor, { customerId }) =>
+  actor.kind === 'staff' || (actor.customerId !== null && actor.customerId === customerId)
+
+/** Holds one of `roles` in the engagement; where the target names none, in any engagement of the customer. */
+export const holds =
+  (...roles: readonly RoleCode[]): Policy =>
+  (actor, { customerId, engagementId }) =>
+    actor.assignments.some(
+      (held) =>
+        held.customerId === customerId &&
+        (engagementId === undefined || held.engagementId === engagementId) &&
+        (roles.length === 0 || roles.includes(held.role)),
+    )
+
+/** Holds any role there at all: without an assignment, access is read-only (engagement.md §4). */
+export const isAssigned = holds()

@@ -1,0 +1,85 @@
+import type { IsoDate } from '@lotse/calendar'
+import type { EventName, Topic } from '@lotse/contract'
+import type { Actor } from './access/actor.ts'
+import type { Transaction } from './db/database.ts'
+import type { CustomerId } from './db/scope.ts'
+import { type Repeatable, rememberAnswer } from './idempotency.ts'
+import { announce } from './live/announce.ts'
+import type { Services } from './services.ts'
+import { type Recorded, record } from './trail/record.ts'
+
+/** What a use case works with while it changes something. */
+export interface Change {
+  readonly tx: Transaction
+  readonly customerId: CustomerId
+  readonly actor: Actor | null
+  readonly now: Date
+  readonly today: IsoDate
+  /** Writes an event into the trail, in the same transaction, and tells open browsers about its topics. */
+  record(event: Recorded): Promise<void>
+  /** Tells open browsers without a trace in the trail: for figures derived from what was recorded. */
+  touch(topic: Topic): void
+}
+
+interface Who {
+  readonly services: Pick<Services, 'database' | 'clock'>
+  readonly actor: Actor | null
+}
+
+/**
+ * Runs `work` in one transaction in the scope of one customer. Every change leaves a trace: when `work` recorded
+ * nothing, that is a mistake of ours and the transaction is rolled back.
+ *
+ * With a `repeat` (from the request's Idempotency-Key) the answer is stored with the change, and the same request again
+ * gets the same answer without changing anything.
+ */
+export async function change<T>(
+  { services, actor }: Who,
+  customerId: CustomerId,
+  work: (change: Change) => Promise<T>,
+  repeat?: Repeatable,
+): Promise<T> {
+  return services.database.transaction({ customer: customerId }, async (tx) => {
+    const events: EventName[] = []
+    const topics = new Set<Topic>()
+    const now = services.clock.now()
+    const answer = await work({
+      tx,
+      customerId,
+      actor,
+      now,
+      today: services.clock.today(),
+      async record(event) {
+        events.push(event.event)
+        topics.add(topicOf(event.event)).add('history')
+        await record(tx, { ...event, customerId, actor, at: now })
+      },
+      touch: (topic) => void topics.add(topic),
+    })
+    if (events.length === 0) throw new Error('a change was made that left no trace in the trail')
+    if (repeat) await rememberAnswer(tx, customerId, actor, repeat, answer)
+    await announce(tx, customerId, [...topics])
+    return answer
+  })
+}
+
+/** Which part of the screen an event concerns. */
+function topicOf(event: EventName): Topic {
+  const subject = event.slice(0, event.indexOf('.'))
+  switch (subject) {
+    case 'person':
+    case 'token':
+      return 'people'
+    case 'installation':
+      return 'session'
+    case 'customer':
+    case 'tenant':
+      return 'customers'
+    case 'note':
+      return 'notes'
+    case 'usage':
+      return 'usage'
+    default:
+      return 'engagement'
+  }
+}

@@ -1,0 +1,24 @@
+import { type IsoDate, isoDate } from '@lotse/calendar'
+
+/** Time comes in from outside, so that tests can play eighteen months in a second. */
+export interface Clock {
+  now(): Date
+  /** The calendar day at the organisation's place (the server's time zone). */
+  today(): IsoDate
+}
+
+export const systemClock: Clock = {
+  now: () => new Date(),
+  today: () => dayOf(new Date()),
+}
+
+/** A clock that stands still at `instant` (ISO text with zone), reading the day in UTC. */
+export function fixedClock(instant: string): Clock {
+  const now = new Date(instant)
+  return { now: () => new Date(now), today: () => isoDate(now.toISOString().slice(0, 10)) }
+}
+
+function dayOf(now: Date): IsoDate {
+  const two = (part: number): string => String(part).padStart(2, '0')
+  return isoDate(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`)
+}

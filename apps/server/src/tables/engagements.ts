@@ -1,0 +1,155 @@
+import type {
+  Cloud,
+  L1,
+  L2,
+  LinkTarget,
+  Localised,
+  NextAction,
+  NoteCategory,
+  RoleCode,
+  Scenario,
+  SkipReason,
+  Standing,
+  TaskStatus,
+  Workload,
+} from '@lotse/contract'
+import type { Evaluation } from '@lotse/playbook'
+import { boolean, doublePrecision, integer, jsonb, smallint, text, uuid } from 'drizzle-orm/pg-core'
+import { customerId, day, moment } from './columns.ts'
+import { schema } from './schema.ts'
+
+/** Customers, tenants, engagements and what belongs to an engagement. */
+
+export const customer = schema.table('customer', {
+  customerId: customerId().primaryKey(),
+  name: text('name').notNull(),
+  city: text('city'),
+  country: text('country'),
+  language: text('language').$type<'de' | 'en'>().notNull(),
+  sample: boolean('sample').notNull().default(false),
+  createdAt: moment('created_at').notNull().defaultNow(),
+  version: integer('version').notNull().default(1),
+})
+
+export const tenant = schema.table('tenant', {
+  customerId: customerId(),
+  id: uuid('id').notNull(),
+  name: text('name').notNull(),
+  cloud: text('cloud').$type<Cloud>().notNull(),
+  primaryDomain: text('primary_domain'),
+  directoryId: uuid('directory_id'),
+  createdAt: moment('created_at').notNull().defaultNow(),
+  version: integer('version').notNull().default(1),
+})
+
+export const engagement = schema.table('engagement', {
+  customerId: customerId(),
+  id: uuid('id').notNull(),
+  tenantId: uuid('tenant_id').notNull(),
+  workload: text('workload').$type<Workload>().notNull(),
+  playbookId: text('playbook_id').notNull(),
+  playbookVersion: integer('playbook_version').notNull(),
+  scenario: text('scenario').$type<Scenario>(),
+  createdAt: moment('created_at').notNull().defaultNow(),
+  version: integer('version').notNull().default(1),
+})
+
+export const assignment = schema.table('assignment', {
+  customerId: customerId(),
+  id: uuid('id').notNull(),
+  engagementId: uuid('engagement_id').notNull(),
+  personId: uuid('person_id').notNull(),
+  role: text('role').$type<RoleCode>().notNull(),
+  since: moment('since').notNull().defaultNow(),
+  until: moment('until'),
+})
+
+export const task = schema.table('task', {
+  customerId: customerId(),
+  engagementId: uuid('engagement_id').notNull(),
+  taskId: text('task_id').notNull(),
+  status: text('status').$type<TaskStatus>().notNull(),
+  percent: smallint('percent').notNull().default(0),
+  responsibleId: uuid('responsible_id'),
+  dueOn: day('due_on'),
+  skipReason: text('skip_reason').$type<SkipReason>(),
+  skipEvidence: text('skip_evidence'),
+  skipBy: uuid('skip_by'),
+  skipRole: text('skip_role').$type<RoleCode>(),
+  skipAt: moment('skip_at'),
+  statusBeforeSkip: text('status_before_skip').$type<TaskStatus>(),
+  percentBeforeSkip: smallint('percent_before_skip'),
+  changedAt: moment('changed_at'),
+  version: integer('version').notNull().default(1),
+})
+
+const usageStatusColumns = {
+  customerId: customerId(),
+  engagementId: uuid('engagement_id').notNull(),
+  count: integer('count').notNull(),
+  l1: text('l1').$type<L1>().notNull(),
+  l1Since: day('l1_since').notNull(),
+  l2: text('l2').$type<L2>(),
+  targetDate: day('target_date'),
+  owner: text('owner'),
+  intentNote: text('intent_note'),
+  nextAction: text('next_action'),
+  nextActionOn: day('next_action_on'),
+  startDate: day('start_date'),
+  changedAt: moment('changed_at').notNull().defaultNow(),
+  changedBy: uuid('changed_by'),
+  version: integer('version').notNull().default(1),
+}
+
+export const usageStatus = schema.table('usage_status', { ...usageStatusColumns, id: uuid('id').notNull() })
+
+export const usageStatusHistory = schema.table('usage_status_history', {
+  ...usageStatusColumns,
+  usageStatusId: uuid('usage_status_id').notNull(),
+})
+
+export const note = schema.table('note', {
+  customerId: customerId(),
+  id: uuid('id').notNull(),
+  engagementId: uuid('engagement_id').notNull(),
+  category: text('category').$type<NoteCategory>().notNull(),
+  text: text('text').notNull(),
+  nextAction: text('next_action'),
+  nextActionOn: day('next_action_on'),
+  nextActionOwner: text('next_action_owner'),
+  writtenBy: uuid('written_by').notNull(),
+  writtenAt: moment('written_at').notNull().defaultNow(),
+  corrects: uuid('corrects'),
+})
+
+export const standing = schema.table('standing', {
+  customerId: customerId(),
+  engagementId: uuid('engagement_id').notNull(),
+  phase: text('phase').$type<Evaluation['servicePhase']>().notNull(),
+  state: text('state').$type<Standing['state']>().notNull(),
+  month: text('month'),
+  active: integer('active'),
+  entitled: integer('entitled'),
+  rate: doublePrecision('rate'),
+  growth3pp: doublePrecision('growth3pp'),
+  usersMissing: integer('users_missing'),
+  readOn: day('read_on'),
+  evaluation: jsonb('evaluation').$type<Evaluation>().notNull(),
+  evaluatedAt: moment('evaluated_at').notNull(),
+  evaluatedFor: day('evaluated_for').notNull(),
+})
+
+export const nextAction = schema.table('next_action', {
+  customerId: customerId(),
+  engagementId: uuid('engagement_id').notNull(),
+  key: text('key').notNull(),
+  position: integer('position').notNull(),
+  kind: text('kind').$type<NextAction['kind']>().notNull(),
+  title: jsonb('title').$type<Localised>().notNull(),
+  reason: jsonb('reason').$type<Localised>().notNull(),
+  due: day('due'),
+  urgency: text('urgency').$type<'overdue' | 'today' | 'soon' | 'later'>().notNull(),
+  role: text('role').$type<RoleCode>().notNull(),
+  target: jsonb('target').$type<LinkTarget>().notNull(),
+  since: moment('since').notNull().defaultNow(),
+})

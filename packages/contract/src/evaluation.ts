@@ -1,0 +1,75 @@
+import { actionKinds, dataFieldIds, servicePhaseIds, urgencies } from '@lotse/playbook'
+import { z } from 'zod'
+import { isoDate, localised } from './shared.ts'
+import { gateId, roleCode, taskId, taskStatus } from './vocabulary.ts'
+
+/** What the playbook says about an engagement on one day; the shapes of `evaluate` in packages/playbook. */
+
+/** Where a person goes to act. The web app turns it into an address. */
+export const linkTarget = z.discriminatedUnion('page', [
+  z.object({ page: z.literal('usage') }),
+  z.object({ page: z.literal('task'), taskId }),
+  z.object({ page: z.literal('status'), recordId: z.string().nullable() }),
+  z.object({ page: z.literal('notes') }),
+  z.object({ page: z.literal('assignments') }),
+  z.object({ page: z.literal('engagement') }),
+])
+export type LinkTarget = z.infer<typeof linkTarget>
+
+export const nextAction = z.object({
+  key: z.string(),
+  kind: z.enum(actionKinds),
+  title: localised,
+  reason: localised,
+  due: isoDate.nullable(),
+  urgency: z.enum(urgencies),
+  role: roleCode,
+  target: linkTarget,
+})
+export type NextAction = z.infer<typeof nextAction>
+
+export const evaluation = z.object({
+  servicePhase: z.enum(servicePhaseIds),
+  tasks: z.array(
+    z.object({
+      taskId,
+      status: taskStatus,
+      percent: z.int(),
+      settled: z.boolean(),
+      due: isoDate.nullable(),
+      overdue: z.boolean(),
+      responsible: roleCode,
+      waitsFor: z.array(taskId),
+      completion: z.enum(['verified', 'unverified', 'contradicted']).nullable(),
+      checkAgain: z.boolean(),
+    }),
+  ),
+  gates: z.array(
+    z.object({
+      id: gateId,
+      state: z.enum(['passed', 'held', 'unknown']),
+      conditions: z.array(
+        z.object({ state: z.enum(['met', 'unmet', 'unknown']), text: localised, target: linkTarget }),
+      ),
+    }),
+  ),
+  findings: z.array(
+    z.object({
+      key: z.string(),
+      rule: z.string(),
+      severity: z.enum(['alarm', 'warning', 'notice']),
+      text: localised,
+      target: linkTarget,
+    }),
+  ),
+  completeness: z.array(
+    z.object({
+      field: z.enum(dataFieldIds),
+      state: z.enum(['present', 'missing', 'overdue', 'notYet', 'notDemanded', 'unknown']),
+      text: localised,
+      target: linkTarget,
+    }),
+  ),
+  nextActions: z.array(nextAction),
+})
+export type EvaluationView = z.infer<typeof evaluation>
