@@ -28,6 +28,7 @@ export type {
 export { actionKinds, urgencies } from './evaluate/result.ts'
 export type { Locale, Localised } from './localised.ts'
 export { locales } from './localised.ts'
+export { stepByPrinted, taskName, taskOf } from './playbook/lookup.ts'
 export type {
   CompletionRule,
   Gate,
@@ -38,6 +39,8 @@ export type {
   Step,
   TaskId,
 } from './playbook/model.ts'
+export { standaloneApps } from './playbook/standalone-apps/index.ts'
+export { validatePlaybook } from './playbook/validate.ts'
 export type { CloudId } from './vocabulary/clouds.ts'
 export { cloudIds, clouds } from './vocabulary/clouds.ts'
 export type { DataField, DataFieldId } from './vocabulary/data-fields.ts'

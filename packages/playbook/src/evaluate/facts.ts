@@ -85,32 +85,28 @@ export type UsageFacts = {
   /** The refresh date of the newest report that was read; null: none was ever read. */
   readonly latestReadOn: IsoDate | null
   readonly verdict: UsageVerdict | null
+  /** How many closed months in a row, up to the verdict's, are at 70 % or above; null where not known. */
+  readonly monthsAtTarget: number | null
 }
 
-/** The verdict of the newest closed month, as the usage package gives it (usage.md §10–12). */
+/** The verdict on the newest closed month, in the shape the usage package gives it (usage.md §10–12). */
 export type UsageVerdict = {
   readonly month: Month
   /** What this month alone says. */
   readonly raw: 'insufficient-history' | 'growing' | 'stalled' | 'stable'
-  /** What is confirmed, with hysteresis. */
+  /** The plain verdict refined by two states that need no memory. */
   readonly state: UsageVerdictState
   readonly active: number
   readonly entitled: number
-  /** Active use in percent, 0 to 100, unrounded; null where nobody is entitled. */
-  readonly rate: number | null
+  /** Active use in percent, 0 to 100, unrounded; comparisons are made on the integers. */
+  readonly rate: number
   /** Growth over three months in percentage points, unrounded; null where the history is too short. */
   readonly growth3pp: number | null
-  readonly usersMissingTo70: number
+  /** People still missing to 70 %. */
+  readonly usersMissingToTarget: number
 }
 
-export type UsageVerdictState =
-  | 'insufficient-history'
-  | 'growing'
-  | 'near-goal'
-  | 'stalled'
-  | 'declining'
-  | 're-baselining'
-  | 'stable'
+export type UsageVerdictState = UsageVerdict['raw'] | 'near-goal' | 'declining'
 
 /** What other capabilities found out. `null` as long as nobody recorded it. */
 export type DeliveryFacts = {

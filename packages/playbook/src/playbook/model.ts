@@ -7,7 +7,7 @@ import type { RoleId } from '../vocabulary/roles.ts'
 import type { SourceMark } from '../vocabulary/source.ts'
 import type { WorkloadId } from '../vocabulary/workloads.ts'
 
-/** Task numbers of the process pages, as text: they are names, not quantities. */
+/** The number of a task on the process pages, as text: it is a name, not a quantity. */
 export type TaskId = string
 
 /** A whole process: what there is to do, in which order, and what holds the gates. An engagement keeps its version. */

@@ -1,0 +1,45 @@
+import type { IsoDate, Month } from '@lotse/calendar'
+import type { Locale } from '../localised.ts'
+
+/** How one language writes days, months, counts and percentages. */
+export type Formats = {
+  readonly date: (day: IsoDate) => string
+  readonly month: (month: Month) => string
+  readonly count: (value: number) => string
+  /** A rate in percent with one decimal, with its sign: `53.7 %`. Never rounded up to the goal of 70. */
+  readonly percent: (value: number) => string
+  /** Growth in points with one decimal and its sign: `+1.3`. Never rounded up to the stall threshold of 3. */
+  readonly points: (value: number) => string
+}
+
+function formatsOf(locale: Locale): Formats {
+  const tag = locale === 'de' ? 'de-DE' : 'en-GB'
+  const counts = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 })
+  const decimals = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const months = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const days = new Intl.DateTimeFormat(
+    tag,
+    locale === 'de'
+      ? { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }
+      : { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+  )
+  return {
+    date: (day) => days.format(new Date(`${day}T00:00:00Z`)),
+    month: (month) => months.format(new Date(`${month}-01T00:00:00Z`)),
+    count: (value) => counts.format(value),
+    percent: (value) => `${decimals.format(belowStaysBelow(value, 70))} %`,
+    points: (value) => {
+      const shown = belowStaysBelow(value, 3)
+      return `${shown < 0 ? '−' : '+'}${decimals.format(Math.abs(shown))}`
+    },
+  }
+}
+
+/** One decimal; but 69.996 must not be printed as the 70 it has not reached (usage.md §10). */
+function belowStaysBelow(value: number, threshold: number): number {
+  const rounded = Math.round(value * 10) / 10
+  return value < threshold && rounded >= threshold ? threshold - 0.1 : rounded
+}
+
+export const de: Formats = formatsOf('de')
+export const en: Formats = formatsOf('en')
