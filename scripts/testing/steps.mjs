@@ -30,7 +30,11 @@ export function allSteps() {
       quick: true,
       alone: false,
       commands: () =>
-        ['tsconfig.json', 'apps/web/tsconfig.json'].map((project) => [toolScript('typescript', 'tsc'), '-p', project]),
+        ['tsconfig.json', 'apps/web/tsconfig.json', 'e2e/tsconfig.json'].map((project) => [
+          toolScript('typescript', 'tsc'),
+          '-p',
+          project,
+        ]),
     },
     {
       name: 'dependency arrows',

@@ -1,0 +1,28 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { allLooks, type Looks, setLooks } from './looks.ts'
+
+/** WCAG 2.2 on levels A and AA, and axe's own best practices. */
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe finds on the page as it stands: rule, how bad, and the elements concerned. Empty when nothing. */
+export async function accessibilityFindings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  return violations.flatMap(({ id, impact, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} (${impact}) at ${target.join(' ')}: ${failureSummary ?? ''}`),
+  )
+}
+
+/**
+ * Asks axe about the page in both languages, light and dark, and leaves it in the last of these looks.
+ * @throws {Error} naming every finding with the looks in which it occurs
+ */
+export async function expectAccessible(page: Page, looks: readonly Looks[] = allLooks): Promise<void> {
+  const findings: string[] = []
+  for (const look of looks) {
+    await setLooks(page, look)
+    const found = await accessibilityFindings(page)
+    findings.push(...found.map((finding) => `${look.language}, ${look.theme}: ${finding}`))
+  }
+  if (findings.length > 0) throw new Error(`${page.url()} is not accessible:\n${findings.join('\n')}`)
+}

@@ -1,0 +1,28 @@
+import type { Page } from 'playwright-core'
+
+export interface Looks {
+  readonly language: 'de' | 'en'
+  readonly theme: 'light' | 'dark' | 'contrast'
+}
+
+/** Where the web app keeps what a person chose for this browser (apps/web/src/app/preferences.ts). */
+const storageKey = 'lotse.preferences'
+
+/** The looks in which every page has to be accessible. */
+export const allLooks: readonly Looks[] = (['de', 'en'] as const).flatMap((language) =>
+  (['light', 'dark'] as const).map((theme) => ({ language, theme })),
+)
+
+/** Switches language and theme of an open page in the way another tab would: nothing is reloaded, no dialog closes. */
+export async function setLooks(page: Page, looks: Looks): Promise<void> {
+  await page.emulateMedia({ colorScheme: looks.theme === 'dark' ? 'dark' : 'light' })
+  await page.evaluate(
+    ({ key, change }) => {
+      const value = JSON.stringify({ ...JSON.parse(localStorage.getItem(key) ?? '{}'), ...change })
+      localStorage.setItem(key, value)
+      window.dispatchEvent(new StorageEvent('storage', { key, newValue: value }))
+    },
+    { key: storageKey, change: looks },
+  )
+  await page.waitForFunction((language) => document.documentElement.lang.startsWith(language), looks.language)
+}
