@@ -1,3 +1,5 @@
+export { formatCount, formatDay, formatMonth, formatPoints, formatRate } from './formatting.ts'
+export { say } from './messages/say.ts'
 export type {
   GrowthBase,
   MonthProvenance,
@@ -9,6 +11,7 @@ export type {
   VerdictState,
 } from './months/types.ts'
 export type { Language, Note } from './notes.ts'
+export { readUsageReport } from './reading/read-usage-report.ts'
 export type {
   DateFormat,
   Delimiter,

@@ -25,6 +25,11 @@ export interface UsageSnapshot {
   /** Users per platform and per app within the period; null where the column is missing. */
   readonly platforms: Readonly<Record<Platform, number | null>>
   readonly apps: Readonly<Record<App, number | null>>
+  /**
+   * Users active on any platform in the last 28 days, by their last activity dates: the window of other definitions, which
+   * no report period offers (usage.md §10). Null where the file has no such dates or reaches back less than 28 days.
+   */
+  readonly activeIn28Days: number | null
   /** Whether user names are replaced by pseudonyms: in no row, in every row, in some rows (usage.md §3). */
   readonly concealed: Concealment
   /** True where nothing speaks against using this snapshot for monthly active use. */
