@@ -1,0 +1,23 @@
+/** Runs one benchmark on the repository's Node: `node scripts/benchmark/run.mjs NAME [--json]`. See scripts/bench.mjs. */
+import { describeMachine } from './machine.mjs'
+import { metricLines } from './result.mjs'
+
+const [name, json] = process.argv.slice(2)
+const { default: benchmark } = await import(`../../bench/${name}.ts`)
+
+try {
+  /** @type {import('./result.mjs').BenchmarkResult} */
+  const result = await benchmark()
+  const machine = describeMachine()
+  if (json === '--json') {
+    console.log(JSON.stringify({ bench: name, machine, metrics: result.metrics }, null, 2))
+  } else {
+    console.log(
+      `${name} on ${machine.cores} cores (${machine.cpu}), ${machine.memoryGB} GB, Node ${machine.node}, ${machine.platform}`,
+    )
+    for (const line of metricLines(result)) console.log(line)
+  }
+} catch (error) {
+  console.error(`${name} could not be measured: ${error instanceof Error ? error.message : String(error)}`)
+  process.exitCode = 2
+}
