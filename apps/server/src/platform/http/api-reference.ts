@@ -1,0 +1,59 @@
+import { createRequire } from 'node:module'
+import { dirname } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import fp from 'fastify-plugin'
+import { openApiDocument } from './openapi.ts'
+
+const page = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Lotse API</title>
+<link rel="stylesheet" href="/api/reference/swagger-ui.css">
+</head>
+<body>
+<div id="reference"></div>
+<script src="/api/reference/swagger-ui-bundle.js"></script>
+<script src="/api/reference/start.js"></script>
+</body>
+</html>
+`
+
+const start = `window.SwaggerUIBundle({
+  url: '/api/openapi.json',
+  dom_id: '#reference',
+  deepLinking: true,
+  defaultModelsExpandDepth: 0,
+  docExpansion: 'list',
+  displayRequestDuration: true,
+})
+`
+
+const unsigned = 'a description of the API, without any data'
+
+/** `/api/openapi.json`, and `/api` as a page people can read and try. */
+export const apiReference = fp(async (server, { version }: { version: string }) => {
+  let document: Promise<Record<string, unknown>> | null = null
+
+  server.get('/api/openapi.json', { config: { unsigned } }, async (_request, reply) => {
+    document ??= openApiDocument(version)
+    return reply.type('application/json').send(await document)
+  })
+  server.get('/api', { config: { unsigned } }, async (_request, reply) =>
+    reply.type('text/html; charset=utf-8').send(page),
+  )
+  server.get('/api/reference/start.js', { config: { unsigned } }, async (_request, reply) =>
+    reply.type('text/javascript; charset=utf-8').send(start),
+  )
+  for (const file of ['swagger-ui.css', 'swagger-ui-bundle.js']) {
+    server.get(`/api/reference/${file}`, { config: { unsigned } }, async (_request, reply) =>
+      reply.sendFile(file, swaggerFolder()),
+    )
+  }
+  await server.register(fastifyStatic, { root: swaggerFolder(), serve: false })
+})
+
+function swaggerFolder(): string {
+  return dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'))
+}

@@ -1,0 +1,87 @@
+import cookie from '@fastify/cookie'
+import rateLimit from '@fastify/rate-limit'
+import underPressure from '@fastify/under-pressure'
+import type { FastifyBaseLogger, FastifyInstance, FastifyPluginAsync } from 'fastify'
+import fastify from 'fastify'
+import type { Actor } from '../access/actor.ts'
+import type { Services } from '../services.ts'
+import { apiReference } from './api-reference.ts'
+import { type ContractRouter, contractRoutes } from './contract-routes.ts'
+import { problemFrom } from './edge.ts'
+import { guardedRoutes } from './guarded-routes.ts'
+import { Problem } from './problem.ts'
+import { languageOf } from './request-context.ts'
+import { sameOrigin } from './same-origin.ts'
+import { securityHeaders } from './security-headers.ts'
+import { webApp } from './web-app.ts'
+
+export interface HttpOptions {
+  readonly services: Services
+  readonly router: ContractRouter
+  /** Routes that stream and stand beside the contract: uploads, downloads, events. */
+  readonly streams: readonly FastifyPluginAsync<{ services: Services }>[]
+  /** Says who a request comes from. */
+  readonly actorOf: (credentials: { cookie: string | null; authorization: string | null }) => Promise<Actor | null>
+  /** Folder of the built web app; without one only the API is served. */
+  readonly webRoot: string | null
+  readonly version: string
+  /** Requests a minute from one address. */
+  readonly requestsPerMinute: number
+}
+
+const BODY_LIMIT = 1_000_000
+const SIGN_IN_COOKIE = 'lotse_sign_in'
+
+/** The HTTP server, ready to listen. Everything that leaves it as an error is a problem document (RFC 9457). */
+export async function createHttpServer(options: HttpOptions): Promise<FastifyInstance> {
+  const { services, router, streams, actorOf, webRoot, version, requestsPerMinute } = options
+  const https = services.origin.startsWith('https:')
+  const server: FastifyInstance = fastify({
+    loggerInstance: services.log as FastifyBaseLogger,
+    bodyLimit: BODY_LIMIT,
+    disableRequestLogging: true,
+    trustProxy: https,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 1500 },
+  })
+
+  server.decorateRequest('actor', null)
+  server.setErrorHandler((error, request, reply) => {
+    const problem = problemFrom(error, services.log)
+    return reply.status(problem.status).send(problem.body(languageOf(request)))
+  })
+  server.setNotFoundHandler((request, reply) =>
+    reply.status(404).send(new Problem('not-found').body(languageOf(request))),
+  )
+  server.addHook('onSend', async (_request, reply) => {
+    const type = reply.getHeader('content-type')
+    if (reply.statusCode >= 400 && typeof type === 'string' && type.startsWith('application/json'))
+      reply.header('content-type', 'application/problem+json; charset=utf-8')
+  })
+
+  await server.register(guardedRoutes)
+  await server.register(securityHeaders, { https })
+  await server.register(sameOrigin, { origin: services.origin })
+  await server.register(cookie)
+  await server.register(rateLimit, {
+    max: requestsPerMinute,
+    timeWindow: 60_000,
+    allowList: (request) => !request.url.startsWith('/api'),
+  })
+  await server.register(underPressure, { maxEventLoopDelay: 3000, retryAfter: 5 })
+
+  server.addHook('onRequest', async (request, reply) => {
+    if (!request.url.startsWith('/api/')) return
+    reply.header('cache-control', 'no-store')
+    request.actor = await actorOf({
+      cookie: request.cookies[SIGN_IN_COOKIE] ?? null,
+      authorization: request.headers.authorization ?? null,
+    })
+  })
+
+  for (const stream of streams) await server.register(stream, { services })
+  await server.register(apiReference, { version })
+  await server.register(contractRoutes, { services, router })
+  if (webRoot !== null) await server.register(webApp, { root: webRoot })
+  return server
+}
