@@ -1,0 +1,36 @@
+import { NodePgSession, NodePgTransaction } from 'drizzle-orm/node-postgres/session'
+import { PgDialect } from 'drizzle-orm/pg-core'
+import type { ClientBase } from 'pg'
+
+type NoSchema = Record<string, never>
+
+const dialect = new PgDialect()
+
+/**
+ * A running transaction whose scope is set: drizzle's select/insert/update/delete, plus the client below it for what
+ * drizzle has no words for (COPY streams). `transaction()` on it makes a savepoint.
+ */
+export class Transaction extends NodePgTransaction<NoSchema, NoSchema> {
+  readonly client: ClientBase
+  readonly #depth: number
+
+  constructor(client: ClientBase, depth = 0) {
+    super(dialect, new NodePgSession(client as never, dialect, undefined), undefined, depth)
+    this.client = client
+    this.#depth = depth
+  }
+
+  /** Runs `work` inside a savepoint: when it throws, only its changes are taken back. */
+  override async transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const savepoint = `lotse_${this.#depth + 1}`
+    await this.client.query(`savepoint ${savepoint}`)
+    try {
+      const result = await work(new Transaction(this.client, this.#depth + 1))
+      await this.client.query(`release savepoint ${savepoint}`)
+      return result
+    } catch (error) {
+      await this.client.query(`rollback to savepoint ${savepoint}`)
+      throw error
+    }
+  }
+}
