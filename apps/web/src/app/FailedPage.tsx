@@ -1,0 +1,23 @@
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
+import { useText } from '../language/use-text.ts'
+import { Failed } from '../ui/states/Failed.tsx'
+import { isProblem } from './problem.ts'
+import { useProblemText } from './use-problem-text.ts'
+
+/** In place of a page that could not be shown: what happened, and the way to try again. */
+export function FailedPage({ error, reset }: ErrorComponentProps) {
+  const say = useText()
+  const router = useRouter()
+  const problemText = useProblemText()
+  const { title, detail } = isProblem(error)
+    ? problemText(error)
+    : {
+        title: say('app:problem.faultTitle'),
+        detail: say('app:problem.faultDetail', { message: error instanceof Error ? error.message : String(error) }),
+      }
+  const again = () => {
+    reset()
+    void router.invalidate()
+  }
+  return <Failed what={title} why={detail} onRetry={again} />
+}

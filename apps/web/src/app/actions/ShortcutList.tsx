@@ -1,0 +1,59 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components'
+import { useText } from '../../language/use-text.ts'
+import { KeyHint } from '../../ui/KeyHint.tsx'
+import { setPreferences, usePreferences } from '../preferences.ts'
+import { sections } from './action.ts'
+import styles from './ShortcutList.module.css'
+import { useActions } from './use-actions.ts'
+
+/** Every key that does something here, and the switch that turns all of them off. */
+export function ShortcutList({ onClose }: { readonly onClose: () => void }) {
+  const say = useText()
+  const { shortcuts } = usePreferences()
+  const withKey = useActions().filter(({ shortcut }) => shortcut !== undefined)
+  return (
+    <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{say('app:actions.shortcuts')}</DialogTitle>
+          <DialogContent>
+            {sections.map((section) => {
+              const here = withKey.filter((action) => action.section === section)
+              return (
+                here.length > 0 && (
+                  <section key={section}>
+                    <h3 className={styles.heading}>{say(`app:section.${section}`)}</h3>
+                    <dl className={styles.list}>
+                      {here.map(({ id, label, shortcut }) => (
+                        <div key={id} className={styles.row}>
+                          <dt>{say(label)}</dt>
+                          <dd>{shortcut && <KeyHint shortcut={shortcut} />}</dd>
+                        </div>
+                      ))}
+                    </dl>
+                  </section>
+                )
+              )
+            })}
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={() => setPreferences({ shortcuts: !shortcuts })}>
+              {say(shortcuts ? 'app:shortcuts.switchOff' : 'app:shortcuts.switchOn')}
+            </Button>
+            <Button appearance="primary" onClick={onClose}>
+              {say('ui:dialog.close')}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  )
+}

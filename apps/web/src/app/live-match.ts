@@ -1,0 +1,49 @@
+import type { LiveMessage, Topic } from '@lotse/contract'
+
+/** Which parts of the API answer differently after a change of each topic. */
+const answersWith: Readonly<Record<Topic, readonly string[]>> = {
+  session: ['session'],
+  people: ['people'],
+  customers: ['customers'],
+  engagement: ['engagements', 'customers'],
+  notes: ['notes'],
+  usage: ['usage', 'customers'],
+  history: ['history'],
+  jobs: ['jobs'],
+}
+
+/**
+ * Whether a query may answer differently after a live message.
+ * @param queryKey as `api.….queryOptions()` makes it: `[path, { input }]`
+ */
+export function isTouched(queryKey: readonly unknown[], message: LiveMessage): boolean {
+  const [path, options] = queryKey
+  const part: unknown = Array.isArray(path) ? path[0] : undefined
+  if (typeof part !== 'string') return false
+  if (!message.topics.some((topic) => answersWith[topic]?.includes(part))) return false
+  const customer = customerOf(options)
+  return message.customerId === null || customer === undefined || customer === message.customerId
+}
+
+function customerOf(options: unknown): unknown {
+  if (typeof options !== 'object' || options === null || !('input' in options)) return undefined
+  const { input } = options
+  if (typeof input !== 'object' || input === null || !('customerId' in input)) return undefined
+  return input.customerId
+}
+
+/** A message out of the text of a server-sent event; undefined where it is none. */
+export function readMessage(text: string): LiveMessage | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    return isMessage(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isMessage(value: unknown): value is LiveMessage {
+  if (typeof value !== 'object' || value === null) return false
+  const { customerId, topics } = value as Record<string, unknown>
+  return (customerId === null || typeof customerId === 'string') && Array.isArray(topics)
+}

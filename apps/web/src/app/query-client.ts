@@ -1,0 +1,21 @@
+import { QueryClient } from '@tanstack/react-query'
+import { isProblem } from './problem.ts'
+
+/**
+ * Holds what the server answered. Server-sent events say what changed, so nothing is asked again on a timer; a request
+ * that got no answer or hit a busy server is repeated, anything the server refused is not.
+ */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { staleTime: 60_000, retry: worthRepeating, refetchOnWindowFocus: true },
+      mutations: { retry: worthRepeating },
+    },
+  })
+}
+
+/** @param failures how often it failed before this time */
+export function worthRepeating(failures: number, error: unknown): boolean {
+  if (failures >= 2) return false
+  return isProblem(error) && (error.code === 'unreachable' || error.status === 502 || error.status === 503)
+}

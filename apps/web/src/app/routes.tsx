@@ -1,0 +1,100 @@
+import { createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import { FailedPage } from './FailedPage.tsx'
+import { type RouteContext, requireSelf } from './guards.ts'
+import { localPath } from './local-path.ts'
+import { NotFoundPage } from './NotFoundPage.tsx'
+import { PendingPage } from './PendingPage.tsx'
+import { OutsideFrame } from './shell/OutsideFrame.tsx'
+import { Shell } from './shell/Shell.tsx'
+
+/**
+ * Every page of the app: its address, what its search parameters may be, and the file that is fetched to show it.
+ * A capability adds its routes here and nothing else of it is loaded before somebody goes there.
+ */
+
+const root = createRootRouteWithContext<RouteContext>()({})
+
+/** Pages for everybody: no navigation around them. */
+const outside = createRoute({ getParentRoute: () => root, id: 'outside', component: OutsideFrame })
+
+/** Pages of people who are signed in, inside the shell. */
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  component: Shell,
+  beforeLoad: ({ context, location }) => requireSelf(context, location.href),
+})
+
+const home = createRoute({
+  getParentRoute: () => inside,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/portfolio' })
+  },
+})
+
+const signIn = createRoute({
+  getParentRoute: () => outside,
+  path: '/sign-in',
+  staticData: { crumb: 'app:pages.signIn' },
+  validateSearch: ({ to }: Record<string, unknown>): { to?: string } => {
+    const path = localPath(to)
+    return path === undefined ? {} : { to: path }
+  },
+})
+
+const setup = createRoute({ getParentRoute: () => outside, path: '/setup', staticData: { crumb: 'app:pages.setup' } })
+
+const portfolio = createRoute({
+  getParentRoute: () => inside,
+  path: '/portfolio',
+  staticData: { crumb: 'app:navigation.portfolio' },
+}).lazy(async () => (await import('../portfolio/page.tsx')).page)
+
+const preferences = createRoute({
+  getParentRoute: () => inside,
+  path: '/preferences',
+  staticData: { crumb: 'app:navigation.preferences' },
+}).lazy(async () => (await import('../preferences/page.tsx')).page)
+
+/** The pieces of src/ui side by side, for whoever works on them; not part of what is shipped. */
+const Gallery = import.meta.env.DEV
+  ? lazy(async () => ({ default: (await import('../ui/gallery/Gallery.tsx')).Gallery }))
+  : () => null
+const gallery = createRoute({
+  getParentRoute: () => root,
+  path: '/gallery',
+  component: () => (
+    <Suspense>
+      <Gallery />
+    </Suspense>
+  ),
+})
+
+const tree = root.addChildren([
+  outside.addChildren([signIn, setup]),
+  inside.addChildren([home, portfolio, preferences]),
+  ...(import.meta.env.DEV ? [gallery] : []),
+])
+
+/** The router of the app. Pages are fetched when a link to them gets the focus or the pointer. */
+export function createAppRouter(context: RouteContext) {
+  return createRouter({
+    routeTree: tree,
+    context,
+    defaultPreload: 'intent',
+    // The queries hold the data and know its age; the router only asks them.
+    defaultPreloadStaleTime: 0,
+    scrollRestoration: true,
+    defaultErrorComponent: FailedPage,
+    defaultNotFoundComponent: NotFoundPage,
+    defaultPendingComponent: PendingPage,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>
+  }
+}

@@ -1,0 +1,86 @@
+import { Button } from '@fluentui/react-components'
+import { Navigation20Regular } from '@fluentui/react-icons/svg/navigation'
+import { useQueryClient } from '@tanstack/react-query'
+import { Outlet } from '@tanstack/react-router'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useText } from '../../language/use-text.ts'
+import { Overlays } from '../actions/Overlays.tsx'
+import { registerActions } from '../actions/registry.ts'
+import { shellActions } from '../actions/shell-actions.ts'
+import { useShortcuts } from '../actions/use-shortcuts.ts'
+import { useLive } from '../live.ts'
+import { Toasts } from '../toasts/Toasts.tsx'
+import { Breadcrumb } from './Breadcrumb.tsx'
+import { ConnectionBanner } from './ConnectionBanner.tsx'
+import { FindButton } from './FindButton.tsx'
+import { JobTray } from './JobTray.tsx'
+import { LiveRegion } from './LiveRegion.tsx'
+import { Logo } from './Logo.tsx'
+import { Navigation } from './Navigation.tsx'
+import styles from './Shell.module.css'
+import { SkipLink } from './SkipLink.tsx'
+import { usePageChange } from './use-page-change.ts'
+
+const AccountMenu = lazy(async () => ({ default: (await import('./AccountMenu.tsx')).AccountMenu }))
+
+/** The frame of every page of a person who is signed in. */
+export function Shell() {
+  const main = useRef<HTMLElement>(null)
+  useLive(useQueryClient())
+  useShortcuts()
+  usePageChange(main)
+  useEffect(() => registerActions(shellActions), [])
+  return (
+    <div className={styles.shell}>
+      <SkipLink />
+      <SideBar />
+      <div className={styles.page}>
+        <ConnectionBanner />
+        <header className={styles.top}>
+          <Breadcrumb />
+          <div className={styles.tools}>
+            <JobTray />
+            <FindButton />
+          </div>
+        </header>
+        <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+          <Outlet />
+        </main>
+      </div>
+      <Toasts />
+      <LiveRegion />
+      <Overlays />
+    </div>
+  )
+}
+
+/** Navigation and account; on a narrow screen they fold into a menu button. */
+function SideBar() {
+  const say = useText()
+  const [open, setOpen] = useState(false)
+  return (
+    <div className={styles.side} data-open={open || undefined}>
+      <div className={styles.sideHead}>
+        <Logo />
+        <Button
+          className={styles.fold}
+          appearance="subtle"
+          icon={<Navigation20Regular />}
+          aria-expanded={open}
+          aria-controls="side-content"
+          onClick={() => setOpen(!open)}
+        >
+          {say('app:navigation.menu')}
+        </Button>
+      </div>
+      <div id="side-content" className={styles.sideContent}>
+        <Navigation onFollow={() => setOpen(false)} />
+        <div className={styles.account}>
+          <Suspense fallback={null}>
+            <AccountMenu />
+          </Suspense>
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { BoardRegular } from '@fluentui/react-icons/svg/board'
+import { SettingsRegular } from '@fluentui/react-icons/svg/settings'
+import type { Self } from '@lotse/contract'
+import type { ComponentType } from 'react'
+import type { TextKey } from '../../language/text-key.ts'
+
+/** One entry of the navigation. Its page also becomes reachable from the command palette. */
+export interface NavigationItem {
+  readonly id: string
+  readonly label: TextKey
+  readonly icon: ComponentType
+  readonly to: string
+  /** Entries of one group stand together; the main group has no heading. */
+  readonly group: 'main' | 'administration'
+  isVisible(self: Self): boolean
+}
+
+/** What the navigation shows, in this order. A capability with a page of its own adds its entry here. */
+export const navigationItems: readonly NavigationItem[] = [
+  {
+    id: 'portfolio',
+    label: 'app:navigation.portfolio',
+    icon: BoardRegular,
+    to: '/portfolio',
+    group: 'main',
+    isVisible: () => true,
+  },
+  {
+    id: 'preferences',
+    label: 'app:navigation.preferences',
+    icon: SettingsRegular,
+    to: '/preferences',
+    group: 'administration',
+    isVisible: () => true,
+  },
+]

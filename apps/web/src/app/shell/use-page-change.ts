@@ -1,0 +1,28 @@
+import { useRouterState } from '@tanstack/react-router'
+import { type RefObject, useEffect, useRef } from 'react'
+import { useCrumbs } from './crumbs.ts'
+
+/**
+ * What a new page owes its reader: the window's title, and the focus at its start, so that a screen reader says where
+ * one is. Changes of filters and other search parameters move nothing.
+ * @param main the element that holds the page; it takes the focus
+ */
+export function usePageChange(main: RefObject<HTMLElement | null>): void {
+  const crumbs = useCrumbs()
+  const title = [...crumbs.map(({ label }) => label).reverse(), 'Lotse'].join(' · ')
+  const pathname = useRouterState({ select: ({ location }) => location.pathname })
+  const before = useRef(pathname)
+
+  useEffect(() => {
+    document.title = title
+  }, [title])
+
+  useEffect(() => {
+    if (before.current === pathname) return
+    before.current = pathname
+    const heading = main.current?.querySelector<HTMLElement>('h1')
+    const start = heading ?? main.current
+    start?.setAttribute('tabindex', '-1')
+    start?.focus({ preventScroll: true })
+  }, [pathname, main])
+}

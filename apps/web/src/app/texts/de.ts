@@ -1,0 +1,68 @@
+/** The words of the shell. */
+export const app = {
+  skip: 'Zum Inhalt springen',
+  breadcrumb: 'Sie sind hier',
+  navigation: {
+    label: 'Hauptnavigation',
+    menu: 'Menü',
+    administration: 'Verwaltung',
+    portfolio: 'Portfolio',
+    preferences: 'Darstellung',
+  },
+  pages: { signIn: 'Anmelden', setup: 'Einrichten' },
+  account: { language: 'Sprache', theme: 'Farben' },
+  theme: { system: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel', contrast: 'Hoher Kontrast' },
+  section: {
+    page: 'Auf dieser Seite',
+    go: 'Gehen zu',
+    create: 'Anlegen',
+    view: 'Ansicht',
+    account: 'Konto',
+    help: 'Hilfe',
+  },
+  actions: {
+    find: 'Suchen oder Befehl',
+    shortcuts: 'Tastenkürzel',
+    themeSystem: 'Farben wie das Gerät',
+    themeLight: 'Helle Farben',
+    themeDark: 'Dunkle Farben',
+    themeContrast: 'Hoher Kontrast',
+    german: 'Deutsch sprechen',
+    english: 'Englisch sprechen',
+    print: 'Seite drucken',
+    signOut: 'Abmelden',
+  },
+  palette: {
+    hint: 'Kunde oder Befehl eingeben',
+    results: 'Treffer',
+    customers: 'Kunden',
+    searching: 'Wird gesucht …',
+    nothing: 'Kein Kunde und kein Befehl passt dazu. Weniger Buchstaben finden mehr.',
+  },
+  shortcuts: { switchOff: 'Tastenkürzel ausschalten', switchOn: 'Tastenkürzel einschalten' },
+  toasts: { region: 'Meldungen', undo: 'Rückgängig', dismiss: 'Meldung schließen' },
+  jobs: {
+    running_one: '{{count}} Auftrag läuft',
+    running_other: '{{count}} Aufträge laufen',
+    waiting: 'Wartet auf den Beginn.',
+    cancel: 'Abbrechen',
+  },
+  connection: {
+    title: 'Keine Verbindung zu Lotse.',
+    detail: 'Was Sie sehen, kann veraltet sein. Die Verbindung wird von selbst wiederhergestellt.',
+  },
+  problem: {
+    unreachableTitle: 'Lotse ist nicht erreichbar.',
+    unreachableDetail: 'Es wurde nichts gespeichert. Prüfen Sie die Netzverbindung und ob der Server läuft.',
+    notUnderstoodTitle: 'Die Antwort kam nicht von Lotse.',
+    notUnderstoodDetail:
+      'Der Server antwortete mit Status {{status}}. Möglicherweise steht ein Proxy dazwischen; die Administration kann es prüfen.',
+    faultTitle: 'Die Seite lässt sich nicht anzeigen.',
+    faultDetail: 'In Lotse ist ein Fehler aufgetreten: {{message}} Ihre Daten sind davon nicht betroffen.',
+  },
+  notFound: {
+    title: 'Diese Seite gibt es nicht.',
+    detail: 'Unter {{address}} liegt nichts. Vielleicht ist der Link unvollständig oder der Eintrag wurde entfernt.',
+    back: 'Zum Portfolio',
+  },
+}

@@ -1,0 +1,68 @@
+/** The words of the shell. */
+export const app = {
+  skip: 'Skip to content',
+  breadcrumb: 'You are here',
+  navigation: {
+    label: 'Main navigation',
+    menu: 'Menu',
+    administration: 'Administration',
+    portfolio: 'Portfolio',
+    preferences: 'Display',
+  },
+  pages: { signIn: 'Sign in', setup: 'Set up' },
+  account: { language: 'Language', theme: 'Colours' },
+  theme: { system: 'As the device', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+  section: {
+    page: 'On this page',
+    go: 'Go to',
+    create: 'Create',
+    view: 'View',
+    account: 'Account',
+    help: 'Help',
+  },
+  actions: {
+    find: 'Search or command',
+    shortcuts: 'Keyboard shortcuts',
+    themeSystem: 'Colours as the device',
+    themeLight: 'Light colours',
+    themeDark: 'Dark colours',
+    themeContrast: 'High contrast',
+    german: 'Speak German',
+    english: 'Speak English',
+    print: 'Print this page',
+    signOut: 'Sign out',
+  },
+  palette: {
+    hint: 'Type a customer or a command',
+    results: 'Results',
+    customers: 'Customers',
+    searching: 'Searching …',
+    nothing: 'No customer and no command fits. Fewer letters find more.',
+  },
+  shortcuts: { switchOff: 'Switch shortcuts off', switchOn: 'Switch shortcuts on' },
+  toasts: { region: 'Messages', undo: 'Undo', dismiss: 'Dismiss message' },
+  jobs: {
+    running_one: '{{count}} job running',
+    running_other: '{{count}} jobs running',
+    waiting: 'Waiting to begin.',
+    cancel: 'Cancel',
+  },
+  connection: {
+    title: 'No connection to Lotse.',
+    detail: 'What you see may be out of date. The connection is restored by itself.',
+  },
+  problem: {
+    unreachableTitle: 'Lotse cannot be reached.',
+    unreachableDetail: 'Nothing was saved. Check the network connection and whether the server is running.',
+    notUnderstoodTitle: 'The answer did not come from Lotse.',
+    notUnderstoodDetail:
+      'The server answered with status {{status}}. A proxy may stand in between; your administrator can check.',
+    faultTitle: 'This page cannot be shown.',
+    faultDetail: 'Lotse ran into a fault: {{message}} Your data is not affected.',
+  },
+  notFound: {
+    title: 'There is no such page.',
+    detail: 'Nothing lies at {{address}}. The link may be incomplete, or the entry was removed.',
+    back: 'To the portfolio',
+  },
+}

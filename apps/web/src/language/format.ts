@@ -1,0 +1,96 @@
+import { daysBetween, type IsoDate, isIsoDate, type Month } from '@lotse/calendar'
+
+/** Everything that shows numbers and dates by locale. Made once per locale; all functions are pure. */
+export interface Format {
+  /** 7143 → 7.143 */
+  number(value: number): string
+  /** A share between 0 and 1 with one decimal: 0.537 → 53,7 % */
+  percent(share: number, decimals?: number): string
+  /** A difference of two shares in percentage points, always signed: 1.3 → +1,3 */
+  points(percentagePoints: number): string
+  /** 2026-10-31 or a moment → 31.10.2026 */
+  date(value: IsoDate | string | Date): string
+  /** With the day of the week, where the date is near: Mo., 24.11. */
+  nearDate(value: IsoDate | string): string
+  /** A moment with its time: 07.11.2026, 14:05 */
+  moment(value: string | Date): string
+  /** Days between two calendar days in words: heute, morgen, in 3 Tagen, vor 12 Tagen */
+  relativeDays(day: IsoDate, today: IsoDate): string
+  /** 2026-10 → Oktober 2026 */
+  month(month: Month | string): string
+  /** 2026-10 → Okt. */
+  shortMonth(month: Month | string): string
+  /** Names joined as a sentence does: A, B und C */
+  list(items: readonly string[]): string
+  /** 1536 → 1,5 kB */
+  bytes(count: number): string
+}
+
+const sizes = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
+
+/** @param locale BCP 47 tag, such as de-AT */
+export function createFormat(locale: string): Format {
+  const numbers = new Intl.NumberFormat(locale)
+  const signed = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  })
+  const percents = [0, 1, 2].map(
+    (digits) =>
+      new Intl.NumberFormat(locale, {
+        style: 'percent',
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }),
+  )
+  const day = dates(locale, { year: 'numeric', month: '2-digit', day: '2-digit' })
+  const near = dates(locale, { weekday: 'short', month: '2-digit', day: '2-digit' })
+  const month = dates(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' })
+  const shortMonth = dates(locale, { month: 'short', timeZone: 'UTC' })
+  const moment = dates(locale, {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  })
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+
+  return {
+    number: (value) => numbers.format(value),
+    percent: (share, decimals = 1) => (percents[decimals] ?? percents[1])?.format(share) ?? '',
+    points: (value) => signed.format(Math.abs(value) < 0.05 ? 0 : value),
+    date: (value) => day.format(toDate(value)),
+    nearDate: (value) => near.format(toDate(value)),
+    moment: (value) => moment.format(new Date(value)),
+    relativeDays: (to, today) => relative.format(daysBetween(today, to), 'day'),
+    month: (value) => month.format(firstDay(value)),
+    shortMonth: (value) => shortMonth.format(firstDay(value)),
+    list: (items) => lists.format(items),
+    bytes: (count) => bytes(locale, count),
+  }
+}
+
+function dates(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, options)
+}
+
+/** A calendar day becomes local noon, so that no time zone shifts it to the day before. */
+function toDate(value: string | Date): Date {
+  if (value instanceof Date) return value
+  return new Date(isIsoDate(value) ? `${value}T12:00:00` : value)
+}
+
+function firstDay(month: string): Date {
+  return new Date(`${month}-01T00:00:00Z`)
+}
+
+function bytes(locale: string, count: number): string {
+  const power = Math.min(sizes.length - 1, count < 1 ? 0 : Math.floor(Math.log10(count) / 3))
+  const unit = sizes[power] ?? 'byte'
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 }).format(
+    count / 1000 ** power,
+  )
+}

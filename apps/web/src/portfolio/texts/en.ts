@@ -1,0 +1,3 @@
+export const portfolio = {
+  title: 'Portfolio',
+}

@@ -1,0 +1,4 @@
+/** The shared pieces side by side. */
+export function Gallery() {
+  return null
+}
