@@ -1,5 +1,9 @@
 export { formatCount, formatDay, formatMonth, formatPoints, formatRate } from './formatting.ts'
 export { say } from './messages/say.ts'
+export { describeDefinition, describeVerdict } from './months/describe.ts'
+export { monthsOf } from './months/months-of.ts'
+export { DEFINITION_WORDS } from './months/sentences.ts'
+export { isClosed, seriesOf } from './months/series-of.ts'
 export type {
   GrowthBase,
   MonthProvenance,
@@ -10,8 +14,11 @@ export type {
   UsageVerdict,
   VerdictState,
 } from './months/types.ts'
+export { verdictOf } from './months/verdict-of.ts'
 export type { Language, Note } from './notes.ts'
+export { APP_USER_DETAIL_HEADINGS } from './reading/columns.ts'
 export { readUsageReport } from './reading/read-usage-report.ts'
+export { monthOfRefresh } from './reading/snapshot-of.ts'
 export type {
   DateFormat,
   Delimiter,
