@@ -1,5 +1,5 @@
 import { addMonths, daysBetween, type IsoDate, lastDayOf, type Month } from '@lotse/calendar'
-import { NUMERATORS, type Numerator, type UsageSettings } from '../settings.ts'
+import type { Numerator, UsageSettings } from '../settings.ts'
 import { type Growth, growthOf, rateOf } from './growth.ts'
 import { decimal, dividedBy, isLess, type Ratio, times, toNumber } from './ratio.ts'
 import type { RawVerdict, SeriesPoint, UsageMonth, UsageSeries } from './types.ts'
@@ -19,7 +19,7 @@ export function seriesOf(months: readonly UsageMonth[], settings: UsageSettings,
   return {
     settings,
     asOf,
-    points: Object.fromEntries(NUMERATORS.map((numerator) => [numerator, points(numerator)])) as UsageSeries['points'],
+    points: { desktopCore: points('desktopCore'), desktop: points('desktop'), any: points('any') },
     missing: missingBetween(closed.map(({ month }) => month)),
     running: sorted.filter(({ month }) => !known.has(month)),
   }

@@ -1,7 +1,7 @@
 import { addMonths, type Month } from '@lotse/calendar'
 import type { Numerator, UsageSettings } from '../settings.ts'
 import { type Growth, growthOf, rateOf } from './growth.ts'
-import { ceil, decimal, dividedBy, isLess, minus, plus, type Ratio, ratio, times } from './ratio.ts'
+import { ceil, decimal, dividedBy, isLess, minus, plus, type Ratio, times } from './ratio.ts'
 import type { RawVerdict, SeriesPoint, UsageSeries, UsageVerdict, VerdictState } from './types.ts'
 
 /** From this loss over three months on, in points, use is declining and looked at first (usage.md §11). */
