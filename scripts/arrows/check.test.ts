@@ -64,6 +64,12 @@ describe('accepted', () => {
     ],
     ['a capability reads its own store', 'apps/server/src/usage/import.ts', "import { x } from './store.ts'"],
     ['the composition root knows all', 'apps/server/src/main.ts', "import { x } from './usage/routes.ts'"],
+    [
+      'the platform writes its tables',
+      'apps/server/src/platform/trail/record.ts',
+      "import { x } from '../../tables/trail.ts'",
+    ],
+    ['shared pieces speak both languages', 'apps/web/src/ui/hint.tsx', "import { x } from '../language/use-text.ts'"],
     ['serve starts the server', 'apps/cli/src/serve.ts', "import { x } from '@lotse/server'"],
     ['usage check uses the package', 'apps/cli/src/usage/check.ts', "import { x } from '@lotse/usage'"],
     ['a word in a comment', 'packages/usage/src/a.ts', "// import { x } from '@lotse/server'\nexport const a = 1"],

@@ -18,6 +18,12 @@
 /** Domain packages that a domain package may use besides itself; every one may use `calendar`. */
 const DOMAIN_USES = /** @type {Record<string, string[]>} */ ({ assessment: ['odt'] })
 
+/** Folders of the server that every capability stands on; '' are the files at its top. */
+const SERVER_FOUNDATION = ['', 'platform', 'tables', 'testing']
+
+/** Folders of the web app that shared pieces may use. */
+const WEB_FOUNDATION = ['', 'ui', 'language', 'theme']
+
 /** Commands that work without a server, by the name of their file or folder in `apps/cli/src`. */
 const COMMANDS_WITHOUT_SERVER = /^apps\/cli\/src\/(.*\/)?(scan|odt|usage|checklist|package|network)[^/]*(\/|\.ts$)/
 
@@ -101,7 +107,7 @@ export const RULES = [
       fromPart.unit === 'platform' &&
       !fromPart.test &&
       toPart?.area === 'server' &&
-      !['platform', 'testing', ''].includes(toPart.unit),
+      !SERVER_FOUNDATION.includes(toPart.unit),
   },
   {
     id: 'stores-are-private',
@@ -111,8 +117,8 @@ export const RULES = [
       toPart?.area === 'server' &&
       fromPart.unit !== toPart.unit &&
       !fromPart.test &&
-      !['', 'platform'].includes(fromPart.unit) &&
-      !['', 'platform', 'testing'].includes(toPart.unit) &&
+      !SERVER_FOUNDATION.includes(fromPart.unit) &&
+      !SERVER_FOUNDATION.includes(toPart.unit) &&
       /\/([a-z-]+-)?(store|routes)\.ts$/.test(to ?? ''),
   },
   {
@@ -123,7 +129,7 @@ export const RULES = [
       fromPart.unit === 'ui' &&
       !fromPart.test &&
       toPart?.area === 'web' &&
-      !['ui', 'texts', ''].includes(toPart.unit),
+      !WEB_FOUNDATION.includes(toPart.unit),
   },
   {
     id: 'product-imports-no-test',

@@ -71,9 +71,7 @@ export function allSteps() {
       alone: true,
       project: 'integration',
       commands: () => vitest('integration'),
-      ...('reason' in system
-        ? { skipped: system.reason }
-        : { env: { LOTSE_TEST_POSTGRES: 'system', LOTSE_TEST_POSTGRES_BIN: system.bin } }),
+      ...('reason' in system ? { skipped: system.reason } : { env: { LOTSE_TEST_POSTGRES: 'system' } }),
     },
     { name: 'browser journeys', quick: false, alone: true, project: 'journeys', commands: () => vitest('journeys') },
   ]
