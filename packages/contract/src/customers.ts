@@ -80,30 +80,36 @@ export type PortfolioRow = z.infer<typeof portfolioRow>
 
 export const portfolioSort = z.enum(['urgency', 'name', 'rate', 'growth', 'missing', 'phase', 'lead'])
 
+const portfolioInput = {
+  ...pageInput,
+  workload: workload.default('apps'),
+  search: z.string().trim().max(100).optional(),
+  state: standing.shape.state.optional(),
+  cloud: cloud.optional(),
+  phase: servicePhase.optional(),
+  lead: z.string().max(200).optional(),
+  sort: portfolioSort.default('urgency'),
+  descending: z.stringbool().or(z.boolean()).default(false),
+}
+const portfolioQuery = z.object(portfolioInput)
+export type PortfolioQuery = z.infer<typeof portfolioQuery>
+
+export const portfolio = pageOf(portfolioRow).extend({
+  counts: z.partialRecord(standing.shape.state, z.int()).meta({ description: 'by state, before the state filter' }),
+  readOn: isoDate.nullable(),
+  leads: z.array(z.string()),
+  dots: z.array(
+    z.object({ engagementId: id, customerId: id, name: z.string(), rate: z.number(), state: standing.shape.state }),
+  ),
+})
+export type Portfolio = z.infer<typeof portfolio>
+
 export const customers = {
   portfolio: read('/portfolio', {
     summary: 'Every engagement with its figure, verdict and next action',
     tag,
-    input: {
-      ...pageInput,
-      search: z.string().trim().max(100).optional(),
-      state: standing.shape.state.optional(),
-      cloud: cloud.optional(),
-      phase: servicePhase.optional(),
-      lead: z.string().max(200).optional(),
-      sort: portfolioSort.default('urgency'),
-      descending: z.stringbool().or(z.boolean()).default(false),
-    },
-    output: pageOf(portfolioRow).extend({
-      counts: z
-        .record(standing.shape.state, z.int())
-        .meta({ description: 'engagements by state, before the state filter' }),
-      readOn: isoDate.nullable(),
-      leads: z.array(z.string()),
-      dots: z.array(
-        z.object({ engagementId: id, customerId: id, name: z.string(), rate: z.number(), state: standing.shape.state }),
-      ),
-    }),
+    input: portfolioInput,
+    output: portfolio,
   }),
   create: act('/customers', {
     summary: 'Create a customer',

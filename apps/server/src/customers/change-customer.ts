@@ -1,0 +1,38 @@
+import type { Customer, Language } from '@lotse/contract'
+import { change } from '../platform/change.ts'
+import { customerId } from '../platform/db/scope.ts'
+import { differences } from '../platform/differences.ts'
+import type { ActingContext } from '../platform/http/api.ts'
+import { changedMeanwhile, expectedVersion } from '../platform/http/if-match.ts'
+import { notFound } from '../platform/http/problem.ts'
+import { presentCustomer } from './present.ts'
+import { findCustomer, tenantsOf, updateCustomer } from './store.ts'
+
+export interface CustomerChange {
+  readonly params: { readonly customerId: string }
+  readonly headers: { readonly 'if-match': string }
+  readonly body: {
+    readonly name?: string | undefined
+    readonly city?: string | null | undefined
+    readonly country?: string | null | undefined
+    readonly language?: Language | undefined
+  }
+}
+
+/** Changes master data. Problems: `not-found`, `changed-meanwhile` with the present customer. */
+export async function changeCustomer(
+  context: ActingContext,
+  { params, headers, body }: CustomerChange,
+): Promise<Customer> {
+  const id = customerId(params.customerId)
+  return change(context, id, async ({ tx, record }) => {
+    const before = await findCustomer(tx, id)
+    if (!before) throw notFound({ de: 'Diesen Kunden', en: 'This customer' })
+    const tenants = await tenantsOf(tx, id)
+    const { from, to } = differences(before, body)
+    const after = await updateCustomer(tx, id, expectedVersion(headers), to)
+    if (!after) throw changedMeanwhile(presentCustomer(before, tenants, context.actor))
+    await record({ event: 'customer.changed', before: from, after: to })
+    return presentCustomer(after, tenants, context.actor)
+  })
+}

@@ -1,0 +1,29 @@
+import type { Customer, Language } from '@lotse/contract'
+import { change } from '../platform/change.ts'
+import { customerId } from '../platform/db/scope.ts'
+import type { ActingContext } from '../platform/http/api.ts'
+import { newCustomerId, repeatOf } from '../platform/http/repeat.ts'
+import { presentCustomer } from './present.ts'
+import { insertCustomer } from './store.ts'
+
+export interface NewCustomer {
+  readonly name: string
+  readonly city: string | null
+  readonly country: string | null
+  readonly language: Language
+}
+
+/** Creates a customer without a tenant. Two customers may have the same name; the city tells them apart. */
+export async function createCustomer(context: ActingContext, input: NewCustomer): Promise<Customer> {
+  const id = customerId(newCustomerId(context))
+  return change(
+    context,
+    id,
+    async ({ tx, record }) => {
+      const row = await insertCustomer(tx, { customerId: id, ...input })
+      await record({ event: 'customer.created', after: { ...input } })
+      return presentCustomer(row, [], context.actor)
+    },
+    repeatOf(context),
+  )
+}

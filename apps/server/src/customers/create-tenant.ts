@@ -1,0 +1,43 @@
+import type { Cloud, Tenant } from '@lotse/contract'
+import { change } from '../platform/change.ts'
+import { customerId } from '../platform/db/scope.ts'
+import type { ActingContext } from '../platform/http/api.ts'
+import { notFound, Problem } from '../platform/http/problem.ts'
+import { repeatOf } from '../platform/http/repeat.ts'
+import { newId } from '../platform/id.ts'
+import { presentTenant } from './present.ts'
+import { findCustomer, insertTenant, tenantsOf } from './store.ts'
+
+export interface NewTenant {
+  readonly customerId: string
+  readonly name: string
+  readonly cloud: Cloud
+  readonly primaryDomain: string | null
+  readonly directoryId: string | null
+}
+
+/** Adds a tenant to a customer. Problems: `not-found`, `already-exists` where the directory id is taken. */
+export async function createTenant(context: ActingContext, { customerId: of, ...input }: NewTenant): Promise<Tenant> {
+  const customer = customerId(of)
+  return change(
+    context,
+    customer,
+    async ({ tx, record }) => {
+      if (!(await findCustomer(tx, customer))) throw notFound({ de: 'Diesen Kunden', en: 'This customer' })
+      const taken = (await tenantsOf(tx, customer)).find(
+        (other) => input.directoryId !== null && other.directoryId === input.directoryId,
+      )
+      if (taken)
+        throw new Problem('already-exists', {
+          detail: {
+            de: `Der Tenant „${taken.name}“ hat diese Verzeichnis-ID schon.`,
+            en: `The tenant “${taken.name}” has this directory id already.`,
+          },
+        })
+      const row = await insertTenant(tx, { customerId: customer, id: newId(), ...input })
+      await record({ event: 'tenant.created', subject: row.id, after: { ...input } })
+      return presentTenant(row)
+    },
+    repeatOf(context),
+  )
+}

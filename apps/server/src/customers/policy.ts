@@ -1,0 +1,13 @@
+import { either, hasOrganisationRole, holds, isStaff, seesCustomer } from '../platform/access/policy.ts'
+
+/** Who may do what with customers (engagement.md §4; architecture, "Organisation"). */
+
+/** Staff read the whole portfolio. */
+export const mayReadPortfolio = isStaff
+
+export const mayReadCustomer = seesCustomer
+
+/** Intake belongs to those who hold a role for the whole organisation. */
+export const mayCreateCustomer = hasOrganisationRole('administrator', 'RM')
+
+export const mayChangeCustomer = either(hasOrganisationRole('administrator', 'RM'), holds('FM'))

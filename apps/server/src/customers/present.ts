@@ -1,0 +1,33 @@
+import type { Customer, Tenant } from '@lotse/contract'
+import type { Actor } from '../platform/access/actor.ts'
+import { mayChangeCustomer } from './policy.ts'
+import type { CustomerRow, TenantRow } from './store.ts'
+
+/** What leaves the server about a customer, listed field by field. */
+export function presentCustomer(row: CustomerRow, tenants: readonly TenantRow[], actor: Actor): Customer {
+  const mayChange = mayChangeCustomer(actor, { customerId: row.customerId })
+  return {
+    id: row.customerId,
+    name: row.name,
+    city: row.city,
+    country: row.country,
+    language: row.language,
+    sample: row.sample,
+    createdAt: row.createdAt.toISOString(),
+    version: row.version,
+    tenants: tenants.map(presentTenant),
+    may: { change: mayChange, createEngagement: mayChange },
+  }
+}
+
+export function presentTenant(row: TenantRow): Tenant {
+  return {
+    id: row.id,
+    customerId: row.customerId,
+    name: row.name,
+    cloud: row.cloud,
+    primaryDomain: row.primaryDomain,
+    directoryId: row.directoryId,
+    version: row.version,
+  }
+}

@@ -1,0 +1,58 @@
+import { and, asc, eq, sql } from 'drizzle-orm'
+import type { Transaction } from '../platform/db/database.ts'
+import type { CustomerId } from '../platform/db/scope.ts'
+import { customer, tenant } from '../tables/engagements.ts'
+
+export type CustomerRow = typeof customer.$inferSelect
+export type TenantRow = typeof tenant.$inferSelect
+
+export async function findCustomer(tx: Transaction, customerId: CustomerId): Promise<CustomerRow | null> {
+  const [row] = await tx.select().from(customer).where(eq(customer.customerId, customerId))
+  return row ?? null
+}
+
+export async function tenantsOf(tx: Transaction, customerId: CustomerId): Promise<TenantRow[]> {
+  return tx
+    .select()
+    .from(tenant)
+    .where(eq(tenant.customerId, customerId))
+    .orderBy(asc(tenant.createdAt), asc(tenant.id))
+}
+
+export async function findTenant(tx: Transaction, customerId: CustomerId, id: string): Promise<TenantRow | null> {
+  const [row] = await tx
+    .select()
+    .from(tenant)
+    .where(and(eq(tenant.customerId, customerId), eq(tenant.id, id)))
+  return row ?? null
+}
+
+export async function insertCustomer(tx: Transaction, row: typeof customer.$inferInsert): Promise<CustomerRow> {
+  const [inserted] = await tx.insert(customer).values(row).returning()
+  return present(inserted)
+}
+
+export async function insertTenant(tx: Transaction, row: typeof tenant.$inferInsert): Promise<TenantRow> {
+  const [inserted] = await tx.insert(tenant).values(row).returning()
+  return present(inserted)
+}
+
+/** Changes a customer if it is still at `version`; null where it is not. */
+export async function updateCustomer(
+  tx: Transaction,
+  customerId: CustomerId,
+  version: number,
+  values: Partial<Pick<CustomerRow, 'name' | 'city' | 'country' | 'language'>>,
+): Promise<CustomerRow | null> {
+  const [row] = await tx
+    .update(customer)
+    .set({ ...values, version: sql`${customer.version} + 1` })
+    .where(and(eq(customer.customerId, customerId), eq(customer.version, version)))
+    .returning()
+  return row ?? null
+}
+
+function present<T>(row: T | undefined): T {
+  if (row === undefined) throw new Error('an insert gave no row back')
+  return row
+}
