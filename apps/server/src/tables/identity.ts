@@ -1,3 +1,4 @@
+import type { OrganisationRole } from '@lotse/contract'
 import { bigint, integer, jsonb, smallint, text, uuid } from 'drizzle-orm/pg-core'
 import { bytea, customerId, moment } from './columns.ts'
 import { schema } from './schema.ts'
@@ -17,9 +18,10 @@ export const person = schema.table('person', {
   name: text('name').notNull(),
   email: text('email').notNull(),
   language: text('language').$type<'de' | 'en'>().notNull(),
-  organisationRoles: text('organisation_roles').array().notNull(),
+  organisationRoles: text('organisation_roles').$type<OrganisationRole>().array().notNull(),
   state: text('state').$type<'invited' | 'active' | 'disabled'>().notNull(),
   createdAt: moment('created_at').notNull().defaultNow(),
+  lastSeenAt: moment('last_seen_at'),
   version: integer('version').notNull().default(1),
 })
 
@@ -56,9 +58,18 @@ export const signIn = schema.table('sign_in', {
   customerId: customerId(),
   tokenHash: bytea('token_hash').primaryKey(),
   personId: uuid('person_id').notNull(),
+  method: text('method').$type<'first-administrator' | 'invitation' | 'recovery' | 'password' | 'passkey'>().notNull(),
   createdAt: moment('created_at').notNull().defaultNow(),
   lastSeenAt: moment('last_seen_at').notNull().defaultNow(),
   expiresAt: moment('expires_at').notNull(),
+})
+
+export const signInAttempt = schema.table('sign_in_attempt', {
+  customerId: customerId(),
+  key: bytea('key').notNull(),
+  failures: integer('failures').notNull(),
+  lastAt: moment('last_at').notNull(),
+  blockedUntil: moment('blocked_until').notNull(),
 })
 
 export const personalToken = schema.table('personal_token', {
