@@ -1,3 +1,4 @@
+export { evaluate } from './evaluate/evaluate.ts'
 export type {
   Confirmation,
   DeliveryFacts,
@@ -12,6 +13,7 @@ export type {
   UsageVerdictState,
 } from './evaluate/facts.ts'
 export { nothingKnown } from './evaluate/facts.ts'
+export { missingFields, surplusFields } from './evaluate/record-demands.ts'
 export type {
   ActionKind,
   DataFieldState,
@@ -26,6 +28,7 @@ export type {
   Urgency,
 } from './evaluate/result.ts'
 export { actionKinds, urgencies } from './evaluate/result.ts'
+export { figureSentence, isAtTarget, isStable, isStalled } from './evaluate/usage-state.ts'
 export type { Locale, Localised } from './localised.ts'
 export { locales } from './localised.ts'
 export { stepByPrinted, taskName, taskOf } from './playbook/lookup.ts'

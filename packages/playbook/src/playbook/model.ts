@@ -91,7 +91,6 @@ export type GateCondition =
   | { readonly kind: 'roleAssigned'; readonly role: RoleId }
   | { readonly kind: 'scenarioSet' }
   | { readonly kind: 'taskSettled'; readonly taskId: TaskId }
-  | { readonly kind: 'taskComplete'; readonly taskId: TaskId }
   | { readonly kind: 'readinessReviewed' }
   | { readonly kind: 'noBlockingItem' }
   | { readonly kind: 'advisoryItemsNoted' }

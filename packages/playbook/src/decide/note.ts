@@ -1,0 +1,51 @@
+import type { Facts } from '../evaluate/facts.ts'
+import { type NoteCategoryId, noteCategories } from '../vocabulary/note-categories.ts'
+import { roles } from '../vocabulary/roles.ts'
+import { type Actor, actsAs, type Refusal, refuse } from './refusal.ts'
+
+/** Most characters of a note's next action (engagement.md §6). */
+export const NEXT_ACTION_LENGTH = 500
+
+export type NoteWish = {
+  readonly category: NoteCategoryId
+  readonly text: string
+  readonly nextAction: string | null
+  readonly actor: Actor
+}
+
+/**
+ * Whether a note may be written. There is no decision on changing or deleting one: saved notes stay, a correction is a
+ * note of its own (engagement.md §6, §14 no. 14).
+ */
+export function decideNote(wanted: NoteWish, facts: Facts): { readonly ok: true } | Refusal {
+  const { label, writtenBy } = noteCategories[wanted.category]
+  if (!facts.noteCategoriesKept.includes(wanted.category)) {
+    return refuse('notKept', `${label.de}: wird hier nicht geführt.`, `${label.en}: not kept here.`)
+  }
+  if (!actsAs(wanted.actor, writtenBy)) {
+    return refuse(
+      'notAllowed',
+      `${label.de}: schreiben darf ${writtenBy.map((role) => roles[role].label.de).join(' oder ')}.`,
+      `${label.en}: written by the ${writtenBy.map((role) => roles[role].label.en).join(' or ')}.`,
+    )
+  }
+  if (wanted.category === 'enterpriseStatus' && (facts.engagement.enterpriseLevel ?? 0) < 3) {
+    return refuse(
+      'enterpriseFlagMissing',
+      'Enterprise-Notizen gibt es nur bei Kennzeichnung als Großkunde, Stufe 3 oder 4.',
+      'Enterprise notes exist only for customers flagged as enterprise, level 3 or 4.',
+    )
+  }
+  if (wanted.text.trim() === '') {
+    return refuse('textMissing', 'Die Notiz ist leer.', 'The note is empty.')
+  }
+  const length = wanted.nextAction?.length ?? 0
+  if (length > NEXT_ACTION_LENGTH) {
+    return refuse(
+      'nextActionTooLong',
+      `Der nächste Schritt hat ${length} Zeichen; höchstens ${NEXT_ACTION_LENGTH} sind möglich.`,
+      `The next action has ${length} characters; ${NEXT_ACTION_LENGTH} at most are possible.`,
+    )
+  }
+  return { ok: true }
+}

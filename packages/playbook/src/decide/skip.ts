@@ -1,0 +1,129 @@
+import type { IsoDate } from '@lotse/calendar'
+import type { Facts, Skip, TaskFact } from '../evaluate/facts.ts'
+import { taskName } from '../playbook/lookup.ts'
+import type { PlaybookTask } from '../playbook/model.ts'
+import { roles } from '../vocabulary/roles.ts'
+import type { SkipReasonId } from '../vocabulary/skip-reasons.ts'
+import { isSettled } from '../vocabulary/task-status.ts'
+import { type Actor, actsAs, type Refusal, refuse } from './refusal.ts'
+
+/** Fewest characters of written evidence (engagement.md §2 "Skipping"). */
+export const EVIDENCE_LENGTH = 20
+
+export type SkipWish = {
+  readonly reason: SkipReasonId
+  readonly evidence: string
+  /** How many files are attached as evidence; one replaces the text. */
+  readonly evidenceFiles?: number
+  readonly actor: Actor
+  readonly today: IsoDate
+}
+
+export type SkipDecision = { readonly ok: true; readonly next: TaskFact } | Refusal
+
+/**
+ * Whether a task may be bypassed: only by its own role, only where the topic is fully covered, remediated or out of
+ * scope, and only with evidence (engagement.md §2 "Skipping"). What nobody has recorded is no ground for skipping.
+ */
+export function decideSkip(task: PlaybookTask, current: TaskFact, wanted: SkipWish, facts: Facts): SkipDecision {
+  const refusal =
+    refuseByRole(task, wanted) ??
+    refuseByStatus(current) ??
+    refuseEvidence(wanted) ??
+    refuseByItems(task, facts) ??
+    refuseByScope(task, wanted, facts)
+  if (refusal) return refusal
+  const by = task.skip.by.find((role) => wanted.actor.roles.includes(role)) ?? task.role
+  const skip: Skip = {
+    reason: wanted.reason,
+    evidence: wanted.evidence.trim(),
+    evidenceFiles: wanted.evidenceFiles ?? 0,
+    by,
+    on: wanted.today,
+    previousStatus: current.status,
+    previousPercent: current.percent,
+  }
+  return { ok: true, next: { ...current, status: 'notRequired', skip } }
+}
+
+/** Takes a skip back: the task has the status and progress it had before. */
+export function decideRevokeSkip(task: PlaybookTask, current: TaskFact, actor: Actor): SkipDecision {
+  if (!actsAs(actor, task.skip.by)) return refuseRole(task)
+  if (current.skip === null) {
+    return refuse(
+      'notSkipped',
+      `${taskName(task).de} ist nicht übersprungen; es gibt nichts zurückzunehmen.`,
+      `${taskName(task).en} is not skipped; there is nothing to take back.`,
+    )
+  }
+  const { previousStatus, previousPercent } = current.skip
+  return { ok: true, next: { ...current, status: previousStatus, percent: previousPercent, skip: null } }
+}
+
+function refuseByRole(task: PlaybookTask, wanted: SkipWish): Refusal | null {
+  return actsAs(wanted.actor, task.skip.by) ? null : refuseRole(task)
+}
+
+function refuseRole(task: PlaybookTask): Refusal {
+  const who = task.skip.by.map((role) => roles[role].label)
+  return refuse(
+    'notAllowed',
+    `${taskName(task).de}: Überspringen darf nur ${who.map((label) => label.de).join(' oder ')}.`,
+    `${taskName(task).en}: only the ${who.map((label) => label.en).join(' or ')} may skip it.`,
+  )
+}
+
+function refuseByStatus(current: TaskFact): Refusal | null {
+  if (!isSettled(current.status)) return null
+  return refuse(
+    'alreadySettled',
+    'Die Aufgabe ist bereits erledigt oder übersprungen.',
+    'The task is already complete or skipped.',
+  )
+}
+
+function refuseEvidence(wanted: SkipWish): Refusal | null {
+  const length = wanted.evidence.trim().length
+  if (length >= EVIDENCE_LENGTH || (wanted.evidenceFiles ?? 0) > 0) return null
+  return refuse(
+    'evidenceTooShort',
+    `Überspringen verlangt einen Nachweis: mindestens ${EVIDENCE_LENGTH} Zeichen (jetzt ${length}) oder eine Datei.`,
+    `Skipping demands evidence: at least ${EVIDENCE_LENGTH} characters (now ${length}) or a file.`,
+  )
+}
+
+function refuseByItems(task: PlaybookTask, facts: Facts): Refusal | null {
+  if (!task.skip.notWhileItemsOpen) return null
+  const open = facts.delivery.openChecklistItems
+  if (open === 0) return null
+  if (open === null) {
+    return refuse(
+      'itemsUnknown',
+      `Ob die Checkliste offene Punkte hat, ist nicht erfasst; darum lässt sich ${taskName(task).de} nicht überspringen. Mit der Bestätigung des Kunden lässt sie sich erledigt melden.`,
+      `Whether the checklist has open items is not recorded, so ${taskName(task).en} cannot be skipped. With the customer’s confirmation it can be completed.`,
+    )
+  }
+  return refuse(
+    'openItems',
+    `Auf der Checkliste ${open === 1 ? 'ist noch 1 Punkt' : `sind noch ${open} Punkte`} offen; solange lässt sich ${taskName(task).de} nicht überspringen.`,
+    `${open} ${open === 1 ? 'item' : 'items'} of the checklist ${open === 1 ? 'is' : 'are'} open; until then ${taskName(task).en} cannot be skipped.`,
+  )
+}
+
+function refuseByScope(task: PlaybookTask, wanted: SkipWish, facts: Facts): Refusal | null {
+  if (wanted.reason !== 'notApplicable') return null
+  const outOfScope = facts.delivery.tasksOutOfScope
+  if (outOfScope === null) {
+    return refuse(
+      'scopeUnknown',
+      '„Nicht zutreffend“ gilt nur, wenn der Fragebogen das Thema außerhalb des Umfangs gestellt hat; ein beantworteter Fragebogen ist nicht erfasst.',
+      '“Not applicable” holds only where the questionnaire put the topic out of scope; no answered questionnaire is recorded.',
+    )
+  }
+  if (outOfScope.includes(task.id)) return null
+  return refuse(
+    'notOutOfScope',
+    'Nach dem Fragebogen gehört das Thema zum Umfang; wählen Sie einen anderen Grund oder ändern Sie den Fragebogen.',
+    'By the questionnaire the topic is in scope; choose another reason or change the questionnaire.',
+  )
+}

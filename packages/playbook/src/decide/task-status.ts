@@ -1,0 +1,185 @@
+import type { IsoDate } from '@lotse/calendar'
+import { completionVerdict } from '../evaluate/completion.ts'
+import type { Confirmation, Facts, TaskFact } from '../evaluate/facts.ts'
+import type { Localised } from '../localised.ts'
+import { taskName } from '../playbook/lookup.ts'
+import type { PlaybookTask } from '../playbook/model.ts'
+import { type RoleId, roles } from '../vocabulary/roles.ts'
+import { type TaskStatusId, taskStatuses } from '../vocabulary/task-status.ts'
+import { type Actor, actsAs, type Refusal, refuse } from './refusal.ts'
+
+/** What somebody wants of a task. Fields left out stay as they are. */
+export type TaskStatusWish = {
+  readonly status: TaskStatusId
+  readonly percent?: number
+  /** Why; demanded by waiting statuses, by cancelling and by reopening. */
+  readonly reason?: string
+  /** The customer's dated word; demanded to complete 3190. */
+  readonly confirmation?: Confirmation
+  readonly actor: Actor
+  readonly today: IsoDate
+}
+
+export type TaskStatusDecision =
+  | {
+      readonly ok: true
+      readonly next: TaskFact
+      /** Allowed, but to be said: something before it is open, or no fact confirms the tick. */
+      readonly warnings: readonly Localised[]
+    }
+  | Refusal
+
+/**
+ * Whether a task may take a status, and what it is afterwards. Earlier open tasks warn and never lock, since a customer
+ * may be met in the middle of the page (engagement.md §2 "Gates"). Skipping has its own decision, `decideSkip`.
+ */
+export function decideTaskStatus(
+  task: PlaybookTask,
+  current: TaskFact,
+  wanted: TaskStatusWish,
+  facts: Facts,
+): TaskStatusDecision {
+  const refusal =
+    refuseByRole(task, current, wanted) ??
+    refuseByForm(current, wanted) ??
+    refuseCompletion(task, current, wanted, facts)
+  if (refusal) return refusal
+  const next: TaskFact = {
+    ...current,
+    status: wanted.status,
+    percent: percentAfter(current, wanted),
+    confirmation: wanted.status === 'complete' ? (wanted.confirmation ?? current.confirmation) : null,
+  }
+  return { ok: true, next, warnings: warningsFor(task, next, facts) }
+}
+
+/** The FM does everything but the technical sign-off; each other role changes its own tasks (engagement.md §4). */
+function refuseByRole(task: PlaybookTask, current: TaskFact, wanted: TaskStatusWish): Refusal | null {
+  const signsOff = wanted.status === 'complete' || current.status === 'complete'
+  const allowed: readonly RoleId[] = signsOff ? [task.role] : [task.role, 'FM']
+  if (actsAs(wanted.actor, allowed)) return null
+  const who = allowed.map((role) => roles[role].label)
+  return refuse(
+    'notAllowed',
+    `${taskName(task).de}: ${signsOff ? 'Erledigt melden und wieder öffnen' : 'Den Stand ändern'} darf ${who.map((label) => label.de).join(' oder ')}.`,
+    `${taskName(task).en}: ${signsOff ? 'completing and reopening' : 'changing the status'} is up to the ${who.map((label) => label.en).join(' or ')}.`,
+  )
+}
+
+function refuseByForm(current: TaskFact, wanted: TaskStatusWish): Refusal | null {
+  if (current.status === 'notRequired') {
+    return refuse(
+      'useRevokeSkip',
+      'Die Aufgabe ist übersprungen. Nehmen Sie zuerst das Überspringen zurück.',
+      'The task is skipped. Take the skip back first.',
+    )
+  }
+  if (wanted.status === 'notRequired') {
+    return refuse(
+      'useSkip',
+      'Nicht erforderlich wird eine Aufgabe nur durch Überspringen mit Grund und Nachweis.',
+      'A task becomes not required only by skipping it with a reason and evidence.',
+    )
+  }
+  const { percent } = wanted
+  if (percent !== undefined && (!Number.isInteger(percent) || percent < 0 || percent > 100)) {
+    return refuse(
+      'percentOutOfRange',
+      `${percent} ist kein Fortschritt; möglich sind ganze Zahlen von 0 bis 100.`,
+      `${percent} is no progress; whole numbers from 0 to 100 are possible.`,
+    )
+  }
+  if (percent === 100 && wanted.status !== 'complete') {
+    return refuse(
+      'percentOutOfRange',
+      '100 % heißt erledigt. Melden Sie die Aufgabe erledigt oder geben Sie höchstens 99 % an.',
+      '100 % means complete. Complete the task or give 99 % at most.',
+    )
+  }
+  const reopening = current.status === 'complete' && wanted.status !== 'complete'
+  const changing = current.status !== wanted.status
+  if (changing && (reopening || taskStatuses[wanted.status].needsReason) && isBlank(wanted.reason)) {
+    const label = taskStatuses[wanted.status].label
+    return refuse(
+      'reasonMissing',
+      `Für den Wechsel auf „${label.de}“ geben Sie bitte an, warum.`,
+      `Please say why the status changes to “${label.en}”.`,
+    )
+  }
+  return null
+}
+
+function refuseCompletion(task: PlaybookTask, current: TaskFact, wanted: TaskStatusWish, facts: Facts): Refusal | null {
+  if (wanted.status !== 'complete') return null
+  const confirmation = wanted.confirmation ?? current.confirmation
+  if (task.completion === 'checklistResolved') {
+    const open = facts.delivery.openChecklistItems
+    if (open !== null && open > 0) {
+      return refuse(
+        'openItems',
+        `Auf der Checkliste ${open === 1 ? 'ist noch 1 Punkt' : `sind noch ${open} Punkte`} offen. ${task.doneWhen.de}`,
+        `${open} ${open === 1 ? 'item' : 'items'} of the checklist ${open === 1 ? 'is' : 'are'} still open. ${task.doneWhen.en}`,
+      )
+    }
+    if (confirmation === null || isBlank(confirmation.by)) {
+      return refuse(
+        'confirmationMissing',
+        'Geben Sie an, wer beim Kunden die ganze Liste bestätigt hat, und an welchem Tag.',
+        'Say who at the customer confirmed the whole list, and on which day.',
+      )
+    }
+    if (confirmation.on > wanted.today) {
+      return refuse(
+        'confirmationInFuture',
+        'Die Bestätigung des Kunden kann nicht in der Zukunft liegen.',
+        'The customer’s confirmation cannot lie in the future.',
+      )
+    }
+  }
+  const verdict = completionVerdict(task.completion, facts, { ...current, confirmation })
+  if (verdict === 'contradicts' || (task.completion === 'stable' && verdict === 'unknown')) {
+    return refuse(
+      'factsContradict',
+      `Die erfassten Tatsachen tragen das nicht. Erledigt ist die Aufgabe so: ${task.doneWhen.de}`,
+      `The recorded facts do not support this. The task is complete when: ${task.doneWhen.en}`,
+    )
+  }
+  return null
+}
+
+/** Not started is 0, complete is 100; a reopened task falls below 100, everything else keeps what it has. */
+function percentAfter(current: TaskFact, wanted: TaskStatusWish): number {
+  if (wanted.status === 'complete') return 100
+  if (wanted.status === 'notStarted') return 0
+  return Math.min(wanted.percent ?? current.percent, 99)
+}
+
+function warningsFor(task: PlaybookTask, next: TaskFact, facts: Facts): readonly Localised[] {
+  const open = task.after.filter(
+    (before) => !facts.tasks.some((fact) => fact.taskId === before && taskStatuses[fact.status].group === 'settled'),
+  )
+  const ahead = next.status !== 'notStarted' && next.status !== 'cancelled' && open.length > 0
+  const unverified = next.status === 'complete' && completionVerdict(task.completion, facts, next) === 'unknown'
+  return [
+    ...(ahead
+      ? [
+          {
+            de: `Davor ist noch offen: ${open.join(', ')}.`,
+            en: `Still open before it: ${open.join(', ')}.`,
+          },
+        ]
+      : []),
+    ...(unverified && task.completion !== 'asserted'
+      ? [
+          {
+            de: `Keine erfasste Tatsache belegt das; es gilt Ihr Wort. Gemeint ist: ${task.doneWhen.de}`,
+            en: `No recorded fact confirms this; your word stands. What is meant: ${task.doneWhen.en}`,
+          },
+        ]
+      : []),
+  ]
+}
+
+function isBlank(text: string | undefined): boolean {
+  return text === undefined || text.trim() === ''
+}

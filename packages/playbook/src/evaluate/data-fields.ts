@@ -1,0 +1,123 @@
+import { addDays, type IsoDate } from '@lotse/calendar'
+import type { Localised } from '../localised.ts'
+import { de, en } from '../text/formats.ts'
+import { type DataFieldId, dataFieldIds } from '../vocabulary/data-fields.ts'
+import { type NoteCategoryId, noteCategories } from '../vocabulary/note-categories.ts'
+import { stageOf, taskFact } from './context.ts'
+import type { Facts } from './facts.ts'
+import type { DataFieldState } from './result.ts'
+
+type Answer = { readonly state: DataFieldState['state']; readonly text: Localised }
+
+/** The six demanded data fields: what is there, what is missing, what is not known (engagement.md §13). */
+export function dataFieldStates(facts: Facts, now: IsoDate): readonly DataFieldState[] {
+  return dataFieldIds.map((field) => ({ field, target: targets[field], ...answers[field](facts, now) }))
+}
+
+const targets: Readonly<Record<DataFieldId, DataFieldState['target']>> = {
+  l1: { page: 'status', recordId: null },
+  l2: { page: 'status', recordId: null },
+  scenario: { page: 'engagement' },
+  managementNotes: { page: 'notes' },
+  technicalNotes: { page: 'notes' },
+  enterpriseNotes: { page: 'notes' },
+}
+
+const answers: Readonly<Record<DataFieldId, (facts: Facts, now: IsoDate) => Answer>> = {
+  l1: ({ entitlementRecords }) =>
+    entitlementRecords.length > 0
+      ? present('Nutzungsstatus ist erfasst.', 'Usage status is recorded.')
+      : missing('Noch kein Nutzungsstatus (L1) erfasst.', 'No usage status (L1) recorded yet.'),
+  l2: reasonAnswer,
+  scenario: ({ engagement }) =>
+    engagement.scenario !== null
+      ? present('Durchführungsmodell ist gesetzt.', 'Engagement scenario is set.')
+      : missing('Noch kein Durchführungsmodell gesetzt.', 'No engagement scenario set yet.'),
+  managementNotes: (facts, now) => notesAnswer(facts, now, 'engagementManagement'),
+  technicalNotes: (facts, now) =>
+    taskFact(facts, '3080').status === 'notStarted'
+      ? {
+          state: 'notYet',
+          text: {
+            de: 'Ab dem Analyse-Workshop (3080) verlangt.',
+            en: 'Demanded from the assessment workshop (3080) on.',
+          },
+        }
+      : notesAnswer(facts, now, 'technicalEnablement'),
+  enterpriseNotes: enterpriseAnswer,
+}
+
+function reasonAnswer(facts: Facts, now: IsoDate): Answer {
+  const records = facts.entitlementRecords
+  if (records.length === 0) {
+    return missing('Ohne Nutzungsstatus gibt es keinen Grund (L2).', 'Without a usage status there is no reason (L2).')
+  }
+  const without = records.filter((record) => record.l2 === null && record.l1 !== 'duplicate')
+  if (without.length === 0) return present('Der Grund (L2) ist erfasst.', 'The reason (L2) is recorded.')
+  // In progress may leave the reason open at intake, and only there.
+  if (stageOf(facts, now) === 'intake' && without.every((record) => record.l1 === 'inProgress')) {
+    return {
+      state: 'notYet',
+      text: { de: 'Spätestens mit Beginn der Arbeit verlangt.', en: 'Demanded at latest when delivery starts.' },
+    }
+  }
+  return missing('Der Grund (L2) fehlt.', 'The reason (L2) is missing.')
+}
+
+function enterpriseAnswer(facts: Facts, now: IsoDate): Answer {
+  const level = facts.engagement.enterpriseLevel
+  if (level === null) {
+    return {
+      state: 'unknown',
+      text: {
+        de: 'Ob der Kunde als Großkunde gekennzeichnet ist, ist nicht erfasst.',
+        en: 'Whether the customer is flagged as enterprise is not recorded.',
+      },
+    }
+  }
+  if (level < 3) {
+    return {
+      state: 'notDemanded',
+      text: { de: 'Nicht als Großkunde gekennzeichnet.', en: 'Not flagged as an enterprise customer.' },
+    }
+  }
+  return notesAnswer(facts, now, 'enterpriseStatus')
+}
+
+function notesAnswer(facts: Facts, now: IsoDate, category: NoteCategoryId): Answer {
+  const { label, atLeastEveryDays } = noteCategories[category]
+  if (!facts.noteCategoriesKept.includes(category)) {
+    return {
+      state: 'unknown',
+      text: {
+        de: `${label.de}: wird hier nicht geführt, der Stand ist nicht bekannt.`,
+        en: `${label.en}: not kept here, so the state is not known.`,
+      },
+    }
+  }
+  const latest = latestNoteOn(facts, category)
+  if (latest === null) return missing(`Noch keine ${label.de} geschrieben.`, `No ${label.en} written yet.`)
+  if (atLeastEveryDays !== null && addDays(latest, atLeastEveryDays) < now) {
+    return {
+      state: 'overdue',
+      text: {
+        de: `Letzte ${label.de} vom ${de.date(latest)}; verlangt alle ${atLeastEveryDays} Tage.`,
+        en: `Latest ${label.en} of ${en.date(latest)}; demanded every ${atLeastEveryDays} days.`,
+      },
+    }
+  }
+  return present(`Letzte ${label.de} vom ${de.date(latest)}.`, `Latest ${label.en} of ${en.date(latest)}.`)
+}
+
+/** The day of the newest note of a category; null where none was written. */
+export function latestNoteOn(facts: Facts, category: NoteCategoryId): IsoDate | null {
+  return facts.notes
+    .filter((note) => note.category === category)
+    .reduce<IsoDate | null>(
+      (latest, note) => (latest === null || note.writtenOn > latest ? note.writtenOn : latest),
+      null,
+    )
+}
+
+const present = (german: string, english: string): Answer => ({ state: 'present', text: { de: german, en: english } })
+const missing = (german: string, english: string): Answer => ({ state: 'missing', text: { de: german, en: english } })

@@ -1,0 +1,61 @@
+import type { IsoDate } from '@lotse/calendar'
+import type { Playbook } from '../playbook/model.ts'
+import { type Context, isActive, isBlocked, stageOf } from './context.ts'
+import { dataFieldStates } from './data-fields.ts'
+import type { Facts } from './facts.ts'
+import { gateStates } from './gates.ts'
+import type { Evaluation, Finding, NextAction } from './result.ts'
+import type { Rule } from './rule.ts'
+import { rules } from './rules/index.ts'
+import { servicePhaseOf } from './service-phase.ts'
+import { taskStates } from './tasks.ts'
+import { byUrgency, urgencyOf } from './urgency.ts'
+
+/**
+ * What the playbook says about an engagement on a day: states of tasks and gates, findings, and what to do next with
+ * its reasons. Pure: the same facts on the same day always give the same answer, in the same order.
+ */
+export function evaluate(playbook: Playbook, facts: Facts, now: IsoDate): Evaluation {
+  const tasks = taskStates(playbook, facts, now)
+  const gates = gateStates(playbook, facts)
+  const completeness = dataFieldStates(facts, now)
+  const context: Context = {
+    playbook,
+    facts,
+    now,
+    stage: stageOf(facts, now),
+    active: isActive(facts),
+    blocked: isBlocked(facts),
+    tasks,
+    completeness,
+  }
+  const results = rules.map((rule) => runRule(rule, context))
+  return {
+    tasks,
+    gates,
+    findings: results.flatMap((result) => result.findings),
+    nextActions: results.flatMap((result) => result.actions).sort(byUrgency),
+    servicePhase: servicePhaseOf(playbook, facts, gates),
+    completeness,
+  }
+}
+
+function runRule(rule: Rule, context: Context): { findings: Finding[]; actions: NextAction[] } {
+  const result = rule.evaluate(context)
+  return {
+    findings: (result.findings ?? []).map(({ about, ...finding }) => ({
+      ...finding,
+      key: keyOf(rule, about),
+      rule: rule.id,
+    })),
+    actions: (result.actions ?? []).map(({ about, ...action }) => ({
+      ...action,
+      key: keyOf(rule, about),
+      urgency: urgencyOf(action.due, context.now, action.urgency),
+    })),
+  }
+}
+
+function keyOf(rule: Rule, about: string | undefined): string {
+  return about === undefined ? rule.id : `${rule.id}:${about}`
+}

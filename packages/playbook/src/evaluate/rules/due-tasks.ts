@@ -1,0 +1,96 @@
+import { taskName, taskOf } from '../../playbook/lookup.ts'
+import { de, en } from '../../text/formats.ts'
+import { taskStatuses } from '../../vocabulary/task-status.ts'
+import type { Context } from '../context.ts'
+import type { TaskState, Urgency } from '../result.ts'
+import type { Rule, RuleAction } from '../rule.ts'
+
+/**
+ * Tasks to work on, in workflow order: those that are running, and the mandatory ones nothing stands before. A task
+ * with a due date is always shown, since work on later steps is never locked (engagement.md §2 "Gates").
+ */
+export const dueTasks: Rule = {
+  id: 'task',
+  behaviour: 'PB26',
+  source: 'S',
+  evaluate: (context) => {
+    if (!context.active) return {}
+    const shown = context.tasks.filter((task) => isShown(context, task))
+    const first = shown.find((task) => task.status === 'notStarted' && task.waitsFor.length === 0)
+    return {
+      findings: shown
+        .filter((task) => task.overdue)
+        .map((task) => ({
+          about: task.taskId,
+          severity: 'warning',
+          text: overdueText(context, task),
+          target: { page: 'task', taskId: task.taskId },
+        })),
+      actions: shown.map((task) => actionFor(context, task, task === first)),
+    }
+  },
+}
+
+function isShown({ playbook }: Context, task: TaskState): boolean {
+  const group = taskStatuses[task.status].group
+  if (group === 'settled' || group === 'cancelled') return false
+  if (group !== 'open' || task.due !== null) return true
+  return taskOf(playbook, task.taskId).obligation === 'mandatory' && task.waitsFor.length === 0
+}
+
+function actionFor(context: Context, state: TaskState, first: boolean): RuleAction {
+  const name = taskName(taskOf(context.playbook, state.taskId))
+  const waiting = taskStatuses[state.status].group === 'waiting'
+  return {
+    about: state.taskId,
+    kind: 'doTask',
+    title: waiting ? { de: `Wieder in Gang bringen: ${name.de}`, en: `Get moving again: ${name.en}` } : name,
+    reason: reasonFor(context, state, first),
+    due: state.due,
+    urgency: urgencyWithoutDue(context, state, first),
+    role: state.responsible,
+    target: { page: 'task', taskId: state.taskId },
+  }
+}
+
+/** While every record is blocked the blocker comes first, and tasks without a day can wait. */
+function urgencyWithoutDue(context: Context, state: TaskState, first: boolean): Urgency {
+  if (context.blocked) return 'later'
+  return first || state.status !== 'notStarted' ? 'soon' : 'later'
+}
+
+function reasonFor(context: Context, state: TaskState, first: boolean): RuleAction['reason'] {
+  if (state.overdue) return overdueText(context, state)
+  const status = taskStatuses[state.status].label
+  if (state.status !== 'notStarted') {
+    return { de: `Stand: ${status.de}, ${state.percent} %.`, en: `Status: ${status.en}, ${state.percent} %.` }
+  }
+  if (state.waitsFor.length > 0) {
+    const before = state.waitsFor.join(', ')
+    return {
+      de: `Hat einen Termin, obwohl davor noch offen ist: ${before}.`,
+      en: `Has a due date although this is still open before it: ${before}.`,
+    }
+  }
+  const settled = taskOf(context.playbook, state.taskId).after.join(', ')
+  const because =
+    settled === ''
+      ? { de: 'nichts steht davor', en: 'nothing stands before it' }
+      : { de: `davor ist ${settled} erledigt`, en: `${settled} before it is settled` }
+  return first
+    ? {
+        de: `Nächste Pflichtaufgabe im Ablauf: ${because.de}.`,
+        en: `Next mandatory task of the workflow: ${because.en}.`,
+      }
+    : { de: `Pflichtaufgabe, kann beginnen: ${because.de}.`, en: `Mandatory task that can begin: ${because.en}.` }
+}
+
+function overdueText(context: Context, state: TaskState): RuleAction['reason'] {
+  const name = taskName(taskOf(context.playbook, state.taskId))
+  const status = taskStatuses[state.status].label
+  if (state.due === null) throw new TypeError(`task ${state.taskId} is overdue without a due date`)
+  return {
+    de: `${name.de} war fällig am ${de.date(state.due)}; Stand: ${status.de}, ${state.percent} %.`,
+    en: `${name.en} was due on ${en.date(state.due)}; status: ${status.en}, ${state.percent} %.`,
+  }
+}

@@ -1,0 +1,31 @@
+import type { Rule } from '../rule.ts'
+import { advanceReason } from './advance-reason.ts'
+import { assignRoles } from './assign-roles.ts'
+import { doubtfulTasks } from './doubtful-tasks.ts'
+import { dueTasks } from './due-tasks.ts'
+import { importUsage } from './import-usage.ts'
+import { managementNoteDue } from './management-note-due.ts'
+import { missingData } from './missing-data.ts'
+import { nextActionDue } from './next-action-due.ts'
+import { reachedTarget } from './reached-target.ts'
+import { recordIncomplete } from './record-incomplete.ts'
+import { stall } from './stall.ts'
+import { targetDateOverdue } from './target-date-overdue.ts'
+import { watchUsage } from './watch-usage.ts'
+
+/** Every rule, the weightier first: among equally urgent actions this order decides. */
+export const rules: readonly Rule[] = [
+  stall,
+  recordIncomplete,
+  assignRoles,
+  missingData,
+  nextActionDue,
+  targetDateOverdue,
+  dueTasks,
+  managementNoteDue,
+  importUsage,
+  advanceReason,
+  reachedTarget,
+  watchUsage,
+  doubtfulTasks,
+]

@@ -1,0 +1,31 @@
+import type { Playbook } from '../playbook/model.ts'
+import type { ServicePhaseId } from '../vocabulary/service-phases.ts'
+import { taskStatuses } from '../vocabulary/task-status.ts'
+import { isActive, isBlocked, isTaskSettled, taskFact } from './context.ts'
+import type { Facts } from './facts.ts'
+import type { GateState } from './result.ts'
+import { isStable } from './usage-state.ts'
+
+/**
+ * The derived status of the service (engagement.md §1). Until the deployment is settled the workflow decides; afterwards
+ * active use does: up to 10 % it is adoption, above it operation.
+ */
+export function servicePhaseOf(playbook: Playbook, facts: Facts, gates: readonly GateState[]): ServicePhaseId {
+  if (!isActive(facts) || isBlocked(facts)) return 'notApplicable'
+  if (isStable(facts.usage)) return 'stable'
+  const acceleration = taskFact(facts, '3650').status
+  if (taskStatuses[acceleration].group === 'active') return 'accelerating'
+  const open = playbook.tasks.find((task) => task.obligation === 'mandatory' && !isTaskSettled(facts, task.id))
+  if (open) {
+    const started = gates.some((gate) => gate.id === 'G0' && gate.state === 'passed')
+    const touched = facts.tasks.some((task) => task.status !== 'notStarted')
+    return started || touched ? workflowPhase(open.phase) : 'initiate'
+  }
+  const verdict = facts.usage.verdict
+  if (verdict === null) return 'enable'
+  return 10 * verdict.active > verdict.entitled ? 'operation' : 'adoption'
+}
+
+function workflowPhase(phase: Playbook['tasks'][number]['phase']): ServicePhaseId {
+  return phase === 'accelerate' ? 'accelerating' : phase
+}
