@@ -34,30 +34,30 @@ export function surroundings(): Surroundings {
 
 /** The data folder: what was asked for (`--data`), else `LOTSE_DATA`, else the platform's place for data. */
 export function dataFolderPath(asked: string | undefined, from: Surroundings = surroundings()): string {
-  const named = asked || from.env['LOTSE_DATA']
+  const named = asked || from.env.LOTSE_DATA
   if (named) return resolve(named)
   switch (from.platform) {
     case 'win32':
-      return join(from.env['LOCALAPPDATA'] || join(from.home, 'AppData', 'Local'), 'Lotse')
+      return join(from.env.LOCALAPPDATA || join(from.home, 'AppData', 'Local'), 'Lotse')
     case 'darwin':
       return from.uid === 0 ? '/var/lib/lotse' : join(from.home, 'Library', 'Application Support', 'Lotse')
     default:
       if (from.uid === 0) return '/var/lib/lotse'
-      return join(from.env['XDG_DATA_HOME'] || join(from.home, '.local', 'share'), 'lotse')
+      return join(from.env.XDG_DATA_HOME || join(from.home, '.local', 'share'), 'lotse')
   }
 }
 
 /** The place for what can be made again at any time. */
 export function cacheFolderPath(from: Surroundings = surroundings()): string {
-  if (from.env['LOTSE_CACHE']) return resolve(from.env['LOTSE_CACHE'])
+  if (from.env.LOTSE_CACHE) return resolve(from.env.LOTSE_CACHE)
   switch (from.platform) {
     case 'win32':
-      return join(from.env['LOCALAPPDATA'] || join(from.home, 'AppData', 'Local'), 'Lotse', 'cache')
+      return join(from.env.LOCALAPPDATA || join(from.home, 'AppData', 'Local'), 'Lotse', 'cache')
     case 'darwin':
       return from.uid === 0 ? '/var/cache/lotse' : join(from.home, 'Library', 'Caches', 'Lotse')
     default:
       if (from.uid === 0) return '/var/cache/lotse'
-      return join(from.env['XDG_CACHE_HOME'] || join(from.home, '.cache'), 'lotse')
+      return join(from.env.XDG_CACHE_HOME || join(from.home, '.cache'), 'lotse')
   }
 }
 

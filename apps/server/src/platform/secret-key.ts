@@ -14,7 +14,7 @@ const SHORTEST_SECRET = 32
  * Throws the problem `secret-invalid` when the secret is shorter than 32 characters or the file is damaged.
  */
 export async function readSecretKey(paths: DataPaths, env: NodeJS.ProcessEnv): Promise<Uint8Array> {
-  const secret = env['LOTSE_SECRET']
+  const secret = env.LOTSE_SECRET
   if (secret === undefined || secret === '') return readKeyFile(paths.secretKey)
   if (secret.length < SHORTEST_SECRET) {
     throw new StartupProblem('secret-invalid', {

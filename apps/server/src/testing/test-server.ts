@@ -23,7 +23,7 @@ export interface TestServer {
 export async function startTestServer(env: NodeJS.ProcessEnv = process.env): Promise<TestServer> {
   await removeAbandoned()
   const paths = temporaryDataPaths()
-  const programs = env['LOTSE_TEST_POSTGRES'] === 'system' ? systemPrograms() : undefined
+  const programs = env.LOTSE_TEST_POSTGRES === 'system' ? systemPrograms() : undefined
   const server = await startEmbedded({ paths, durability: 'fast', ...(programs && { programs }) })
   return {
     server,

@@ -14,9 +14,9 @@ export interface ExternalDatabase {
 
 /** Reads `DATABASE_URL` and `LOTSE_APP_DATABASE_URL`; null when there is none and the embedded server is meant. */
 export function externalDatabase(env: NodeJS.ProcessEnv): ExternalDatabase | null {
-  const url = env['DATABASE_URL']
+  const url = env.DATABASE_URL
   if (url === undefined || url === '') return null
-  return { owner: { url }, app: { url: env['LOTSE_APP_DATABASE_URL'] || url, role: APP_ROLE } }
+  return { owner: { url }, app: { url: env.LOTSE_APP_DATABASE_URL || url, role: APP_ROLE } }
 }
 
 /**

@@ -61,7 +61,7 @@ export function programEnvironment(libraries: string | null): Record<string, str
     if (value !== undefined) environment[name] = value
   }
   if (libraries === null) return environment
-  if (process.platform === 'linux') environment['LD_LIBRARY_PATH'] = libraries
-  if (process.platform === 'darwin') environment['DYLD_LIBRARY_PATH'] = libraries
+  if (process.platform === 'linux') environment.LD_LIBRARY_PATH = libraries
+  if (process.platform === 'darwin') environment.DYLD_LIBRARY_PATH = libraries
   return environment
 }

@@ -19,7 +19,7 @@ export function runtimeFolderPath(dataRoot: string, env: NodeJS.ProcessEnv = pro
   const uid = process.getuid?.() ?? 0
   const key = createHash('sha256').update(dataRoot).digest('hex').slice(0, 12)
   const name = `lotse-${uid}-${key}`
-  const parents = uid === 0 ? ['/run'] : [env['XDG_RUNTIME_DIR'], tmpdir()]
+  const parents = uid === 0 ? ['/run'] : [env.XDG_RUNTIME_DIR, tmpdir()]
   const parent = parents.find((folder) => folder && fits(join(folder, name)) && isUsableParent(folder, uid))
   return join(parent ?? '/tmp', name)
 }

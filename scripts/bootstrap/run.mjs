@@ -1,0 +1,58 @@
+/** Runs Lotse as a child, hands every signal on exactly once and ends as the child ends. */
+import { spawn } from 'node:child_process'
+import { constants } from 'node:os'
+import { join } from 'node:path'
+import { ROOT } from './root.mjs'
+
+const WINDOWS = process.platform === 'win32'
+/** @type {NodeJS.Signals[]} */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
+const SAME_KEY_PRESS_MS = 500
+const PARENT_CHECK_MS = 500
+
+/**
+ * @param {string} runtime the Node.js that runs it
+ * @param {string[]} args for the `lotse` command
+ * @returns {Promise<number>} the exit code
+ */
+export function run(runtime, args) {
+  const child = spawn(runtime, [join(ROOT, 'apps', 'cli', 'src', 'main.ts'), ...args], {
+    // The channel tells the child when this process is gone, however it went.
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    // A session of its own: Ctrl-C reaches every process of the terminal, and npm sends it once more. So the terminal's
+    // signal stays here and the child gets one. Windows has no such signals; there the console reaches the child itself.
+    detached: !WINDOWS,
+    env: { NODE_COMPILE_CACHE: join(ROOT, 'node_modules', '.cache', 'compiled'), ...process.env },
+  })
+  forwardSignals(child)
+  stopWithParent(child)
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code, signal) => resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal])))
+  })
+}
+
+/** @param {import('node:child_process').ChildProcess} child */
+function forwardSignals(child) {
+  let last = 0
+  for (const signal of SIGNALS) {
+    process.on(signal, () => {
+      const now = Date.now()
+      const again = now - last < SAME_KEY_PRESS_MS
+      last = now
+      if (!again && !WINDOWS) child.kill(signal)
+    })
+  }
+}
+
+/** npm may be killed without a word to its children; then nobody would ever stop us. */
+function stopWithParent(/** @type {import('node:child_process').ChildProcess} */ child) {
+  if (process.env.npm_lifecycle_event === undefined || WINDOWS) return
+  const parent = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(timer)
+    child.kill('SIGTERM')
+  }, PARENT_CHECK_MS)
+  timer.unref()
+}
