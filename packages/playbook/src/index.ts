@@ -1,3 +1,21 @@
+export type { NoteWish } from './decide/note.ts'
+export { decideNote, NEXT_ACTION_LENGTH } from './decide/note.ts'
+export type { Actor, Refusal, RefusalCode } from './decide/refusal.ts'
+export { refusalCodes } from './decide/refusal.ts'
+export type { SkipDecision, SkipWish } from './decide/skip.ts'
+export { decideRevokeSkip, decideSkip, EVIDENCE_LENGTH } from './decide/skip.ts'
+export type { TaskStatusDecision, TaskStatusWish } from './decide/task-status.ts'
+export { decideTaskStatus } from './decide/task-status.ts'
+export type { UsageStatusDecision, UsageStatusEffect, UsageStatusHistoryEntry } from './decide/usage-status.ts'
+export { decideUsageStatus } from './decide/usage-status.ts'
+export type { UsageStatusChange, UsageStatusContext, UsageStatusFields } from './decide/usage-status-change.ts'
+export type {
+  UsageStatusProblem,
+  UsageStatusProblemCode,
+  UsageStatusProblemField,
+} from './decide/usage-status-problems.ts'
+export { usageStatusProblemCodes } from './decide/usage-status-problems.ts'
+export { stageOf } from './evaluate/context.ts'
 export { evaluate } from './evaluate/evaluate.ts'
 export type {
   Confirmation,
@@ -29,6 +47,9 @@ export type {
 } from './evaluate/result.ts'
 export { actionKinds, urgencies } from './evaluate/result.ts'
 export { figureSentence, isAtTarget, isStable, isStalled } from './evaluate/usage-state.ts'
+export type { IntentRating, RatedIntent } from './intent/rate.ts'
+export { INTENT_LENGTH, rateIntentNote } from './intent/rate.ts'
+export { intentStarters } from './intent/starters.ts'
 export type { Locale, Localised } from './localised.ts'
 export { locales } from './localised.ts'
 export { stepByPrinted, taskName, taskOf } from './playbook/lookup.ts'
@@ -58,8 +79,9 @@ export type { ObligationId } from './vocabulary/obligations.ts'
 export { obligationIds, obligations } from './vocabulary/obligations.ts'
 export type { Phase, PhaseId } from './vocabulary/phases.ts'
 export { phaseIds, phases } from './vocabulary/phases.ts'
-export type { Reason, ReasonId } from './vocabulary/reasons.ts'
-export { reasonIds, reasons, reasonsOf } from './vocabulary/reasons.ts'
+export type { Reason, ReasonId } from './vocabulary/reason-model.ts'
+export { reasonIds } from './vocabulary/reason-model.ts'
+export { reasons, reasonsOf } from './vocabulary/reasons.ts'
 export type { Role, RoleId, RoleKind } from './vocabulary/roles.ts'
 export { roleIds, roles } from './vocabulary/roles.ts'
 export type { Scenario, ScenarioId } from './vocabulary/scenarios.ts'

@@ -1,7 +1,7 @@
 import type { IsoDate, Month } from '@lotse/calendar'
 import type { TaskId } from '../playbook/model.ts'
 import type { NoteCategoryId } from '../vocabulary/note-categories.ts'
-import type { ReasonId } from '../vocabulary/reasons.ts'
+import type { ReasonId } from '../vocabulary/reason-model.ts'
 import type { RoleId } from '../vocabulary/roles.ts'
 import type { ScenarioId } from '../vocabulary/scenarios.ts'
 import type { SkipReasonId } from '../vocabulary/skip-reasons.ts'

@@ -1,4 +1,4 @@
-import type { Reason, ReasonId } from './reasons.ts'
+import type { Reason, ReasonId } from './reason-model.ts'
 
 type BlockedReasonId = Extract<
   ReasonId,
