@@ -1,0 +1,117 @@
+import {
+  DEFINITION_WORDS,
+  describeDefinition,
+  describeVerdict,
+  formatCount,
+  formatDay,
+  formatMonth,
+  formatPoints,
+  formatRate,
+  NUMERATORS,
+  type Numerator,
+  say,
+  type UsageSeries,
+  type UsageSnapshotReading,
+  verdictOf,
+} from '@lotse/usage'
+import Table from 'cli-table3'
+import colors from 'picocolors'
+import type { Language } from '../language.ts'
+import { safeText } from '../safe-text.ts'
+import type { CheckedFile } from './check-file.ts'
+import { RAW_WORDS, WORDS } from './messages.ts'
+
+type Print = (line: string) => void
+type Word = keyof typeof WORDS
+
+/** Rejected rows printed per file; the JSON form has more. */
+const LISTED_REJECTIONS = 5
+
+/** Prints the result for people: the files, what is wrong with them, the months, and the verdict in words. */
+export function printTables(
+  files: readonly CheckedFile[],
+  series: UsageSeries,
+  language: Language,
+  print: Print,
+): void {
+  print(filesTable(files, language))
+  for (const file of files) printFaults(file, language, print)
+  for (const numerator of NUMERATORS) printSeries(series, numerator, language, print)
+  printGaps(series, language, print)
+  print(WORDS.denominator[language])
+}
+
+function filesTable(files: readonly CheckedFile[], language: Language): string {
+  const heads: readonly Word[] = ['file', 'refreshDate', 'period', 'month', 'users', 'rows', 'rejected', 'usable']
+  const table = new Table({ head: heads.map((head) => WORDS[head][language]), style: { head: [], border: [] } })
+  for (const file of files) {
+    const snapshots = file.reading?.snapshots ?? []
+    if (snapshots.length === 0) {
+      table.push([safeText(file.path), { colSpan: 7, content: colors.red(WORDS.refused[language]) }])
+    }
+    for (const snapshot of snapshots) table.push([safeText(file.path), ...snapshotCells(snapshot, language)])
+  }
+  return table.toString()
+}
+
+function snapshotCells(snapshot: UsageSnapshotReading, language: Language): string[] {
+  const count = (value: number): string => formatCount(value, language)
+  return [
+    snapshot.refreshDate === null ? '–' : formatDay(snapshot.refreshDate, language, true),
+    snapshot.reportPeriod === null ? '–' : count(snapshot.reportPeriod),
+    snapshot.month === null ? '–' : formatMonth(snapshot.month, language),
+    count(snapshot.users),
+    count(snapshot.rows.total),
+    count(snapshot.rows.rejected),
+    snapshot.usableForMau ? colors.green(WORDS.yes[language]) : colors.yellow(WORDS.no[language]),
+  ]
+}
+
+function printFaults(file: CheckedFile, language: Language, print: Print): void {
+  const told: string[] = file.refused === null ? [] : [file.refused.message]
+  for (const { obstacles, remarks, rejections, rows } of file.reading?.snapshots ?? []) {
+    told.push(...[...obstacles, ...remarks].map((note) => say(note, language)))
+    const listed = rejections.slice(0, LISTED_REJECTIONS)
+    told.push(...listed.map((row) => `${WORDS.line[language]} ${row.line}: ${say(row, language)}`))
+    const more = rows.rejected - listed.length
+    if (more > 0) told.push(WORDS.more[language].replace('{count}', formatCount(more, language)))
+  }
+  if (told.length === 0) return
+  print(`\n${colors.bold(safeText(file.path))}`)
+  for (const line of told) print(`  ${safeText(line)}`)
+}
+
+function printSeries(series: UsageSeries, numerator: Numerator, language: Language, print: Print): void {
+  const points = series.points[numerator]
+  if (points.length === 0) return
+  const { targetRate, growthThreshold } = series.settings
+  const heads: readonly Word[] = ['month', 'active', 'entitled', 'rate', 'growth', 'verdict']
+  const table = new Table({ head: heads.map((head) => WORDS[head][language]), style: { head: [], border: [] } })
+  for (const { month, active, entitled, growth3pp, raw } of points) {
+    table.push([
+      formatMonth(month, language),
+      formatCount(active, language),
+      formatCount(entitled, language),
+      formatRate(active, entitled, targetRate, language),
+      growth3pp === null ? '–' : formatPoints(growth3pp, growthThreshold, language),
+      RAW_WORDS[raw][language],
+    ])
+  }
+  print(`\n${colors.bold(DEFINITION_WORDS.numerators[numerator][language])}`)
+  print(table.toString())
+  const verdict = verdictOf(series, numerator)
+  if (verdict === null) return
+  print(describeVerdict(verdict, language))
+  print(colors.dim(describeDefinition(verdict, language)))
+}
+
+function printGaps(series: UsageSeries, language: Language, print: Print): void {
+  const day = formatDay(series.asOf, language, true)
+  const named = (word: 'noMonth' | 'running' | 'missing', months: string): string =>
+    WORDS[word][language].replace('{months}', months).replace('{day}', day)
+  print('')
+  if (series.points.desktopCore.length === 0) print(named('noMonth', ''))
+  const months = (list: UsageSeries['missing']): string => list.map((month) => formatMonth(month, language)).join(', ')
+  if (series.missing.length > 0) print(named('missing', months(series.missing)))
+  if (series.running.length > 0) print(named('running', months(series.running.map(({ month }) => month))))
+}
