@@ -52,6 +52,8 @@ export { INTENT_LENGTH, rateIntentNote } from './intent/rate.ts'
 export { intentStarters } from './intent/starters.ts'
 export type { Locale, Localised } from './localised.ts'
 export { locales } from './localised.ts'
+export { newestPlaybook, playbookOf, playbooks } from './playbook/catalogue.ts'
+export { coreOnboarding } from './playbook/core-onboarding.ts'
 export { stepByPrinted, taskName, taskOf } from './playbook/lookup.ts'
 export type {
   CompletionRule,

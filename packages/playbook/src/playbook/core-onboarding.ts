@@ -1,0 +1,19 @@
+import { isoDate } from '@lotse/calendar'
+import type { Playbook } from './model.ts'
+
+/**
+ * Core onboarding, once a tenant and shared by every workload (engagement.md §1). Its tasks come with the neighbouring
+ * processes; until then it holds what belongs to the tenant's core service: status, notes and people.
+ */
+export const coreOnboarding: Playbook = {
+  id: 'core-onboarding',
+  version: 1,
+  publishedOn: isoDate('2026-11-22'),
+  owner: 'Lotse',
+  workload: 'core',
+  title: { de: 'Einrichtung des Tenants', en: 'Core onboarding' },
+  phases: ['initiate', 'assess', 'remediate', 'enable', 'accelerate'],
+  steps: [],
+  tasks: [],
+  gates: [],
+}
