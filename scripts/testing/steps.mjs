@@ -15,6 +15,9 @@ import { toolScript } from './tools.mjs'
 
 const vitest = (/** @type {string} */ project) => [[toolScript('vitest', 'vitest'), 'run', '--project', project]]
 
+/** biome colours also what nobody looks at, unless it is told. */
+const colours = process.stdout.isTTY ? '--colors=force' : '--colors=off'
+
 /** @returns {Step[]} */
 export function allSteps() {
   const system = findSystemPostgres()
@@ -23,7 +26,7 @@ export function allSteps() {
       name: 'format and lint',
       quick: true,
       alone: false,
-      commands: () => [[toolScript('@biomejs/biome', 'biome'), 'ci', '--error-on-warnings', '.']],
+      commands: () => [[toolScript('@biomejs/biome', 'biome'), 'ci', '--error-on-warnings', colours, '.']],
     },
     {
       name: 'types',
