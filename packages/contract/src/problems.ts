@@ -83,6 +83,10 @@ export const problemCatalogue = {
     status: 503,
     title: { de: 'Lotse ist gerade ausgelastet.', en: 'Lotse is busy right now.' },
   },
+  'storage-full': {
+    status: 507,
+    title: { de: 'Auf dem Datenträger von Lotse ist kein Platz mehr.', en: 'The disk of Lotse is full.' },
+  },
   internal: {
     status: 500,
     title: {

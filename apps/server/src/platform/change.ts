@@ -3,7 +3,7 @@ import type { EventName, Topic } from '@lotse/contract'
 import type { Actor } from './access/actor.ts'
 import type { Transaction } from './db/database.ts'
 import type { CustomerId } from './db/scope.ts'
-import { type Repeatable, rememberAnswer } from './idempotency.ts'
+import { once, type Repeatable } from './idempotency.ts'
 import { announce } from './live/announce.ts'
 import type { Services } from './services.ts'
 import { type Recorded, record } from './trail/record.ts'
@@ -39,27 +39,28 @@ export async function change<T>(
   work: (change: Change) => Promise<T>,
   repeat?: Repeatable,
 ): Promise<T> {
-  return services.database.transaction({ customer: customerId }, async (tx) => {
-    const events: EventName[] = []
-    const topics = new Set<Topic>()
+  return services.database.transaction({ customer: customerId }, (tx) => {
     const now = services.clock.now()
-    const answer = await work({
-      tx,
-      customerId,
-      actor,
-      now,
-      today: services.clock.today(),
-      async record(event) {
-        events.push(event.event)
-        topics.add(topicOf(event.event)).add('history')
-        await record(tx, { ...event, customerId, actor, at: now })
-      },
-      touch: (topic) => void topics.add(topic),
+    return once({ tx, customerId, actor, now, repeat }, async () => {
+      const events: EventName[] = []
+      const topics = new Set<Topic>()
+      const answer = await work({
+        tx,
+        customerId,
+        actor,
+        now,
+        today: services.clock.today(),
+        async record(event) {
+          events.push(event.event)
+          topics.add(topicOf(event.event)).add('history')
+          await record(tx, { ...event, customerId, actor, at: now })
+        },
+        touch: (topic) => void topics.add(topic),
+      })
+      if (events.length === 0) throw new Error('a change was made that left no trace in the trail')
+      await announce(tx, customerId, [...topics])
+      return answer
     })
-    if (events.length === 0) throw new Error('a change was made that left no trace in the trail')
-    if (repeat) await rememberAnswer(tx, customerId, actor, repeat, answer)
-    await announce(tx, customerId, [...topics])
-    return answer
   })
 }
 
