@@ -17,7 +17,7 @@ create index sign_in_link_person on sign_in_link (person_id) where person_id is 
 create table sign_in_attempt (
   customer_id uuid not null,
   key bytea not null,
-  failures integer not null,
+  failures real not null,
   last_at timestamptz not null,
   blocked_until timestamptz not null,
   primary key (customer_id, key)

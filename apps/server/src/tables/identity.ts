@@ -1,5 +1,5 @@
 import type { OrganisationRole } from '@lotse/contract'
-import { bigint, integer, jsonb, smallint, text, uuid } from 'drizzle-orm/pg-core'
+import { bigint, integer, jsonb, real, smallint, text, uuid } from 'drizzle-orm/pg-core'
 import { bytea, customerId, moment } from './columns.ts'
 import { schema } from './schema.ts'
 
@@ -18,7 +18,7 @@ export const person = schema.table('person', {
   name: text('name').notNull(),
   email: text('email').notNull(),
   language: text('language').$type<'de' | 'en'>().notNull(),
-  organisationRoles: text('organisation_roles').$type<OrganisationRole>().array().notNull(),
+  organisationRoles: text('organisation_roles').array().$type<OrganisationRole[]>().notNull(),
   state: text('state').$type<'invited' | 'active' | 'disabled'>().notNull(),
   createdAt: moment('created_at').notNull().defaultNow(),
   lastSeenAt: moment('last_seen_at'),
@@ -67,7 +67,7 @@ export const signIn = schema.table('sign_in', {
 export const signInAttempt = schema.table('sign_in_attempt', {
   customerId: customerId(),
   key: bytea('key').notNull(),
-  failures: integer('failures').notNull(),
+  failures: real('failures').notNull(),
   lastAt: moment('last_at').notNull(),
   blockedUntil: moment('blocked_until').notNull(),
 })

@@ -1,0 +1,57 @@
+import { type Change, change } from '../platform/change.ts'
+import { ORGANISATION } from '../platform/db/scope.ts'
+import type { RequestContext } from '../platform/http/api.ts'
+import type { Services } from '../platform/services.ts'
+import { findLink, spendLink } from './link-store.ts'
+import { hashToken } from './one-time-token.ts'
+import { keepSignIn, openSignIn } from './open-sign-in.ts'
+import { activate, actorFrom, administratorExists, type PersonRow } from './person-store.ts'
+import { alreadySetUp, linkNotValid } from './problems.ts'
+import { beginSetUp } from './set-up-cookie.ts'
+
+/**
+ * Signs in with a one-time link and uses it up; an invited person is active from then on. The first administrator's
+ * link signs nobody in (there is nobody yet): it opens the page that asks who they are.
+ *
+ * Gives the id of the person who is signed in now, or null. Throws `link-not-valid`, `already-set-up`.
+ */
+export async function useLink(
+  { services, cookies }: Pick<RequestContext, 'services' | 'cookies'>,
+  token: string,
+): Promise<string | null> {
+  const { database, clock } = services
+  const hash = hashToken(token)
+  const link = await database.transaction('portfolio', (tx) => findLink(tx, hash, clock.now()))
+  if (link === null) throw linkNotValid()
+  const { person, purpose } = link
+  if (person === null || purpose === 'first-administrator') {
+    await spendFirstLink(services, hash)
+    beginSetUp(services, cookies)
+    return null
+  }
+  const signIn = await change({ services, actor: actorFrom(person) }, person.customerId, async (change) => {
+    if (!(await spendLink(change.tx, hash, change.now))) throw linkNotValid()
+    if (person.state === 'invited') await accept(change, person)
+    return openSignIn(change, person.id, purpose)
+  })
+  keepSignIn(cookies, signIn)
+  return person.id
+}
+
+/** Not a change that the trail knows: nobody is there yet. It gets its first entry when the installation is set up. */
+async function spendFirstLink({ database, clock }: Services, hash: Buffer): Promise<void> {
+  await database.transaction({ customer: ORGANISATION }, async (tx) => {
+    if (await administratorExists(tx)) throw alreadySetUp()
+    if (!(await spendLink(tx, hash, clock.now()))) throw linkNotValid()
+  })
+}
+
+async function accept(change: Change, person: PersonRow): Promise<void> {
+  await activate(change.tx, person.id)
+  await change.record({
+    event: 'person.changed',
+    subject: person.id,
+    before: { state: 'invited' },
+    after: { state: 'active' },
+  })
+}
