@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { standing, tenant } from './customers.ts'
 import { evaluation } from './evaluation.ts'
 import { act, change, read } from './route.ts'
-import { id, instant, isoDate, line, personRef, prose, version } from './shared.ts'
+import { id, instant, isoDate, line, localised, personRef, prose, version } from './shared.ts'
 import { l1, l2, roleCode, scenario, skipReason, taskId, taskStatus, workload } from './vocabulary.ts'
 
 /** One engagement: one workload in one tenant, with its tasks, usage status and assignments. */
@@ -21,6 +21,9 @@ export const skip = z.object({
   at: instant,
 })
 
+/** The customer’s dated word, by a named person; demanded to complete 3190. */
+export const confirmation = z.object({ by: line(), on: isoDate })
+
 export const task = z.object({
   taskId,
   status: taskStatus,
@@ -28,11 +31,16 @@ export const task = z.object({
   responsible: personRef.nullable(),
   dueOn: isoDate.nullable(),
   skip: skip.nullable(),
+  confirmation: confirmation.nullable(),
   changedAt: instant.nullable(),
   version,
   may: z.object({ change: z.boolean(), skip: z.boolean() }),
 })
 export type Task = z.infer<typeof task>
+
+/** A task after a change, with what should be said about it although it was allowed. */
+export const changedTask = task.extend({ warnings: z.array(localised) })
+export type ChangedTask = z.infer<typeof changedTask>
 
 export const usageStatus = z.object({
   id,
@@ -44,7 +52,7 @@ export const usageStatus = z.object({
   owner: z.string().nullable(),
   intentNote: z.string().nullable(),
   nextAction: z.string().nullable(),
-  nextActionOn: isoDate.nullable(),
+  nextActionDate: isoDate.nullable(),
   startDate: isoDate.nullable(),
   changedAt: instant,
   changedBy: personRef.nullable(),
@@ -52,6 +60,11 @@ export const usageStatus = z.object({
 })
 export type UsageStatus = z.infer<typeof usageStatus>
 
+/** A usage status after a change, with hints that do not stop it. */
+export const changedUsageStatus = usageStatus.extend({ warnings: z.array(localised) })
+export type ChangedUsageStatus = z.infer<typeof changedUsageStatus>
+
+/** What a change of usage status says, all at once. */
 export const usageStatusInput = {
   count: z.int().positive().max(10_000_000),
   l1,
@@ -60,10 +73,14 @@ export const usageStatusInput = {
   owner: line().nullable().default(null),
   intentNote: z.string().trim().max(4000).nullable().default(null),
   nextAction: z.string().trim().max(500).nullable().default(null),
-  nextActionOn: isoDate.nullable().default(null),
+  nextActionDate: isoDate.nullable().default(null),
   startDate: isoDate.nullable().default(null),
   startDateReason: z.string().trim().max(4000).nullable().default(null),
+  reason: z.string().trim().max(4000).nullable().default(null),
 }
+
+const usageStatusChange = z.object(usageStatusInput)
+export type UsageStatusChangeInput = z.infer<typeof usageStatusChange>
 
 export const engagement = z.object({
   id,
@@ -117,7 +134,7 @@ export const engagements = {
     summary: 'Change the engagement scenario',
     tag,
     params: place,
-    body: { scenario: scenario.nullable() },
+    body: { scenario },
     output: engagement,
   }),
   assign: act('/customers/{customerId}/engagements/{engagementId}/assignments', {
@@ -141,37 +158,38 @@ export const engagements = {
       status: taskStatus.optional(),
       percent: z.int().min(0).max(100).optional(),
       responsibleId: id.nullable().optional(),
+      confirmation: confirmation.optional(),
       dueOn: isoDate.nullable().optional(),
       reason: prose(4000).optional().meta({ description: 'why; demanded where the playbook demands it' }),
     },
-    output: task,
+    output: changedTask,
   }),
   skipTask: change('/customers/{customerId}/engagements/{engagementId}/tasks/{taskId}/skip', {
     summary: 'Skip a task: its topic is fully covered, remediated or not applicable',
     tag,
     params: { ...place, taskId },
     body: { reason: skipReason, evidence: z.string().trim().max(4000) },
-    output: task,
+    output: changedTask,
   }),
   revokeSkip: change('/customers/{customerId}/engagements/{engagementId}/tasks/{taskId}/unskip', {
     summary: 'Take a skip back; the task has its earlier status again',
     tag,
     params: { ...place, taskId },
     body: { reason: prose(4000).optional() },
-    output: task,
+    output: changedTask,
   }),
   setFirstUsageStatus: act('/customers/{customerId}/engagements/{engagementId}/usage-status', {
     summary: 'Record the usage status (L1) and reason (L2) for the first time',
     tag,
     input: { ...place, ...usageStatusInput },
-    output: usageStatus,
+    output: changedUsageStatus,
   }),
   setUsageStatus: change('/customers/{customerId}/engagements/{engagementId}/usage-status/{recordId}', {
     summary: 'Change the usage status (L1), its reason (L2) and what they demand, all at once',
     tag,
     params: { ...place, recordId: id },
     body: usageStatusInput,
-    output: usageStatus,
+    output: changedUsageStatus,
   }),
   usageStatusHistory: read('/customers/{customerId}/engagements/{engagementId}/usage-status/history', {
     summary: 'How the usage status (L1, L2) was on any earlier day',

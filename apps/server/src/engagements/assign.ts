@@ -1,0 +1,129 @@
+import type { Assignment, RoleCode } from '@lotse/contract'
+import { roles } from '@lotse/playbook'
+import { eq } from 'drizzle-orm'
+import { type Change, change } from '../platform/change.ts'
+import { customerId, ORGANISATION } from '../platform/db/scope.ts'
+import type { ActingContext } from '../platform/http/api.ts'
+import { notFound, Problem } from '../platform/http/problem.ts'
+import { repeatOf } from '../platform/http/repeat.ts'
+import { newId } from '../platform/id.ts'
+import { person } from '../tables/identity.ts'
+import { evaluateEngagement } from './evaluate.ts'
+import { locate } from './locate.ts'
+import { presentAssignment } from './present.ts'
+import { activeAssignments, endAssignment, insertAssignment } from './store.ts'
+
+interface NewAssignment {
+  readonly customerId: string
+  readonly engagementId: string
+  readonly personId: string
+  readonly role: RoleCode
+}
+
+/** Assigns a person to a role. Problems: `not-found`, `already-exists`, `rule-refused` (an expert never alone). */
+export async function assign(context: ActingContext, input: NewAssignment): Promise<Assignment> {
+  return change(
+    context,
+    customerId(input.customerId),
+    async (change) => {
+      await locate(change, input.engagementId)
+      const id = await startAssignment(change, input.engagementId, input.personId, input.role)
+      await evaluateEngagement(change, input.engagementId)
+      const active = await activeAssignments(change.tx, {
+        customerId: change.customerId,
+        engagementId: input.engagementId,
+      })
+      const started = active.find((assignment) => assignment.id === id)
+      if (!started) throw new Error('a new assignment is not among the active ones')
+      return presentAssignment(started)
+    },
+    repeatOf(context),
+  )
+}
+
+/** The part that other use cases share: checks the person and the role, writes the assignment and its trace. */
+export async function startAssignment(
+  { tx, customerId, now, record }: Change,
+  engagementId: string,
+  personId: string,
+  role: RoleCode,
+): Promise<string> {
+  const [who] = await tx.select().from(person).where(eq(person.id, personId))
+  if (who?.state === undefined || who.state === 'disabled') throw notFound({ de: 'Diese Person', en: 'This person' })
+  refuseForeignKind(role, who.customerId === ORGANISATION ? 'staff' : 'customer')
+
+  const active = await activeAssignments(tx, { customerId, engagementId })
+  if (active.some((held) => held.personId === personId && held.role === role))
+    throw new Problem('already-exists', {
+      detail: {
+        de: `${who.name} hat diese Rolle schon: ${roles[role].label.de}.`,
+        en: `${who.name} has this role already: ${roles[role].label.en}.`,
+      },
+    })
+  if (role === 'SME' && !active.some((held) => held.role === 'FM' || held.role === 'FE'))
+    throw new Problem('rule-refused', {
+      detail: {
+        de: 'Ein Fachexperte unterstützt und leitet nie: weisen Sie zuerst Engagement-Leitung (FM) oder Technik (FE) zu.',
+        en: 'An expert supports and never leads: assign an engagement manager (FM) or engineer (FE) first.',
+      },
+    })
+  const id = newId()
+  await insertAssignment(tx, { customerId, id, engagementId, personId, role, since: now })
+  await record({
+    event: 'assignment.started',
+    engagementId,
+    subject: role,
+    after: { person: who.name, personId, role },
+  })
+  return id
+}
+
+/** Ends an assignment. Problems: `not-found`, `rule-refused` where an expert would be left alone. */
+export async function unassign(
+  context: ActingContext,
+  input: { readonly customerId: string; readonly engagementId: string; readonly assignmentId: string },
+): Promise<Record<string, never>> {
+  return change(context, customerId(input.customerId), async (change) => {
+    const { assignments } = await locate(change, input.engagementId)
+    const ending = assignments.find(({ id }) => id === input.assignmentId)
+    if (!ending) throw notFound({ de: 'Diese Zuweisung', en: 'This assignment' })
+    const rest = assignments.filter(({ id }) => id !== ending.id)
+    if (rest.length > 0 && rest.every(({ role }) => role === 'SME'))
+      throw new Problem('rule-refused', {
+        detail: {
+          de: 'Danach wäre nur noch ein Fachexperte zugewiesen, und der leitet nie. Weisen Sie zuerst jemand anderen zu.',
+          en: 'Only an expert would be left, and an expert never leads. Assign somebody else first.',
+        },
+      })
+    await endAssignment(
+      change.tx,
+      { customerId: change.customerId, engagementId: input.engagementId },
+      ending.id,
+      change.now,
+    )
+    await change.record({
+      event: 'assignment.ended',
+      engagementId: input.engagementId,
+      subject: ending.role,
+      before: { person: ending.personName, personId: ending.personId, role: ending.role },
+    })
+    await evaluateEngagement(change, input.engagementId)
+    return {}
+  })
+}
+
+function refuseForeignKind(role: RoleCode, kind: 'staff' | 'customer'): void {
+  const ofCustomer = roles[role].kind === 'customer'
+  if (roles[role].kind === 'guest' || ofCustomer === (kind === 'customer')) return
+  throw new Problem('rule-refused', {
+    detail: ofCustomer
+      ? {
+          de: `„${roles[role].label.de}“ ist eine Rolle des Kunden; die Person gehört zur Lieferorganisation.`,
+          en: `“${roles[role].label.en}” is a role of the customer; the person belongs to the delivery organisation.`,
+        }
+      : {
+          de: `„${roles[role].label.de}“ ist eine Rolle der Lieferorganisation; die Person gehört zum Kunden.`,
+          en: `“${roles[role].label.en}” is a role of the delivery organisation; the person belongs to the customer.`,
+        },
+  })
+}

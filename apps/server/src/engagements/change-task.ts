@@ -1,0 +1,66 @@
+import type { IsoDate } from '@lotse/calendar'
+import type { ChangedTask, TaskStatus } from '@lotse/contract'
+import { decideTaskStatus } from '@lotse/playbook'
+import { change } from '../platform/change.ts'
+import { customerId } from '../platform/db/scope.ts'
+import { differences } from '../platform/differences.ts'
+import type { ActingContext } from '../platform/http/api.ts'
+import { taskFact } from './facts.ts'
+import { locate, locateTask } from './locate.ts'
+import { rolesIn } from './policy.ts'
+import { refusalProblem } from './refusal.ts'
+import { saveTask, type TaskRequest } from './task-work.ts'
+
+interface TaskChange {
+  readonly status?: TaskStatus | undefined
+  readonly percent?: number | undefined
+  readonly responsibleId?: string | null | undefined
+  readonly dueOn?: IsoDate | null | undefined
+  readonly confirmation?: { readonly by: string; readonly on: IsoDate } | undefined
+  readonly reason?: string | undefined
+}
+
+/**
+ * Changes a task's status, progress, responsible person or due date, as far as the playbook lets this person.
+ * Problems: `not-found`, `rule-refused` with the field, `changed-meanwhile` with the present task.
+ */
+export async function changeTask(context: ActingContext, request: TaskRequest<TaskChange>): Promise<ChangedTask> {
+  const { params, body } = request
+  const { actor } = context
+  return change(context, customerId(params.customerId), async (change) => {
+    const known = await locate(change, params.engagementId)
+    const { task, row } = locateTask(known, params.taskId)
+    const decision = decideTaskStatus(
+      task,
+      taskFact(row),
+      {
+        status: body.status ?? row.status,
+        ...(body.percent !== undefined && { percent: body.percent }),
+        ...(body.reason !== undefined && { reason: body.reason }),
+        ...(body.confirmation !== undefined && { confirmation: body.confirmation }),
+        actor: { roles: rolesIn(actor, params.engagementId) },
+        today: change.today,
+      },
+      known.facts,
+    )
+    if (!decision.ok) throw refusalProblem(decision)
+    const { next, warnings } = decision
+    const { from, to } = differences(row, {
+      status: next.status,
+      percent: next.percent,
+      responsibleId: body.responsibleId,
+      dueOn: body.dueOn,
+      confirmedBy: next.confirmation?.by ?? null,
+      confirmedOn: next.confirmation?.on ?? null,
+    })
+    await change.record({
+      event: 'task.changed',
+      engagementId: params.engagementId,
+      subject: row.taskId,
+      before: from,
+      after: to,
+      ...(body.reason !== undefined && { reason: body.reason }),
+    })
+    return saveTask(change, actor, request, row, to, warnings)
+  })
+}

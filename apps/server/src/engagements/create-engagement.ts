@@ -1,0 +1,105 @@
+import type { Engagement, RoleCode, Scenario, UsageStatusChangeInput, Workload } from '@lotse/contract'
+import { newestPlaybook } from '@lotse/playbook'
+import { findCustomer, findTenant } from '../customers/store.ts'
+import { type Change, change } from '../platform/change.ts'
+import { customerId } from '../platform/db/scope.ts'
+import type { ActingContext } from '../platform/http/api.ts'
+import { notFound, Problem } from '../platform/http/problem.ts'
+import { repeatOf } from '../platform/http/repeat.ts'
+import { newId } from '../platform/id.ts'
+import { startAssignment } from './assign.ts'
+import { evaluateEngagement } from './evaluate.ts'
+import { engagementView } from './read-engagement.ts'
+import { writeUsageStatus } from './set-usage-status.ts'
+import { type EngagementRow, engagementsOfTenant, insertEngagement, insertTasks } from './store.ts'
+
+export interface NewEngagement {
+  readonly customerId: string
+  readonly tenantId: string
+  readonly workload: Workload
+  readonly scenario: Scenario | null
+  readonly manager: string | null
+  readonly engineer: string | null
+  readonly usageStatus: UsageStatusChangeInput | null
+}
+
+/**
+ * Begins an engagement with the newest playbook and all of its tasks. The first engagement for the Apps also begins the
+ * tenant's one core engagement, or joins the one that exists (architecture, "Engagements").
+ * Problems: `not-found`, `already-exists`, and what the usage status demands.
+ */
+export async function createEngagement(context: ActingContext, input: NewEngagement): Promise<Engagement> {
+  const customer = customerId(input.customerId)
+  return change(
+    context,
+    customer,
+    async (change) => {
+      const { tx } = change
+      if (!(await findCustomer(tx, customer))) throw notFound({ de: 'Diesen Kunden', en: 'This customer' })
+      if (!(await findTenant(tx, customer, input.tenantId))) throw notFound({ de: 'Diesen Tenant', en: 'This tenant' })
+      const siblings = await engagementsOfTenant(tx, customer, input.tenantId)
+      refuseSecond(siblings, input.workload)
+
+      const engagementId = await begin(change, input.tenantId, input.workload, input.scenario)
+      const team: [RoleCode, string | null][] = [
+        ['FM', input.manager],
+        ['FE', input.engineer],
+      ]
+      for (const [role, personId] of team)
+        if (personId !== null) await startAssignment(change, engagementId, personId, role)
+      if (input.usageStatus !== null) await writeUsageStatus(change, engagementId, input.usageStatus, ['FM'])
+      if (input.workload === 'apps') await joinCore(change, siblings, input)
+      await evaluateEngagement(change, engagementId)
+      return engagementView(change, context.actor, engagementId)
+    },
+    repeatOf(context),
+  )
+}
+
+async function begin(change: Change, tenantId: string, workload: Workload, scenario: Scenario | null): Promise<string> {
+  const { tx, customerId, now, record } = change
+  const playbook = newestPlaybook(workload)
+  const id = newId()
+  await insertEngagement(tx, {
+    customerId,
+    id,
+    tenantId,
+    workload,
+    scenario,
+    playbookId: playbook.id,
+    playbookVersion: playbook.version,
+    createdAt: now,
+  })
+  await insertTasks(
+    tx,
+    playbook.tasks.map((task) => ({ customerId, engagementId: id, taskId: task.id, status: 'notStarted' as const })),
+  )
+  await record({
+    event: 'engagement.created',
+    engagementId: id,
+    subject: workload,
+    after: { tenantId, workload, scenario, playbook: `${playbook.id} ${playbook.version}` },
+  })
+  return id
+}
+
+async function joinCore(change: Change, siblings: readonly EngagementRow[], input: NewEngagement): Promise<void> {
+  const core = siblings.find(({ workload }) => workload === 'core')
+  if (core) {
+    await change.record({ event: 'engagement.joined', engagementId: core.id, subject: 'core' })
+    return
+  }
+  const coreId = await begin(change, input.tenantId, 'core', input.scenario)
+  if (input.manager !== null) await startAssignment(change, coreId, input.manager, 'FM')
+  await evaluateEngagement(change, coreId)
+}
+
+function refuseSecond(siblings: readonly EngagementRow[], workload: Workload): void {
+  if (!siblings.some((sibling) => sibling.workload === workload)) return
+  throw new Problem('already-exists', {
+    detail: {
+      de: 'Für diesen Tenant und Dienst läuft schon ein Engagement. Öffnen Sie es im Portfolio.',
+      en: 'This tenant already has an engagement for this service. Open it in the portfolio.',
+    },
+  })
+}

@@ -1,0 +1,67 @@
+import type { Standing } from '@lotse/contract'
+import { type Evaluation, evaluate, playbookOf } from '@lotse/playbook'
+import { and, eq } from 'drizzle-orm'
+import type { Change } from '../platform/change.ts'
+import { nextAction, standing } from '../tables/engagements.ts'
+import { learn } from './facts.ts'
+import { standingOf } from './standing.ts'
+import { type EngagementRow, engagementsOfTenant, findEngagement } from './store.ts'
+
+/** Evaluates one engagement anew and stores its standing and next actions, in the transaction of the change. */
+export async function evaluateEngagement(change: Change, engagementId: string): Promise<void> {
+  const row = await findEngagement(change.tx, { customerId: change.customerId, engagementId })
+  if (row) await evaluateRow(change, row)
+}
+
+/** The same for every engagement of a tenant: what new usage figures concern. */
+export async function evaluateEngagements(change: Change, tenantId: string): Promise<void> {
+  for (const row of await engagementsOfTenant(change.tx, change.customerId, tenantId)) await evaluateRow(change, row)
+}
+
+async function evaluateRow(change: Change, row: EngagementRow): Promise<void> {
+  const { facts } = await learn(change.tx, row, change.today)
+  const evaluation = evaluate(playbookOf(row.playbookId, row.playbookVersion), facts, change.today)
+  await storeStanding(change, row, standingOf(facts), evaluation)
+  await storeNextActions(change, row, evaluation)
+  change.touch('engagement')
+}
+
+async function storeStanding(
+  { tx, now, today }: Change,
+  row: EngagementRow,
+  figure: Standing,
+  evaluation: Evaluation,
+): Promise<void> {
+  const { month, ...figures } = figure
+  const values = {
+    ...figures,
+    month,
+    phase: evaluation.servicePhase,
+    evaluation,
+    evaluatedAt: now,
+    evaluatedFor: today,
+  }
+  await tx
+    .insert(standing)
+    .values({ customerId: row.customerId, engagementId: row.id, ...values })
+    .onConflictDoUpdate({ target: [standing.customerId, standing.engagementId], set: values })
+}
+
+/** Actions that stay keep the moment since when they have been asked for. */
+async function storeNextActions(
+  { tx, customerId }: Change,
+  row: EngagementRow,
+  { nextActions }: Evaluation,
+): Promise<void> {
+  const ofEngagement = and(eq(nextAction.customerId, customerId), eq(nextAction.engagementId, row.id))
+  const before = await tx.select({ key: nextAction.key, since: nextAction.since }).from(nextAction).where(ofEngagement)
+  const since = new Map(before.map((action) => [action.key, action.since]))
+  await tx.delete(nextAction).where(ofEngagement)
+  if (nextActions.length === 0) return
+  await tx.insert(nextAction).values(
+    nextActions.map((action, position) => {
+      const known = since.get(action.key)
+      return { customerId, engagementId: row.id, position, ...action, ...(known && { since: known }) }
+    }),
+  )
+}

@@ -1,0 +1,117 @@
+import { type IsoDate, isoDate } from '@lotse/calendar'
+import { type EntitlementRecord, type Facts, type NoteFact, nothingKnown, type TaskFact } from '@lotse/playbook'
+import { and, desc, eq } from 'drizzle-orm'
+import type { Transaction } from '../platform/db/database.ts'
+import { note } from '../tables/engagements.ts'
+import { usageOfTenant } from '../usage/verdict-of-tenant.ts'
+import {
+  activeAssignments,
+  type EngagementKey,
+  type EngagementRow,
+  type TaskRow,
+  tasksOf,
+  type UsageStatusRow,
+  usageStatusesOf,
+} from './store.ts'
+
+/** What was read to know an engagement; presenters use the same rows, so that nothing is read twice. */
+export interface Known {
+  readonly engagement: EngagementRow
+  readonly tasks: readonly TaskRow[]
+  readonly usageStatuses: readonly UsageStatusRow[]
+  readonly assignments: Awaited<ReturnType<typeof activeAssignments>>
+  readonly facts: Facts
+}
+
+/** Everything Lotse knows about an engagement on `today`, as the playbook wants it: what nobody recorded is null. */
+export async function learn(tx: Transaction, engagement: EngagementRow, today: IsoDate): Promise<Known> {
+  const key: EngagementKey = { customerId: engagement.customerId, engagementId: engagement.id }
+  const tasks = await tasksOf(tx, key)
+  const usageStatuses = await usageStatusesOf(tx, key)
+  const assignments = await activeAssignments(tx, key)
+  const notes = await noteFacts(tx, key)
+  const usage =
+    engagement.workload === 'apps'
+      ? await usageOfTenant(tx, engagement.customerId, engagement.tenantId, today)
+      : { latestReadOn: null, verdict: null, monthsAtTarget: null }
+  const facts: Facts = {
+    engagement: {
+      workload: engagement.workload,
+      createdOn: isoDate(engagement.createdAt.toISOString().slice(0, 10)),
+      scenario: engagement.scenario,
+      assignedRoles: [...new Set(assignments.map(({ role }) => role))],
+      enterpriseLevel: null,
+    },
+    tasks: tasks.map(taskFact),
+    entitlementRecords: usageStatuses.map((row) => entitlementRecord(row, engagement.workload)),
+    notes,
+    noteCategoriesKept: ['engagementManagement'],
+    usage,
+    delivery: nothingKnown,
+  }
+  return { engagement, tasks, usageStatuses, assignments, facts }
+}
+
+/** A task row as the playbook sees it. */
+export function taskFact(row: TaskRow): TaskFact {
+  return {
+    taskId: row.taskId,
+    status: row.status,
+    percent: row.percent,
+    due: row.dueOn,
+    responsible: null,
+    skip:
+      row.skipReason === null || row.skipAt === null
+        ? null
+        : {
+            reason: row.skipReason,
+            evidence: row.skipEvidence ?? '',
+            evidenceFiles: 0,
+            by: row.skipRole ?? 'FE',
+            on: isoDate(row.skipAt.toISOString().slice(0, 10)),
+            previousStatus: row.statusBeforeSkip ?? 'notStarted',
+            previousPercent: row.percentBeforeSkip ?? 0,
+          },
+    confirmation:
+      row.confirmedBy === null || row.confirmedOn === null ? null : { by: row.confirmedBy, on: row.confirmedOn },
+  }
+}
+
+/** A usage status row as the playbook sees it. */
+export function entitlementRecord(row: UsageStatusRow, workload: EngagementRow['workload']): EntitlementRecord {
+  return {
+    id: row.id,
+    workload,
+    count: row.count,
+    l1: row.l1,
+    l1Since: row.l1Since,
+    l2: row.l2,
+    targetDate: row.targetDate,
+    owner: row.owner,
+    intentNote: row.intentNote,
+    nextAction: row.nextAction,
+    nextActionDate: row.nextActionDate,
+    startDate: row.startDate,
+  }
+}
+
+/** The newest notes decide; a hundred cover every rule about frequency. */
+async function noteFacts(tx: Transaction, { customerId, engagementId }: EngagementKey): Promise<NoteFact[]> {
+  const rows = await tx
+    .select({
+      category: note.category,
+      at: note.writtenAt,
+      nextAction: note.nextAction,
+      nextActionDate: note.nextActionDate,
+    })
+    .from(note)
+    .where(and(eq(note.customerId, customerId), eq(note.engagementId, engagementId)))
+    .orderBy(desc(note.writtenAt))
+    .limit(100)
+  return rows.map((row) => ({
+    category: row.category,
+    writtenOn: isoDate(row.at.toISOString().slice(0, 10)),
+    nextAction: row.nextAction,
+    nextActionDate: row.nextActionDate,
+  }))
+}

@@ -1,0 +1,19 @@
+import { type PlaybookTask, playbookOf, taskOf } from '@lotse/playbook'
+import type { Change } from '../platform/change.ts'
+import { notFound } from '../platform/http/problem.ts'
+import { type Known, learn } from './facts.ts'
+import { findEngagement, type TaskRow } from './store.ts'
+
+/** Where a use case works: the engagement with everything known about it. Problem: `not-found`. */
+export async function locate({ tx, customerId, today }: Change, engagementId: string): Promise<Known> {
+  const row = await findEngagement(tx, { customerId, engagementId })
+  if (!row) throw notFound({ de: 'Dieses Engagement', en: 'This engagement' })
+  return learn(tx, row, today)
+}
+
+/** A task of the engagement, as the playbook describes it and as it stands. Problem: `not-found`. */
+export function locateTask({ engagement, tasks }: Known, taskId: string): { task: PlaybookTask; row: TaskRow } {
+  const row = tasks.find((candidate) => candidate.taskId === taskId)
+  if (!row) throw notFound({ de: `Die Aufgabe ${taskId}`, en: `Task ${taskId}` })
+  return { task: taskOf(playbookOf(engagement.playbookId, engagement.playbookVersion), taskId), row }
+}

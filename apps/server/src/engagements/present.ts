@@ -1,0 +1,108 @@
+import type { Assignment, Engagement, PersonRef, Task, UsageStatus } from '@lotse/contract'
+import type { Evaluation } from '@lotse/playbook'
+import { presentTenant } from '../customers/present.ts'
+import type { CustomerRow, TenantRow } from '../customers/store.ts'
+import { mayWriteNote } from '../notes/policy.ts'
+import type { Actor } from '../platform/access/actor.ts'
+import { mayImportUsage } from '../usage/policy.ts'
+import type { Known } from './facts.ts'
+import { mayAssign, mayChangeTask, maySetScenario, maySetUsageStatus, maySkipTask } from './policy.ts'
+import { standingOf } from './standing.ts'
+import type { AssignmentRecord, TaskRow, UsageStatusRow } from './store.ts'
+
+export type Names = (id: string | null) => PersonRef | null
+
+interface Around {
+  readonly customer: CustomerRow
+  readonly tenant: TenantRow
+  readonly names: Names
+  readonly actor: Actor
+  readonly evaluatedAt: Date
+}
+
+/** What leaves the server about an engagement, listed field by field. */
+export function presentEngagement(known: Known, evaluation: Evaluation, around: Around): Engagement {
+  const { engagement, assignments, tasks, usageStatuses, facts } = known
+  const { customer, tenant, names, actor, evaluatedAt } = around
+  const target = { customerId: engagement.customerId, engagementId: engagement.id }
+  const [status] = usageStatuses
+  return {
+    id: engagement.id,
+    customerId: engagement.customerId,
+    customerName: customer.name,
+    tenant: presentTenant(tenant),
+    workload: engagement.workload,
+    scenario: engagement.scenario,
+    playbook: { id: engagement.playbookId, version: engagement.playbookVersion },
+    createdAt: engagement.createdAt.toISOString(),
+    version: engagement.version,
+    standing: standingOf(facts),
+    usageStatus: status === undefined ? null : presentUsageStatus(status, names),
+    assignments: assignments.map(presentAssignment),
+    tasks: tasks.map((row) => presentTask(row, names, actor)),
+    evaluation: evaluation as Engagement['evaluation'],
+    evaluatedAt: evaluatedAt.toISOString(),
+    may: {
+      change: maySetScenario(actor, target),
+      assign: mayAssign(actor, target),
+      setUsageStatus: maySetUsageStatus(actor, target),
+      writeNote: mayWriteNote(actor, target),
+      importUsage: mayImportUsage(actor, target),
+      setScenario: maySetScenario(actor, target),
+    },
+  }
+}
+
+export function presentAssignment({ id, role, since, personId, personName }: AssignmentRecord): Assignment {
+  return { id, role, since: since.toISOString(), person: { id: personId, name: personName } }
+}
+
+export function presentTask(row: TaskRow, names: Names, actor: Actor): Task {
+  const target = { customerId: row.customerId, engagementId: row.engagementId }
+  return {
+    taskId: row.taskId,
+    status: row.status,
+    percent: row.percent,
+    responsible: names(row.responsibleId),
+    dueOn: row.dueOn,
+    skip: presentSkip(row, names),
+    confirmation:
+      row.confirmedBy === null || row.confirmedOn === null ? null : { by: row.confirmedBy, on: row.confirmedOn },
+    changedAt: row.changedAt?.toISOString() ?? null,
+    version: row.version,
+    may: { change: mayChangeTask(actor, target), skip: maySkipTask(actor, target) },
+  }
+}
+
+function presentSkip(row: TaskRow, names: Names): Task['skip'] {
+  if (row.skipReason === null || row.skipAt === null || row.skipRole === null) return null
+  return {
+    reason: row.skipReason,
+    evidence: row.skipEvidence ?? '',
+    by: names(row.skipBy) ?? { id: row.skipBy ?? '', name: '' },
+    role: row.skipRole,
+    at: row.skipAt.toISOString(),
+  }
+}
+
+export function presentUsageStatus(
+  row: Omit<UsageStatusRow, 'customerId' | 'engagementId'>,
+  names: Names,
+): UsageStatus {
+  return {
+    id: row.id,
+    count: row.count,
+    l1: row.l1,
+    l1Since: row.l1Since,
+    l2: row.l2,
+    targetDate: row.targetDate,
+    owner: row.owner,
+    intentNote: row.intentNote,
+    nextAction: row.nextAction,
+    nextActionDate: row.nextActionDate,
+    startDate: row.startDate,
+    changedAt: row.changedAt.toISOString(),
+    changedBy: names(row.changedBy),
+    version: row.version,
+  }
+}

@@ -1,0 +1,66 @@
+import type { IsoDate } from '@lotse/calendar'
+import type { Engagement, UsageStatus } from '@lotse/contract'
+import { evaluate, playbookOf } from '@lotse/playbook'
+import { findCustomer, findTenant } from '../customers/store.ts'
+import type { Actor } from '../platform/access/actor.ts'
+import type { Transaction } from '../platform/db/database.ts'
+import { type CustomerId, customerId } from '../platform/db/scope.ts'
+import type { ActingContext } from '../platform/http/api.ts'
+import { notFound } from '../platform/http/problem.ts'
+import { namesOf } from '../platform/names.ts'
+import { learn } from './facts.ts'
+import { presentEngagement, presentUsageStatus } from './present.ts'
+import { findEngagement, usageStatusHistoryOf } from './store.ts'
+
+interface Place {
+  readonly customerId: string
+  readonly engagementId: string
+}
+
+/** One engagement, evaluated for today. Problem: `not-found`. */
+export async function readEngagement({ services, actor }: ActingContext, place: Place): Promise<Engagement> {
+  const customer = customerId(place.customerId)
+  const { clock } = services
+  return services.database.transaction({ customer }, (tx) =>
+    engagementView({ tx, customerId: customer, now: clock.now(), today: clock.today() }, actor, place.engagementId),
+  )
+}
+
+interface Moment {
+  readonly tx: Transaction
+  readonly customerId: CustomerId
+  readonly now: Date
+  readonly today: IsoDate
+}
+
+/** The same inside a running transaction, for the answer to a change. */
+export async function engagementView(
+  { tx, customerId, now, today }: Moment,
+  actor: Actor,
+  engagementId: string,
+): Promise<Engagement> {
+  const row = await findEngagement(tx, { customerId, engagementId })
+  const customer = await findCustomer(tx, customerId)
+  const tenant = row && (await findTenant(tx, customerId, row.tenantId))
+  if (!row || !customer || !tenant) throw notFound({ de: 'Dieses Engagement', en: 'This engagement' })
+  const known = await learn(tx, row, today)
+  const names = await namesOf(tx, [
+    ...known.tasks.flatMap(({ responsibleId, skipBy }) => [responsibleId, skipBy]),
+    ...known.usageStatuses.map(({ changedBy }) => changedBy),
+  ])
+  const evaluation = evaluate(playbookOf(row.playbookId, row.playbookVersion), known.facts, today)
+  return presentEngagement(known, evaluation, { customer, tenant, names, actor, evaluatedAt: now })
+}
+
+/** Every state the usage status ever had, newest first. */
+export async function readUsageStatusHistory({ services }: ActingContext, place: Place): Promise<UsageStatus[]> {
+  const customer = customerId(place.customerId)
+  return services.database.transaction({ customer }, async (tx) => {
+    const rows = await usageStatusHistoryOf(tx, { customerId: customer, engagementId: place.engagementId })
+    const names = await namesOf(
+      tx,
+      rows.map(({ changedBy }) => changedBy),
+    )
+    return rows.map(({ usageStatusId, ...row }) => presentUsageStatus({ id: usageStatusId, ...row }, names))
+  })
+}

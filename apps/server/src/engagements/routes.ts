@@ -1,0 +1,50 @@
+import { allow } from '../platform/access/allow.ts'
+import { api } from '../platform/http/api.ts'
+import { assign, unassign } from './assign.ts'
+import { changeEngagement } from './change-engagement.ts'
+import { changeTask } from './change-task.ts'
+import { createEngagement } from './create-engagement.ts'
+import {
+  mayAssign,
+  mayChangeTask,
+  mayCreateEngagement,
+  mayReadEngagement,
+  maySetScenario,
+  maySetUsageStatus,
+  maySkipTask,
+} from './policy.ts'
+import { readEngagement, readUsageStatusHistory } from './read-engagement.ts'
+import { setFirstUsageStatus, setUsageStatus } from './set-usage-status.ts'
+import { revokeSkip, skipTask } from './skip-task.ts'
+
+const { engagements } = api
+
+export const engagementRoutes = {
+  create: engagements.create
+    .use(allow(mayCreateEngagement))
+    .handler(({ context, input }) => createEngagement(context, input)),
+  get: engagements.get
+    .use(allow(mayReadEngagement, 'read'))
+    .handler(({ context, input }) => readEngagement(context, input)),
+  change: engagements.change
+    .use(allow(maySetScenario))
+    .handler(({ context, input }) => changeEngagement(context, input)),
+  assign: engagements.assign.use(allow(mayAssign)).handler(({ context, input }) => assign(context, input)),
+  unassign: engagements.unassign.use(allow(mayAssign)).handler(({ context, input }) => unassign(context, input)),
+  changeTask: engagements.changeTask
+    .use(allow(mayChangeTask))
+    .handler(({ context, input }) => changeTask(context, input)),
+  skipTask: engagements.skipTask.use(allow(maySkipTask)).handler(({ context, input }) => skipTask(context, input)),
+  revokeSkip: engagements.revokeSkip
+    .use(allow(maySkipTask))
+    .handler(({ context, input }) => revokeSkip(context, input)),
+  setFirstUsageStatus: engagements.setFirstUsageStatus
+    .use(allow(maySetUsageStatus))
+    .handler(({ context, input }) => setFirstUsageStatus(context, input)),
+  setUsageStatus: engagements.setUsageStatus
+    .use(allow(maySetUsageStatus))
+    .handler(({ context, input }) => setUsageStatus(context, input)),
+  usageStatusHistory: engagements.usageStatusHistory
+    .use(allow(mayReadEngagement, 'read'))
+    .handler(({ context, input }) => readUsageStatusHistory(context, input)),
+}
