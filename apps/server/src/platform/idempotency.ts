@@ -52,7 +52,7 @@ export async function once<T>(occasion: Occasion, work: () => Promise<T>): Promi
   const answer = await work()
   await tx
     .update(idempotencyKey)
-    .set({ answer: answer ?? null })
+    .set({ answer: { is: answer } })
     .where(isAt(occasion, repeat))
   return answer
 }
@@ -97,7 +97,8 @@ async function storedAnswer(occasion: Occasion, repeat: Repeatable): Promise<unk
         en: `The Idempotency-Key "${repeat.key}" was used for a different request before. Choose a key of its own for each request.`,
       },
     })
-  return stored.answer ?? undefined
+  // Wrapped in an object, because null and nothing at all are answers too.
+  return (stored.answer as { readonly is?: unknown } | null)?.is
 }
 
 /** Where nobody is signed in (setting up), the key belongs to nobody. */

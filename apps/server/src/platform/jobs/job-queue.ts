@@ -10,8 +10,8 @@ export interface JobRequest {
   readonly customerId: CustomerId
   /** What people see while it runs. */
   readonly title: Localised
-  /** What the handler needs, as JSON. */
-  readonly input: unknown
+  /** What the handler needs: an object as JSON. */
+  readonly input: object
   /** The person who asked; null where Lotse itself did. */
   readonly requestedBy: string | null
 }
