@@ -7,8 +7,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { freePort } from '../e2e/harness/free-port.ts'
 import { type BenchmarkResult, metric } from '../scripts/benchmark/result.mjs'
+import { ROOT } from '../scripts/bootstrap/root.mjs'
 import { startChild, stopChild } from '../scripts/testing/children.mjs'
-import { ROOT } from '../scripts/testing/tools.mjs'
 
 const run = promisify(execFile)
 const minutesToStart = 10

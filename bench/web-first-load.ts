@@ -1,27 +1,15 @@
-/** Weighs the compressed JavaScript of the web app: the first visit and the biggest pages, against the budget. */
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
+/** Weighs the compressed JavaScript of the web app: first loads and what each page adds, against the budget. */
 import { type BenchmarkResult, metric } from '../scripts/benchmark/result.mjs'
-import { ROOT, toolScript } from '../scripts/testing/tools.mjs'
-import { BUDGET, measureBuiltWebApp } from '../scripts/web-size/built.mjs'
-
-const inKB = (bytes: number) => bytes / 1000
+import { weighBuiltWebApp } from '../scripts/web-size/built.mjs'
 
 export default async function webFirstLoad(): Promise<BenchmarkResult> {
-  await promisify(execFile)(
-    process.execPath,
-    [toolScript('vite', 'vite'), 'build', 'apps/web', '--logLevel', 'error'],
-    {
-      cwd: ROOT,
-    },
-  )
-  const size = measureBuiltWebApp()
-  const firstLoad = { name: 'budget', value: inKB(BUDGET.firstLoad) }
-  const page = { name: 'budget', value: inKB(BUDGET.page) }
+  const weights = await weighBuiltWebApp()
   return {
-    metrics: {
-      'first load': metric(inKB(size.firstLoad), 'kB', firstLoad),
-      ...Object.fromEntries(size.pages.map(({ name, bytes }) => [name, metric(inKB(bytes), 'kB', page)])),
-    },
+    metrics: Object.fromEntries(
+      weights.map(({ name, bytes, budget }) => [
+        name,
+        metric(bytes / 1000, 'kB', { name: 'budget', value: budget / 1000 }),
+      ]),
+    ),
   }
 }

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkArrows } from './arrows/check.mjs'
-import { ROOT } from './testing/tools.mjs'
+import { ROOT } from './bootstrap/root.mjs'
 
 const SOURCES = '{apps,packages,e2e,bench,scripts}/**/*.{ts,tsx,mjs}'
 

@@ -10,7 +10,9 @@ import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureInstalled } from './bootstrap/install.mjs'
-import { ownNode, ROOT, toolEnvironment } from './testing/tools.mjs'
+import { ROOT } from './bootstrap/root.mjs'
+import { findRuntime } from './bootstrap/runtime.mjs'
+import { toolEnvironment } from './testing/tools.mjs'
 
 const FOLDER = join(ROOT, 'bench')
 
@@ -30,11 +32,15 @@ if (name === undefined && !json) {
 } else {
   await ensureInstalled({ quiet: json })
   // Benchmarks are TypeScript: they run on the repository's own Node, which need not be the one that runs this.
-  const child = spawn(ownNode(), [join(ROOT, 'scripts', 'benchmark', 'run.mjs'), name, ...(json ? ['--json'] : [])], {
-    cwd: ROOT,
-    stdio: 'inherit',
-    env: toolEnvironment(),
-  })
+  const child = spawn(
+    findRuntime(),
+    [join(ROOT, 'scripts', 'benchmark', 'run.mjs'), name, ...(json ? ['--json'] : [])],
+    {
+      cwd: ROOT,
+      stdio: 'inherit',
+      env: toolEnvironment(),
+    },
+  )
   child.once('close', (code) => {
     process.exitCode = code ?? 2
   })

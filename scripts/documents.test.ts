@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ROOT } from './testing/tools.mjs'
+import { ROOT } from './bootstrap/root.mjs'
 
 const documents = globSync(['*.md', 'docs/**/*.md', 'apps/*/*.md', 'packages/*/*.md'], { cwd: ROOT }).sort()
 const read = (document: string) => readFileSync(join(ROOT, document), 'utf8')

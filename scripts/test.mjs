@@ -6,6 +6,8 @@
  * 3 for a wrong call. Runs on any Node from 20: nothing but built-in modules before the installation.
  */
 import { ensureInstalled } from './bootstrap/install.mjs'
+import { requireBootstrapNode } from './bootstrap/runtime.mjs'
+import { BootstrapProblem } from './bootstrap/say.mjs'
 import { stopAllChildren } from './testing/children.mjs'
 import { stepLine, totals } from './testing/report.mjs'
 import { runStep } from './testing/run-step.mjs'
@@ -29,7 +31,15 @@ for (const [signal, number] of Object.entries(SIGNALS)) {
   })
 }
 
-await ensureInstalled({ quiet: false })
+try {
+  requireBootstrapNode()
+  await ensureInstalled({ quiet: false })
+} catch (error) {
+  if (!(error instanceof BootstrapProblem)) throw error
+  console.error(`\n${error.message}`)
+  console.log(`\n${totals([{ passed: 0, failed: 1, skipped: 0 }])}`)
+  process.exit(1)
+}
 
 const verbose = args.includes('--verbose')
 const steps = allSteps().filter((step) => step.quick || !args.includes('check'))

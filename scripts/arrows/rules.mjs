@@ -22,7 +22,7 @@ const DOMAIN_USES = /** @type {Record<string, string[]>} */ ({ assessment: ['odt
 const SERVER_FOUNDATION = ['', 'platform', 'tables', 'testing']
 
 /** Folders of the web app that shared pieces may use. */
-const WEB_FOUNDATION = ['', 'ui', 'language', 'theme']
+const WEB_FOUNDATION = ['', 'ui', 'language', 'theme', 'problem']
 
 /** Commands that work without a server, by the name of their file or folder in `apps/cli/src`. */
 const COMMANDS_WITHOUT_SERVER = /^apps\/cli\/src\/(.*\/)?(scan|odt|usage|checklist|package|network)[^/]*(\/|\.ts$)/

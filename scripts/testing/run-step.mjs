@@ -1,8 +1,10 @@
 /** Runs one step of `npm test` and says how it went. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ROOT } from '../bootstrap/root.mjs'
+import { findRuntime } from '../bootstrap/runtime.mjs'
 import { startChild, stopChild } from './children.mjs'
-import { ownNode, ROOT, toolEnvironment } from './tools.mjs'
+import { toolEnvironment } from './tools.mjs'
 import { countTests } from './vitest-count.mjs'
 
 /** A step that is not done by then hangs: it is stopped and counts as failed. */
@@ -49,7 +51,7 @@ async function runCommands(/** @type {import('./steps.mjs').Step} */ step, /** @
 /** @param {string[]} args @param {NodeJS.ProcessEnv} env @returns {Promise<{ endedWell: boolean, output: string }>} */
 function runCommand(args, env) {
   return new Promise((resolve) => {
-    const child = startChild(ownNode(), args, { cwd: ROOT, env: { ...toolEnvironment(), ...env } })
+    const child = startChild(findRuntime(), args, { cwd: ROOT, env: { ...toolEnvironment(), ...env } })
     /** @type {Buffer[]} */
     const chunks = []
     const timer = setTimeout(() => {

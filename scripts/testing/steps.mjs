@@ -56,10 +56,7 @@ export function allSteps() {
       name: 'web app and its size',
       quick: false,
       alone: false,
-      commands: () => [
-        [toolScript('vite', 'vite'), 'build', 'apps/web', '--logLevel', 'warn'],
-        ['scripts/web-budget.mjs'],
-      ],
+      commands: () => [['scripts/web-budget.mjs']],
     },
     {
       name: 'integration, embedded PostgreSQL',

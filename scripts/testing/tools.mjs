@@ -1,21 +1,12 @@
 /** Where the programs of this repository lie, and the environment they run in. */
-import { existsSync, readFileSync } from 'node:fs'
-import { delimiter, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-
-/** The repository's root folder. */
-export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+import { readFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { ROOT } from '../bootstrap/root.mjs'
 
 const BIN = join(ROOT, 'node_modules', '.bin')
 
-/** The repository's own Node (24); the machine's Node where the repository's is not a plain program (Windows). */
-export function ownNode() {
-  const own = join(BIN, 'node')
-  return process.platform !== 'win32' && existsSync(own) ? own : process.execPath
-}
-
 /**
- * The script that a package offers as a command, so that it can be started with `ownNode()` on every platform.
+ * The script that a package offers as a command, so that it can be started with Node on every platform.
  *
  * @param {string} packageName as in package.json, e.g. `@biomejs/biome`
  * @param {string} command as in the package's `bin`, e.g. `biome`

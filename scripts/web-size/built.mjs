@@ -1,24 +1,21 @@
-/** Weighs the web app that `vite build` has left in apps/web/dist. */
-import { existsSync, readFileSync } from 'node:fs'
+/** Builds the web app where its sources changed, and weighs it. */
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { ROOT } from '../testing/tools.mjs'
-import { measureWebApp } from './measure.mjs'
-
-/** Bytes of gzip-compressed JavaScript: the first visit, and each page after it. */
-export const BUDGET = { firstLoad: 270_000, page: 60_000 }
+import { ensureWebBuilt } from '../bootstrap/build-web.mjs'
+import { ROOT } from '../bootstrap/root.mjs'
+import { findRuntime } from '../bootstrap/runtime.mjs'
+import { weighWebApp } from './measure.mjs'
+import { PLAN } from './plan.mjs'
 
 const DIST = join(ROOT, 'apps', 'web', 'dist')
 
 /**
- * @returns {import('./measure.mjs').WebSize}
- * @throws {Error} when the web app has not been built
+ * @returns {Promise<import('./measure.mjs').Weight[]>}
+ * @throws {import('../bootstrap/say.mjs').BootstrapProblem} when the build fails
  */
-export function measureBuiltWebApp() {
-  const manifest = join(DIST, '.vite', 'manifest.json')
-  if (!existsSync(manifest)) throw new Error(`${manifest} is missing: run 'npm run build -w @lotse/web' first.`)
-  return measureWebApp(
-    JSON.parse(readFileSync(manifest, 'utf8')),
-    (file) => gzipSync(readFileSync(join(DIST, file))).length,
-  )
+export async function weighBuiltWebApp() {
+  await ensureWebBuilt(findRuntime())
+  const manifest = JSON.parse(readFileSync(join(DIST, '.vite', 'manifest.json'), 'utf8'))
+  return weighWebApp(manifest, (file) => gzipSync(readFileSync(join(DIST, file)), { level: 9 }).length, PLAN)
 }

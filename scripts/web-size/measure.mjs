@@ -4,54 +4,74 @@
  * @typedef {object} Chunk an entry of `.vite/manifest.json`, as far as it is read here
  * @property {string} file
  * @property {boolean} [isEntry]
+ * @property {boolean} [isDynamicEntry] fetched when it is needed
  * @property {string[]} [imports] keys of chunks that have to be there before this one runs
- * @property {string[]} [dynamicImports] keys of chunks fetched when they are needed
  *
  * @typedef {Record<string, Chunk>} Manifest
  *
- * @typedef {object} WebSize all in bytes
- * @property {number} shell what every page needs, whichever is opened first
- * @property {number} texts the words of the bigger of the languages
- * @property {{ name: string, bytes: number }[]} pages what each page needs beyond the shell, biggest first
- * @property {number} firstLoad shell, texts and the biggest page: the most a first visit can cost
+ * @typedef {object} Plan
+ * @property {{ firstLoad: number, page: number }} budget
+ * @property {string} texts the words of one language, which every page needs
+ * @property {string[]} frame parts of the frame that every page fetches at once although they are chunks of their own
+ * @property {string[]} firstPages folders of the pages that somebody may open first
+ *
+ * @typedef {{ name: string, bytes: number, budget: number }} Weight
  */
 
-/** Chunks with the words of one language; a browser fetches one of them. */
-const TEXTS = /(^|\/)texts\.[a-z]{2}\.ts$/
+const PAGE = /^src\/([^/]+)\/(?:.*[/.])?page\.tsx$/
 
 /**
+ * The shell, each first load (shell and one page), what each page adds, and what is fetched later.
+ *
  * @param {Manifest} manifest
  * @param {(file: string) => number} sizeOf bytes on the wire of one built file
- * @returns {WebSize}
- * @throws {Error} when the manifest has no entry
+ * @param {Plan} plan
+ * @returns {Weight[]}
+ * @throws {Error} when the manifest has no entry or lacks the texts the plan names: then the plan is out of date
  */
-export function measureWebApp(manifest, sizeOf) {
+export function weighWebApp(manifest, sizeOf, plan) {
   const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry)
-  if (entries.length === 0)
-    throw new Error('The manifest names no entry: build the web app with build.manifest switched on.')
-  const shellChunks = closure(manifest, entries)
+  if (entries.length === 0) throw new Error('The manifest names no entry: the build was not a build of the web app.')
+  if (manifest[plan.texts] === undefined)
+    throw new Error(`${plan.texts}, named in scripts/web-size/plan.mjs, was not built.`)
+
+  // A part of the frame without a chunk of its own has become part of the entry and is weighed with it.
+  const frame = plan.frame.filter((key) => manifest[key] !== undefined)
+  const shell = chunksFor(manifest, [...entries, plan.texts, ...frame])
   const weigh = (/** @type {Iterable<string>} */ keys) => {
     const files = new Set([...keys].map((key) => manifest[key]?.file ?? '').filter((file) => file.endsWith('.js')))
     return [...files].reduce((sum, file) => sum + sizeOf(file), 0)
   }
-  const beyondShell = (/** @type {string} */ key) =>
-    [...closure(manifest, [key])].filter((one) => !shellChunks.has(one))
-  const lazy = lazyChunks(manifest).filter((key) => !shellChunks.has(key))
-  const weights = lazy.map((name) => ({ name, bytes: weigh(beyondShell(name)) })).sort((a, b) => b.bytes - a.bytes)
+  const extra = (/** @type {string} */ key) => weigh([...chunksFor(manifest, [key])].filter((one) => !shell.has(one)))
 
-  const shell = weigh(shellChunks)
-  const texts = weights.find(({ name }) => TEXTS.test(name))?.bytes ?? 0
-  const pages = weights.filter(({ name }) => !TEXTS.test(name))
-  return { shell, texts, pages, firstLoad: shell + texts + (pages[0]?.bytes ?? 0) }
+  const lazy = Object.keys(manifest)
+    .filter((key) => manifest[key]?.isDynamicEntry && !shell.has(key))
+    .sort()
+  const pages = lazy.filter((key) => PAGE.test(key))
+  const firstPages = pages.filter((key) => plan.firstPages.includes(PAGE.exec(key)?.[1] ?? ''))
+  const { firstLoad, page } = plan.budget
+  return [
+    { name: 'shell', bytes: weigh(shell), budget: firstLoad },
+    ...firstPages.map((key) => ({
+      name: `first load: ${title(key)}`,
+      bytes: weigh(shell) + extra(key),
+      budget: firstLoad,
+    })),
+    ...pages.map((key) => ({ name: `page: ${title(key)}`, bytes: extra(key), budget: page })),
+    ...lazy
+      .filter((key) => !pages.includes(key))
+      .map((key) => ({ name: `later: ${key.replace(/^src\//, '')}`, bytes: extra(key), budget: page })),
+  ]
 }
 
 /** The given chunks and everything they import, directly or not. */
-function closure(/** @type {Manifest} */ manifest, /** @type {string[]} */ keys) {
+function chunksFor(/** @type {Manifest} */ manifest, /** @type {string[]} */ keys) {
   const found = new Set(keys)
   for (const key of found) for (const next of manifest[key]?.imports ?? []) found.add(next)
   return found
 }
 
-function lazyChunks(/** @type {Manifest} */ manifest) {
-  return [...new Set(Object.values(manifest).flatMap((chunk) => chunk.dynamicImports ?? []))].sort()
+/** `src/usage/import.page.tsx` is `usage/import`. */
+function title(/** @type {string} */ key) {
+  return key.replace(/^src\//, '').replace(/[/.]page\.tsx$/, '')
 }

@@ -1,56 +1,65 @@
 import { describe, expect, it } from 'vitest'
-import { measureWebApp } from './measure.mjs'
+import { weighWebApp } from './measure.mjs'
 
 const manifest = {
-  'index.html': {
-    file: 'index.js',
-    isEntry: true,
-    imports: ['_shared'],
-    dynamicImports: ['a/page.tsx', 'b/page.tsx', 'texts.de.ts', 'texts.en.ts'],
-  },
+  'index.html': { file: 'index.js', isEntry: true, imports: ['_shared'] },
   _shared: { file: 'shared.js' },
   _chart: { file: 'chart.js', imports: ['_shared'] },
-  'a/page.tsx': { file: 'a.js', imports: ['_shared', 'index.html'] },
-  'b/page.tsx': { file: 'b.js', imports: ['_chart', '_style'] },
   _style: { file: 'style.css' },
-  'texts.de.ts': { file: 'de.js' },
-  'texts.en.ts': { file: 'en.js' },
+  'src/app/shell/Shell.tsx': { file: 'shell.js', isDynamicEntry: true, imports: ['_shared'] },
+  'src/portfolio/page.tsx': { file: 'portfolio.js', isDynamicEntry: true, imports: ['_shared', 'index.html'] },
+  'src/usage/import.page.tsx': { file: 'usage.js', isDynamicEntry: true, imports: ['_chart', '_style'] },
+  'src/app/palette.tsx': { file: 'palette.js', isDynamicEntry: true },
+  'src/texts.de.ts': { file: 'de.js', isDynamicEntry: true },
+  'src/texts.en.ts': { file: 'en.js', isDynamicEntry: true },
 }
 const bytes: Readonly<Record<string, number>> = {
   'index.js': 1000,
   'shared.js': 100,
+  'shell.js': 200,
   'chart.js': 20,
-  'a.js': 5,
-  'b.js': 3,
+  'portfolio.js': 5,
+  'usage.js': 3,
+  'palette.js': 7,
   'style.css': 9999,
   'de.js': 70,
   'en.js': 60,
 }
+const plan = {
+  budget: { firstLoad: 270, page: 60 },
+  texts: 'src/texts.de.ts',
+  frame: ['src/app/shell/Shell.tsx', 'src/app/shell/PartOfTheEntry.tsx'],
+  firstPages: ['portfolio'],
+}
+const sizeOf = (file: string) => bytes[file] ?? Number.NaN
+const weights = new Map(weighWebApp(manifest, sizeOf, plan).map(({ name, bytes: weight }) => [name, weight]))
 
-describe('measureWebApp', () => {
-  const size = measureWebApp(manifest, (file) => bytes[file] ?? Number.NaN)
-
+describe('weighWebApp', () => {
   it.each([
-    ['the shell is the entry and what it imports', size.shell, 1100],
-    ['the texts are those of the bigger language', size.texts, 70],
-    ['the first load adds texts and the biggest page', size.firstLoad, 1100 + 70 + 23],
-  ])('%s', (_case, actual, expected) => {
-    expect(actual).toBe(expected)
+    ['shell', 1000 + 100 + 200 + 70, 'entry, frame and one language, with what they import'],
+    ['first load: portfolio', 1370 + 5, 'the shell and the page, shared parts once'],
+    ['page: portfolio', 5, 'only what the shell does not bring'],
+    ['page: usage/import', 23, 'with its own imports, without style sheets'],
+    ['later: app/palette.tsx', 7, 'what is fetched on demand'],
+    ['later: texts.en.ts', 60, 'the other language'],
+  ])('%s weighs %i: %s', (name, expected) => {
+    expect(weights.get(name)).toBe(expected)
   })
 
-  it('a page weighs what the shell does not bring already, biggest first, without style sheets', () => {
-    expect(size.pages).toEqual([
-      { name: 'b/page.tsx', bytes: 23 },
-      { name: 'a/page.tsx', bytes: 5 },
-    ])
+  it('names nothing else', () => {
+    expect(weights.size).toBe(6)
   })
 
   it('follows chunks that import each other', () => {
     const round = { e: { file: 'e.js', isEntry: true, imports: ['f'] }, f: { file: 'f.js', imports: ['e'] } }
-    expect(measureWebApp(round, () => 1).shell).toBe(2)
+    const [shell] = weighWebApp(round, () => 1, { ...plan, texts: 'e', frame: [] })
+    expect(shell?.bytes).toBe(2)
   })
 
-  it('refuses a manifest without an entry', () => {
-    expect(() => measureWebApp({ a: { file: 'a.js' } }, () => 1)).toThrow('no entry')
+  it.each([
+    ['a manifest without an entry', { a: { file: 'a.js' } }, 'no entry'],
+    ['a plan that names what is gone', { e: { file: 'e.js', isEntry: true } }, 'src/texts.de.ts'],
+  ])('refuses %s', (_case, given, message) => {
+    expect(() => weighWebApp(given, () => 1, plan)).toThrow(message)
   })
 })

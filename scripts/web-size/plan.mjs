@@ -1,0 +1,9 @@
+/** What the web app may weigh, and which of its parts are fetched when. Sizes in bytes of gzip-compressed JavaScript. */
+
+/** @type {import('./measure.mjs').Plan} */
+export const PLAN = {
+  budget: { firstLoad: 270_000, page: 60_000 },
+  texts: 'src/texts.de.ts',
+  frame: ['src/app/shell/Shell.tsx', 'src/app/shell/OutsideFrame.tsx', 'src/app/shell/AccountMenu.tsx'],
+  firstPages: ['sign-in', 'portfolio'],
+}
