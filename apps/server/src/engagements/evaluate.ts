@@ -21,9 +21,27 @@ export async function evaluateEngagements(change: Change, tenantId: string): Pro
 async function evaluateRow(change: Change, row: EngagementRow): Promise<void> {
   const { facts } = await learn(change.tx, row, change.today)
   const evaluation = evaluate(playbookOf(row.playbookId, row.playbookVersion), facts, change.today)
+  await recordNewState(change, row, standingOf(facts))
   await storeStanding(change, row, standingOf(facts), evaluation)
   await storeNextActions(change, row, evaluation)
   change.touch('engagement')
+}
+
+/** A verdict that changes is something that happened, with the numbers that caused it. */
+async function recordNewState({ tx, customerId, record }: Change, row: EngagementRow, figure: Standing): Promise<void> {
+  const [before] = await tx
+    .select({ state: standing.state, month: standing.month, rate: standing.rate })
+    .from(standing)
+    .where(and(eq(standing.customerId, customerId), eq(standing.engagementId, row.id)))
+  if (before?.state === figure.state || (before === undefined && figure.state === 'no-data')) return
+  const { state, month, active, entitled, rate, growth3pp, usersMissing } = figure
+  await record({
+    event: 'engagement.evaluated',
+    engagementId: row.id,
+    subject: state,
+    ...(before && { before }),
+    after: { state, month, active, entitled, rate, growth3pp, usersMissing },
+  })
 }
 
 async function storeStanding(

@@ -34,30 +34,60 @@ interface Who {
  * gets the same answer without changing anything.
  */
 export async function change<T>(
-  { services, actor }: Who,
+  who: Who,
   customerId: CustomerId,
   work: (change: Change) => Promise<T>,
+  repeat?: Repeatable,
+): Promise<T> {
+  return inTransaction(
+    who,
+    customerId,
+    async (change, recorded) => {
+      const answer = await work(change)
+      if (recorded() === 0) throw new Error('a change was made that left no trace in the trail')
+      return answer
+    },
+    repeat,
+  )
+}
+
+/**
+ * The same for what only follows from recorded changes and the calendar (figures, next actions): it may leave no trace,
+ * because nobody did anything.
+ */
+export async function derive<T>(
+  services: Who['services'],
+  customerId: CustomerId,
+  work: (change: Change) => Promise<T>,
+): Promise<T> {
+  return inTransaction({ services, actor: null }, customerId, work)
+}
+
+async function inTransaction<T>(
+  { services, actor }: Who,
+  customerId: CustomerId,
+  work: (change: Change, recorded: () => number) => Promise<T>,
   repeat?: Repeatable,
 ): Promise<T> {
   return services.database.transaction({ customer: customerId }, (tx) => {
     const now = services.clock.now()
     return once({ tx, customerId, actor, now, repeat }, async () => {
-      const events: EventName[] = []
+      let count = 0
       const topics = new Set<Topic>()
-      const answer = await work({
+      const change: Change = {
         tx,
         customerId,
         actor,
         now,
         today: services.clock.today(),
         async record(event) {
-          events.push(event.event)
+          count += 1
           topics.add(topicOf(event.event)).add('history')
           await record(tx, { ...event, customerId, actor, at: now })
         },
         touch: (topic) => void topics.add(topic),
-      })
-      if (events.length === 0) throw new Error('a change was made that left no trace in the trail')
+      }
+      const answer = await work(change, () => count)
       await announce(tx, customerId, [...topics])
       return answer
     })
