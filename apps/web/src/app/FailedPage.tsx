@@ -1,8 +1,8 @@
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
 import { useText } from '../language/use-text.ts'
+import { isProblem } from '../problem/problem.ts'
+import { useProblemText } from '../problem/use-problem-text.ts'
 import { Failed } from '../ui/states/Failed.tsx'
-import { isProblem } from './problem.ts'
-import { useProblemText } from './use-problem-text.ts'
 
 /** In place of a page that could not be shown: what happened, and the way to try again. */
 export function FailedPage({ error, reset }: ErrorComponentProps) {

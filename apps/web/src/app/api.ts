@@ -5,8 +5,8 @@ import type { ContractRouterClient } from '@orpc/contract'
 import { OpenAPILink } from '@orpc/openapi-client/fetch'
 import { createTanstackQueryUtils } from '@orpc/tanstack-query'
 import i18next from 'i18next'
+import { readProblem, unreachable } from '../problem/problem.ts'
 import { idempotencyKey } from './idempotency.ts'
-import { readProblem, unreachable } from './problem.ts'
 
 const link = new OpenAPILink(leanContract, {
   url: () => new URL('/api', window.location.origin),

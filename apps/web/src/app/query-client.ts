@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
-import { isProblem } from './problem.ts'
+import { isProblem } from '../problem/problem.ts'
 
 /**
  * Holds what the server answered. Server-sent events say what changed, so nothing is asked again on a timer; a request

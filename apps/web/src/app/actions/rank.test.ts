@@ -8,7 +8,7 @@ it.each([
   ['Zum Portfolio gehen', 'geh port', 4],
   ['Zum Portfolio gehen', 'notiz', 0],
   ['Übersicht', 'uber', 3],
-  ['Office (64 Bit)', '(64', 1],
+  ['Office (64 Bit)', '(64', 2],
   ['Portfolio', '  ', 1],
 ])('%s for "%s": %i', (label, typed, expected) => {
   expect(rank(label, typed)).toBe(expected)

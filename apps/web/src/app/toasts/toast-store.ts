@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import type { TextKey } from '../../language/text-key.ts'
 import type { TextValues } from '../../language/use-text.ts'
-import type { Problem } from '../problem.ts'
+import type { Problem } from '../../problem/problem.ts'
 
 /** A short message at the edge of the screen. `undo` gives it a button that takes the change back. */
 export interface Toast {

@@ -1,0 +1,89 @@
+import type { Format } from '../../language/format.ts'
+import type { Say } from '../../language/use-text.ts'
+import { goal } from '../verdict.ts'
+import type { CurveShape } from './curve-geometry.ts'
+import { labelsThatFit } from './scale.ts'
+import styles from './UsageCurve.module.css'
+import type { CurveMark, CurvePoint } from './UsageCurve.tsx'
+
+/** Shore, goal line and the lines to read heights by. */
+export function Ground({
+  shape,
+  format,
+  say,
+}: {
+  readonly shape: CurveShape
+  readonly format: Format
+  readonly say: Say
+}) {
+  const { left, right, top, bottom, y, steps } = shape
+  return (
+    <>
+      <rect className={styles.shore} x={left} y={top} width={Math.max(0, right - left)} height={y(goal) - top} />
+      {steps.map((step) => (
+        <g key={step}>
+          <line className={styles.grid} x1={left} x2={right} y1={y(step)} y2={y(step)} />
+          <text className={styles.axis} x={left - 8} y={y(step) + 4} textAnchor="end">
+            {format.percent(step, 0)}
+          </text>
+        </g>
+      ))}
+      <line className={styles.goal} x1={left} x2={right} y1={y(goal)} y2={y(goal)} />
+      <text className={styles.goalWord} x={left + 8} y={y(goal) - 6}>
+        {say('ui:curve.goal', { goal: format.percent(goal, 0) })}
+      </text>
+      <line className={styles.base} x1={left} x2={right} y1={bottom} y2={bottom} />
+    </>
+  )
+}
+
+interface MonthsProps {
+  readonly points: readonly CurvePoint[]
+  readonly xs: readonly number[]
+  readonly y: number
+  readonly format: Format
+}
+
+/** The months below the curve, as many as fit; the year where it begins. */
+export function Months({ points, xs, y, format }: MonthsProps) {
+  const fits = labelsThatFit(points.length, (xs[1] ?? 0) - (xs[0] ?? 0), 42)
+  return points.map(
+    ({ month }, index) =>
+      fits(index) && (
+        <text key={month} className={styles.axis} x={xs[index]} y={y + 18} textAnchor="middle">
+          {format.shortMonth(month)}
+          {(index === 0 || month.endsWith('-01')) && (
+            <tspan x={xs[index]} dy={13}>
+              {month.slice(0, 4)}
+            </tspan>
+          )}
+        </text>
+      ),
+  )
+}
+
+interface MarkProps {
+  readonly mark: CurveMark
+  readonly points: readonly CurvePoint[]
+  readonly shape: CurveShape
+}
+
+/** A flag at the foot of its month. */
+export function Mark({ mark, points, shape }: MarkProps) {
+  const x = shape.xs[points.findIndex(({ month }) => month === mark.month)]
+  if (x === undefined) return null
+  const toLeft = x > (shape.left + shape.right) / 2
+  return (
+    <>
+      <line className={styles.mark} x1={x} x2={x} y1={shape.bottom} y2={shape.bottom - 16} />
+      <text
+        className={styles.axis}
+        x={x + (toLeft ? -4 : 4)}
+        y={shape.bottom - 6}
+        textAnchor={toLeft ? 'end' : 'start'}
+      >
+        ⚑ {mark.label}
+      </text>
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import { useFormat } from '../../language/use-format.ts'
+import { useText } from '../../language/use-text.ts'
+import styles from './CurveReadout.module.css'
+import type { CurvePoint } from './UsageCurve.tsx'
+
+interface Props {
+  readonly point: CurvePoint
+  readonly x: number
+  readonly y: number
+  /** Of the chart, so that the box stays inside. */
+  readonly width: number
+}
+
+const boxWidth = 190
+
+/** The box beside the chosen month: month, share, and the people behind it. */
+export function CurveReadout({ point, x, y, width }: Props) {
+  const say = useText()
+  const format = useFormat()
+  const left = Math.max(0, Math.min(width - boxWidth, x - boxWidth / 2))
+  const { active, entitled } = point
+  return (
+    <div className={styles.box} aria-hidden="true" style={{ left, top: y > 100 ? y - 92 : y + 14, width: boxWidth }}>
+      <strong>{format.month(point.month)}</strong>
+      <span className={styles.rate}>{point.rate === null ? say('ui:curve.missing') : format.percent(point.rate)}</span>
+      {active !== null && entitled !== null && (
+        <span className={styles.people}>
+          {say('ui:curve.people', { active: format.number(active), entitled: format.number(entitled) })}
+        </span>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,116 @@
+import type { Month } from '@lotse/calendar'
+import { type KeyboardEvent, type PointerEvent, useState } from 'react'
+import type { Format } from '../../language/format.ts'
+import { useFormat } from '../../language/use-format.ts'
+import { type Say, useText } from '../../language/use-text.ts'
+import { Ground, Mark, Months } from './CurveParts.tsx'
+import { CurveReadout } from './CurveReadout.tsx'
+import { curveGeometry, nearestIndex } from './curve-geometry.ts'
+import { linePath } from './scale.ts'
+import styles from './UsageCurve.module.css'
+import { useWidth } from './use-width.ts'
+
+export interface CurvePoint {
+  readonly month: Month
+  /** Active ÷ entitled, 0 to 1; null where the month could not be measured. */
+  readonly rate: number | null
+  readonly active: number | null
+  readonly entitled: number | null
+}
+
+/** Something that happened and may explain the curve. */
+export interface CurveMark {
+  readonly month: Month
+  readonly label: string
+}
+
+interface Props {
+  /** Without gaps in the months, oldest first. */
+  readonly points: readonly CurvePoint[]
+  readonly marks?: readonly CurveMark[]
+}
+
+/**
+ * Active use month by month with the green shore from 70 % on. Pointer and arrow keys read the values; the same figures
+ * stand in `UsageTable`.
+ */
+export function UsageCurve({ points, marks = [] }: Props) {
+  const say = useText()
+  const format = useFormat()
+  const [frame, width] = useWidth<HTMLDivElement>()
+  const [chosen, setChosen] = useState<number | null>(null)
+  const shape = curveGeometry(points, width)
+  const last = points.length - 1
+  const at = chosen ?? last
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const target = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: last, Escape: null }[event.key]
+    if (target === undefined) return
+    event.preventDefault()
+    setChosen(target === null ? null : Math.max(0, Math.min(last, target)))
+  }
+  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
+    const x = event.clientX - event.currentTarget.getBoundingClientRect().left
+    setChosen(nearestIndex(shape.xs, x))
+  }
+  return (
+    <div
+      ref={frame}
+      className={styles.frame}
+      role="slider"
+      tabIndex={0}
+      aria-label={say('ui:curve.label')}
+      aria-valuemin={0}
+      aria-valuemax={last}
+      aria-valuenow={at}
+      aria-valuetext={readingOf(points[at], say, format)}
+      onKeyDown={onKeyDown}
+      onPointerMove={onPointerMove}
+      onPointerLeave={() => setChosen(null)}
+      onBlur={() => setChosen(null)}
+    >
+      <svg className={styles.curve} width={width} height={shape.height} aria-hidden="true">
+        <Ground shape={shape} format={format} say={say} />
+        <Months points={points} xs={shape.xs} y={shape.bottom} format={format} />
+        {marks.map((mark) => (
+          <Mark key={`${mark.month} ${mark.label}`} mark={mark} points={points} shape={shape} />
+        ))}
+        <path className={styles.line} d={linePath(shape.dots)} />
+        {shape.dots.map(
+          (dot, index) =>
+            dot && (
+              <circle
+                key={points[index]?.month}
+                className={styles.dot}
+                data-chosen={index === chosen || undefined}
+                cx={dot.x}
+                cy={dot.y}
+                r={index === chosen ? 5 : 3.5}
+              />
+            ),
+        )}
+        {chosen === null && shape.newest && (
+          <text className={styles.newest} x={shape.newest.x} y={shape.newest.y - 10} textAnchor="end">
+            {format.percent(shape.newest.rate)}
+          </text>
+        )}
+      </svg>
+      {chosen !== null && points[chosen] && (
+        <CurveReadout
+          point={points[chosen]}
+          x={shape.xs[chosen] ?? 0}
+          y={shape.dots[chosen]?.y ?? shape.bottom}
+          width={width}
+        />
+      )}
+    </div>
+  )
+}
+
+/** One month as a sentence for somebody who hears the chart. */
+function readingOf(point: CurvePoint | undefined, say: Say, format: Format): string {
+  if (!point) return say('ui:curve.empty')
+  const month = format.month(point.month)
+  if (point.rate === null) return say('ui:curve.readingMissing', { month })
+  return say('ui:curve.reading', { month, rate: format.percent(point.rate) })
+}

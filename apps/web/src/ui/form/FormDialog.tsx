@@ -1,0 +1,107 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components'
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import { type DefaultValues, type FieldValues, FormProvider, type Path, useForm } from 'react-hook-form'
+import { useText } from '../../language/use-text.ts'
+import { isProblem } from '../../problem/problem.ts'
+import { useProblemText } from '../../problem/use-problem-text.ts'
+import { KeyHint } from '../KeyHint.tsx'
+import styles from './FormDialog.module.css'
+import { placeErrors } from './place-errors.ts'
+
+interface Props<Values extends FieldValues> {
+  readonly title: string
+  /** What the button says: a verb, such as "Anlegen". */
+  readonly submitLabel: string
+  readonly defaultValues: DefaultValues<Values>
+  /** Sends the form. A thrown `Problem` is shown at its fields; the dialog stays open with everything typed. */
+  readonly onSubmit: (values: Values) => Promise<void>
+  /** After success, and when somebody leaves. */
+  readonly onClose: () => void
+  /** The fields: TextField, DateField, SelectField … */
+  readonly children: ReactNode
+}
+
+/**
+ * A form over the page. Ctrl+Enter sends it; whoever leaves with unsaved words is asked first, because that cannot be
+ * undone. Render it only while it is open.
+ */
+export function FormDialog<Values extends FieldValues>(props: Props<Values>) {
+  const { title, submitLabel, defaultValues, onSubmit, onClose, children } = props
+  const say = useText()
+  const problemText = useProblemText()
+  const form = useForm<Values>({ defaultValues })
+  const [leaving, setLeaving] = useState(false)
+  const { isSubmitting, isDirty, errors } = form.formState
+
+  const send = form.handleSubmit(async (values) => {
+    try {
+      await onSubmit(values)
+    } catch (error) {
+      if (!isProblem(error)) throw error
+      const { fields, rest } = placeErrors(error.errors, Object.keys(form.getValues()))
+      fields.forEach(({ name, message }, index) => {
+        form.setError(name as Path<Values>, { message }, { shouldFocus: index === 0 })
+      })
+      const { title: what, detail } = problemText(error)
+      form.setError('root', { message: [what, ...(rest.length > 0 ? rest : [detail])].join(' ') })
+      return
+    }
+    onClose()
+  })
+  const leave = () => (isDirty && !leaving ? setLeaving(true) : onClose())
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    void send()
+  }
+  return (
+    <Dialog
+      open
+      modalType="modal"
+      onOpenChange={(_event, { open, type }) => !open && type !== 'backdropClick' && leave()}
+    >
+      <DialogSurface>
+        <FormProvider {...form}>
+          <form noValidate onSubmit={send} onKeyDown={onKeyDown}>
+            <DialogBody>
+              <DialogTitle>{title}</DialogTitle>
+              <DialogContent className={styles.fields}>
+                {errors.root?.message && (
+                  <p role="alert" className={styles.problem}>
+                    {errors.root.message}
+                  </p>
+                )}
+                {children}
+              </DialogContent>
+              {leaving ? (
+                <DialogActions className={styles.leaving} role="alert">
+                  <span className={styles.question}>{say('ui:form.unsaved')}</span>
+                  <Button onClick={onClose}>{say('ui:form.discard')}</Button>
+                  <Button appearance="primary" onClick={() => setLeaving(false)}>
+                    {say('ui:form.keep')}
+                  </Button>
+                </DialogActions>
+              ) : (
+                <DialogActions>
+                  <Button onClick={leave}>{say('ui:form.cancel')}</Button>
+                  <Button type="submit" appearance="primary" disabledFocusable={isSubmitting}>
+                    {isSubmitting ? say('ui:form.sending') : submitLabel}
+                    <KeyHint shortcut="mod+↵" />
+                  </Button>
+                </DialogActions>
+              )}
+            </DialogBody>
+          </form>
+        </FormProvider>
+      </DialogSurface>
+    </Dialog>
+  )
+}
