@@ -1,7 +1,7 @@
 import type { IsoDate } from '@lotse/calendar'
 import type { PersonRef } from '@lotse/contract'
 import type { UsageMonth } from '@lotse/usage'
-import { and, desc, eq, inArray, isNull, notExists, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Transaction } from '../platform/db/database.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
 import { tenant } from '../tables/engagements.ts'
@@ -64,6 +64,19 @@ export async function currentSnapshots(
     .orderBy(usageSnapshot.importedAt, usageSnapshot.id)
 }
 
+export async function findSnapshot(
+  tx: Transaction,
+  customerId: CustomerId,
+  tenantId: string,
+  snapshotId: string,
+): Promise<SnapshotRow | null> {
+  const [row] = await tx
+    .select()
+    .from(usageSnapshot)
+    .where(and(ofTenant(customerId, tenantId), eq(usageSnapshot.id, snapshotId)))
+  return row ?? null
+}
+
 export async function insertSnapshot(tx: Transaction, row: typeof usageSnapshot.$inferInsert): Promise<void> {
   await tx.insert(usageSnapshot).values(row)
 }
@@ -104,10 +117,6 @@ export async function replaceMonths(
   )
 }
 
-export async function insertFiles(tx: Transaction, rows: readonly (typeof storedFile.$inferInsert)[]): Promise<void> {
-  if (rows.length > 0) await tx.insert(storedFile).values([...rows])
-}
-
 export async function findFile(tx: Transaction, customerId: CustomerId, fileId: string): Promise<FileRow | null> {
   const [row] = await tx
     .select()
@@ -116,22 +125,18 @@ export async function findFile(tx: Transaction, customerId: CustomerId, fileId: 
   return row ?? null
 }
 
-/** Forgets those of the files that no report refers to; gives the ids of the forgotten. */
-export async function deleteUnusedFiles(
+/** Which of the files are part of the data. */
+export async function knownFiles(
   tx: Transaction,
   customerId: CustomerId,
   fileIds: readonly string[],
-): Promise<string[]> {
-  if (fileIds.length === 0) return []
-  const users = tx
-    .select({ id: usageSnapshot.id })
-    .from(usageSnapshot)
-    .where(and(eq(usageSnapshot.customerId, customerId), eq(usageSnapshot.fileId, storedFile.id)))
+): Promise<ReadonlySet<string>> {
+  if (fileIds.length === 0) return new Set()
   const rows = await tx
-    .delete(storedFile)
-    .where(and(eq(storedFile.customerId, customerId), inArray(storedFile.id, [...fileIds]), notExists(users)))
-    .returning({ id: storedFile.id })
-  return rows.map(({ id }) => id)
+    .select({ id: storedFile.id })
+    .from(storedFile)
+    .where(and(eq(storedFile.customerId, customerId), inArray(storedFile.id, [...fileIds])))
+  return new Set(rows.map(({ id }) => id))
 }
 
 function ofTenant(customerId: CustomerId, tenantId: string) {

@@ -1,0 +1,84 @@
+import type { ImportResult } from '@lotse/contract'
+import type { Actor } from '../platform/access/actor.ts'
+import { change } from '../platform/change.ts'
+import type { Transaction } from '../platform/db/database.ts'
+import type { RunningJob } from '../platform/jobs/job-queue.ts'
+import { JobCancelled } from '../platform/jobs/run-job.ts'
+import type { Services } from '../platform/services.ts'
+import { actorFrom, findPerson } from '../session/person-store.ts'
+import type { ImportInput } from './import-input.ts'
+import { planImport } from './plan-import.ts'
+import { presentImport } from './present-import.ts'
+import { type ReadFile, readFiles } from './read-files.ts'
+import { removeUnused } from './remove-unused.ts'
+import { rememberedResult, rememberResult } from './result-store.ts'
+import { importedSnapshots } from './store.ts'
+import { storeImport } from './store-import.ts'
+
+type Needs = Pick<Services, 'database' | 'clock' | 'files' | 'log'>
+type ImportJob = RunningJob<ImportInput>
+
+/** Says what the job queue does with imports of usage reports. Call once, before the queue starts. */
+export function defineUsageImport(services: Needs & Pick<Services, 'jobs'>): void {
+  services.jobs.define<ImportInput>('usage-import', (job) => importReports(services, job))
+}
+
+/**
+ * Reads every file of an import, then stores all of it or nothing: one refused file refuses the whole import. The
+ * result is written in the same transaction as the data, so that a job that is done again after a crash gives the same
+ * answer and changes nothing.
+ */
+export async function importReports(services: Needs, job: ImportJob): Promise<ImportResult> {
+  const result = (await inScope(services, job, rememberedResult)) ?? (await readAndStore(services, job))
+  await removeUnused(services, job.customerId, job.input.files)
+  return result
+}
+
+async function readAndStore(services: Needs, job: ImportJob): Promise<ImportResult> {
+  try {
+    const read = await readFiles(services, job)
+    return read.some(({ reading }) => reading.refused !== null)
+      ? await refuse(services, job, read)
+      : await store(services, job, read)
+  } catch (error) {
+    if (job.signal.reason instanceof JobCancelled) await removeUnused(services, job.customerId, job.input.files)
+    throw error
+  }
+}
+
+async function store(services: Needs, job: ImportJob, read: readonly ReadFile[]): Promise<ImportResult> {
+  const actor = await requester(services, job)
+  return change({ services, actor }, job.customerId, async (importing) => {
+    const result = await storeImport(importing, { tenantId: job.input.tenantId, jobId: job.jobId, read })
+    await rememberResult(importing.tx, job, result)
+    job.signal.throwIfAborted()
+    return result
+  })
+}
+
+/** Nothing is stored but what the person is told. */
+async function refuse(services: Needs, job: ImportJob, read: readonly ReadFile[]): Promise<ImportResult> {
+  return inScope(services, job, async (tx) => {
+    const known = await importedSnapshots(tx, job.customerId, job.input.tenantId)
+    const result = presentImport(read, planImport(read, known, services.clock.now()))
+    await rememberResult(tx, job, result)
+    job.signal.throwIfAborted()
+    return result
+  })
+}
+
+/** The person who asked, as the trail names them; null where Lotse itself did. */
+async function requester(services: Needs, job: ImportJob): Promise<Actor | null> {
+  const { requestedBy } = job
+  if (requestedBy === null) return null
+  const row = await inScope(services, job, (tx) => findPerson(tx, requestedBy))
+  return row && actorFrom(row)
+}
+
+function inScope<T>(
+  { database }: Needs,
+  job: ImportJob,
+  work: (tx: Transaction, job: ImportJob) => Promise<T>,
+): Promise<T> {
+  return database.transaction({ customer: job.customerId }, (tx) => work(tx, job))
+}

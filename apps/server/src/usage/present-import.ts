@@ -1,0 +1,65 @@
+import type { ImportResult } from '@lotse/contract'
+import type { Refusal, Rejection } from '@lotse/usage'
+import type { PlannedReport } from './plan-import.ts'
+import type { ReadFile } from './read-files.ts'
+import { earlierStaysNote, inBothLanguages } from './texts.ts'
+import { withoutPersons } from './without-persons.ts'
+
+type ImportedFile = ImportResult['files'][number]
+
+/** Enough to see what is wrong; the stored report keeps more. */
+const SHOWN_REJECTIONS = 20
+
+/**
+ * What became of an import, report by report: a file of several joined reports has several entries. One refused file
+ * means that nothing was stored; the outcomes of the others then say what they would have been.
+ */
+export function presentImport(read: readonly ReadFile[], plan: readonly PlannedReport[]): ImportResult {
+  return {
+    stored: read.every(({ reading }) => reading.refused === null),
+    files: read.flatMap(({ file, reading }) =>
+      reading.refused === null
+        ? plan.filter((planned) => planned.file === file).map(presentReport)
+        : [presentRefused(file.name, reading.refused)],
+    ),
+  }
+}
+
+function presentReport({ file, snapshot, outcome, isSetAside }: PlannedReport): ImportedFile {
+  const notes = [...snapshot.obstacles, ...snapshot.remarks].map((note) => inBothLanguages(withoutPersons(note)))
+  return {
+    file: file.name,
+    outcome,
+    month: snapshot.month,
+    refreshDate: snapshot.refreshDate,
+    rows: {
+      total: snapshot.rows.total,
+      accepted: snapshot.rows.accepted,
+      duplicates: snapshot.rows.duplicates,
+      rejected: snapshot.rows.rejected,
+    },
+    rejections: snapshot.rejections.slice(0, SHOWN_REJECTIONS).map(presentRejection),
+    usable: snapshot.usableForMau,
+    notes: isSetAside ? [...notes, earlierStaysNote] : notes,
+    refused: null,
+  }
+}
+
+function presentRefused(file: string, { code, note }: Refusal): ImportedFile {
+  return {
+    file,
+    outcome: 'refused',
+    month: null,
+    refreshDate: null,
+    rows: null,
+    rejections: [],
+    usable: false,
+    notes: [],
+    refused: { code, message: inBothLanguages(withoutPersons(note)) },
+  }
+}
+
+/** A rejected row: where it begins and why it was left out. */
+export function presentRejection(rejection: Rejection): ImportedFile['rejections'][number] {
+  return { line: rejection.line, reason: inBothLanguages(withoutPersons(rejection)) }
+}

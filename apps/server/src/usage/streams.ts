@@ -1,0 +1,12 @@
+import type { FastifyPluginAsync } from 'fastify'
+import type { Services } from '../platform/services.ts'
+import { fileDownload } from './download-route.ts'
+import { usageExport } from './export-route.ts'
+import { usageUpload } from './upload-route.ts'
+
+/** The routes of this capability that stream and therefore stand beside the contract. */
+export const usageStreams: FastifyPluginAsync<{ services: Services }> = async (server, options) => {
+  await server.register(usageUpload, options)
+  await server.register(fileDownload, options)
+  await server.register(usageExport, options)
+}
