@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { Client } from 'pg'
 import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -208,5 +210,47 @@ describe('the job queue', () => {
       queue.enqueue(tx, { ...request({}), customerId: ORGANISATION }),
     )
     expect(await until(jobId, hasEnded)).toMatchObject({ state: 'done' })
+  })
+})
+
+describe('jobs of a process that was killed', () => {
+  afterEach(() => queue.stop())
+
+  /** Asks for a job in a process that works on none itself. */
+  async function enqueueIdle(): Promise<string> {
+    const idle = newQueue()
+    await idle.start()
+    try {
+      return await enqueue({}, idle)
+    } finally {
+      await idle.stop()
+    }
+  }
+
+  it('begin again in the next one', async () => {
+    const script = new URL('../../testing/worker-that-dies.ts', import.meta.url).pathname
+    const worker = spawn(process.execPath, [script, JSON.stringify(data.connection)], { stdio: 'inherit' })
+    const jobId = await enqueueIdle()
+    await until(jobId, ({ state }) => state === 'running')
+    worker.kill('SIGKILL')
+    await once(worker, 'exit')
+
+    queue = newQueue()
+    queue.define('usage-import', async () => 'after the crash')
+    await queue.start()
+    expect(await until(jobId, hasEnded)).toMatchObject({ state: 'done', result: 'after the crash' })
+  })
+
+  it('are given up when that happens again and again', async () => {
+    const jobId = await enqueueIdle()
+    queue = newQueue()
+    await data.query("update lotse.job set state = 'running' where id = $1", [jobId])
+    await data.query(
+      "update pgboss.job set state = 'active', started_on = now(), retry_count = retry_limit where id = $1",
+      [jobId],
+    )
+    queue.define('usage-import', async () => 'never')
+    await queue.start()
+    expect(await until(jobId, hasEnded)).toMatchObject({ state: 'failed', problem: { code: 'internal' } })
   })
 })

@@ -1,3 +1,4 @@
+import { job } from '@lotse/contract'
 import { sql } from 'drizzle-orm'
 import type { DatabaseConnection } from '../db/connection.ts'
 import { customerId as toCustomerId } from '../db/scope.ts'
@@ -81,7 +82,8 @@ export function createJobQueue({ services, connection, isAlone }: JobQueueOption
       if (row?.state === 'running') await tx.execute(sql`select pg_notify(${CANCEL_CHANNEL}, ${jobId})`)
     },
     async start() {
-      await boss.start([...handlers.keys()])
+      // Also queues this process does not work on: it may ask for work that another one does.
+      await boss.start(job.shape.kind.options)
       if (isAlone) await resumeInterrupted()
       stopListening = await database.listen(CANCEL_CHANNEL, onCancel)
       for (const [kind, handler] of handlers) {
