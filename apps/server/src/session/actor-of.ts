@@ -1,8 +1,8 @@
+import { actorFrom } from '../people/person.ts'
 import type { Actor } from '../platform/access/actor.ts'
 import type { Services } from '../platform/services.ts'
 import { after, SIGN_IN_TOUCH_SECONDS } from './lifetimes.ts'
 import { hashToken } from './one-time-token.ts'
-import { actorFrom } from './person-store.ts'
 import { findSignIn, findTokenHolder, touchSignIn } from './sign-in-store.ts'
 import { touchToken } from './token-store.ts'
 
@@ -37,7 +37,7 @@ async function signedInWith(services: Needs, cookie: string): Promise<Actor | nu
   const known = await services.database.transaction('portfolio', (tx) => findSignIn(tx, hash, now))
   if (known === null) return null
   await noteUse(services, known.person.customerId, known.lastSeenAt, now, (tx, before) =>
-    touchSignIn(tx, hash, now, before),
+    touchSignIn(tx, { tokenHash: hash, personId: known.person.id }, now, before),
   )
   return actorFrom(known.person, known.assignments)
 }

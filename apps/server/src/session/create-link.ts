@@ -3,6 +3,7 @@ import { type CustomerId, ORGANISATION } from '../platform/db/scope.ts'
 import { after, LINK_SECONDS, type LinkPurpose } from './lifetimes.ts'
 import { endLinks, insertLink } from './link-store.ts'
 import { newToken } from './one-time-token.ts'
+import { lockOwnKeys } from './person-store.ts'
 
 /** A link to sign in with, once. */
 export interface SignInLink {
@@ -22,6 +23,7 @@ interface Link {
 export async function createLink(tx: Transaction, { origin, purpose, person, now }: Link): Promise<SignInLink> {
   const { token, hash } = newToken()
   const expiresAt = after(now, LINK_SECONDS[purpose])
+  if (person) await lockOwnKeys(tx, person.id)
   await endLinks(tx, person?.id ?? null)
   await insertLink(tx, {
     customerId: person?.customerId ?? ORGANISATION,

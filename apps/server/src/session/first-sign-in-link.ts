@@ -1,7 +1,7 @@
+import { decideOnAdministrators } from '../people/administrators.ts'
 import { ORGANISATION } from '../platform/db/scope.ts'
 import type { Services } from '../platform/services.ts'
 import { createLink } from './create-link.ts'
-import { administratorExists, lockAdministrators } from './person-store.ts'
 
 /**
  * A one-time link for the first administrator (`<origin>/sign-in?token=…`, good for a day), or null once there is an
@@ -13,8 +13,7 @@ export async function firstSignInLink({
   origin,
 }: Pick<Services, 'database' | 'clock' | 'origin'>): Promise<string | null> {
   return database.transaction({ customer: ORGANISATION }, async (tx) => {
-    await lockAdministrators(tx)
-    if (await administratorExists(tx)) return null
+    if (await decideOnAdministrators(tx)) return null
     const { link } = await createLink(tx, { origin, purpose: 'first-administrator', person: null, now: clock.now() })
     return link
   })

@@ -1,9 +1,9 @@
 import { and, eq, gt, isNull, sql } from 'drizzle-orm'
+import { personColumns } from '../people/person.ts'
 import type { Transaction } from '../platform/db/database.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
 import { person, signInLink } from '../tables/identity.ts'
 import type { LinkPurpose } from './lifetimes.ts'
-import { personColumns } from './person-store.ts'
 
 /** One-time links; only hashes of them. */
 

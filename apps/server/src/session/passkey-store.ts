@@ -1,8 +1,8 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
+import { personColumns } from '../people/person.ts'
 import type { Transaction } from '../platform/db/database.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
 import { passkey, person } from '../tables/identity.ts'
-import { personColumns } from './person-store.ts'
 
 /** Passkeys: public keys only. */
 

@@ -1,6 +1,6 @@
 import type { Self } from '@lotse/contract'
 import { mayCreateCustomer, mayReadPortfolio } from '../customers/policy.ts'
-import { actorFrom, type PersonRow } from './person-store.ts'
+import { actorFrom, type PersonRow } from '../people/person.ts'
 import { mayAdminister } from './policy.ts'
 import type { TokenRow } from './token-store.ts'
 

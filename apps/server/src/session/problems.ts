@@ -58,21 +58,6 @@ export const onlyInTheBrowser = () =>
     },
   })
 
-export const emailTaken = () =>
-  new Problem('already-exists', {
-    detail: {
-      de: 'Mit dieser E-Mail-Adresse gibt es schon eine Person. Hat sie ihren Link verloren, erneuern Sie ihn in der Liste der Personen.',
-      en: 'There is a person with this e-mail address already. If they lost their link, renew it in the list of people.',
-    },
-    errors: [
-      {
-        field: 'email',
-        code: 'taken',
-        message: { de: 'Diese Adresse ist schon vergeben.', en: 'This address is taken already.' },
-      },
-    ],
-  })
-
 export const noSuchToken = () => notFound({ de: 'Das Token', en: 'The token' })
 export const noSuchPasskey = () => notFound({ de: 'Der Passkey', en: 'The passkey' })
 

@@ -1,6 +1,7 @@
+import { hasAdministrator } from '../people/administrators.ts'
 import type { RequestContext } from '../platform/http/api.ts'
 import { readInstallation } from './installation-store.ts'
-import { administratorExists, findPersonWithKeys } from './person-store.ts'
+import { findPersonWithKeys } from './person-store.ts'
 import { presentSelf } from './present.ts'
 import { isSettingUp } from './set-up-cookie.ts'
 
@@ -13,15 +14,15 @@ type Asking = Pick<RequestContext, 'services' | 'cookies'>
 export async function readState({ services, cookies }: Asking, personId: string | null) {
   return services.database.transaction('portfolio', async (tx) => {
     const { organisationName, content } = await readInstallation(tx)
-    const hasAdministrator = await administratorExists(tx)
+    const isAdministered = await hasAdministrator(tx)
     const person = personId === null ? null : await findPersonWithKeys(tx, personId)
     const self = person && presentSelf(person)
     const begin =
-      !hasAdministrator && isSettingUp(services, cookies)
+      !isAdministered && isSettingUp(services, cookies)
         ? ('profile' as const)
         : content === null && self?.may.administer
           ? ('content' as const)
           : ('done' as const)
-    return { setUp: hasAdministrator && content !== null, organisationName, self, begin }
+    return { setUp: isAdministered && content !== null, organisationName, self, begin }
   })
 }

@@ -2,6 +2,7 @@ import type { Actor } from '../platform/access/actor.ts'
 import { change } from '../platform/change.ts'
 import { ORGANISATION } from '../platform/db/scope.ts'
 import type { Services } from '../platform/services.ts'
+import { lockOwnKeys } from './person-store.ts'
 import { noSuchToken } from './problems.ts'
 import { revokeTokenRow } from './token-store.ts'
 
@@ -12,6 +13,7 @@ export async function revokeToken(
   tokenId: string,
 ): Promise<void> {
   await change({ services, actor }, actor.customerId ?? ORGANISATION, async ({ tx, now, record }) => {
+    await lockOwnKeys(tx, actor.personId)
     const revoked = await revokeTokenRow(tx, actor.personId, tokenId, now)
     if (revoked === null) throw noSuchToken()
     await record({

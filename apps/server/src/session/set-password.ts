@@ -9,6 +9,7 @@ import { type OwnSignIn, ownSignIn } from './own-sign-in.ts'
 import { hashPassword, verifyPassword } from './password-hash.ts'
 import { requireGoodPassword } from './password-rules.ts'
 import { findPasswordHash, savePassword } from './password-store.ts'
+import { lockOwnKeys } from './person-store.ts'
 import { deleteSignInsOf } from './sign-in-store.ts'
 
 type Context = Pick<ActingContext, 'services' | 'actor' | 'cookies' | 'address'>
@@ -33,6 +34,7 @@ export async function setPassword(context: Context, { current, password }: Wante
   requireGoodPassword(password, { name: actor.name, email: actor.email, organisationName })
   const hash = await hashPassword(password)
   await change({ services, actor }, actor.customerId ?? ORGANISATION, async ({ tx, customerId, now, record }) => {
+    await lockOwnKeys(tx, actor.personId)
     await savePassword(tx, { customerId, personId: actor.personId, hash, changedAt: now })
     await deleteSignInsOf(tx, actor.personId, signIn.tokenHash)
     await record({ event: 'person.passwordSet', subject: actor.personId })

@@ -1,4 +1,7 @@
 import type { Language } from '@lotse/contract'
+import { addPerson } from '../people/add-person.ts'
+import { decideOnAdministrators } from '../people/administrators.ts'
+import { actorFrom, type PersonRow } from '../people/person.ts'
 import { change } from '../platform/change.ts'
 import { ORGANISATION } from '../platform/db/scope.ts'
 import type { RequestContext } from '../platform/http/api.ts'
@@ -6,7 +9,6 @@ import { newId } from '../platform/id.ts'
 import { nameOrganisation } from './installation-store.ts'
 import { endLinks } from './link-store.ts'
 import { keepSignIn, openSignIn } from './open-sign-in.ts'
-import { actorFrom, administratorExists, insertPerson, lockAdministrators, type PersonRow } from './person-store.ts'
 import { alreadySetUp, setUpNotBegun } from './problems.ts'
 import { endSetUp, isSettingUp } from './set-up-cookie.ts'
 
@@ -37,9 +39,8 @@ export async function setUpProfile(
     version: 1,
   }
   const signIn = await change({ services, actor: actorFrom(person) }, ORGANISATION, async (change) => {
-    await lockAdministrators(change.tx)
-    if (await administratorExists(change.tx)) throw alreadySetUp()
-    await insertPerson(change.tx, person)
+    if (await decideOnAdministrators(change.tx)) throw alreadySetUp()
+    await addPerson(change.tx, person)
     await nameOrganisation(change.tx, organisationName)
     await endLinks(change.tx, null)
     await change.record({

@@ -1,11 +1,11 @@
 import { and, eq, gt, lt, lte, ne, sql } from 'drizzle-orm'
+import { type PersonRow, personColumns } from '../people/person.ts'
 import type { HeldRole } from '../platform/access/actor.ts'
 import type { Transaction } from '../platform/db/database.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
 import { assignment } from '../tables/engagements.ts'
 import { person, personalToken, signIn } from '../tables/identity.ts'
 import { SIGN_IN_IDLE_SECONDS, SIGN_IN_LONGEST_SECONDS } from './lifetimes.ts'
-import { type PersonRow, personColumns } from './person-store.ts'
 
 /** Sign-ins in browsers, and what the server asks at every request. */
 
@@ -72,8 +72,14 @@ export async function findTokenHolder(tx: Transaction, tokenHash: Buffer, now: D
 }
 
 /** Moves the end of a sign-in forward and notes when its person was last here; `before` keeps this rare. */
-export async function touchSignIn(tx: Transaction, tokenHash: Buffer, now: Date, before: Date): Promise<void> {
-  const touched = await tx
+export async function touchSignIn(
+  tx: Transaction,
+  { tokenHash, personId }: { readonly tokenHash: Buffer; readonly personId: string },
+  now: Date,
+  before: Date,
+): Promise<void> {
+  await tx.update(person).set({ lastSeenAt: now }).where(eq(person.id, personId))
+  await tx
     .update(signIn)
     .set({
       lastSeenAt: now,
@@ -81,8 +87,6 @@ export async function touchSignIn(tx: Transaction, tokenHash: Buffer, now: Date,
                            ${now.toISOString()}::timestamptz + ${SIGN_IN_IDLE_SECONDS} * interval '1 second')`,
     })
     .where(and(eq(signIn.tokenHash, tokenHash), lt(signIn.lastSeenAt, before)))
-    .returning({ personId: signIn.personId })
-  for (const { personId } of touched) await tx.update(person).set({ lastSeenAt: now }).where(eq(person.id, personId))
 }
 
 /** The sign-in of a browser, for what depends on how and when somebody signed in. */

@@ -3,11 +3,12 @@ import {
   generateAuthenticationOptions,
   verifyAuthenticationResponse,
 } from '@simplewebauthn/server'
+import { actorFrom } from '../people/person.ts'
 import { change } from '../platform/change.ts'
 import type { RequestContext } from '../platform/http/api.ts'
 import { keepSignIn, openSignIn } from './open-sign-in.ts'
 import { findPasskey, usePasskey } from './passkey-store.ts'
-import { actorFrom } from './person-store.ts'
+import { lockOwnKeys } from './person-store.ts'
 import { passkeyRefused } from './problems.ts'
 import { keepChallenge, relyingParty, takeChallenge } from './relying-party.ts'
 
@@ -38,6 +39,7 @@ export async function signInWithPasskey(
   if (counter === null) throw passkeyRefused()
   const { person } = known
   const signIn = await change({ services, actor: actorFrom(person) }, person.customerId, async (change) => {
+    await lockOwnKeys(change.tx, person.id)
     if (!(await usePasskey(change.tx, id, counter, change.now))) throw passkeyRefused()
     return openSignIn(change, person.id, 'passkey')
   })

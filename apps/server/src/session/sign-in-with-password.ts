@@ -1,9 +1,10 @@
+import { actorFrom } from '../people/person.ts'
 import { change } from '../platform/change.ts'
 import type { RequestContext } from '../platform/http/api.ts'
 import { countAttempt, forgetAttempt } from './attempts.ts'
 import { keepSignIn, openSignIn } from './open-sign-in.ts'
 import { verifyPassword } from './password-hash.ts'
-import { actorFrom, findPersonByEmail } from './person-store.ts'
+import { findPersonByEmail } from './person-store.ts'
 import { signInRefused } from './problems.ts'
 
 /**

@@ -1,8 +1,9 @@
+import { actorFrom } from '../people/person.ts'
 import { change } from '../platform/change.ts'
 import type { RequestContext } from '../platform/http/api.ts'
 import { SIGN_IN_COOKIE } from './actor-of.ts'
 import { hashToken } from './one-time-token.ts'
-import { actorFrom } from './person-store.ts'
+import { lockOwnKeys } from './person-store.ts'
 import { deleteSignIn, findSignIn } from './sign-in-store.ts'
 
 /** Ends the sign-in of this browser on the server and takes its cookie back. Nobody being signed in is fine. */
@@ -16,6 +17,7 @@ export async function signOut({ services, cookies }: Pick<RequestContext, 'servi
   if (known === null) return
   const { person } = known
   await change({ services, actor: actorFrom(person) }, person.customerId, async (change) => {
+    await lockOwnKeys(change.tx, person.id)
     await deleteSignIn(change.tx, hash)
     await change.record({ event: 'person.signedOut', subject: person.id })
   })

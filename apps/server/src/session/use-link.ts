@@ -1,3 +1,5 @@
+import { hasAdministrator } from '../people/administrators.ts'
+import { actorFrom, type PersonRow } from '../people/person.ts'
 import { type Change, change } from '../platform/change.ts'
 import { ORGANISATION } from '../platform/db/scope.ts'
 import type { RequestContext } from '../platform/http/api.ts'
@@ -5,7 +7,7 @@ import type { Services } from '../platform/services.ts'
 import { findLink, spendLink } from './link-store.ts'
 import { hashToken } from './one-time-token.ts'
 import { keepSignIn, openSignIn } from './open-sign-in.ts'
-import { activate, actorFrom, administratorExists, type PersonRow } from './person-store.ts'
+import { activate, lockOwnKeys } from './person-store.ts'
 import { alreadySetUp, linkNotValid } from './problems.ts'
 import { beginSetUp } from './set-up-cookie.ts'
 
@@ -30,6 +32,7 @@ export async function useLink(
     return null
   }
   const signIn = await change({ services, actor: actorFrom(person) }, person.customerId, async (change) => {
+    await lockOwnKeys(change.tx, person.id)
     if (!(await spendLink(change.tx, hash, change.now))) throw linkNotValid()
     if (person.state === 'invited') await accept(change, person)
     return openSignIn(change, person.id, purpose)
@@ -41,7 +44,7 @@ export async function useLink(
 /** Not a change that the trail knows: nobody is there yet. It gets its first entry when the installation is set up. */
 async function spendFirstLink({ database, clock }: Services, hash: Buffer): Promise<void> {
   await database.transaction({ customer: ORGANISATION }, async (tx) => {
-    if (await administratorExists(tx)) throw alreadySetUp()
+    if (await hasAdministrator(tx)) throw alreadySetUp()
     if (!(await spendLink(tx, hash, clock.now()))) throw linkNotValid()
   })
 }

@@ -1,11 +1,11 @@
 import type { ImportResult } from '@lotse/contract'
+import { actorOfPerson } from '../people/actor-of-person.ts'
 import type { Actor } from '../platform/access/actor.ts'
 import { change } from '../platform/change.ts'
 import type { Transaction } from '../platform/db/database.ts'
 import type { RunningJob } from '../platform/jobs/job-queue.ts'
 import { JobCancelled } from '../platform/jobs/run-job.ts'
 import type { Services } from '../platform/services.ts'
-import { actorFrom, findPerson } from '../session/person-store.ts'
 import type { ImportInput } from './import-input.ts'
 import { planImport } from './plan-import.ts'
 import { presentImport } from './present-import.ts'
@@ -71,8 +71,7 @@ async function refuse(services: Needs, job: ImportJob, read: readonly ReadFile[]
 async function requester(services: Needs, job: ImportJob): Promise<Actor | null> {
   const { requestedBy } = job
   if (requestedBy === null) return null
-  const row = await inScope(services, job, (tx) => findPerson(tx, requestedBy))
-  return row && actorFrom(row)
+  return inScope(services, job, (tx) => actorOfPerson(tx, requestedBy))
 }
 
 function inScope<T>(
