@@ -9,7 +9,7 @@ import { renewLink } from './renew-link.ts'
 
 const manage = allow(mayManagePeople)
 
-export const people = {
+export const peopleRoutes = {
   list: api.people.list.use(allow(mayListPeople, 'read')).handler(({ context }) => listPeople(context)),
   invite: api.people.invite.use(manage).handler(({ context, input }) => invitePerson(context, input)),
   renewLink: api.people.renewLink.use(manage).handler(({ context, input }) => renewLink(context, input.personId)),
