@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { register as completion } from './completion.ts'
+import { register as serve } from './serve.ts'
 import { register as usageCheck } from './usage-check.ts'
 
 /** Every command, in the order in which help lists them. A new command is a file of its own and one line here. */
-export const COMMANDS: readonly ((program: Command) => void)[] = [usageCheck, completion]
+export const COMMANDS: readonly ((program: Command) => void)[] = [serve, usageCheck, completion]

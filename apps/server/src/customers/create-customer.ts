@@ -2,7 +2,7 @@ import type { Customer, Language } from '@lotse/contract'
 import { change } from '../platform/change.ts'
 import { customerId } from '../platform/db/scope.ts'
 import type { ActingContext } from '../platform/http/api.ts'
-import { newCustomerId, repeatOf } from '../platform/http/repeat.ts'
+import { newIdFor, repeatOf } from '../platform/idempotency.ts'
 import { presentCustomer } from './present.ts'
 import { insertCustomer } from './store.ts'
 
@@ -15,7 +15,7 @@ export interface NewCustomer {
 
 /** Creates a customer without a tenant. Two customers may have the same name; the city tells them apart. */
 export async function createCustomer(context: ActingContext, input: NewCustomer): Promise<Customer> {
-  const id = customerId(newCustomerId(context))
+  const id = customerId(await newIdFor(context))
   return change(
     context,
     id,

@@ -1,0 +1,5 @@
+/** What the command line may use of the server. */
+export { type RunningLotse, type StartOptions, startLotse } from './lotse.ts'
+export { dataFolderPath } from './platform/data-folder-path.ts'
+export type { PersistenceProgress } from './platform/db/open.ts'
+export { StartupProblem } from './platform/startup-problem.ts'

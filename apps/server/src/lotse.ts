@@ -1,0 +1,124 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { pino } from 'pino'
+import { evaluateAll } from './engagements/evaluate-all.ts'
+import { systemClock } from './platform/clock.ts'
+import { openPersistence, type PersistenceProgress } from './platform/db/open.ts'
+import { openDiskFileStore } from './platform/files/disk-file-store.ts'
+import { sweepFiles } from './platform/files/sweep-files.ts'
+import { forgetOldKeys } from './platform/forget-keys.ts'
+import { createHttpServer } from './platform/http/server.ts'
+import { prepareBossSchema } from './platform/jobs/boss-schema.ts'
+import { createJobQueue } from './platform/jobs/queue.ts'
+import { eventsRoute } from './platform/live/events-route.ts'
+import { openLiveHub } from './platform/live/hub.ts'
+import { secretFrom } from './platform/secret.ts'
+import { readSecretKey } from './platform/secret-key.ts'
+import type { Services } from './platform/services.ts'
+import { StartupProblem } from './platform/startup-problem.ts'
+import { router } from './router.ts'
+import { actorOf } from './session/actor-of.ts'
+import { firstSignInLink } from './session/first-sign-in-link.ts'
+import { defineUsageImport } from './usage/import-job.ts'
+import { usageStreams } from './usage/streams.ts'
+import { version } from './version.ts'
+
+export interface StartOptions {
+  readonly dataFolder: string
+  readonly host: string
+  readonly port: number
+  readonly env: NodeJS.ProcessEnv
+  readonly onProgress: (step: PersistenceProgress | 'starting-server') => void
+}
+
+export interface RunningLotse {
+  /** Where people reach it: `http://localhost:7070`. */
+  readonly address: string
+  /** The one-time link of the first administrator; null once there is one. */
+  readonly signInLink: string | null
+  /** Answers what was begun, then stops everything. Can be called more than once. */
+  stop(): Promise<void>
+}
+
+const REQUESTS_PER_MINUTE = 3000
+
+/**
+ * The composition root: opens the data, wires every capability to what it needs, and listens. Throws a `StartupProblem`
+ * for whatever a person can put right; then nothing is left running.
+ */
+export async function startLotse({ dataFolder, host, port, env, onProgress }: StartOptions): Promise<RunningLotse> {
+  const persistence = await openPersistence({ dataFolder, env, onProgress })
+  const undo: (() => Promise<void>)[] = [() => persistence.stop()]
+  const stop = once(async () => {
+    for (const step of undo.reverse()) await step()
+  })
+  try {
+    onProgress('starting-server')
+    const { database, connection, paths, isEmbedded, owner } = persistence
+    const log = pino(
+      { level: env.LOTSE_LOG_LEVEL ?? 'info' },
+      pino.destination({ dest: join(paths.logs, 'lotse.log'), mkdir: true }),
+    )
+    await owner(prepareBossSchema)
+    const clock = systemClock
+    const jobs = createJobQueue({ services: { database, clock, log }, connection, isAlone: isEmbedded })
+    const services: Services = {
+      database,
+      clock,
+      log,
+      jobs,
+      files: await openDiskFileStore(paths.files),
+      secret: secretFrom(await readSecretKey(paths, env)),
+      origin: env.LOTSE_ORIGIN ?? `http://${nameOf(host)}:${port}`,
+    }
+
+    defineUsageImport(services)
+    jobs.cron('evaluate-all', '10 3 * * *', async () => void (await evaluateAll(services)))
+    jobs.cron('sweep-files', '40 3 * * *', async () => void (await sweepFiles(services)))
+    jobs.cron('forget-keys', '50 3 * * *', async () => void (await forgetOldKeys(services)))
+
+    const whoIs: Parameters<typeof eventsRoute>[0]['actorOf'] = (credentials) => actorOf(services, credentials)
+    const hub = await openLiveHub(services)
+    const http = await createHttpServer({
+      services,
+      router,
+      streams: [eventsRoute({ hub, actorOf: whoIs }), ...usageStreams],
+      actorOf: whoIs,
+      webRoot: webRoot(),
+      version,
+      requestsPerMinute: Number(env.LOTSE_REQUESTS_PER_MINUTE ?? REQUESTS_PER_MINUTE),
+    })
+    undo.push(() => http.close())
+    await jobs.start()
+    undo.push(() => jobs.stop())
+    await http.listen({ host, port }).catch((error: NodeJS.ErrnoException) => {
+      throw error.code === 'EADDRINUSE' ? new StartupProblem('port-taken', { host, port }, { cause: error }) : error
+    })
+    persistence.announce(services.origin)
+    void evaluateAll(services).catch((error: unknown) => log.error({ err: error }, 'the daily evaluation failed'))
+    return { address: services.origin, signInLink: await firstSignInLink(services), stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+/** Passkeys refuse bare IP addresses, so loopback is called by its name. */
+function nameOf(host: string): string {
+  return ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(host) ? 'localhost' : host
+}
+
+/** The built web app, where it was built. */
+function webRoot(): string | null {
+  const root = fileURLToPath(new URL('../../web/dist', import.meta.url))
+  return existsSync(join(root, 'index.html')) ? root : null
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null
+  return () => {
+    running ??= work()
+    return running
+  }
+}

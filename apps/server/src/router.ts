@@ -1,0 +1,21 @@
+import { customerRoutes } from './customers/routes.ts'
+import { engagementRoutes } from './engagements/routes.ts'
+import { history } from './history/routes.ts'
+import { jobs } from './jobs/routes.ts'
+import { noteRoutes } from './notes/routes.ts'
+import { people } from './people/routes.ts'
+import { api } from './platform/http/api.ts'
+import { sessionRoutes } from './session/routes.ts'
+import { usageRoutes } from './usage/routes.ts'
+
+/** Every route of the contract, with the capability that answers it. What is missing here does not compile. */
+export const router = api.router({
+  session: sessionRoutes,
+  people,
+  customers: customerRoutes,
+  engagements: engagementRoutes,
+  notes: noteRoutes,
+  usage: usageRoutes,
+  history,
+  jobs,
+})
