@@ -1,5 +1,5 @@
 import type { Localised } from '@lotse/contract'
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, lt } from 'drizzle-orm'
 import { job } from '../../tables/trail.ts'
 import type { Transaction } from '../db/database.ts'
 import { type CustomerId, customerId as toCustomerId } from '../db/scope.ts'
@@ -7,7 +7,7 @@ import { announce } from '../live/announce.ts'
 import type { Piece } from './boss.ts'
 import type { JobRequest } from './job-queue.ts'
 
-/** The rows of `lotse.job`, which people watch. Every function also tells open browsers that something moved. */
+/** The rows of `lotse.job`, which people watch. Whatever changes one also tells open browsers that something moved. */
 
 export type JobRow = typeof job.$inferSelect
 export type JobFault = { readonly code: string; readonly detail: Localised }
@@ -54,6 +54,12 @@ export function askForEnd(tx: Transaction, piece: Piece): Promise<JobRow | null>
 /** All jobs that were running when their process ended, over all customers (a portfolio transaction). */
 export async function runningJobs(tx: Transaction): Promise<readonly JobRow[]> {
   return tx.select().from(job).where(eq(job.state, 'running'))
+}
+
+/** Forgets the jobs of one customer that ended before `moment`. Gives their number. */
+export async function forgetJobs(tx: Transaction, moment: Date): Promise<number> {
+  const gone = await tx.delete(job).where(lt(job.finishedAt, moment)).returning({ id: job.id })
+  return gone.length
 }
 
 async function update(tx: Transaction, piece: Piece, values: Partial<JobRow>): Promise<JobRow | null> {
