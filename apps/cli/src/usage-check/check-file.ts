@@ -21,7 +21,7 @@ export async function checkFile(
 ): Promise<CheckedFile> {
   if (fault !== null) return unreadable(path, INPUT_FAULTS[fault][language])
   try {
-    const source = createReadStream(path, { highWaterMark: 262_144 })
+    const source = createReadStream(path, { highWaterMark: 1_048_576 })
     const reading = await readUsageReport(source, { name: path, asOf, settings })
     const refused = reading.refused
     return {

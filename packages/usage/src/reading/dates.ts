@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, isoDate } from '@lotse/calendar'
+import { addDays, daysBetween, type IsoDate, isIsoDate, isoDate } from '@lotse/calendar'
 import type { DateFormat } from './types.ts'
 
 /**
@@ -20,18 +20,18 @@ export function dateFormatOf(value: string): DateFormat | null {
 }
 
 /**
- * The day written in `text` from `start` to before `end`, or {@link NOT_A_DAY}. A time after an ISO day ("T00:00:00Z") is
+ * The day written in `codes` from `start` to before `end`, or {@link NOT_A_DAY}. A time after an ISO day ("T00:00:00Z") is
  * cut, never converted: a report's day is a day, not an instant (usage.md §2).
  */
-export function parseDay(text: string, start: number, end: number, format: DateFormat): number {
-  if (format === 'YYYY-MM-DD') return parseIso(text, start, end)
+export function parseDay(codes: Uint8Array, start: number, end: number, format: DateFormat): number {
+  if (format === 'YYYY-MM-DD') return parseIso(codes, start, end)
   const separator = format === 'DD.MM.YYYY' ? DOT : SLASH
-  const first = indexOfCode(text, separator, start, end)
-  const second = first < 0 ? -1 : indexOfCode(text, separator, first + 1, end)
+  const first = indexOfCode(codes, separator, start, end)
+  const second = first < 0 ? -1 : indexOfCode(codes, separator, first + 1, end)
   if (second < 0 || end - second !== 5) return NOT_A_DAY
-  const one = number(text, start, first, 2)
-  const two = number(text, first + 1, second, 2)
-  const year = number(text, second + 1, end, 4)
+  const one = number(codes, start, first, 2)
+  const two = number(codes, first + 1, second, 2)
+  const year = number(codes, second + 1, end, 4)
   return format === 'DD.MM.YYYY' ? dayNumber(year, two, one) : dayNumber(year, one, two)
 }
 
@@ -45,50 +45,53 @@ const SLASH = 47
 const MINUS = 45
 const LETTER_T = 84
 
-function parseIso(text: string, start: number, end: number): number {
-  if (end - start < 10 || (end - start > 10 && text.charCodeAt(start + 10) !== LETTER_T)) return NOT_A_DAY
-  if (text.charCodeAt(start + 4) !== MINUS || text.charCodeAt(start + 7) !== MINUS) return NOT_A_DAY
+function parseIso(codes: Uint8Array, start: number, end: number): number {
+  if (end - start < 10 || (end - start > 10 && codes[start + 10] !== LETTER_T)) return NOT_A_DAY
+  if (codes[start + 4] !== MINUS || codes[start + 7] !== MINUS) return NOT_A_DAY
   return dayNumber(
-    number(text, start, start + 4, 4),
-    number(text, start + 5, start + 7, 2),
-    number(text, start + 8, start + 10, 2),
+    number(codes, start, start + 4, 4),
+    number(codes, start + 5, start + 7, 2),
+    number(codes, start + 8, start + 10, 2),
   )
 }
 
 /** The number written in one to `most` digits, or -1. */
-function number(text: string, start: number, end: number, most: number): number {
+function number(codes: Uint8Array, start: number, end: number, most: number): number {
   if (end <= start || end - start > most) return -1
   let value = 0
   for (let at = start; at < end; at++) {
-    const digit = text.charCodeAt(at) - 48
+    const digit = (codes[at] ?? 0) - 48
     if (digit < 0 || digit > 9) return -1
     value = value * 10 + digit
   }
   return value
 }
 
-function indexOfCode(text: string, code: number, start: number, end: number): number {
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) === code) return at
+function indexOfCode(codes: Uint8Array, code: number, start: number, end: number): number {
+  for (let at = start; at < end; at++) if (codes[at] === code) return at
   return -1
 }
 
-const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334]
-const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const YEARS = 100
+
+/** The day number on which each month from 2000 on begins, and the one after the last. */
+const MONTH_STARTS = Int32Array.from({ length: YEARS * 12 + 1 }, (_, index) =>
+  daysBetween(EPOCH, isoDate(`${2000 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-01`)),
+)
 
 function dayNumber(year: number, month: number, day: number): number {
-  if (year < 2000 || month < 1 || month > 12 || day < 1)
-    return year >= 0 && year < 2000 ? ancient(year, month, day) : -1
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  if (day > (DAYS_IN_MONTH[month - 1] ?? 0) + (leap && month === 2 ? 1 : 0)) return NOT_A_DAY
-  const years = year - 2000
-  const leapDays = years === 0 ? 0 : 1 + Math.floor((years - 1) / 4) - Math.floor((years - 1) / 100)
-  return years * 365 + leapDays + (DAYS_BEFORE_MONTH[month - 1] ?? 0) + (leap && month > 2 ? 1 : 0) + day - 1
+  if (month < 1 || month > 12 || day < 1) return NOT_A_DAY
+  if (year < 2000 || year >= 2000 + YEARS) return farDay(year, month, day)
+  const index = (year - 2000) * 12 + month - 1
+  const start = MONTH_STARTS[index] ?? 0
+  return start + day > (MONTH_STARTS[index + 1] ?? 0) ? NOT_A_DAY : start + day - 1
 }
 
-/** Days before 2000 exist but are all too early: day 0 says so, while a day that never existed stays no day. */
-function ancient(year: number, month: number, day: number): number {
-  const exists = month >= 1 && month <= 12 && day >= 1 && new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day
-  return year >= 1000 && exists ? 0 : NOT_A_DAY
+/** Days outside the table exist too; all before it are too early alike, and day 0 says so. */
+function farDay(year: number, month: number, day: number): number {
+  if (year < 1000) return NOT_A_DAY
+  const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return isIsoDate(text) ? Math.max(0, daysBetween(EPOCH, text)) : NOT_A_DAY
 }
 
 /** Dates before this day are mistakes: the product did not exist. Source: usage.md §9.3. */

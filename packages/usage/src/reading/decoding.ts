@@ -1,3 +1,4 @@
+import { type TextPiece, textPiece } from './text-piece.ts'
 import type { Encoding } from './types.ts'
 
 /**
@@ -10,13 +11,14 @@ export interface TextDecoding {
   encoding(): Encoding
   /** Whether lines of two encodings were found. */
   mixed(): boolean
-  push(bytes: Uint8Array): string
-  end(): string
+  push(bytes: Uint8Array): TextPiece
+  end(): TextPiece
 }
 
 /** Thrown where a "line" goes on for a megabyte: no table is written like that. */
 export class LineTooLongError extends Error {}
 
+const NOTHING: TextPiece = { text: '', codes: new Uint8Array(0) }
 const MAX_LINE_BYTES = 1_048_576
 const LF = 10
 
@@ -59,12 +61,12 @@ class WideDecoding implements TextDecoding {
     return false
   }
 
-  push(bytes: Uint8Array): string {
-    return this.#decoder.decode(bytes, { stream: true })
+  push(bytes: Uint8Array): TextPiece {
+    return textPiece(this.#decoder.decode(bytes, { stream: true }))
   }
 
-  end(): string {
-    return this.#decoder.decode()
+  end(): TextPiece {
+    return textPiece(this.#decoder.decode())
   }
 }
 
@@ -73,7 +75,10 @@ class LineDecoding implements TextDecoding {
   readonly #marked: boolean
   readonly #utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
   readonly #western = new TextDecoder('windows-1252')
-  #rest = new Uint8Array(0)
+  #buffer = new Uint8Array(131_072)
+  /** The unfinished line lies between these. */
+  #from = 0
+  #to = 0
   #sawUtf8 = false
   #sawWestern = false
 
@@ -89,29 +94,43 @@ class LineDecoding implements TextDecoding {
     return this.#sawWestern && (this.#marked || this.#sawUtf8)
   }
 
-  push(bytes: Uint8Array): string {
-    const end = bytes.lastIndexOf(LF) + 1
-    if (this.#rest.length + (end === 0 ? bytes.length : 0) > MAX_LINE_BYTES) throw new LineTooLongError()
-    const block = this.#rest.length === 0 ? bytes.subarray(0, end) : join(this.#rest, bytes.subarray(0, end))
-    if (end === 0) {
-      this.#rest = join(this.#rest, bytes)
-      return ''
+  /** The codes of the piece lie in a buffer that the next call overwrites. */
+  push(bytes: Uint8Array): TextPiece {
+    this.#append(bytes)
+    const lines = bytes.lastIndexOf(LF) + 1
+    if (lines > 0) {
+      this.#from = this.#to - bytes.length + lines
+      return this.#decode(this.#buffer.subarray(0, this.#from))
     }
-    this.#rest = bytes.slice(end)
-    return this.#decode(block)
+    if (this.#to > MAX_LINE_BYTES) throw new LineTooLongError()
+    return NOTHING
   }
 
-  end(): string {
-    const block = this.#rest
-    this.#rest = new Uint8Array(0)
-    return this.#decode(block)
+  end(): TextPiece {
+    const rest = this.#buffer.subarray(this.#from, this.#to)
+    this.#from = this.#to
+    return this.#decode(rest)
   }
 
-  #decode(block: Uint8Array): string {
+  /** Puts bytes behind the unfinished line, which moves to the front. */
+  #append(bytes: Uint8Array): void {
+    this.#buffer.copyWithin(0, this.#from, this.#to)
+    this.#to += bytes.length - this.#from
+    this.#from = 0
+    if (this.#to > this.#buffer.length) {
+      const larger = new Uint8Array(this.#to * 2)
+      larger.set(this.#buffer)
+      this.#buffer = larger
+    }
+    this.#buffer.set(bytes, this.#to - bytes.length)
+  }
+
+  #decode(block: Uint8Array): TextPiece {
     try {
-      return this.#decodeUtf8(block)
+      const text = this.#decodeUtf8(block)
+      return text.length === block.length ? { text, codes: block } : textPiece(text)
     } catch {
-      return this.#decodeLines(block)
+      return textPiece(this.#decodeLines(block))
     }
   }
 
@@ -140,11 +159,4 @@ class LineDecoding implements TextDecoding {
       return this.#western.decode(line)
     }
   }
-}
-
-function join(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
-  const both = new Uint8Array(first.length + second.length)
-  both.set(first)
-  both.set(second, first.length)
-  return both
 }

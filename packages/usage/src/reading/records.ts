@@ -1,3 +1,4 @@
+import { type TextPiece, textPiece } from './text-piece.ts'
 import type { Delimiter } from './types.ts'
 
 /**
@@ -7,8 +8,7 @@ import type { Delimiter } from './types.ts'
  */
 
 /** One record, valid only during the call that hands it over. */
-export interface RecordView {
-  readonly text: string
+export interface RecordView extends TextPiece {
   /** How many fields the record has. */
   readonly count: number
   /** Line of the file on which the record begins, from 1. */
@@ -17,7 +17,9 @@ export interface RecordView {
   readonly ended: boolean
   /** True where quotes make no sense: never closed, or followed by text. */
   readonly broken: boolean
-  /** Where field `index` begins and (exclusively) ends in `text`. */
+  /** Field `i` begins in `text` and `codes` at `bounds[i]` and ends before `bounds[i + 1] - 1`; for loops over many fields. */
+  readonly bounds: Int32Array
+  /** Where field `index` begins and (exclusively) ends. */
   start(index: number): number
   end(index: number): number
   field(index: number): string
@@ -45,29 +47,29 @@ export class RecordScanner {
   }
 
   /** Takes the next piece of text; keeps back what may be an unfinished record. */
-  push(piece: string): void {
-    const text = this.#rest === '' ? piece : this.#rest + piece
-    const complete = text.lastIndexOf('\n') + 1
-    this.#rest = text.slice(this.#scan(text, complete, false))
+  push(piece: TextPiece): void {
+    const joined = this.#rest === '' ? piece : textPiece(this.#rest + piece.text)
+    const complete = joined.codes.lastIndexOf(LF) + 1
+    this.#rest = joined.text.slice(this.#scan(joined, complete, false))
   }
 
   /** Takes the end of the text: what is left is the last record. */
   end(): void {
-    const text = this.#rest
+    const last = textPiece(this.#rest)
     this.#rest = ''
-    this.#scan(text, text.length, true)
+    this.#scan(last, last.text.length, true)
   }
 
-  /** Reads records from `text` up to `limit`; returns where the first unfinished record begins. */
-  #scan(text: string, limit: number, last: boolean): number {
+  /** Reads records up to `limit`; returns where the first unfinished record begins. */
+  #scan(piece: TextPiece, limit: number, last: boolean): number {
     let from = 0
     while (from < limit) {
-      const after = this.#scanPlain(text, from, limit)
+      const after = this.#scanPlain(piece, from, limit)
       if (after > 0) {
         from = after
         continue
       }
-      const next = this.#scanQuoted(text, from, limit, last)
+      const next = this.#scanQuoted(piece.text, from, limit, last)
       if (next < 0) return from
       from = next
     }
@@ -75,19 +77,33 @@ export class RecordScanner {
   }
 
   /** Reads one record without quotes and returns where the next begins; -1 at the first quote. */
-  #scanPlain(text: string, from: number, limit: number): number {
+  #scanPlain(piece: TextPiece, from: number, limit: number): number {
+    const { codes } = piece
     const record = this.#record
     const delimiter = this.#delimiter
-    record.begin(text, from, this.#line)
+    const highest = Math.max(delimiter, QUOTE)
+    record.begin(piece, from, this.#line)
+    let { bounds } = record
+    let count = 0
     for (let at = from; at < limit; at++) {
-      const code = text.charCodeAt(at)
-      if (code === delimiter) record.bound(at + 1)
-      else if (code === LF) {
-        this.#emit(at > from && text.charCodeAt(at - 1) === CR ? at - 1 : at, true)
+      const code = codes[at] ?? 0
+      if (code > highest) continue
+      if (code === delimiter) {
+        if (count + 2 >= bounds.length) bounds = record.grow()
+        bounds[++count] = at + 1
+        // Nearly every field has two or three characters: look for the next delimiter there before going on by one.
+        if (at + 4 < limit && (codes[at + 1] ?? 0) > highest && (codes[at + 2] ?? 0) > highest) {
+          if (codes[at + 3] === delimiter) at += 2
+          else if (codes[at + 4] === delimiter && (codes[at + 3] ?? 0) > highest) at += 3
+        }
+      } else if (code === LF) {
+        record.count = count
+        this.#emit(at > from && codes[at - 1] === CR ? at - 1 : at, true)
         this.#line++
         return at + 1
       } else if (code === QUOTE) return -1
     }
+    record.count = count
     this.#emit(limit, false)
     return limit
   }
@@ -157,7 +173,7 @@ export function splitLine(line: string, delimiter: Delimiter): string[] {
   const scanner = new RecordScanner(delimiter, (record) => {
     fields = Array.from({ length: record.count }, (_, index) => record.field(index))
   })
-  scanner.push(line)
+  scanner.push(textPiece(line))
   scanner.end()
   return fields
 }
@@ -188,34 +204,35 @@ function countLines(text: string, from: number, to: number): number {
 
 class MutableRecord implements RecordView {
   text = ''
+  codes: Uint8Array = new Uint8Array(0)
   count = 0
   line = 1
   ended = true
   broken = false
   readonly #delimiter: Delimiter
-  /** Field `i` spans from `#bounds[i]` to before `#bounds[i + 1] - 1`. */
-  #bounds = new Int32Array(64)
+  bounds = new Int32Array(64)
 
   constructor(delimiter: Delimiter) {
     this.#delimiter = delimiter
   }
 
-  begin(text: string, from: number, line: number): void {
-    this.text = text
+  begin(piece: TextPiece, from: number, line: number): void {
+    this.text = piece.text
+    this.codes = piece.codes
     this.line = line
     this.count = 0
     this.broken = false
-    this.#bounds[0] = from
+    this.bounds[0] = from
   }
 
   bound(at: number): void {
     this.count++
-    if (this.count >= this.#bounds.length) this.#grow()
-    this.#bounds[this.count] = at
+    if (this.count >= this.bounds.length) this.grow()
+    this.bounds[this.count] = at
   }
 
   set(fields: readonly string[], line: number, ended: boolean, broken: boolean): void {
-    this.begin(fields.join(this.#delimiter), 0, line)
+    this.begin(textPiece(fields.join(this.#delimiter)), 0, line)
     this.ended = ended
     this.broken = broken
     let at = 0
@@ -226,11 +243,11 @@ class MutableRecord implements RecordView {
   }
 
   start(index: number): number {
-    return this.#bounds[index] ?? 0
+    return this.bounds[index] ?? 0
   }
 
   end(index: number): number {
-    return (this.#bounds[index + 1] ?? 1) - 1
+    return (this.bounds[index + 1] ?? 1) - 1
   }
 
   field(index: number): string {
@@ -243,9 +260,10 @@ class MutableRecord implements RecordView {
     return this.end(this.count - 1) - first === this.count - 1
   }
 
-  #grow(): void {
-    const larger = new Int32Array(this.#bounds.length * 2)
-    larger.set(this.#bounds)
-    this.#bounds = larger
+  grow(): Int32Array<ArrayBuffer> {
+    const larger = new Int32Array(this.bounds.length * 2)
+    larger.set(this.bounds)
+    this.bounds = larger
+    return larger
   }
 }

@@ -1,12 +1,14 @@
-import { CORE_DESKTOP_BIT, type FlagColumn, type ReportColumns } from './columns.ts'
+import type { FlagColumn, ReportColumns } from './columns.ts'
 import { dateFormatOf, EARLIEST_DAY, NOT_A_DAY, parseDay } from './dates.ts'
 import type { RecordView } from './records.ts'
 import type { DateFormat } from './types.ts'
 
 /** What one accepted row says. The object is reused: read it before the next row. */
 export interface AcceptedRow {
-  /** User principal name or pseudonym as written. */
-  user: string
+  /** Where the user principal name or pseudonym stands in the record's text, without blanks around it. */
+  userStart: number
+  userEnd: number
+  userIsAscii: boolean
   refreshDay: number
   period: number
   activity: number
@@ -25,7 +27,15 @@ export interface RowFault {
  * a user look less active than the report says.
  */
 export class RowReader {
-  readonly accepted: AcceptedRow = { user: '', refreshDay: 0, period: 0, activity: 0, lastActivityDay: -1 }
+  readonly accepted: AcceptedRow = {
+    userStart: 0,
+    userEnd: 0,
+    userIsAscii: true,
+    refreshDay: 0,
+    period: 0,
+    activity: 0,
+    lastActivityDay: NOT_A_DAY,
+  }
   readonly #columns: ReportColumns
   readonly #dates: FileDates
 
@@ -56,11 +66,17 @@ export class RowReader {
   }
 
   #readUser(record: RecordView): RowFault | null {
-    const user = record.field(this.#columns.user).trim()
-    if (user === '') return { code: 'no-user', params: {} }
-    if (user.includes('\uFFFD')) return { code: 'unreadable-characters', params: {} }
-    this.accepted.user = user
-    return null
+    const { codes } = record
+    let start = record.start(this.#columns.user)
+    let end = record.end(this.#columns.user)
+    while (start < end && codes[start] === BLANK) start++
+    while (end > start && codes[end - 1] === BLANK) end--
+    if (start === end) return { code: 'no-user', params: {} }
+    this.accepted.userStart = start
+    this.accepted.userEnd = end
+    this.accepted.userIsAscii = isAscii(codes, start, end)
+    if (this.accepted.userIsAscii || !record.text.slice(start, end).includes(REPLACEMENT)) return null
+    return { code: 'unreadable-characters', params: {} }
   }
 
   #readRefreshDate(record: RecordView): RowFault | null {
@@ -77,7 +93,7 @@ export class RowReader {
     const start = record.start(index)
     let period = 0
     for (let at = start; at < record.end(index); at++) {
-      const digit = record.text.charCodeAt(at) - 48
+      const digit = (record.codes[at] ?? 0) - 48
       period = digit >= 0 && digit <= 9 && period < 10_000 ? period * 10 + digit : Number.NaN
     }
     if (!(period > 0)) return { code: 'not-a-period', params: { value: shown(record.field(index)) } }
@@ -117,11 +133,24 @@ export class RowReader {
   }
 
   #readFlags(record: RecordView): RowFault | null {
+    const { codes, bounds } = record
+    const { flags } = this.#columns
     let activity = 0
-    for (const flag of this.#columns.flags) {
-      const answer = readFlag(record.text, record.start(flag.index), record.end(flag.index))
-      if (answer === UNKNOWN) return flagFault(record, flag)
-      if (answer === YES) activity |= flag.bit
+    for (let at = 0; at < flags.length; at++) {
+      const flag = flags[at]
+      if (flag === undefined) continue
+      const start = bounds[flag.index] ?? 0
+      const length = (bounds[flag.index + 1] ?? 0) - 1 - start
+      const first = codes[start]
+      // The two words of almost every field are told without making a string.
+      if (length === 2 && first === LETTER_N && codes[start + 1] === LETTER_O) continue
+      if (length === 3 && first === LETTER_Y && codes[start + 1] === LETTER_E && codes[start + 2] === LETTER_S) {
+        activity |= flag.bit
+        continue
+      }
+      const answer = answerOf(record.field(flag.index))
+      if (answer === null) return flagFault(record, flag)
+      if (answer) activity |= flag.bit
     }
     this.accepted.activity = activity
     return null
@@ -136,7 +165,9 @@ export class FileDates {
 
   read(record: RecordView, index: number): number {
     if (this.format === null) this.#settle(record.field(index))
-    return this.format === null ? NOT_A_DAY : parseDay(record.text, record.start(index), record.end(index), this.format)
+    return this.format === null
+      ? NOT_A_DAY
+      : parseDay(record.codes, record.start(index), record.end(index), this.format)
   }
 
   #settle(value: string): void {
@@ -145,22 +176,22 @@ export class FileDates {
   }
 }
 
-const NO = 0
-const YES = 1
-const UNKNOWN = 2
-
 const YES_WORDS: ReadonlySet<string> = new Set(['yes', 'true', 'wahr'])
 const NO_WORDS: ReadonlySet<string> = new Set(['no', 'false', 'falsch'])
 
-/** Yes, no, or unknown. An unknown word is never "no". The two words of almost every field are told without a string. */
-function readFlag(text: string, start: number, end: number): number {
-  const first = text.charCodeAt(start)
-  if (end - start === 2 && first === LETTER_N && text.charCodeAt(start + 1) === LETTER_O) return NO
-  if (end - start === 3 && first === LETTER_Y && text.charCodeAt(start + 1) === LETTER_E) {
-    if (text.charCodeAt(start + 2) === LETTER_S) return YES
-  }
-  const word = text.slice(start, end).trim().toLowerCase()
-  return YES_WORDS.has(word) ? YES : NO_WORDS.has(word) ? NO : UNKNOWN
+/** Yes, no, or null for any other word: an unknown word is never "no". */
+function answerOf(field: string): boolean | null {
+  const word = field.trim().toLowerCase()
+  return YES_WORDS.has(word) ? true : NO_WORDS.has(word) ? false : null
+}
+
+const BLANK = 32
+/** What a decoder puts in place of bytes it cannot read. */
+const REPLACEMENT = '\uFFFD'
+
+function isAscii(codes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if ((codes[at] ?? 0) > 127) return false
+  return true
 }
 
 const LETTER_N = 78
@@ -168,9 +199,6 @@ const LETTER_O = 111
 const LETTER_Y = 89
 const LETTER_E = 101
 const LETTER_S = 115
-
-/** Whether an activity counts a user as active in a core app on Windows or Mac. */
-export const hasCoreDesktop = (activity: number): boolean => (activity & CORE_DESKTOP_BIT) !== 0
 
 function flagFault(record: RecordView, flag: FlagColumn): RowFault {
   return { code: 'unknown-flag-word', params: named(flag.heading, record, flag.index) }

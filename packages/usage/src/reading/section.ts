@@ -1,4 +1,5 @@
 import type { ReportColumns } from './columns.ts'
+import type { RecordView } from './records.ts'
 import type { AcceptedRow, RowFault } from './rows.ts'
 import { Tally } from './tally.ts'
 import { MAX_REJECTIONS, type Rejection } from './types.ts'
@@ -19,8 +20,8 @@ export class Section {
     this.columns = columns
   }
 
-  accept(row: AcceptedRow): void {
-    this.tally.add(row)
+  accept(record: RecordView, row: AcceptedRow): void {
+    this.tally.add(record, row)
     count(this.refreshDays, row.refreshDay)
     count(this.periods, row.period)
   }

@@ -3,6 +3,7 @@ import type { Layout } from './layout.ts'
 import { RecordScanner, type RecordView, unwrapping } from './records.ts'
 import { FileDates, RowReader } from './rows.ts'
 import { Section } from './section.ts'
+import type { TextPiece } from './text-piece.ts'
 
 /**
  * Reads the text of an app user detail report into sections: one under each heading line. Files that somebody joined end
@@ -28,8 +29,8 @@ export class TableReader {
         : new RecordScanner(layout.wrappedIn, unwrapping(layout.delimiter, onRecord))
   }
 
-  push(text: string): void {
-    this.#scanner.push(text)
+  push(piece: TextPiece): void {
+    this.#scanner.push(piece)
   }
 
   end(): void {
@@ -43,7 +44,7 @@ export class TableReader {
     }
     this.rows++
     const fault = this.#reader.read(record)
-    if (fault === null) this.#section.accept(this.#reader.accepted)
+    if (fault === null) this.#section.accept(record, this.#reader.accepted)
     else if (!record.ended && mayBeCutOff(fault.code)) {
       this.#section.cutOff = true
       this.#section.reject(record.line, { code: 'row-cut-off', params: {} })

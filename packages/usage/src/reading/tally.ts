@@ -1,6 +1,8 @@
 import { APPS, type App, type Concealment, PLATFORMS, type Platform } from '../snapshot.ts'
 import { ACTIVITY_BITS, APP_BITS, CORE_DESKTOP_BIT, PLATFORM_BITS } from './columns.ts'
+import type { RecordView } from './records.ts'
 import type { AcceptedRow } from './rows.ts'
+import { UserIndex } from './user-index.ts'
 
 /**
  * The distinct users of one snapshot and what they did. One small number per user: activity bits below, the day of the
@@ -8,37 +10,42 @@ import type { AcceptedRow } from './rows.ts'
  * rows can change a total.
  */
 export class Tally {
-  readonly #users = new Map<string, number>()
+  readonly #users = new UserIndex()
+  #said = new Int32Array(1024)
   #concealed = 0
   duplicates = 0
 
-  add(row: AcceptedRow): void {
-    const key = detached(row.user.toLowerCase())
+  /** Counts an accepted row of `record`. */
+  add(record: RecordView, row: AcceptedRow): void {
     const said = ((row.lastActivityDay + 1) << ACTIVITY_BITS) | row.activity
-    const before = this.#users.get(key)
-    if (before === undefined) {
-      this.#users.set(key, said)
-      if (isPseudonym(key)) this.#concealed++
-    } else {
-      this.duplicates++
-      const merged = merge(before, said)
-      if (merged !== before) this.#users.set(key, merged)
+    if (row.userIsAscii) this.#count(record.codes, row.userStart, row.userEnd, said)
+    else {
+      const name = ENCODER.encode(record.text.slice(row.userStart, row.userEnd).toLowerCase())
+      this.#count(name, 0, name.length, said)
     }
   }
 
   /** Takes over the users of another part of the same snapshot. */
   absorb(other: Tally): void {
     this.duplicates += other.duplicates
-    for (const [key, said] of other.#users) {
-      const before = this.#users.get(key)
-      if (before === undefined) {
-        this.#users.set(key, said)
-        if (isPseudonym(key)) this.#concealed++
-      } else {
-        this.duplicates++
-        this.#users.set(key, merge(before, said))
-      }
+    other.#users.visit((bytes, start, end, number) => this.#count(bytes, start, end, other.#said[number] ?? 0))
+  }
+
+  #count(name: Uint8Array, start: number, end: number, said: number): void {
+    const known = this.#users.size
+    const number = this.#users.numberOf(name, start, end)
+    if (number < known) {
+      this.duplicates++
+      this.#said[number] = merge(this.#said[number] ?? 0, said)
+      return
     }
+    if (number === this.#said.length) {
+      const larger = new Int32Array(number * 2)
+      larger.set(this.#said)
+      this.#said = larger
+    }
+    this.#said[number] = said
+    if (isPseudonym(name, start, end)) this.#concealed++
   }
 
   get users(): number {
@@ -53,28 +60,27 @@ export class Tally {
   /** Users whose last activity, on whatever platform, is `day` or later. */
   activeSince(day: number): number {
     let count = 0
-    for (const said of this.#users.values()) if (said >> ACTIVITY_BITS > day) count++
+    for (const said of this.#said.subarray(0, this.users)) if (said >> ACTIVITY_BITS > day) count++
     return count
   }
 
   /** Distinct users per kind of activity. */
   totals(): ActivityTotals {
-    const perBit = new Array<number>(ACTIVITY_BITS).fill(0)
-    const totals = { desktopCore: 0, desktop: 0, any: 0 }
-    for (const said of this.#users.values()) {
-      if (said & CORE_DESKTOP_BIT) totals.desktopCore++
-      if (said & DESKTOP_BITS) totals.desktop++
-      if (said & ANY_BITS) totals.any++
-      for (let bit = 0; bit < ACTIVITY_BITS; bit++) if (said & (1 << bit)) perBit[bit] = (perBit[bit] ?? 0) + 1
+    const usersByActivity = new Int32Array(ACTIVITY_MASK + 1)
+    for (const said of this.#said.subarray(0, this.users)) {
+      const activity = said & ACTIVITY_MASK
+      usersByActivity[activity] = (usersByActivity[activity] ?? 0) + 1
     }
-    const count = (bit: number): number => perBit[Math.log2(bit)] ?? 0
+    const withAny = (bits: number): number =>
+      usersByActivity.reduce((sum, users, activity) => ((activity & bits) === 0 ? sum : sum + users), 0)
     return {
-      active: totals,
-      platforms: Object.fromEntries(PLATFORMS.map((key) => [key, count(PLATFORM_BITS[key])])) as Record<
-        Platform,
-        number
-      >,
-      apps: Object.fromEntries(APPS.map((key) => [key, count(APP_BITS[key])])) as Record<App, number>,
+      active: {
+        desktopCore: withAny(CORE_DESKTOP_BIT),
+        desktop: withAny(PLATFORM_BITS.windows | PLATFORM_BITS.mac),
+        any: withAny(PLATFORM_BITS.windows | PLATFORM_BITS.mac | PLATFORM_BITS.mobile | PLATFORM_BITS.web),
+      },
+      platforms: mapped(PLATFORMS, (platform) => withAny(PLATFORM_BITS[platform])),
+      apps: mapped(APPS, (app) => withAny(APP_BITS[app])),
     }
   }
 }
@@ -85,8 +91,6 @@ export interface ActivityTotals {
   readonly apps: Readonly<Record<App, number>>
 }
 
-const DESKTOP_BITS = PLATFORM_BITS.windows | PLATFORM_BITS.mac
-const ANY_BITS = DESKTOP_BITS | PLATFORM_BITS.mobile | PLATFORM_BITS.web
 const ACTIVITY_MASK = (1 << ACTIVITY_BITS) - 1
 
 function merge(one: number, two: number): number {
@@ -94,10 +98,13 @@ function merge(one: number, two: number): number {
 }
 
 /** Concealed names are 32 hexadecimal digits (usage.md §3); a real name has an at sign, so letter case does not matter. */
-const isPseudonym = (key: string): boolean => key.length === 32 && /^[0-9a-f]{32}$/.test(key)
+function isPseudonym(name: Uint8Array, start: number, end: number): boolean {
+  if (end - start !== 32) return false
+  for (let at = start; at < end; at++) if (!/[0-9a-f]/i.test(String.fromCharCode(name[at] ?? 0))) return false
+  return true
+}
 
-/**
- * The same text as a string of its own. A slice would keep the piece of the file it was cut from in memory, and with one
- * slice per user that is the whole file.
- */
-const detached = (text: string): string => ` ${text}`.slice(1)
+const ENCODER = new TextEncoder()
+
+const mapped = <Key extends string>(keys: readonly Key[], countOf: (key: Key) => number): Record<Key, number> =>
+  Object.fromEntries(keys.map((key) => [key, countOf(key)])) as Record<Key, number>
