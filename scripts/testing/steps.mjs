@@ -15,6 +15,12 @@ import { toolScript } from './tools.mjs'
 
 const vitest = (/** @type {string} */ project) => [[toolScript('vitest', 'vitest'), 'run', '--project', project]]
 
+/** Remembers what has been checked and not changed since: twice as fast in the inner loop, a fresh clone checks all. */
+const typeCheck = (/** @type {string} */ project) => {
+  const memory = `.cache/types/${project.replaceAll('/', '-')}.tsbuildinfo`
+  return [toolScript('typescript', 'tsc'), '-p', project, '--incremental', '--tsBuildInfoFile', memory]
+}
+
 /** biome colours also what nobody looks at, unless it is told. */
 const colours = process.stdout.isTTY ? '--colors=force' : '--colors=off'
 
@@ -32,12 +38,7 @@ export function allSteps() {
       name: 'types',
       quick: true,
       alone: false,
-      commands: () =>
-        ['tsconfig.json', 'apps/web/tsconfig.json', 'e2e/tsconfig.json'].map((project) => [
-          toolScript('typescript', 'tsc'),
-          '-p',
-          project,
-        ]),
+      commands: () => ['tsconfig.json', 'apps/web/tsconfig.json', 'e2e/tsconfig.json'].map(typeCheck),
     },
     {
       name: 'dependency arrows',
