@@ -21,38 +21,42 @@ const LONGEST_BACKLOG_BYTES = 1_000_000
 export function eventsRoute({ hub, actorOf }: EventsOptions): FastifyPluginAsync {
   return async (server) => {
     server.addHook('preClose', () => hub.close())
-    server.get('/api/events', { config: { policy: anybodySignedIn } }, async (request: FastifyRequest, reply) => {
-      const actor = permit(request, anybodySignedIn, {}, 'read')
-      const credentials = credentialsOf(request)
-      const stream = reply.raw
-      let heartbeat: NodeJS.Timeout | undefined
-      const unsubscribe = hub.subscribe(actor, {
-        actorNow: () => actorOf(credentials),
-        send: (message) => write(`data: ${JSON.stringify(message)}\n\n`),
-        end: () => void stream.end(),
-      })
+    server.get(
+      '/api/events',
+      { config: { policy: anybodySignedIn }, exposeHeadRoute: false },
+      async (request: FastifyRequest, reply) => {
+        const actor = permit(request, anybodySignedIn, {}, 'read')
+        const credentials = credentialsOf(request)
+        const stream = reply.raw
+        let heartbeat: NodeJS.Timeout | undefined
+        const unsubscribe = hub.subscribe(actor, {
+          actorNow: () => actorOf(credentials),
+          send: (message) => write(`data: ${JSON.stringify(message)}\n\n`),
+          end: () => void stream.end(),
+        })
 
-      function write(text: string): void {
-        if (stream.writableEnded || stream.destroyed) return
-        stream.write(text)
-        if (stream.writableLength > LONGEST_BACKLOG_BYTES) stream.destroy()
-      }
+        function write(text: string): void {
+          if (stream.writableEnded || stream.destroyed) return
+          stream.write(text)
+          if (stream.writableLength > LONGEST_BACKLOG_BYTES) stream.destroy()
+        }
 
-      stream.once('close', () => {
-        clearInterval(heartbeat)
-        unsubscribe()
-      })
-      reply.hijack()
-      stream.writeHead(200, {
-        ...reply.getHeaders(),
-        'content-type': 'text/event-stream; charset=utf-8',
-        // no-transform keeps proxies from compressing, which would hold messages back; so does the second line.
-        'cache-control': 'no-store, no-transform',
-        'x-accel-buffering': 'no',
-      } as Record<string, string>)
-      stream.flushHeaders()
-      write(`retry: ${RETRY_MS}\n\n`)
-      heartbeat = setInterval(() => write(': still here\n\n'), HEARTBEAT_MS)
-    })
+        stream.once('close', () => {
+          clearInterval(heartbeat)
+          unsubscribe()
+        })
+        reply.hijack()
+        stream.writeHead(200, {
+          ...reply.getHeaders(),
+          'content-type': 'text/event-stream; charset=utf-8',
+          // no-transform keeps proxies from compressing, which would hold messages back; so does the second line.
+          'cache-control': 'no-store, no-transform',
+          'x-accel-buffering': 'no',
+        } as Record<string, string>)
+        stream.flushHeaders()
+        write(`retry: ${RETRY_MS}\n\n`)
+        heartbeat = setInterval(() => write(': still here\n\n'), HEARTBEAT_MS)
+      },
+    )
   }
 }
