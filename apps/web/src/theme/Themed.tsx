@@ -15,8 +15,8 @@ export function Themed({ name, children }: { readonly name: ThemeName; readonly 
   }, [name])
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>
-      <FluentProvider theme={theme} className="lotse">
-        {children}
+      <FluentProvider theme={theme}>
+        <div className="lotse">{children}</div>
       </FluentProvider>
     </RendererProvider>
   )

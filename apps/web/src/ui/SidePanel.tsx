@@ -14,8 +14,9 @@ interface Props {
 /** A drawer at the side for the details of one thing: a task, or where a figure comes from. Esc closes it. */
 export function SidePanel({ title, open, onClose, children }: Props) {
   const say = useText()
+  if (!open) return null
   return (
-    <OverlayDrawer position="end" size="medium" open={open} onOpenChange={(_event, data) => !data.open && onClose()}>
+    <OverlayDrawer position="end" size="medium" open onOpenChange={(_event, data) => !data.open && onClose()}>
       <DrawerHeader>
         <DrawerHeaderTitle
           action={

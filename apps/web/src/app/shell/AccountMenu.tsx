@@ -33,6 +33,8 @@ export function AccountMenu() {
   if (self === null) return null
   return (
     <Menu
+      inline
+      positioning={{ strategy: 'fixed', position: 'above', align: 'start' }}
       checkedValues={{ language: [language], theme: [theme] }}
       onCheckedValueChange={(_event, { name, checkedItems: [chosen] }) => {
         if (name === 'language' && isLanguage(chosen)) setPreferences({ language: chosen })

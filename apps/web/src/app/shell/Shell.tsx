@@ -36,13 +36,13 @@ export function Shell() {
       <SideBar />
       <div className={styles.page}>
         <ConnectionBanner />
-        <header className={styles.top}>
+        <div className={styles.top}>
           <Breadcrumb />
           <div className={styles.tools}>
             <JobTray />
             <FindButton />
           </div>
-        </header>
+        </div>
         <main id="main" ref={main} tabIndex={-1} className={styles.main}>
           <Outlet />
         </main>
@@ -59,7 +59,7 @@ function SideBar() {
   const say = useText()
   const [open, setOpen] = useState(false)
   return (
-    <div className={styles.side} data-open={open || undefined}>
+    <header className={styles.side} data-open={open || undefined}>
       <div className={styles.sideHead}>
         <Logo />
         <Button
@@ -81,6 +81,6 @@ function SideBar() {
           </Suspense>
         </div>
       </div>
-    </div>
+    </header>
   )
 }

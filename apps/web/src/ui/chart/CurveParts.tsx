@@ -2,7 +2,7 @@ import type { Format } from '../../language/format.ts'
 import type { Say } from '../../language/use-text.ts'
 import { goal } from '../verdict.ts'
 import type { CurveShape } from './curve-geometry.ts'
-import { labelsThatFit } from './scale.ts'
+import { labelsThatFit, stackLabels } from './scale.ts'
 import styles from './UsageCurve.module.css'
 import type { CurveMark, CurvePoint } from './UsageCurve.tsx'
 
@@ -62,28 +62,32 @@ export function Months({ points, xs, y, format }: MonthsProps) {
   )
 }
 
-interface MarkProps {
-  readonly mark: CurveMark
+interface MarksProps {
+  readonly marks: readonly CurveMark[]
   readonly points: readonly CurvePoint[]
   readonly shape: CurveShape
 }
 
-/** A flag at the foot of its month. */
-export function Mark({ mark, points, shape }: MarkProps) {
-  const x = shape.xs[points.findIndex(({ month }) => month === mark.month)]
-  if (x === undefined) return null
-  const toLeft = x > (shape.left + shape.right) / 2
-  return (
-    <>
-      <line className={styles.mark} x1={x} x2={x} y1={shape.bottom} y2={shape.bottom - 16} />
-      <text
-        className={styles.axis}
-        x={x + (toLeft ? -4 : 4)}
-        y={shape.bottom - 6}
-        textAnchor={toLeft ? 'end' : 'start'}
-      >
-        ⚑ {mark.label}
-      </text>
-    </>
-  )
+/** Flags at the foot of their months; months outside the curve have none. */
+export function Marks({ marks, points, shape }: MarksProps) {
+  const standing = marks
+    .map(({ month, label }) => ({
+      x: shape.xs[points.findIndex((point) => point.month === month)],
+      words: `⚑ ${label}`,
+    }))
+    .filter((mark): mark is { x: number; words: string } => mark.x !== undefined)
+    .sort((a, b) => a.x - b.x)
+  const placed = stackLabels(standing, shape.right)
+  return standing.map(({ x, words }, index) => {
+    const { level = 0, toLeft = false } = placed[index] ?? {}
+    const foot = shape.bottom - level * 16
+    return (
+      <g key={`${x} ${words}`}>
+        <line className={styles.mark} x1={x} x2={x} y1={shape.bottom} y2={foot - 16} />
+        <text className={styles.axis} x={x + (toLeft ? -4 : 4)} y={foot - 6} textAnchor={toLeft ? 'end' : 'start'}>
+          {words}
+        </text>
+      </g>
+    )
+  })
 }

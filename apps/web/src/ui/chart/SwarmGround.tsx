@@ -12,10 +12,11 @@ export function SwarmGround({ shape, width }: { readonly shape: SwarmShape; read
   const say = useText()
   const format = useFormat()
   const { base, x } = shape
+  const roomy = x(1) - x(goal) > 110
   return (
     <svg className={styles.ground} width={width} height={shape.height} aria-hidden="true">
       <rect className={styles.shore} x={x(goal)} y={14} width={Math.max(0, x(1) - x(goal))} height={base - 14} rx={4} />
-      <text className={styles.goalWord} x={x(goal) + 8} y={28}>
+      <text className={styles.goalWord} x={x(goal) + (roomy ? 8 : -8)} y={28} textAnchor={roomy ? 'start' : 'end'}>
         {say('ui:swarm.goal', { goal: format.percent(goal, 0) })}
       </text>
       <line className={styles.base} x1={x(0)} x2={x(1)} y1={base} y2={base} />

@@ -3,7 +3,7 @@ import { type KeyboardEvent, type PointerEvent, useState } from 'react'
 import type { Format } from '../../language/format.ts'
 import { useFormat } from '../../language/use-format.ts'
 import { type Say, useText } from '../../language/use-text.ts'
-import { Ground, Mark, Months } from './CurveParts.tsx'
+import { Ground, Marks, Months } from './CurveParts.tsx'
 import { CurveReadout } from './CurveReadout.tsx'
 import { curveGeometry, nearestIndex } from './curve-geometry.ts'
 import { linePath } from './scale.ts'
@@ -72,9 +72,7 @@ export function UsageCurve({ points, marks = [] }: Props) {
       <svg className={styles.curve} width={width} height={shape.height} aria-hidden="true">
         <Ground shape={shape} format={format} say={say} />
         <Months points={points} xs={shape.xs} y={shape.bottom} format={format} />
-        {marks.map((mark) => (
-          <Mark key={`${mark.month} ${mark.label}`} mark={mark} points={points} shape={shape} />
-        ))}
+        <Marks marks={marks} points={points} shape={shape} />
         <path className={styles.line} d={linePath(shape.dots)} />
         {shape.dots.map(
           (dot, index) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { labelsThatFit, linear, linePath } from './scale.ts'
+import { labelsThatFit, linear, linePath, stackLabels } from './scale.ts'
 
 it.each([
   [0, 200],
@@ -25,4 +25,18 @@ describe('labels that fit', () => {
     const fits = labelsThatFit(count, step, width)
     expect(Array.from({ length: count }, (_, index) => index).filter(fits)).toEqual(expected)
   })
+})
+
+it('a label that would touch its neighbour goes a level higher, and one without room turns to the left', () => {
+  const placed = stackLabels(
+    [
+      { x: 0, words: 'Ring 1' },
+      { x: 20, words: 'Ring 2' },
+      { x: 200, words: 'Ring 3' },
+      { x: 290, words: 'Kurzworkshop' },
+    ],
+    300,
+  )
+  expect(placed.map(({ level }) => level)).toEqual([0, 1, 0, 1])
+  expect(placed.map(({ toLeft }) => toLeft)).toEqual([false, false, false, true])
 })

@@ -28,4 +28,35 @@ export function labelsThatFit(count: number, step: number, width: number): (inde
   return (index) => (count - 1 - index) % every === 0
 }
 
+/** A label in a row: where its pole stands and where its words begin and end. */
+export interface PlacedLabel {
+  readonly x: number
+  readonly level: number
+  /** Words to the left of the pole, where the right side has no room. */
+  readonly toLeft: boolean
+}
+
+const letterWidth = 6.6
+
+/**
+ * Puts labels along a line; one that would touch its neighbour goes a level higher.
+ * @param labels pole and words, from left to right
+ * @param right where the room ends
+ */
+export function stackLabels(
+  labels: readonly { readonly x: number; readonly words: string }[],
+  right: number,
+): readonly PlacedLabel[] {
+  const ends: number[] = []
+  return labels.map(({ x, words }) => {
+    const width = words.length * letterWidth + 12
+    const toLeft = x + width > right
+    const [begin, end] = toLeft ? [x - width, x] : [x, x + width]
+    let level = 0
+    while ((ends[level] ?? Number.NEGATIVE_INFINITY) > begin) level += 1
+    ends[level] = end
+    return { x, level, toLeft }
+  })
+}
+
 const round = (value: number): number => Math.round(value * 10) / 10
