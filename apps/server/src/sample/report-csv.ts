@@ -62,7 +62,7 @@ export function reportCsv(customer: SampleCustomer, target: SampleMonth, randomO
 /** Most inclined first, with a little chance each month, so that a few people come and go. */
 function doingsOf(people: readonly ReportPerson[], target: SampleMonth, random: Random): readonly Doing[] {
   const ranked = people
-    .map((person, index) => ({ index, score: person.inclination + 0.06 * random() }))
+    .map((person, index) => ({ index, score: scoreOf(person, random) }))
     .sort((a, b) => b.score - a.score || a.index - b.index)
   const doings: Doing[] = people.map(() => 'nothing')
   ranked.forEach(({ index }, rank) => {
@@ -76,6 +76,11 @@ function doingsOf(people: readonly ReportPerson[], target: SampleMonth, random: 
             : 'nothing'
   })
   return doings
+}
+
+/** Chance moves those in the middle more than the most inclined, who use the apps every month. */
+function scoreOf({ inclination }: ReportPerson, random: Random): number {
+  return inclination + 0.12 * (1 - inclination) * random()
 }
 
 type RowInput = {

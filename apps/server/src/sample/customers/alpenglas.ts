@@ -3,7 +3,7 @@ import type { SampleCustomer } from '../model.ts'
 import { monthsUntil } from '../months.ts'
 import { completed, confirmed } from '../task-lists.ts'
 
-/** Growing: 49.2 % and +7.9 points in three months; the readiness of two plants was covered before. */
+/** Growing: 49.2 % and +10.6 points in three months; the readiness of two plants was covered before. */
 export function alpenglas(asOf: IsoDate): SampleCustomer {
   const day = (offset: number): IsoDate => addDays(asOf, offset)
   return {
