@@ -240,6 +240,13 @@ export const startupProblems = {
       todo: 'Nennen Sie eine Datei, die es noch nicht gibt, in einem Ordner mit genug Platz.',
     },
   }),
+  'nothing-to-back-up': (f: { folder: string }): Texts => ({
+    en: { what: `There is no Lotse database in ${f.folder}.`, todo: 'Name the data folder with --data or LOTSE_DATA.' },
+    de: {
+      what: `In ${f.folder} liegt keine Lotse-Datenbank.`,
+      todo: 'Nennen Sie den Datenordner mit --data oder LOTSE_DATA.',
+    },
+  }),
   'backup-needs-embedded': (): Texts => ({
     en: {
       what: 'lotse backup and restore work on the embedded PostgreSQL; DATABASE_URL names another server.',

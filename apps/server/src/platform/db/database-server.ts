@@ -1,6 +1,9 @@
+import { join } from 'node:path'
 import type { Client } from 'pg'
+import { backUp } from '../backup/back-up.ts'
 import type { DataPaths } from '../data-folder-path.ts'
 import { APP_ROLE, type DatabaseConnection } from './connection.ts'
+import { SUPERUSER } from './embedded/cluster.ts'
 import { type EmbeddedProgress, startEmbedded } from './embedded/embedded.ts'
 import { connectAsOwner, DATABASE, OWNER_ROLE } from './embedded/provision.ts'
 import { connectExternalOwner, type ExternalDatabase } from './external.ts'
@@ -14,6 +17,8 @@ export interface DatabaseServer {
   readonly isEmbedded: boolean
   /** A connection as owner; the caller ends it. */
   connectOwner(): Promise<Client>
+  /** Backs the data folder up into one of its files and gives that file; null where the database is somebody else's. */
+  backUp(name: string): Promise<string | null>
   /** Ends the server, where it is ours. */
   stop(): Promise<void>
 }
@@ -29,6 +34,12 @@ export async function embeddedServer(
     app: server.connection(APP_ROLE, DATABASE),
     isEmbedded: true,
     connectOwner: () => connectAsOwner(server),
+    async backUp(name) {
+      const madeAt = new Date().toISOString()
+      const target = join(paths.backups, `${name}-${madeAt.replaceAll(/[:.]/g, '-')}.tar.gz`)
+      await backUp({ paths, superuser: server.connection(SUPERUSER, DATABASE), target, madeAt })
+      return target
+    },
     stop: server.stop,
   }
 }
@@ -40,6 +51,7 @@ export function externalServer(external: ExternalDatabase): DatabaseServer {
     app: external.app,
     isEmbedded: false,
     connectOwner: () => connectExternalOwner(external),
+    backUp: async () => null,
     stop: async () => {},
   }
 }

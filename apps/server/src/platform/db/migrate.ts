@@ -8,8 +8,11 @@ import type { Migration } from './migrations.ts'
 const ADVISORY_LOCK = 7_070_000_001
 
 export interface MigrateOptions {
-  /** Called before a database with data is changed; gives the file of the backup, or null when none is made here. */
-  readonly backUp?: () => Promise<string | null>
+  /**
+   * Called before a database with data is changed to schema `schema`; gives the file of the backup, or null when none
+   * is made here.
+   */
+  readonly backUp?: (schema: number) => Promise<string | null>
   readonly onMigrating?: (pending: readonly Migration[]) => void
 }
 
@@ -37,7 +40,7 @@ export async function migrate(
     const pending = pendingOf(applied, migrations)
     if (pending.length === 0) return 0
     options.onMigrating?.(pending)
-    const backup = applied.length === 0 ? null : ((await options.backUp?.()) ?? null)
+    const backup = applied.length === 0 ? null : ((await options.backUp?.(migrations.length)) ?? null)
     await applyAll(owner, pending, backup)
     return pending.length
   } finally {

@@ -67,7 +67,12 @@ export async function openPersistence(options: OpenOptions): Promise<Persistence
       }
     }
     const migrations = await readMigrations(options.migrationsFolder)
-    await owner((client) => migrate(client, migrations, { onMigrating: () => onProgress('migrating-database') }))
+    await owner((client) =>
+      migrate(client, migrations, {
+        onMigrating: () => onProgress('migrating-database'),
+        backUp: (schema) => server.backUp(`before-schema-${schema}`),
+      }),
+    )
     const database = await openDatabase(server.app, options.database)
     undo.push(() => database.close())
     await requireBoundRole(database)

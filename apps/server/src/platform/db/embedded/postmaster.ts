@@ -65,7 +65,7 @@ export async function endsWithin(pid: number, milliseconds: number): Promise<boo
 }
 
 /** Process numbers are used again: a stale file must not make us stop a stranger. A server works inside its directory. */
-function isServerOf(pid: number, dataDirectory: string): boolean {
+export function isServerOf(pid: number, dataDirectory: string): boolean {
   if (!isAlive(pid)) return false
   try {
     if (process.platform === 'linux') return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(dataDirectory)
