@@ -32,10 +32,15 @@ export function ShortcutList({ onClose }: { readonly onClose: () => void }) {
                   <section key={section}>
                     <h3 className={styles.heading}>{say(`app:section.${section}`)}</h3>
                     <dl className={styles.list}>
-                      {here.map(({ id, label, shortcut }) => (
-                        <div key={id} className={styles.row}>
+                      {[...new Set(here.map(({ label }) => label))].map((label) => (
+                        <div key={label} className={styles.row}>
                           <dt>{say(label)}</dt>
-                          <dd>{shortcut && <KeyHint shortcut={shortcut} />}</dd>
+                          <dd>
+                            {here.map(
+                              (one) =>
+                                one.label === label && one.shortcut && <KeyHint key={one.id} shortcut={one.shortcut} />,
+                            )}
+                          </dd>
                         </div>
                       ))}
                     </dl>
@@ -44,7 +49,7 @@ export function ShortcutList({ onClose }: { readonly onClose: () => void }) {
               )
             })}
           </DialogContent>
-          <DialogActions>
+          <DialogActions fluid>
             <Button onClick={() => setPreferences({ shortcuts: !shortcuts })}>
               {say(shortcuts ? 'app:shortcuts.switchOff' : 'app:shortcuts.switchOn')}
             </Button>

@@ -13,6 +13,14 @@ const goActions: readonly Action[] = navigationItems.map(({ id, label, icon, to,
   run: ({ router }) => router.navigate({ to }),
 }))
 
+/** Also a button of the account menu. */
+export const signOutAction: Action = {
+  id: 'account.sign-out',
+  label: 'app:actions.signOut',
+  section: 'account',
+  run: signOut,
+}
+
 /** What is possible on every page of a person who is signed in. */
 export const shellActions: readonly Action[] = [
   ...goActions,
@@ -52,7 +60,7 @@ export const shellActions: readonly Action[] = [
   { id: 'view.german', label: 'app:actions.german', section: 'view', run: () => setPreferences({ language: 'de' }) },
   { id: 'view.english', label: 'app:actions.english', section: 'view', run: () => setPreferences({ language: 'en' }) },
   { id: 'view.print', label: 'app:actions.print', section: 'view', run: () => window.print() },
-  { id: 'account.sign-out', label: 'app:actions.signOut', section: 'account', run: signOut },
+  signOutAction,
   {
     id: 'help.shortcuts',
     label: 'app:actions.shortcuts',

@@ -1,79 +1,66 @@
-import {
-  Button,
-  Menu,
-  MenuDivider,
-  MenuGroup,
-  MenuGroupHeader,
-  MenuItem,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from '@fluentui/react-components'
 import { ChevronUpDown20Regular } from '@fluentui/react-icons/svg/chevron-up-down'
 import { SignOut20Regular } from '@fluentui/react-icons/svg/sign-out'
+import { useId, useState } from 'react'
 import { isLanguage, languageNames, languages } from '../../language/language.ts'
 import { useText } from '../../language/use-text.ts'
 import { themeChoices } from '../../theme/theme-choice.ts'
 import { runAction } from '../actions/run-action.ts'
-import { shellActions } from '../actions/shell-actions.ts'
+import { signOutAction } from '../actions/shell-actions.ts'
 import { useActionContext } from '../actions/use-actions.ts'
 import { setPreferences, usePreferences } from '../preferences.ts'
 import { useSelf } from '../session.ts'
 import styles from './AccountMenu.module.css'
+import { RadioList } from './RadioList.tsx'
+import { useDismiss } from './use-dismiss.ts'
 
-const signOut = shellActions.find(({ id }) => id === 'account.sign-out')
-
-/** Who is signed in; opens language, theme and sign-out. */
+/**
+ * Who is signed in; unfolds language, colours and sign-out. A disclosure of ordinary fields: it needs no menu code on
+ * the first load.
+ */
 export function AccountMenu() {
   const say = useText()
   const self = useSelf()
   const context = useActionContext()
+  const id = useId()
+  const [open, setOpen] = useState(false)
+  const place = useDismiss<HTMLDivElement>(open, () => setOpen(false))
   const { language, theme } = usePreferences()
   if (self === null) return null
   return (
-    <Menu
-      inline
-      positioning={{ strategy: 'fixed', position: 'above', align: 'start' }}
-      checkedValues={{ language: [language], theme: [theme] }}
-      onCheckedValueChange={(_event, { name, checkedItems: [chosen] }) => {
-        if (name === 'language' && isLanguage(chosen)) setPreferences({ language: chosen })
-        const choice = themeChoices.find((one) => one === chosen)
-        if (name === 'theme' && choice) setPreferences({ theme: choice })
-      }}
-    >
-      <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" className={styles.button} icon={<ChevronUpDown20Regular />} iconPosition="after">
-          <span className={styles.name}>{self.name}</span>
-        </Button>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuGroup>
-            <MenuGroupHeader>{say('app:account.language')}</MenuGroupHeader>
-            {languages.map((one) => (
-              <MenuItemRadio key={one} name="language" value={one}>
-                <span lang={one}>{languageNames[one]}</span>
-              </MenuItemRadio>
-            ))}
-          </MenuGroup>
-          <MenuDivider />
-          <MenuGroup>
-            <MenuGroupHeader>{say('app:account.theme')}</MenuGroupHeader>
-            {themeChoices.map((one) => (
-              <MenuItemRadio key={one} name="theme" value={one}>
-                {say(`app:theme.${one}`)}
-              </MenuItemRadio>
-            ))}
-          </MenuGroup>
-          <MenuDivider />
-          {signOut && (
-            <MenuItem icon={<SignOut20Regular />} onClick={() => void runAction(signOut, context)}>
-              {say(signOut.label)}
-            </MenuItem>
-          )}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <div ref={place} className={styles.account}>
+      {open && (
+        <div id={id} className={styles.panel}>
+          <RadioList
+            legend={say('app:account.language')}
+            options={languages.map((one) => ({ value: one, label: languageNames[one], lang: one }))}
+            value={language}
+            onChoose={(value) => isLanguage(value) && setPreferences({ language: value })}
+          />
+          <RadioList
+            legend={say('app:account.theme')}
+            options={themeChoices.map((one) => ({ value: one, label: say(`app:theme.${one}`) }))}
+            value={theme}
+            onChoose={(value) => {
+              const choice = themeChoices.find((one) => one === value)
+              if (choice) setPreferences({ theme: choice })
+            }}
+          />
+          <button type="button" className={styles.button} onClick={() => void runAction(signOutAction, context)}>
+            <SignOut20Regular aria-hidden />
+            <span className={styles.name}>{say(signOutAction.label)}</span>
+          </button>
+        </div>
+      )}
+      <button
+        type="button"
+        className={styles.button}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        <span className={styles.name}>{self.name}</span>
+        <ChevronUpDown20Regular aria-hidden />
+      </button>
+    </div>
   )
 }

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { Navigation20Regular } from '@fluentui/react-icons/svg/navigation'
 import { useQueryClient } from '@tanstack/react-query'
 import { Outlet } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useText } from '../../language/use-text.ts'
 import { Overlays } from '../actions/Overlays.tsx'
 import { registerActions } from '../actions/registry.ts'
@@ -10,6 +10,7 @@ import { shellActions } from '../actions/shell-actions.ts'
 import { useShortcuts } from '../actions/use-shortcuts.ts'
 import { useLive } from '../live.ts'
 import { Toasts } from '../toasts/Toasts.tsx'
+import { AccountMenu } from './AccountMenu.tsx'
 import { Breadcrumb } from './Breadcrumb.tsx'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
 import { FindButton } from './FindButton.tsx'
@@ -20,8 +21,6 @@ import { Navigation } from './Navigation.tsx'
 import styles from './Shell.module.css'
 import { SkipLink } from './SkipLink.tsx'
 import { usePageChange } from './use-page-change.ts'
-
-const AccountMenu = lazy(async () => ({ default: (await import('./AccountMenu.tsx')).AccountMenu }))
 
 /** The frame of every page of a person who is signed in. */
 export function Shell() {
@@ -76,9 +75,7 @@ function SideBar() {
       <div id="side-content" className={styles.sideContent}>
         <Navigation onFollow={() => setOpen(false)} />
         <div className={styles.account}>
-          <Suspense fallback={null}>
-            <AccountMenu />
-          </Suspense>
+          <AccountMenu />
         </div>
       </div>
     </header>

@@ -43,7 +43,7 @@ export function ConflictDialog<Name extends string>({ fields, onResolve, onClose
               />
             ))}
           </DialogContent>
-          <DialogActions>
+          <DialogActions fluid>
             <Button onClick={onClose}>{say('ui:conflict.leave')}</Button>
             <Button
               appearance="primary"
