@@ -5,8 +5,8 @@ import { usageExport } from './export-route.ts'
 import { usageUpload } from './upload-route.ts'
 
 /** The routes of this capability that stream and therefore stand beside the contract. */
-export const usageStreams: FastifyPluginAsync<{ services: Services }> = async (server, options) => {
-  await server.register(usageUpload, options)
-  await server.register(fileDownload, options)
-  await server.register(usageExport, options)
-}
+export const usageStreams: readonly FastifyPluginAsync<{ services: Services }>[] = [
+  usageUpload,
+  fileDownload,
+  usageExport,
+]
