@@ -3,7 +3,7 @@ import { engagementRoutes } from './engagements/routes.ts'
 import { history } from './history/routes.ts'
 import { jobs } from './jobs/routes.ts'
 import { noteRoutes } from './notes/routes.ts'
-import { people } from './people/routes.ts'
+import { peopleRoutes } from './people/routes.ts'
 import { api } from './platform/http/api.ts'
 import { sessionRoutes } from './session/routes.ts'
 import { usageRoutes } from './usage/routes.ts'
@@ -11,7 +11,7 @@ import { usageRoutes } from './usage/routes.ts'
 /** Every route of the contract, with the capability that answers it. What is missing here does not compile. */
 export const router = api.router({
   session: sessionRoutes,
-  people,
+  people: peopleRoutes,
   customers: customerRoutes,
   engagements: engagementRoutes,
   notes: noteRoutes,

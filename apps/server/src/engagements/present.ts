@@ -1,7 +1,7 @@
 import type { Assignment, Engagement, PersonRef, Task, UsageStatus } from '@lotse/contract'
 import type { Evaluation } from '@lotse/playbook'
+import type { CustomerRow, TenantRow } from '../customers/look-up.ts'
 import { presentTenant } from '../customers/present.ts'
-import type { CustomerRow, TenantRow } from '../customers/store.ts'
 import { mayWriteNote } from '../notes/policy.ts'
 import type { Actor } from '../platform/access/actor.ts'
 import { mayImportUsage } from '../usage/policy.ts'

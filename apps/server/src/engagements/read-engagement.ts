@@ -1,7 +1,7 @@
 import type { IsoDate } from '@lotse/calendar'
 import type { Engagement, UsageStatus } from '@lotse/contract'
 import { evaluate, playbookOf } from '@lotse/playbook'
-import { findCustomer, findTenant } from '../customers/store.ts'
+import { lookUpTenant } from '../customers/look-up.ts'
 import type { Actor } from '../platform/access/actor.ts'
 import type { Transaction } from '../platform/db/database.ts'
 import { type CustomerId, customerId } from '../platform/db/scope.ts'
@@ -40,16 +40,15 @@ export async function engagementView(
   engagementId: string,
 ): Promise<Engagement> {
   const row = await findEngagement(tx, { customerId, engagementId })
-  const customer = await findCustomer(tx, customerId)
-  const tenant = row && (await findTenant(tx, customerId, row.tenantId))
-  if (!row || !customer || !tenant) throw notFound({ de: 'Dieses Engagement', en: 'This engagement' })
+  const place = row && (await lookUpTenant(tx, customerId, row.tenantId))
+  if (!row || !place) throw notFound({ de: 'Dieses Engagement', en: 'This engagement' })
   const known = await learn(tx, row, today)
   const names = await namesOf(tx, [
     ...known.tasks.flatMap(({ responsibleId, skipBy }) => [responsibleId, skipBy]),
     ...known.usageStatuses.map(({ changedBy }) => changedBy),
   ])
   const evaluation = evaluate(playbookOf(row.playbookId, row.playbookVersion), known.facts, today)
-  return presentEngagement(known, evaluation, { customer, tenant, names, actor, evaluatedAt: now })
+  return presentEngagement(known, evaluation, { ...place, names, actor, evaluatedAt: now })
 }
 
 /** Every state the usage status ever had, newest first. */

@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
-import fastifyStatic from '@fastify/static'
 import fp from 'fastify-plugin'
 import { openApiDocument } from './openapi.ts'
 
@@ -51,9 +50,9 @@ export const apiReference = fp(async (server, { version }: { version: string }) 
       reply.sendFile(file, swaggerFolder()),
     )
   }
-  await server.register(fastifyStatic, { root: swaggerFolder(), serve: false })
 })
 
+/** The folder of the page's own files, in their package. */
 function swaggerFolder(): string {
   return dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'))
 }

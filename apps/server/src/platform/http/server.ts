@@ -1,8 +1,10 @@
+import { tmpdir } from 'node:os'
 import cookie from '@fastify/cookie'
 import rateLimit from '@fastify/rate-limit'
+import fastifyStatic from '@fastify/static'
 import underPressure from '@fastify/under-pressure'
 import type { FastifyBaseLogger, FastifyInstance, FastifyPluginAsync } from 'fastify'
-import fastify from 'fastify'
+import fastify, { LogController } from 'fastify'
 import type { Actor } from '../access/actor.ts'
 import type { Services } from '../services.ts'
 import { apiReference } from './api-reference.ts'
@@ -39,7 +41,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   const server: FastifyInstance = fastify({
     loggerInstance: services.log as FastifyBaseLogger,
     bodyLimit: BODY_LIMIT,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: https,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 1500 },
@@ -62,6 +64,8 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   await server.register(guardedRoutes)
   await server.register(securityHeaders, { https })
   await server.register(sameOrigin, { origin: services.origin })
+  // Only `reply.sendFile`: every file has a route that says who may have it.
+  await server.register(fastifyStatic, { root: tmpdir(), serve: false, preCompressed: true })
   await server.register(cookie)
   await server.register(rateLimit, {
     max: requestsPerMinute,

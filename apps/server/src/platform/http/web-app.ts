@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import fastifyStatic from '@fastify/static'
 import type { FastifyReply } from 'fastify'
 import fp from 'fastify-plugin'
 
@@ -9,7 +8,8 @@ interface Options {
   readonly root: string
 }
 
-const YEAR = 31_536_000
+const YEAR_MS = 31_536_000_000
+const unsigned = 'the program itself, without any data'
 
 /**
  * Serves the built web app. Every address that is neither a file nor the API's is one of its pages and gets the same
@@ -18,20 +18,12 @@ const YEAR = 31_536_000
 export const webApp = fp(async (server, { root }: Options) => {
   const page = await readFile(join(root, 'index.html'), 'utf8')
 
-  await server.register(fastifyStatic, {
-    root: join(root, 'assets'),
-    prefix: '/assets/',
-    preCompressed: true,
-    decorateReply: false,
-    // Names of built files carry a hash of their content.
-    immutable: true,
-    maxAge: YEAR * 1000,
-    config: { unsigned: 'the program itself, without any data' },
-  } as Parameters<typeof fastifyStatic>[1])
-
-  server.get('/*', { config: { unsigned: 'the program itself, without any data' } }, async (_request, reply) =>
-    send(reply),
+  // Names of built files carry a hash of their content, so a browser may keep them for good.
+  server.get<{ Params: { '*': string } }>('/assets/*', { config: { unsigned } }, async (request, reply) =>
+    reply.sendFile(request.params['*'], join(root, 'assets'), { immutable: true, maxAge: YEAR_MS }),
   )
+
+  server.get('/*', { config: { unsigned } }, async (_request, reply) => send(reply))
 
   function send(reply: FastifyReply) {
     return reply

@@ -1,0 +1,16 @@
+import type { Transaction } from '../platform/db/database.ts'
+import type { CustomerId } from '../platform/db/scope.ts'
+import { type CustomerRow, findCustomer, findTenant, type TenantRow } from './store.ts'
+
+/** A customer with one of its tenants, for other capabilities; null where either is missing. */
+export async function lookUpTenant(
+  tx: Transaction,
+  customerId: CustomerId,
+  tenantId: string,
+): Promise<{ customer: CustomerRow; tenant: TenantRow } | null> {
+  const customer = await findCustomer(tx, customerId)
+  const tenant = await findTenant(tx, customerId, tenantId)
+  return customer && tenant && { customer, tenant }
+}
+
+export type { CustomerRow, TenantRow } from './store.ts'
