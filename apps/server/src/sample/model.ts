@@ -26,7 +26,7 @@ export type SampleCustomer = {
   readonly usage: SampleUsage
 }
 
-export type SampleEngagement = {
+type SampleEngagement = {
   readonly createdOn: IsoDate
   readonly scenario: ScenarioId
   readonly assignments: readonly SampleAssignment[]
@@ -38,9 +38,9 @@ export type SampleEngagement = {
   readonly notes: readonly SampleNote[]
 }
 
-export type SampleAssignment = { readonly role: RoleId; readonly person: StaffSlug; readonly since: IsoDate }
+type SampleAssignment = { readonly role: RoleId; readonly person: StaffSlug; readonly since: IsoDate }
 
-export type SampleUsageStatus = { readonly on: IsoDate; readonly by: StaffSlug; readonly change: UsageStatusChange }
+type SampleUsageStatus = { readonly on: IsoDate; readonly by: StaffSlug; readonly change: UsageStatusChange }
 
 /** How a task stands, who brought it there and when. A skipped task carries `skip` and the status `notRequired`. */
 export type SampleTask = {
@@ -55,7 +55,7 @@ export type SampleTask = {
   readonly skip?: { readonly reason: SkipReasonId; readonly evidence: string }
 }
 
-export type SampleNote = {
+type SampleNote = {
   readonly category: NoteCategoryId
   readonly writtenOn: IsoDate
   readonly by: StaffSlug
@@ -65,7 +65,7 @@ export type SampleNote = {
   readonly nextActionOwner: string | null
 }
 
-export type SampleUsage = {
+type SampleUsage = {
   /** Whether the tenant replaces user names by pseudonyms. */
   readonly concealed: boolean
   /** Oldest first; the last one is the newest closed month. */

@@ -1,5 +1,6 @@
 import { isoDate } from '@lotse/calendar'
 import { describe, expect, it } from 'vitest'
+import { coreOnboarding } from '../playbook/core-onboarding.ts'
 import { standaloneApps } from '../playbook/standalone-apps/index.ts'
 import { factsOf, recordOf, taskOfStatus, today, verdictOf } from '../testing/facts.ts'
 import { evaluate } from './evaluate.ts'
@@ -196,6 +197,8 @@ describe('PB13 the derived service status', () => {
     ['assess', { entitlementRecords: [recordOf({ l1: 'noIntent' }), recordOf()] }],
   ]
   it.each(cases)('%s', (expected, over) => expect(run(over).servicePhase).toBe(expected))
+  it('a playbook without tasks has only begun', () =>
+    expect(evaluate(coreOnboarding, factsOf(), today).servicePhase).toBe('initiate'))
 })
 
 describe('PB14 order', () => {

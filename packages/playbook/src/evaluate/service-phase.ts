@@ -12,6 +12,8 @@ import { isStable } from './usage-state.ts'
  */
 export function servicePhaseOf(playbook: Playbook, facts: Facts, gates: readonly GateState[]): ServicePhaseId {
   if (!isActive(facts) || isBlocked(facts)) return 'notApplicable'
+  // Without tasks there is no workflow to be further on in.
+  if (playbook.tasks.length === 0) return 'initiate'
   if (isStable(facts.usage)) return 'stable'
   const acceleration = taskFact(facts, '3650').status
   if (taskStatuses[acceleration].group === 'active') return 'accelerating'

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { workloadIds } from '../vocabulary/workloads.ts'
+import { newestPlaybook, playbookOf, playbooks } from './catalogue.ts'
 import { stepByPrinted, taskName, taskOf } from './lookup.ts'
 import type { Playbook, PlaybookTask } from './model.ts'
 import { standaloneApps } from './standalone-apps/index.ts'
@@ -78,4 +80,19 @@ describe('PB4 validation names every damage and its place', () => {
   it.each(cases)('%s', (_name, change, message) =>
     expect(validatePlaybook({ ...standaloneApps, ...change }).join('\n')).toContain(message),
   )
+})
+
+describe('PB7 the catalogue of playbooks', () => {
+  it.each(playbooks.map((playbook): [string, Playbook] => [`${playbook.id} ${playbook.version}`, playbook]))(
+    '%s is valid and found',
+    (_name, playbook) => {
+      expect(validatePlaybook(playbook)).toEqual([])
+      expect(playbookOf(playbook.id, playbook.version)).toBe(playbook)
+    },
+  )
+  it('publishes each version once', () =>
+    expect(new Set(playbooks.map((playbook) => `${playbook.id} ${playbook.version}`)).size).toBe(playbooks.length))
+  it.each(workloadIds)('has one for %s', (workload) => expect(newestPlaybook(workload).workload).toBe(workload))
+  it('names the version that was never published', () =>
+    expect(() => playbookOf('standalone-apps', 99)).toThrow('there is no playbook "standalone-apps" in version 99'))
 })

@@ -118,7 +118,7 @@ describe('PB70 random operations', () => {
           }
         },
       ),
-      { seed: 20261122, numRuns: 2000 },
+      { seed: 20261122, numRuns: 800 },
     )
   })
 })

@@ -1,14 +1,11 @@
-import type { SourceMark } from './source.ts'
 import { type UsageStatusId, usageStatusIds } from './usage-status.ts'
 
 /**
- * What a change from one L1 value to another asks for (engagement.md §5 "Allowed transitions"):
+ * What a change from one L1 value to another asks for (engagement.md §5 "Allowed transitions", [P]):
  * `allowed`; `onlyUnresponsive`: only with the reason customerUnresponsive; `managerWithReason`: the FM, with a reason;
  * `never`. Staying on the same value changes reason or fields and is always `allowed`.
  */
 export type TransitionRule = 'allowed' | 'onlyUnresponsive' | 'managerWithReason' | 'never'
-
-export const transitionSource: SourceMark = 'P'
 
 export const transitions: Readonly<Record<UsageStatusId, Readonly<Record<UsageStatusId, TransitionRule>>>> = {
   unknown: {

@@ -1,13 +1,13 @@
-import { taskFact } from '../context.ts'
+import { isTaskSettled } from '../context.ts'
 import type { Rule } from '../rule.ts'
 
-/** With task 1247 complete the reason moves from technical onboarding to user adoption (engagement.md §5, gate G4). */
+/** With task 1247 complete or skipped the reason moves from technical onboarding to user adoption (engagement.md §5, gate G4). */
 export const advanceReason: Rule = {
   id: 'advance-reason',
   behaviour: 'PB32',
   source: 'P',
   evaluate: ({ facts }) => {
-    if (taskFact(facts, '1247').status !== 'complete') return {}
+    if (!isTaskSettled(facts, '1247')) return {}
     return {
       actions: facts.entitlementRecords
         .filter((record) => record.l1 === 'inProgress' && record.l2 === 'technicalOnboarding')

@@ -16,7 +16,9 @@ export const importUsage: Rule = {
   source: 'L',
   evaluate: ({ facts, now, active }) => {
     const readOn = facts.usage.latestReadOn
-    if (!active || (readOn !== null && daysBetween(readOn, now) <= STALE_DAYS)) return {}
+    // Usage belongs to the Apps engagement of the tenant; core onboarding has no figure of its own.
+    if (!active || facts.engagement.workload !== 'apps') return {}
+    if (readOn !== null && daysBetween(readOn, now) <= STALE_DAYS) return {}
     const month = addMonths(monthOf(now), -1)
     const text =
       readOn === null

@@ -3,6 +3,7 @@ import { isoDate } from '@lotse/calendar'
 import { describe, expect, it } from 'vitest'
 import { standaloneApps } from '../../playbook/standalone-apps/index.ts'
 import { factsOf, recordOf, taskOfStatus, today, verdictOf } from '../../testing/facts.ts'
+import type { TaskStatusId } from '../../vocabulary/task-status.ts'
 import { evaluate } from '../evaluate.ts'
 import type { Facts, UsageVerdict } from '../facts.ts'
 import { rules } from './index.ts'
@@ -200,6 +201,8 @@ describe('PB28 the usage report', () => {
     ['2026-10-13', undefined],
     ['2026-10-12', 'overdue'],
   ])('newest of %s: %s', (day, urgency) => expect(action(read(day), 'import-usage')?.urgency).toBe(urgency))
+  it('is not asked for core onboarding', () =>
+    expect(actions({ ...read(null), ...engagement({ workload: 'core' }) })).not.toContain('import-usage'))
   it('names the month', () =>
     expect(action(read(null), 'import-usage')?.title).toEqual({
       de: 'Nutzungsbericht für Oktober 2026 einlesen',
@@ -236,6 +239,27 @@ describe('PB29 stall', () => {
   ] as const)('%d of 1,250 with growth %s, %s: %s', (active, growth3pp, state, opens) =>
     expect(actions(usage({ active, growth3pp, state })).includes('stall:discuss')).toBe(opens),
   )
+  const accelerating = (status: TaskStatusId, due: string | null = null): Partial<Facts> => ({
+    ...usage(stalled),
+    ...engagement({ assignedRoles: ['FM', 'FE', 'SME'] }),
+    tasks: [taskOfStatus('3650', status, { due: due === null ? null : isoDate(due) })],
+  })
+  it.each([
+    ['accepted', accelerating('inProgress'), ['stall:discuss']],
+    ['postponed', accelerating('deferred', '2026-12-15'), []],
+    ['postponed until today', accelerating('deferred', '2026-11-22'), ['stall:discuss', 'stall:decide']],
+    ['put off without a day', accelerating('deferred'), ['stall:discuss', 'stall:decide']],
+    ['dismissed', accelerating('cancelled'), []],
+    ['stalled again after an earlier acceleration', accelerating('complete'), ['stall:discuss', 'stall:decide']],
+    [
+      'blocked',
+      { ...accelerating('notStarted'), ...records({ l1: 'blocked', l2: 'appCompatibility', owner: 'AT' }) },
+      [],
+    ],
+  ])('%s', (_name, over, expected) => {
+    expect(actions(over).filter((key) => key.startsWith('stall'))).toEqual(expected)
+    expect(finding(over, 'stall')?.severity).toBe('warning')
+  })
   it('a decline is an alarm', () =>
     expect(finding(usage({ ...stalled, state: 'declining', growth3pp: -4 }), 'stall')?.severity).toBe('alarm'))
 })
@@ -269,7 +293,9 @@ describe('PB31 70 % reached', () => {
 })
 
 describe('PB32 the reason moves on with 1247', () => {
-  it('is proposed once', () => {
+  it('also where 1247 was skipped', () =>
+    expect(actions({ tasks: [taskOfStatus('1247', 'notRequired')] })).toContain('advance-reason:record-1'))
+  it('is proposed until done', () => {
     expect(actions({ tasks: deployed })).toContain('advance-reason:record-1')
     expect(actions({ tasks: deployed, ...records({ l2: 'userAdoption' }) })).not.toContain('advance-reason:record-1')
   })

@@ -1,6 +1,12 @@
-import { hasRole } from '../context.ts'
+import type { IsoDate } from '@lotse/calendar'
+import { taskStatuses } from '../../vocabulary/task-status.ts'
+import { hasRole, taskFact } from '../context.ts'
+import type { Facts } from '../facts.ts'
 import type { Rule, RuleAction } from '../rule.ts'
 import { figureSentence, isStalled } from '../usage-state.ts'
+
+/** The task in which a stall is worked on. */
+const ACCELERATION = '3650'
 
 /**
  * Active use below 70 % that grew by less than 3 points in three months: FM, FE and SME discuss the customer, and the
@@ -10,7 +16,7 @@ export const stall: Rule = {
   id: 'stall',
   behaviour: 'PB29',
   source: 'S',
-  evaluate: ({ facts, active, blocked }) => {
+  evaluate: ({ facts, now, active, blocked }) => {
     const verdict = facts.usage.verdict
     if (!active || verdict === null || !isStalled(verdict)) return {}
     const figure = figureSentence(verdict)
@@ -18,38 +24,62 @@ export const stall: Rule = {
       de: `${figure.de}. Unter 70 % und unter 3 Punkten: Stillstand.`,
       en: `${figure.en}. Below 70 % and below 3 points: stalled.`,
     }
+    const answer = answerTo(facts, now)
+    // A blocked customer's next step is the blocker's; a postponed or dismissed stall leaves the finding, no demand.
+    const quiet = blocked || answer === 'postponed' || answer === 'dismissed'
     const expert = hasRole(facts, 'SME')
-    const actions: RuleAction[] = [
-      ...(expert ? [] : [requestExpert(text)]),
-      {
-        about: 'discuss',
-        kind: 'discussStall',
-        title: { de: 'Stillstand besprechen: FM, FE und SME', en: 'Discuss the stall: FM, FE and SME' },
-        reason: text,
-        due: null,
-        urgency: expert && !blocked ? 'today' : 'soon',
-        role: 'FM',
-        target: { page: 'usage' },
-      },
-      {
-        about: 'decide',
-        kind: 'decideStall',
-        title: {
-          de: 'Über das Nachfassen entscheiden: annehmen, verschieben oder mit Begründung ablehnen',
-          en: 'Decide on the follow-up: accept, postpone, or dismiss with a reason',
-        },
-        reason: text,
-        due: null,
-        urgency: 'soon',
-        role: 'FM',
-        target: { page: 'task', taskId: '3650' },
-      },
-    ]
     return {
       findings: [{ severity: verdict.state === 'declining' ? 'alarm' : 'warning', text, target: { page: 'usage' } }],
-      actions,
+      actions: quiet
+        ? []
+        : [
+            ...(expert ? [] : [requestExpert(text)]),
+            discuss(text, expert),
+            ...(answer === 'accepted' ? [] : [decide(text)]),
+          ],
     }
   },
+}
+
+/** The FM's answer, read from task 3650: running is accepted, waiting until a day postponed, cancelled dismissed. */
+function answerTo(facts: Facts, now: IsoDate): 'accepted' | 'postponed' | 'dismissed' | 'none' {
+  const { status, due } = taskFact(facts, ACCELERATION)
+  const { group } = taskStatuses[status]
+  if (group === 'active') return 'accepted'
+  if (group === 'waiting' && due !== null && due > now) return 'postponed'
+  return group === 'cancelled' ? 'dismissed' : 'none'
+}
+
+function discuss(text: RuleAction['reason'], expert: boolean): RuleAction {
+  return {
+    about: 'discuss',
+    kind: 'discussStall',
+    title: { de: 'Stillstand besprechen: FM, FE und SME', en: 'Discuss the stall: FM, FE and SME' },
+    reason: text,
+    due: null,
+    urgency: expert ? 'today' : 'soon',
+    role: 'FM',
+    target: { page: 'usage' },
+  }
+}
+
+function decide(text: RuleAction['reason']): RuleAction {
+  return {
+    about: 'decide',
+    kind: 'decideStall',
+    title: {
+      de: 'Über das Nachfassen entscheiden: annehmen, verschieben oder mit Begründung ablehnen',
+      en: 'Decide on the follow-up: accept, postpone, or dismiss with a reason',
+    },
+    reason: {
+      de: `${text.de} Annehmen: 3650 Beschleunigung in Arbeit setzen; verschieben: mit Termin zurückstellen; ablehnen: mit Begründung abbrechen.`,
+      en: `${text.en} Accept: set 3650 Acceleration in progress; postpone: defer it with a due date; dismiss: cancel it with a reason.`,
+    },
+    due: null,
+    urgency: 'soon',
+    role: 'FM',
+    target: { page: 'task', taskId: ACCELERATION },
+  }
 }
 
 function requestExpert(text: RuleAction['reason']): RuleAction {
