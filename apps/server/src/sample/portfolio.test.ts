@@ -178,7 +178,7 @@ describe('the sample portfolio', () => {
     ['wexcombe', 'near-goal', 'accelerating', 'watch-usage'],
     ['uhrwerk-seeland', 'stable', 'stable', 'reached-target:close'],
     ['morgentau', 'insufficient-history', 'assess', 'task:3070'],
-    ['steinbrueck', 'stalled', 'notApplicable', 'next-action-due:steinbrueck'],
+    ['ostermoor', 'stalled', 'notApplicable', 'next-action-due:ostermoor'],
     ['cedar-ridge', 'declining', 'operation', 'management-note-due'],
     ['lindenplatz', 'stable', 'operation', 'reached-target:confirm'],
   ])('%s is %s, in phase %s, and calls for %s', async (slug, state, phase, key) => {

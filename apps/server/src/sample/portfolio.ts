@@ -4,7 +4,7 @@ import { cedarRidge } from './customers/cedar-ridge.ts'
 import { hafenkante } from './customers/hafenkante.ts'
 import { lindenplatz } from './customers/lindenplatz.ts'
 import { morgentau } from './customers/morgentau.ts'
-import { steinbrueck } from './customers/steinbrueck.ts'
+import { ostermoor } from './customers/ostermoor.ts'
 import { uhrwerkSeeland } from './customers/uhrwerk-seeland.ts'
 import { wexcombe } from './customers/wexcombe.ts'
 import type { SampleCustomer } from './model.ts'
@@ -14,7 +14,7 @@ import type { SampleCustomer } from './model.ts'
  * sample looks current on whichever day it is loaded.
  */
 export function samplePortfolio(asOf: IsoDate): readonly SampleCustomer[] {
-  return [hafenkante, alpenglas, wexcombe, uhrwerkSeeland, morgentau, steinbrueck, cedarRidge, lindenplatz].map(
+  return [hafenkante, alpenglas, wexcombe, uhrwerkSeeland, morgentau, ostermoor, cedarRidge, lindenplatz].map(
     (customer) => customer(asOf),
   )
 }

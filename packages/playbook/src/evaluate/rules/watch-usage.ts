@@ -11,12 +11,13 @@ export const watchUsage: Rule = {
   evaluate: ({ facts, active }) => {
     const verdict = facts.usage.verdict
     if (!active || verdict === null || isAtTarget(verdict) || isStalled(verdict)) return {}
+    const figure = figureSentence(verdict)
     return {
       actions: [
         {
           kind: 'watchUsage',
           title: titleOf(verdict),
-          reason: figureSentence(verdict),
+          reason: { de: `${figure.de}.`, en: `${figure.en}.` },
           due: nextClosingDay(verdict),
           urgency: 'later',
           role: 'FE',

@@ -4,15 +4,15 @@ import { monthsUntil } from '../months.ts'
 import { completed } from '../task-lists.ts'
 
 /** Blocked by an add-in, with concealed names in the reports, as agreed with the works council. */
-export function steinbrueck(asOf: IsoDate): SampleCustomer {
+export function ostermoor(asOf: IsoDate): SampleCustomer {
   const day = (offset: number): IsoDate => addDays(asOf, offset)
   return {
-    slug: 'steinbrueck',
-    name: 'Bankhaus Steinbrück & Söhne KG',
+    slug: 'ostermoor',
+    name: 'Bankhaus Ostermoor & Söhne KG',
     city: 'Frankfurt am Main',
     country: 'DE',
     language: 'de',
-    tenant: { name: 'Bankhaus Steinbrück', cloud: 'commercial', primaryDomain: 'steinbrueck.example' },
+    tenant: { name: 'Bankhaus Ostermoor', cloud: 'commercial', primaryDomain: 'ostermoor.example' },
     engagement: {
       createdOn: day(-330),
       scenario: 'partnerLed',
