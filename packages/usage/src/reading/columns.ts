@@ -141,6 +141,8 @@ export function columnsOf(headings: readonly string[]): ReportColumns | null {
     flags: found,
     width: normal.findLastIndex((heading) => heading !== '') + 1,
     missing: FLAGS.filter(({ heading }) => at(heading) === null).map(({ heading }) => heading),
-    unknown: headings.filter((_, index) => normal[index] !== '' && !known.has(normal[index] ?? '')),
+    unknown: headings
+      .filter((_, index) => normal[index] !== '' && !known.has(normal[index] ?? ''))
+      .map((heading) => heading.replace(/^\uFEFF/, '')),
   }
 }

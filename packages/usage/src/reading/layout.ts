@@ -14,7 +14,7 @@ const DELIMITERS: readonly Delimiter[] = [',', ';', '\t']
 
 /** The layout in which the heading line of `head` gives the most headings that Lotse knows; null where it is no table. */
 export function layoutOf(head: string): Layout | null {
-  const line = firstLine(head)
+  const line = firstLine(head.replace(/^\uFEFF/, ''))
   const plain = DELIMITERS.map((delimiter) => ({ delimiter, wrappedIn: null, headings: splitLine(line, delimiter) }))
   const wrapped = line.includes('"') ? plain.flatMap(unwrap) : []
   const candidates: readonly Layout[] = [...plain, ...wrapped]
@@ -36,5 +36,5 @@ function unwrap(outer: Layout): Layout[] {
 }
 
 function firstLine(head: string): string {
-  return head.replace(/^\uFEFF/, '').match(/^.*\S.*$/m)?.[0] ?? ''
+  return head.match(/^.*\S.*$/m)?.[0] ?? ''
 }

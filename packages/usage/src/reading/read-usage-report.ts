@@ -117,7 +117,14 @@ class FileReader {
 
   #recognise(text: string): Refusal | null {
     this.#layout = layoutOf(text)
-    if (this.#layout === null) return refusal('unreadable', 'no-table', { heading: text.trim().slice(0, 60) })
+    if (this.#layout === null)
+      return refusal('unreadable', 'no-table', {
+        heading:
+          text
+            .trim()
+            .split(/[\r\n]/, 1)[0]
+            ?.slice(0, 60) ?? '',
+      })
     const { headings } = this.#layout
     const report = reportOf(headings)
     this.#report = report?.id ?? null

@@ -14,6 +14,13 @@ export class UserIndex {
   #reseeds = 0
   #size = 0
 
+  readonly #maxProbes: number
+
+  /** After `maxProbes` neighbours with other names the table is laid out anew. */
+  constructor(maxProbes = 500) {
+    this.#maxProbes = maxProbes
+  }
+
   get size(): number {
     return this.#size
   }
@@ -52,7 +59,7 @@ export class UserIndex {
       if (number < 0) return this.#append(hash, slot, to)
       if (this.#hashes[number] === hash && this.#isSame(number, from, to)) return number
       // So many neighbours do not meet by chance: somebody chose names that collide. Other seed, other places.
-      if (++probes === MAX_PROBES && this.#reseed()) return this.numberOf(this.#bytes, from, to)
+      if (++probes === this.#maxProbes && this.#reseed()) return this.numberOf(this.#bytes, from, to)
     }
   }
 
@@ -107,7 +114,6 @@ export class UserIndex {
 const CAPITAL_A = 65
 const CAPITAL_Z = 90
 const FNV_PRIME = 0x01000193
-const MAX_PROBES = 500
 /** Names that collide under this many seeds have cost their author more than they cost us. */
 const MAX_RESEEDS = 16
 
