@@ -1,7 +1,8 @@
 import type { Command } from 'commander'
+import { register as auditVerify } from './audit-verify.ts'
 import { register as completion } from './completion.ts'
 import { register as serve } from './serve.ts'
 import { register as usageCheck } from './usage-check.ts'
 
 /** Every command, in the order in which help lists them. A new command is a file of its own and one line here. */
-export const COMMANDS: readonly ((program: Command) => void)[] = [serve, usageCheck, completion]
+export const COMMANDS: readonly ((program: Command) => void)[] = [serve, usageCheck, auditVerify, completion]

@@ -1,4 +1,6 @@
 /** What the command line may use of the server. */
+export type { VerifiedChain } from './history/verify-all.ts'
+export { verifyAudit } from './history/verify-audit.ts'
 export { type RunningLotse, type StartOptions, startLotse } from './lotse.ts'
 export { dataFolderPath } from './platform/data-folder-path.ts'
 export type { PersistenceProgress } from './platform/db/open.ts'

@@ -23,7 +23,10 @@ export interface JobQueueOptions {
 /** The jobs of Lotse: rows in `lotse.job` that people watch, worked on through pg-boss. */
 export function createJobQueue({ services, connection, isAlone }: JobQueueOptions): JobQueue {
   const { database, clock, log } = services
-  const boss = createBoss({ connection, onError: (error) => log.error({ error }, 'the job queue reports an error') })
+  const boss = createBoss({
+    connection,
+    onError: (error) => log.error({ err: error }, 'the job queue reports an error'),
+  })
   const handlers = new Map<JobKind, JobHandler<unknown>>()
   const routines: Routine[] = []
   const running = new Map<string, AbortController>()

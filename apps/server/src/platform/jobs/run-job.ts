@@ -64,7 +64,7 @@ async function callHandler(
       const now = await inScope((tx) => reportJob(tx, piece, progress))
       if (now?.cancelRequested) controller.abort(new JobCancelled())
     } catch (error) {
-      services.log.warn({ error, jobId: piece.jobId }, 'the progress of a job could not be written')
+      services.log.warn({ err: error, jobId: piece.jobId }, 'the progress of a job could not be written')
     }
   })
   try {
@@ -94,6 +94,6 @@ function faultOf(error: unknown, { services, piece }: Attempt): JobFault {
     const detail: Localised = error.details.detail ?? problemCatalogue[error.code].title
     return { code: error.code, detail }
   }
-  services.log.error({ error, jobId: piece.jobId }, 'a job failed')
+  services.log.error({ err: error, jobId: piece.jobId }, 'a job failed')
   return { code: 'internal', detail: problemCatalogue.internal.title }
 }

@@ -19,6 +19,7 @@ const log = pino({ level: 'silent' })
 let data: TestDatabase
 let server: FastifyInstance
 let hub: LiveHub
+let address: string
 let people: Map<string, Actor>
 
 beforeAll(async () => {
@@ -44,7 +45,7 @@ beforeEach(async () => {
     return reply.status(problem.status).send(problem.body('en'))
   })
   await server.register(eventsRoute({ hub, actorOf }))
-  await server.listen({ host: '127.0.0.1', port: 0 })
+  address = await server.listen({ host: '127.0.0.1', port: 0 })
 })
 afterEach(() => server.close())
 
@@ -64,8 +65,7 @@ interface Listening {
 }
 
 async function listen(as: string): Promise<Listening> {
-  const address = server.addresses()[0]
-  const response = await fetch(`http://127.0.0.1:${address?.port}/api/events`, {
+  const response = await fetch(`${address}/api/events`, {
     headers: { cookie: `lotse_sign_in=${as}` },
   })
   const messages = messagesOf(response)

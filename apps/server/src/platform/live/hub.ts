@@ -73,7 +73,7 @@ export async function openLiveHub(
       return
     }
     rechecking = recheckAll()
-      .catch((error: unknown) => log.warn({ error }, 'the sign-ins of open event streams could not be checked'))
+      .catch((error: unknown) => log.warn({ err: error }, 'the sign-ins of open event streams could not be checked'))
       .finally(() => {
         rechecking = null
         if (!recheckAgain) return
