@@ -8,9 +8,17 @@ import { loadTexts } from './load-texts.ts'
 import { usePreferences } from './preferences.ts'
 import { createQueryClient } from './query-client.ts'
 import { createAppRouter } from './routes.tsx'
+import { sessionQuery } from './session.ts'
+import { reportProblem } from './toasts/report.ts'
 
-const queries = createQueryClient()
+const queries = createQueryClient(() => void askWhoIsSignedIn().catch(reportProblem))
 const router = createAppRouter({ queries })
+
+/** The sign-in ended elsewhere or grew old: the guards of the routes lead to the sign-in page and back afterwards. */
+async function askWhoIsSignedIn(): Promise<void> {
+  await queries.fetchQuery({ ...sessionQuery, staleTime: 0 })
+  await router.invalidate()
+}
 
 /** Everything that stands around the pages: theme, language, data, router. */
 export function App() {

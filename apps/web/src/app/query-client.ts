@@ -1,12 +1,19 @@
-import { QueryClient } from '@tanstack/react-query'
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { isProblem } from '../problem/problem.ts'
 
 /**
  * Holds what the server answered. Server-sent events say what changed, so nothing is asked again on a timer; a request
  * that got no answer or hit a busy server is repeated, anything the server refused is not.
+ *
+ * @param onSignedOut called when the server says that nobody is signed in any more
  */
-export function createQueryClient(): QueryClient {
+export function createQueryClient(onSignedOut: () => void): QueryClient {
+  const onError = (error: unknown) => {
+    if (isProblem(error) && error.code === 'not-signed-in') onSignedOut()
+  }
   return new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
     defaultOptions: {
       queries: { staleTime: 60_000, retry: worthRepeating, refetchOnWindowFocus: true },
       mutations: { retry: worthRepeating },

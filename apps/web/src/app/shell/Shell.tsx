@@ -18,6 +18,7 @@ import { JobTray } from './JobTray.tsx'
 import { LiveRegion } from './LiveRegion.tsx'
 import { Logo } from './Logo.tsx'
 import { Navigation } from './Navigation.tsx'
+import { PrintNote } from './PrintNote.tsx'
 import styles from './Shell.module.css'
 import { SkipLink } from './SkipLink.tsx'
 import { usePageChange } from './use-page-change.ts'
@@ -46,6 +47,7 @@ export function Shell() {
           <Outlet />
         </main>
       </div>
+      <PrintNote />
       <Toasts />
       <LiveRegion />
       <Overlays />

@@ -60,6 +60,8 @@ export const app = {
     faultTitle: 'Die Seite lässt sich nicht anzeigen.',
     faultDetail: 'In Lotse ist ein Fehler aufgetreten: {{message}} Ihre Daten sind davon nicht betroffen.',
   },
+  stale: { title: 'Die Angaben ließen sich nicht erneuern und können veraltet sein.' },
+  print: '{{address}} · gedruckt am {{moment}}',
   notFound: {
     title: 'Diese Seite gibt es nicht.',
     detail: 'Unter {{address}} liegt nichts. Vielleicht ist der Link unvollständig oder der Eintrag wurde entfernt.',

@@ -60,6 +60,8 @@ export const app = {
     faultTitle: 'This page cannot be shown.',
     faultDetail: 'Lotse ran into a fault: {{message}} Your data is not affected.',
   },
+  stale: { title: 'This could not be renewed and may be out of date.' },
+  print: '{{address}} · printed {{moment}}',
   notFound: {
     title: 'There is no such page.',
     detail: 'Nothing lies at {{address}}. The link may be incomplete, or the entry was removed.',

@@ -2,9 +2,9 @@ import type { Format } from '../../language/format.ts'
 import type { Say } from '../../language/use-text.ts'
 import { goal } from '../verdict.ts'
 import type { CurveShape } from './curve-geometry.ts'
+import type { CurveMark, CurvePoint } from './curve-point.ts'
 import { labelsThatFit, stackLabels } from './scale.ts'
 import styles from './UsageCurve.module.css'
-import type { CurveMark, CurvePoint } from './UsageCurve.tsx'
 
 /** Shore, goal line and the lines to read heights by. */
 export function Ground({

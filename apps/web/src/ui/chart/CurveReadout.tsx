@@ -1,7 +1,7 @@
 import { useFormat } from '../../language/use-format.ts'
 import { useText } from '../../language/use-text.ts'
 import styles from './CurveReadout.module.css'
-import type { CurvePoint } from './UsageCurve.tsx'
+import type { CurvePoint } from './curve-point.ts'
 
 interface Props {
   readonly point: CurvePoint

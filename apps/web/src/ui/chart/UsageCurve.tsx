@@ -1,4 +1,3 @@
-import type { Month } from '@lotse/calendar'
 import { type KeyboardEvent, type PointerEvent, useState } from 'react'
 import type { Format } from '../../language/format.ts'
 import { useFormat } from '../../language/use-format.ts'
@@ -6,23 +5,10 @@ import { type Say, useText } from '../../language/use-text.ts'
 import { Ground, Marks, Months } from './CurveParts.tsx'
 import { CurveReadout } from './CurveReadout.tsx'
 import { curveGeometry, nearestIndex } from './curve-geometry.ts'
+import type { CurveMark, CurvePoint } from './curve-point.ts'
 import { linePath } from './scale.ts'
 import styles from './UsageCurve.module.css'
 import { useWidth } from './use-width.ts'
-
-export interface CurvePoint {
-  readonly month: Month
-  /** Active ÷ entitled, 0 to 1; null where the month could not be measured. */
-  readonly rate: number | null
-  readonly active: number | null
-  readonly entitled: number | null
-}
-
-/** Something that happened and may explain the curve. */
-export interface CurveMark {
-  readonly month: Month
-  readonly label: string
-}
 
 interface Props {
   /** Without gaps in the months, oldest first. */

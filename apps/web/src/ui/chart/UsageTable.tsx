@@ -1,7 +1,8 @@
 import { useFormat } from '../../language/use-format.ts'
 import { useText } from '../../language/use-text.ts'
-import { type Column, DataTable } from '../table/DataTable.tsx'
-import type { CurvePoint } from './UsageCurve.tsx'
+import type { Column } from '../table/column.ts'
+import { DataTable } from '../table/DataTable.tsx'
+import type { CurvePoint } from './curve-point.ts'
 
 /** The figures of the usage curve as a table, newest month first. */
 export function UsageTable({ points }: { readonly points: readonly CurvePoint[] }) {

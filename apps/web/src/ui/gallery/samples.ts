@@ -1,6 +1,6 @@
 import { month } from '@lotse/calendar'
+import type { CurvePoint } from '../chart/curve-point.ts'
 import type { SwarmDot } from '../chart/swarm-layout.ts'
-import type { CurvePoint } from '../chart/UsageCurve.tsx'
 import type { Verdict } from '../verdict.ts'
 
 export const verdicts: readonly Verdict[] = [

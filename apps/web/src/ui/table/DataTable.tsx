@@ -5,26 +5,12 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table'
-import { type KeyboardEvent, type ReactNode, useMemo } from 'react'
+import { type KeyboardEvent, useMemo } from 'react'
 import { classes } from '../classes.ts'
+import type { Column } from './column.ts'
 import styles from './DataTable.module.css'
 import { SortHeader } from './SortHeader.tsx'
 import type { Sort } from './sort.ts'
-
-/** One column: what its head says, what a cell shows, and by what the rows can be ordered. */
-export interface Column<Row> {
-  readonly id: string
-  readonly header: string
-  readonly cell: (row: Row) => ReactNode
-  /** Right-aligned with tabular figures. */
-  readonly numeric?: boolean
-  /** The first column that names the row; read out with every cell. */
-  readonly rowHeader?: boolean
-  /** Orders the rows here in the browser; empty values come last in both directions. */
-  readonly sortBy?: (row: Row) => string | number | null
-  /** The server orders by this column; the rows come in its order. */
-  readonly sortable?: boolean
-}
 
 interface Props<Row> {
   /** What the table shows, for those who hear it. */

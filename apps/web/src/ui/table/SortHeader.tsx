@@ -1,7 +1,7 @@
 import { useText } from '../../language/use-text.ts'
 import { classes } from '../classes.ts'
+import type { Column } from './column.ts'
 import styles from './DataTable.module.css'
-import type { Column } from './DataTable.tsx'
 import { nextSort, type Sort } from './sort.ts'
 
 interface Props<Row> {
