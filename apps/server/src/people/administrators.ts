@@ -1,4 +1,5 @@
 import type { Transaction } from '../platform/db/database.ts'
+import type { PersonRow } from './person.ts'
 import { listAdministrators, lockAdministrators } from './store.ts'
 
 /** Whether somebody administers this Lotse now. Good for showing; not for deciding, see `decideOnAdministrators`. */
@@ -14,3 +15,6 @@ export async function decideOnAdministrators(tx: Transaction, besides?: string):
   await lockAdministrators(tx)
   return (await listAdministrators(tx, besides)).length > 0
 }
+
+/** Those who administer this Lotse now, by name. */
+export const administrators = (tx: Transaction): Promise<PersonRow[]> => listAdministrators(tx)

@@ -10,7 +10,7 @@ import { Problem } from '../platform/http/problem.ts'
 import { ownSignIn } from './own-sign-in.ts'
 import { insertPasskey, listPasskeys } from './passkey-store.ts'
 import { presentPasskey } from './present.ts'
-import { keepChallenge, relyingParty, takeChallenge } from './relying-party.ts'
+import { ALGORITHMS, keepChallenge, relyingParty, takeChallenge } from './relying-party.ts'
 
 type Context = Pick<ActingContext, 'services' | 'actor' | 'cookies'>
 
@@ -25,6 +25,7 @@ export async function challengeForNewPasskey(context: Context): Promise<Record<s
     userName: actor.email,
     userDisplayName: actor.name,
     excludeCredentials: known.map(({ id, transports }) => ({ id, transports })),
+    supportedAlgorithmIDs: ALGORITHMS,
     authenticatorSelection: { residentKey: 'required', userVerification: 'preferred' },
   })
   keepChallenge(services, cookies, options.challenge, actor.personId)
@@ -68,6 +69,7 @@ async function verify(services: Context['services'], expectedChallenge: string, 
       expectedOrigin: services.origin,
       expectedRPID: relyingParty(services).rpID,
       requireUserVerification: false,
+      supportedAlgorithmIDs: ALGORITHMS,
     })
     return registrationInfo?.credential ?? null
   } catch (error) {

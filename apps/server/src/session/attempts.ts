@@ -84,7 +84,7 @@ function remembered(kind: Kind, known: { failures: number; lastAt: Date } | unde
 
 /** How long to wait after so many failures: nothing at first, then 5 s, 10 s, 20 s … up to a quarter of an hour. */
 export function waitSeconds(kind: Kind, failures: number): number {
-  const beyond = Math.floor(failures) - LIMITS[kind].free
+  const beyond = Math.ceil(failures) - LIMITS[kind].free
   return beyond < 0 ? 0 : Math.min(FIRST_WAIT_SECONDS * 2 ** beyond, LONGEST_WAIT_SECONDS)
 }
 

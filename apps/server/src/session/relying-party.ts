@@ -17,6 +17,12 @@ const waiting = z.object({
 
 type Sealer = Pick<Services, 'secret' | 'clock'>
 
+/**
+ * The signatures that every authenticator in use knows: EdDSA, ES256, RS256. Said outright, because the library would ask
+ * Node for newer ones and Node warns about those on the terminal.
+ */
+export const ALGORITHMS = [-8, -7, -257]
+
 /** Passkeys are bound to a host name; browsers refuse bare IP addresses. */
 export function relyingParty({ origin }: Pick<Services, 'origin'>) {
   return { rpID: new URL(origin).hostname, rpName: 'Lotse' }
