@@ -1,5 +1,5 @@
 /** Runs Lotse as a child, hands every signal on exactly once and ends as the child ends. */
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { constants } from 'node:os'
 import { join } from 'node:path'
 import { ROOT } from './root.mjs'
@@ -45,14 +45,31 @@ function forwardSignals(child) {
   }
 }
 
-/** npm may be killed without a word to its children; then nobody would ever stop us. */
-function stopWithParent(/** @type {import('node:child_process').ChildProcess} */ child) {
+/**
+ * npm, or the shell it runs scripts in, may be killed without a word to us; then nobody would ever stop us.
+ *
+ * @param {import('node:child_process').ChildProcess} child
+ */
+function stopWithParent(child) {
   if (process.env.npm_lifecycle_event === undefined || WINDOWS) return
-  const parent = process.ppid
+  const shell = process.ppid
+  let npm = shell
+  execFile('ps', ['-o', 'ppid=', '-p', String(shell)], (_, output) => {
+    npm = Number(output) || shell
+  })
   const timer = setInterval(() => {
-    if (process.ppid === parent) return
+    if (process.ppid === shell && isRunning(npm)) return
     clearInterval(timer)
     child.kill('SIGTERM')
   }, PARENT_CHECK_MS)
   timer.unref()
+}
+
+/** @param {number} pid */
+function isRunning(pid) {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
 }
