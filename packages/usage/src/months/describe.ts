@@ -1,6 +1,6 @@
 import { formatCount, formatDay, formatMonth, formatPoints, formatRate } from '../formatting.ts'
 import type { Language } from '../notes.ts'
-import { DEFINITION_WORDS, VERDICT_SENTENCES } from './sentences.ts'
+import { COUNTED, DEFINITION_WORDS, VERDICT_SENTENCES } from './sentences.ts'
 import type { UsageVerdict } from './types.ts'
 
 /** The verdict as one sentence, with the numbers it rests on. */
@@ -14,8 +14,8 @@ export function describeVerdict(verdict: UsageVerdict, language: Language): stri
     target: `${formatNumber(settings.targetRate, language)} %`,
     active: formatCount(verdict.active, language),
     entitled: formatCount(verdict.entitled, language),
-    missing: formatCount(verdict.usersMissingToTarget, language),
-    months: months === null ? '' : formatCount(months, language),
+    missing: counted('missing', verdict.usersMissingToTarget, language),
+    months: months === null ? '' : counted('months', months, language),
     first: verdict.firstVerdictMonth === null ? '' : formatMonth(verdict.firstVerdictMonth, language),
   }
   const sentence = VERDICT_SENTENCES[verdict.state][language]
@@ -40,6 +40,11 @@ export function describeDefinition(verdict: UsageVerdict, language: Language): s
     to: formatDay(window.to, language),
     read: formatDay(source.readOn, language),
   })
+}
+
+function counted(what: keyof typeof COUNTED, count: number, language: Language): string {
+  const words = count === 1 ? COUNTED[what].one : COUNTED[what].other
+  return fill(words[language], { count: formatCount(count, language) })
 }
 
 const fill = (sentence: string, values: Readonly<Record<string, string>>): string =>

@@ -11,24 +11,36 @@ export const VERDICT_SENTENCES: Readonly<Record<VerdictState, Words>> = {
     de: 'Im {month} waren {active} von {entitled} Personen aktiv ({rate}); ein Urteil braucht den Monat drei Monate davor und ist frühestens für {first} möglich.',
   },
   growing: {
-    en: 'Use is growing: {points} points in three months, {rate} in {month}; {missing} people are missing to {target}, at this pace {months} months.',
-    de: 'Die Nutzung wächst: {points} Punkte in drei Monaten, {rate} im {month}; bis {target} fehlen {missing} Personen, bei diesem Tempo {months} Monate.',
+    en: 'Use is growing: {points} points in three months, {rate} in {month}; {missing} to {target}, at this pace {months}.',
+    de: 'Die Nutzung wächst: {points} Punkte in drei Monaten, {rate} im {month}; bis {target} {missing}, bei diesem Tempo noch {months}.',
   },
   'near-goal': {
-    en: 'The goal is near: {rate} in {month}, {points} points in three months; {missing} people are missing to {target}.',
-    de: 'Das Ziel ist nah: {rate} im {month}, {points} Punkte in drei Monaten; bis {target} fehlen {missing} Personen.',
+    en: 'The goal is near: {rate} in {month}, {points} points in three months; {missing} to {target}.',
+    de: 'Das Ziel ist nah: {rate} im {month}, {points} Punkte in drei Monaten; bis {target} {missing}.',
   },
   stalled: {
-    en: 'Since {base} hardly any users have been added: {points} points in three months, {rate} in {month}; {missing} people are missing to {target}.',
-    de: 'Seit {base} kommen kaum noch Benutzer hinzu: {points} Punkte in drei Monaten, {rate} im {month}; bis {target} fehlen {missing} Personen.',
+    en: 'Since {base} hardly any users have been added: {points} points in three months, {rate} in {month}; {missing} to {target}.',
+    de: 'Seit {base} kommen kaum noch Benutzer hinzu: {points} Punkte in drei Monaten, {rate} im {month}; bis {target} {missing}.',
   },
   declining: {
-    en: 'Use has been declining since {base}: {points} points in three months, {rate} in {month}; {missing} people are missing to {target}.',
-    de: 'Seit {base} geht die Nutzung zurück: {points} Punkte in drei Monaten, {rate} im {month}; bis {target} fehlen {missing} Personen.',
+    en: 'Use has been declining since {base}: {points} points in three months, {rate} in {month}; {missing} to {target}.',
+    de: 'Seit {base} geht die Nutzung zurück: {points} Punkte in drei Monaten, {rate} im {month}; bis {target} {missing}.',
   },
   stable: {
     en: 'The goal of {target} is reached: {active} of {entitled} people were active in {month} ({rate}).',
     de: 'Das Ziel von {target} ist erreicht: Im {month} waren {active} von {entitled} Personen aktiv ({rate}).',
+  },
+}
+
+/** People that are missing, and months that it takes: one is said otherwise than several. */
+export const COUNTED: Readonly<Record<'missing' | 'months', { readonly one: Words; readonly other: Words }>> = {
+  missing: {
+    one: { en: 'one person is missing', de: 'fehlt eine Person' },
+    other: { en: '{count} people are missing', de: 'fehlen {count} Personen' },
+  },
+  months: {
+    one: { en: 'one month', de: 'ein Monat' },
+    other: { en: '{count} months', de: '{count} Monate' },
   },
 }
 
