@@ -1,6 +1,15 @@
-import { contract } from '@lotse/contract'
+import { contract, numerator } from '@lotse/contract'
 import { OpenAPIGenerator } from '@orpc/openapi'
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4'
+
+const inPath = (name: string) => ({ name, in: 'path', required: true, schema: { type: 'string', format: 'uuid' } })
+
+const problems = {
+  default: {
+    description: 'A problem document (RFC 9457)',
+    content: { 'application/problem+json': { schema: { type: 'object' } } },
+  },
+}
 
 /** Routes that stream and therefore stand beside the contract, described by hand. */
 const besideTheContract = {
@@ -14,6 +23,7 @@ const besideTheContract = {
           description: 'A stream of LiveMessage',
           content: { 'text/event-stream': { schema: { type: 'string' } } },
         },
+        ...problems,
       },
     },
   },
@@ -21,10 +31,19 @@ const besideTheContract = {
     post: {
       tags: ['Usage'],
       summary: 'Import usage reports: one or more files as multipart/form-data; the answer names the job to watch',
+      description:
+        'At most 50 files of at most 300 MB each. The import is all or nothing; what became of each file is the result of the job.',
       operationId: 'usage.import',
       parameters: [
-        { name: 'customerId', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } },
-        { name: 'tenantId', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } },
+        inPath('customerId'),
+        inPath('tenantId'),
+        {
+          name: 'Idempotency-Key',
+          in: 'header',
+          required: false,
+          description: 'Any text of up to 100 characters. The same key with the same files gives the first job again.',
+          schema: { type: 'string', maxLength: 100 },
+        },
       ],
       requestBody: {
         required: true,
@@ -32,20 +51,57 @@ const besideTheContract = {
           'multipart/form-data': {
             schema: {
               type: 'object',
-              properties: { files: { type: 'array', items: { type: 'string', format: 'binary' } } },
+              required: ['files'],
+              properties: {
+                files: { type: 'array', minItems: 1, maxItems: 50, items: { type: 'string', format: 'binary' } },
+                monthFirst: {
+                  type: 'string',
+                  enum: ['true', 'false'],
+                  description: 'A person has confirmed that dates with slashes mean month first',
+                },
+              },
             },
           },
         },
       },
       responses: {
         202: {
-          description: 'The files are stored and will be read',
+          description: 'The files have arrived and will be read',
           content: {
             'application/json': {
-              schema: { type: 'object', properties: { jobId: { type: 'string', format: 'uuid' } } },
+              schema: {
+                type: 'object',
+                required: ['jobId'],
+                properties: { jobId: { type: 'string', format: 'uuid' } },
+              },
             },
           },
         },
+        ...problems,
+      },
+    },
+  },
+  '/customers/{customerId}/tenants/{tenantId}/usage/series.csv': {
+    get: {
+      tags: ['Usage'],
+      summary: 'The closed months of a tenant with their figures and sources, as CSV',
+      operationId: 'usage.export',
+      parameters: [
+        inPath('customerId'),
+        inPath('tenantId'),
+        {
+          name: 'numerator',
+          in: 'query',
+          required: false,
+          schema: { type: 'string', enum: numerator.options, default: 'desktopCore' },
+        },
+      ],
+      responses: {
+        200: {
+          description: 'UTF-8 with byte order mark, commas, numbers with a decimal point, one row a month',
+          content: { 'text/csv': { schema: { type: 'string' } } },
+        },
+        ...problems,
       },
     },
   },
@@ -54,11 +110,8 @@ const besideTheContract = {
       tags: ['Files'],
       summary: 'A stored file, as it was uploaded',
       operationId: 'files.download',
-      parameters: [
-        { name: 'customerId', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } },
-        { name: 'fileId', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } },
-      ],
-      responses: { 200: { description: 'The bytes', content: { 'application/octet-stream': {} } } },
+      parameters: [inPath('customerId'), inPath('fileId')],
+      responses: { 200: { description: 'The bytes', content: { 'application/octet-stream': {} } }, ...problems },
     },
   },
 }

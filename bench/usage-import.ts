@@ -1,0 +1,178 @@
+/** Imports a report of 300,000 users over HTTP: how much slower than bare reading, and what others feel of it. */
+import { createReadStream, createWriteStream, openAsBlob } from 'node:fs'
+import { chmod, mkdtemp, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { setTimeout as wait } from 'node:timers/promises'
+import { Worker } from 'node:worker_threads'
+import { isoDate } from '@lotse/calendar'
+import { readUsageReport } from '@lotse/usage'
+import { sql } from 'drizzle-orm'
+import type { Actor } from '../apps/server/src/platform/access/actor.ts'
+import { systemClock } from '../apps/server/src/platform/clock.ts'
+import type { Database } from '../apps/server/src/platform/db/database.ts'
+import { openPersistence } from '../apps/server/src/platform/db/open.ts'
+import { customerId, ORGANISATION } from '../apps/server/src/platform/db/scope.ts'
+import { type TestHouse, testHouse } from '../apps/server/src/testing/test-house.ts'
+import { usageReport, usageReportPieces } from '../apps/server/src/testing/usage-report.ts'
+import { type BenchmarkResult, metric } from '../scripts/benchmark/result.mjs'
+
+const USERS = 300_000
+const TIMES = 3
+const IDLE_MS = 5000
+const MEGABYTE = 1024 * 1024
+
+const CUSTOMER = customerId('01930000-0000-7000-8000-0000000000a1')
+const TENANTS = Array.from({ length: 2 * TIMES + 1 }, (_, index) => `01930000-0000-7000-8000-00000000010${index}`)
+const [QUIET = '', ...BUSY] = TENANTS
+
+const administrator: Actor = {
+  personId: '01930000-0000-7000-8000-000000000001',
+  name: 'Ada',
+  email: 'ada@lotse.example',
+  language: 'en',
+  kind: 'staff',
+  customerId: null,
+  organisationRoles: ['administrator'],
+  assignments: [],
+  rights: 'write',
+}
+const headers = { authorization: 'Bearer administrator' }
+
+export default async function usageImport(): Promise<BenchmarkResult> {
+  const folder = await mkdtemp(join(tmpdir(), 'lotse bench '))
+  // Run by root, the database is another user, who has to pass through.
+  await chmod(folder, 0o711)
+  const persistence = await openPersistence({ dataFolder: join(folder, 'data'), env: {} })
+  try {
+    const { database, connection } = persistence
+    await furnish(database)
+    const ownerConnection = await persistence.owner(async (_client, owner) => owner)
+    const people = { administrator }
+    const house = await testHouse({ database, connection, ownerConnection, people, clock: systemClock })
+    try {
+      return await measure(house, join(folder, 'report.csv'))
+    } finally {
+      await house.stop()
+    }
+  } finally {
+    await persistence.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function measure(house: TestHouse, file: string): Promise<BenchmarkResult> {
+  await importReport(
+    house,
+    QUIET,
+    new Blob([usageReport({ refreshDate: '2026-09-30', users: 1250, desktopCore: 671 })]),
+  )
+  const shape = { refreshDate: '2026-09-30', users: USERS, desktopCore: 160_000, desktop: 200_000, any: 220_000 }
+  await pipeline(Readable.from(usageReportPieces(shape)), createWriteStream(file))
+  const size = (await stat(file)).size / MEGABYTE
+
+  const idle = await requestsDuring(house, () => wait(IDLE_MS))
+  const growth = memoryGrowth()
+  const bare = await medianSeconds(TIMES, () => readBare(file))
+  const tenants = BUSY.values()
+  const importNext = async () => importReport(house, tenants.next().value ?? QUIET, await openAsBlob(file))
+  const imported = await medianSeconds(TIMES, importNext)
+  const loaded: number[] = []
+  for (let time = 0; time < TIMES; time += 1) loaded.push(...(await requestsDuring(house, importNext)))
+  return {
+    metrics: {
+      'import of 300,000 users': metric(imported, 's', { name: 'bare reading', value: bare }),
+      'rows imported': metric(USERS / imported, 'rows/s', { name: 'bare reading', value: USERS / bare }),
+      'another request during the import, p95': metric(percentile(loaded, 95), 'ms', {
+        name: 'idle, p95',
+        value: percentile(idle, 95),
+      }),
+      'memory on top, at most': metric(growth.stop() / MEGABYTE, 'MB', { name: 'size of the file', value: size }),
+    },
+  }
+}
+
+async function readBare(file: string): Promise<void> {
+  const reading = await readUsageReport(createReadStream(file), { name: 'report.csv', asOf: isoDate('2026-10-08') })
+  if (reading.snapshots[0]?.users !== USERS) throw new Error('the report was not read as it was written')
+}
+
+/** From the first byte of the upload to the stored verdict. */
+async function importReport(house: TestHouse, tenant: string, content: Blob): Promise<void> {
+  const body = new FormData()
+  body.append('files', content, 'report.csv')
+  const path = `${house.address}/api/customers/${CUSTOMER}/tenants/${tenant}/usage/imports`
+  const answer = await fetch(path, { method: 'POST', headers, body })
+  if (answer.status !== 202) throw new Error(`the upload was answered ${answer.status}: ${await answer.text()}`)
+  const { jobId } = (await answer.json()) as { jobId: string }
+  for (;;) {
+    const job = (await (await fetch(`${house.address}/api/jobs/${jobId}`, { headers })).json()) as { state: string }
+    if (job.state === 'done') return
+    if (job.state !== 'waiting' && job.state !== 'running') throw new Error(`the import is ${job.state}`)
+    await wait(20)
+  }
+}
+
+/** Milliseconds of each request that another person made while `work` ran, from a thread of its own. */
+async function requestsDuring(house: TestHouse, work: () => Promise<unknown>): Promise<number[]> {
+  const address = `${house.address}/api/customers/${CUSTOMER}/tenants/${QUIET}/usage`
+  const worker = new Worker(new URL('./measuring/request-times.ts', import.meta.url), {
+    workerData: { address, headers },
+  })
+  try {
+    const times = new Promise<number[]>((resolve, reject) => {
+      worker.once('message', resolve)
+      worker.once('error', reject)
+    })
+    await Promise.all([work().finally(() => worker.postMessage('stop')), times])
+    return await times
+  } finally {
+    await worker.terminate()
+  }
+}
+
+/** Watches how far the memory of this process rises above where it is now. */
+function memoryGrowth(): { stop(): number } {
+  const before = process.memoryUsage().rss
+  let most = before
+  const timer = setInterval(() => {
+    most = Math.max(most, process.memoryUsage().rss)
+  }, 20)
+  return {
+    stop() {
+      clearInterval(timer)
+      return most - before
+    },
+  }
+}
+
+async function furnish(database: Database): Promise<void> {
+  await database.transaction({ customer: ORGANISATION }, (tx) =>
+    tx.execute(sql`insert into lotse.person (customer_id, id, name, email, language, state)
+      values (${ORGANISATION}, ${administrator.personId}, 'Ada', ${administrator.email}, 'en', 'active')`),
+  )
+  await database.transaction({ customer: CUSTOMER }, async (tx) => {
+    await tx.execute(sql`insert into lotse.customer (customer_id, name, language) values (${CUSTOMER}, 'Arnold', 'de')`)
+    for (const tenant of TENANTS) {
+      await tx.execute(sql`insert into lotse.tenant (customer_id, id, name, cloud)
+        values (${CUSTOMER}, ${tenant}, 'T', 'commercial')`)
+    }
+  })
+}
+
+async function medianSeconds(times: number, work: () => Promise<void>): Promise<number> {
+  const seconds: number[] = []
+  for (let time = 0; time < times; time += 1) {
+    const begun = performance.now()
+    await work()
+    seconds.push((performance.now() - begun) / 1000)
+  }
+  return percentile(seconds, 50)
+}
+
+function percentile(values: readonly number[], percent: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] ?? Number.NaN
+}
