@@ -109,9 +109,14 @@ async function serve(options: Options, language: Language): Promise<number> {
   }
 }
 
-/** Resolves at the first Ctrl-C or SIGTERM. npm and a terminal may both send it; only the first counts. */
+/**
+ * Resolves at the first Ctrl-C or SIGTERM, or when `npm start`, which holds the other end of a channel, was killed.
+ * npm and a terminal may both send a signal; only the first counts.
+ */
 function awaitStopSignal(): Promise<void> {
   return new Promise((resolve) => {
+    process.on('disconnect', () => resolve())
+    process.channel?.unref()
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
   })
 }
