@@ -18,6 +18,7 @@ import { readSecretKey } from './platform/secret-key.ts'
 import type { Services } from './platform/services.ts'
 import { StartupProblem } from './platform/startup-problem.ts'
 import { router } from './router.ts'
+import { defineSamplePortfolio } from './sample/sample-job.ts'
 import { actorOf } from './session/actor-of.ts'
 import { firstSignInLink } from './session/first-sign-in-link.ts'
 import { defineUsageImport } from './usage/import-job.ts'
@@ -74,6 +75,7 @@ export async function startLotse({ dataFolder, host, port, env, onProgress }: St
     }
 
     defineUsageImport(services)
+    defineSamplePortfolio(services)
     jobs.cron('evaluate-all', '10 3 * * *', async () => void (await evaluateAll(services)))
     jobs.cron('sweep-files', '40 3 * * *', async () => void (await sweepFiles(services)))
     jobs.cron('forget-keys', '50 3 * * *', async () => void (await forgetOldKeys(services)))

@@ -11,6 +11,8 @@ export interface NewCustomer {
   readonly city: string | null
   readonly country: string | null
   readonly language: Language
+  /** Invented, to try Lotse with. */
+  readonly sample?: boolean
 }
 
 /** Creates a customer without a tenant. Two customers may have the same name; the city tells them apart. */

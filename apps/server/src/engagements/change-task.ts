@@ -9,7 +9,7 @@ import { taskFact } from './facts.ts'
 import { locate, locateTask } from './locate.ts'
 import { rolesIn } from './policy.ts'
 import { refusalProblem } from './refusal.ts'
-import { saveTask, type TaskRequest } from './task-work.ts'
+import { requireSeen, saveTask, type TaskRequest } from './task-work.ts'
 
 interface TaskChange {
   readonly status?: TaskStatus | undefined
@@ -30,6 +30,7 @@ export async function changeTask(context: ActingContext, request: TaskRequest<Ta
   return change(context, customerId(params.customerId), async (change) => {
     const known = await locate(change, params.engagementId)
     const { task, row } = locateTask(known, params.taskId)
+    await requireSeen(change, actor, request, row)
     const decision = decideTaskStatus(
       task,
       taskFact(row),

@@ -96,6 +96,8 @@ export async function setUsageStatus(
     const known = await locate(change, params.engagementId)
     const before = known.usageStatuses.find(({ id }) => id === params.recordId)
     if (!before) throw notFound({ de: 'Diesen Nutzungsstatus', en: 'This usage status' })
+    const stale = async () => changedMeanwhile(presentUsageStatus(before, await namesOf(change.tx, [before.changedBy])))
+    if (before.version !== expectedVersion(headers)) throw await stale()
     const decision = decided(known, before, body, rolesIn(actor, params.engagementId), change)
     const { from, to } = differences(before, { count: body.count, ...decision.fields })
     const after = await updateUsageStatus(change.tx, before, expectedVersion(headers), {
@@ -103,7 +105,7 @@ export async function setUsageStatus(
       changedAt: change.now,
       changedBy: actor.personId,
     })
-    if (!after) throw changedMeanwhile(presentUsageStatus(before, await namesOf(change.tx, [before.changedBy])))
+    if (!after) throw await stale()
     await change.record({
       event: 'usageStatus.set',
       engagementId: params.engagementId,

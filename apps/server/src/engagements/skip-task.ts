@@ -7,7 +7,7 @@ import { taskFact } from './facts.ts'
 import { locate, locateTask } from './locate.ts'
 import { rolesIn } from './policy.ts'
 import { refusalProblem } from './refusal.ts'
-import { saveTask, type TaskRequest } from './task-work.ts'
+import { requireSeen, saveTask, type TaskRequest } from './task-work.ts'
 
 /**
  * Skips a task with its reason and evidence (engagement.md §2 "Skipping").
@@ -22,6 +22,7 @@ export async function skipTask(
   return change(context, customerId(params.customerId), async (change) => {
     const known = await locate(change, params.engagementId)
     const { task, row } = locateTask(known, params.taskId)
+    await requireSeen(change, actor, request, row)
     const wish = { ...body, actor: { roles: rolesIn(actor, params.engagementId) }, today: change.today }
     const decision = decideSkip(task, taskFact(row), wish, known.facts)
     if (!decision.ok) throw refusalProblem(decision)
@@ -60,6 +61,7 @@ export async function revokeSkip(
   return change(context, customerId(params.customerId), async (change) => {
     const known = await locate(change, params.engagementId)
     const { task, row } = locateTask(known, params.taskId)
+    await requireSeen(change, actor, request, row)
     const decision = decideRevokeSkip(task, taskFact(row), { roles: rolesIn(actor, params.engagementId) })
     if (!decision.ok) throw refusalProblem(decision)
     const { status, percent } = decision.next

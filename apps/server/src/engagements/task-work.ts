@@ -15,6 +15,16 @@ export interface TaskRequest<Body> {
   readonly body: Body
 }
 
+/** Stops before anything is decided when somebody was faster. Problem: `changed-meanwhile` with the present task. */
+export async function requireSeen(
+  change: Change,
+  actor: Actor,
+  { headers }: TaskRequest<unknown>,
+  row: TaskRow,
+): Promise<void> {
+  if (row.version !== expectedVersion(headers)) throw changedMeanwhile(await presentNamed(change, actor, row))
+}
+
 /**
  * Writes a task that was decided upon, evaluates the engagement and answers with the task. Problem: `changed-meanwhile`
  * with the present task, where somebody was faster.

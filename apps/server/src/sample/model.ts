@@ -38,9 +38,9 @@ type SampleEngagement = {
   readonly notes: readonly SampleNote[]
 }
 
-type SampleAssignment = { readonly role: RoleId; readonly person: StaffSlug; readonly since: IsoDate }
+export type SampleAssignment = { readonly role: RoleId; readonly person: StaffSlug; readonly since: IsoDate }
 
-type SampleUsageStatus = { readonly on: IsoDate; readonly by: StaffSlug; readonly change: UsageStatusChange }
+export type SampleUsageStatus = { readonly on: IsoDate; readonly by: StaffSlug; readonly change: UsageStatusChange }
 
 /** How a task stands, who brought it there and when. A skipped task carries `skip` and the status `notRequired`. */
 export type SampleTask = {
@@ -55,7 +55,7 @@ export type SampleTask = {
   readonly skip?: { readonly reason: SkipReasonId; readonly evidence: string }
 }
 
-type SampleNote = {
+export type SampleNote = {
   readonly category: NoteCategoryId
   readonly writtenOn: IsoDate
   readonly by: StaffSlug
@@ -65,7 +65,7 @@ type SampleNote = {
   readonly nextActionOwner: string | null
 }
 
-type SampleUsage = {
+export type SampleUsage = {
   /** Whether the tenant replaces user names by pseudonyms. */
   readonly concealed: boolean
   /** Oldest first; the last one is the newest closed month. */
