@@ -19,5 +19,5 @@ export function FailedPage({ error, reset }: ErrorComponentProps) {
     reset()
     void router.invalidate()
   }
-  return <Failed what={title} why={detail} onRetry={again} />
+  return <Failed level={1} what={title} why={detail} onRetry={again} />
 }

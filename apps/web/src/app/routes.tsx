@@ -1,5 +1,6 @@
 import { createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
+import { FailedApp } from './FailedApp.tsx'
 import { FailedPage } from './FailedPage.tsx'
 import { type RouteContext, requireSelf } from './guards.ts'
 import { localPath } from './local-path.ts'
@@ -16,13 +17,19 @@ import { Shell } from './shell/Shell.tsx'
 const root = createRootRouteWithContext<RouteContext>()({})
 
 /** Pages for everybody: no navigation around them. */
-const outside = createRoute({ getParentRoute: () => root, id: 'outside', component: OutsideFrame })
+const outside = createRoute({
+  getParentRoute: () => root,
+  id: 'outside',
+  component: OutsideFrame,
+  errorComponent: FailedApp,
+})
 
 /** Pages of people who are signed in, inside the shell. */
 const inside = createRoute({
   getParentRoute: () => root,
   id: 'inside',
   component: Shell,
+  errorComponent: FailedApp,
   beforeLoad: ({ context, location }) => requireSelf(context, location.href),
 })
 
@@ -58,6 +65,14 @@ const preferences = createRoute({
   staticData: { crumb: 'app:navigation.preferences' },
 }).lazy(async () => (await import('../preferences/page.tsx')).page)
 
+/** Any other address, inside the shell, so that its reader finds the way back. */
+const nowhere = createRoute({
+  getParentRoute: () => inside,
+  path: '$',
+  staticData: { crumb: 'app:pages.nowhere' },
+  component: NotFoundPage,
+})
+
 /** The pieces of src/ui side by side, for whoever works on them; not part of what is shipped. */
 const Gallery = import.meta.env.DEV
   ? lazy(async () => ({ default: (await import('../ui/gallery/Gallery.tsx')).Gallery }))
@@ -74,7 +89,7 @@ const gallery = createRoute({
 
 const tree = root.addChildren([
   outside.addChildren([signIn, setup]),
-  inside.addChildren([home, portfolio, preferences]),
+  inside.addChildren([home, portfolio, preferences, nowhere]),
   ...(import.meta.env.DEV ? [gallery] : []),
 ])
 

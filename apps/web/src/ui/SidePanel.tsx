@@ -2,6 +2,7 @@ import { Button, DrawerBody, DrawerHeader, DrawerHeaderTitle, OverlayDrawer } fr
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss'
 import type { ReactNode } from 'react'
 import { useText } from '../language/use-text.ts'
+import { useReturnFocus } from './dialog/use-return-focus.ts'
 
 interface Props {
   readonly title: string
@@ -12,9 +13,13 @@ interface Props {
 }
 
 /** A drawer at the side for the details of one thing: a task, or where a figure comes from. Esc closes it. */
-export function SidePanel({ title, open, onClose, children }: Props) {
+export function SidePanel({ open, ...panel }: Props) {
+  return open ? <OpenPanel {...panel} /> : null
+}
+
+function OpenPanel({ title, onClose, children }: Omit<Props, 'open'>) {
   const say = useText()
-  if (!open) return null
+  useReturnFocus()
   return (
     <OverlayDrawer position="end" size="medium" open onOpenChange={(_event, data) => !data.open && onClose()}>
       <DrawerHeader>

@@ -1,6 +1,7 @@
 import { Dialog, DialogSurface } from '@fluentui/react-components'
 import { type KeyboardEvent, useId, useState } from 'react'
 import { useText } from '../../language/use-text.ts'
+import { useReturnFocus } from '../../ui/dialog/use-return-focus.ts'
 import { KeyHint } from '../../ui/KeyHint.tsx'
 import styles from './CommandPalette.module.css'
 import { type Found, useFound } from './use-found.ts'
@@ -8,6 +9,7 @@ import { type Found, useFound } from './use-found.ts'
 /** Finds customers and actions by a few letters; arrows choose, Enter does it, Escape closes. */
 export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   const say = useText()
+  useReturnFocus()
   const listId = useId()
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)

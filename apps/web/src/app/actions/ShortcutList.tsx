@@ -8,6 +8,7 @@ import {
   DialogTitle,
 } from '@fluentui/react-components'
 import { useText } from '../../language/use-text.ts'
+import { useReturnFocus } from '../../ui/dialog/use-return-focus.ts'
 import { KeyHint } from '../../ui/KeyHint.tsx'
 import { setPreferences, usePreferences } from '../preferences.ts'
 import { sections } from './action.ts'
@@ -17,6 +18,7 @@ import { useActions } from './use-actions.ts'
 /** Every key that does something here, and the switch that turns all of them off. */
 export function ShortcutList({ onClose }: { readonly onClose: () => void }) {
   const say = useText()
+  useReturnFocus()
   const { shortcuts } = usePreferences()
   const withKey = useActions().filter(({ shortcut }) => shortcut !== undefined)
   return (

@@ -10,7 +10,7 @@ import { useCrumbs } from './crumbs.ts'
 export function usePageChange(main: RefObject<HTMLElement | null>): void {
   const crumbs = useCrumbs()
   const title = [...crumbs.map(({ label }) => label).reverse(), 'Lotse'].join(' · ')
-  const pathname = useRouterState({ select: ({ location }) => location.pathname })
+  const pathname = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname })
   const before = useRef(pathname)
 
   useEffect(() => {
@@ -18,8 +18,11 @@ export function usePageChange(main: RefObject<HTMLElement | null>): void {
   }, [title])
 
   useEffect(() => {
+    const arrivedFirst = before.current === undefined
     if (before.current === pathname) return
     before.current = pathname
+    // The browser itself says where one is when the app is opened.
+    if (arrivedFirst) return
     const heading = main.current?.querySelector<HTMLElement>('h1')
     const start = heading ?? main.current
     start?.setAttribute('tabindex', '-1')

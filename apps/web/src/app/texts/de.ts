@@ -9,7 +9,7 @@ export const app = {
     portfolio: 'Portfolio',
     preferences: 'Darstellung',
   },
-  pages: { signIn: 'Anmelden', setup: 'Einrichten' },
+  pages: { signIn: 'Anmelden', setup: 'Einrichten', nowhere: 'Nicht gefunden' },
   account: { language: 'Sprache', theme: 'Farben' },
   theme: { system: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel', contrast: 'Hoher Kontrast' },
   section: {

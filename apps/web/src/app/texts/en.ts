@@ -9,7 +9,7 @@ export const app = {
     portfolio: 'Portfolio',
     preferences: 'Display',
   },
-  pages: { signIn: 'Sign in', setup: 'Set up' },
+  pages: { signIn: 'Sign in', setup: 'Set up', nowhere: 'Not found' },
   account: { language: 'Language', theme: 'Colours' },
   theme: { system: 'As the device', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   section: {

@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { useText } from '../../language/use-text.ts'
+import { useReturnFocus } from './use-return-focus.ts'
 
 interface Props {
   /** The question, naming the thing: "Kunde Fabrikam AG löschen?" */
@@ -24,6 +25,7 @@ interface Props {
 /** Asks before what cannot be undone; for everything else there is undo. The safe answer has the focus. */
 export function ConfirmIrreversible({ title, children, verb, onConfirm, onClose }: Props) {
   const say = useText()
+  useReturnFocus()
   return (
     <Dialog open modalType="alert" onOpenChange={(_event, { open }) => !open && onClose()}>
       <DialogSurface>

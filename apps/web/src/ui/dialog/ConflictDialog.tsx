@@ -11,6 +11,7 @@ import { useState } from 'react'
 import { useText } from '../../language/use-text.ts'
 import styles from './ConflictDialog.module.css'
 import { type ConflictField, differing, resolve, type Side, suggestedSide } from './conflict.ts'
+import { useReturnFocus } from './use-return-focus.ts'
 
 interface Props<Name extends string> {
   /** Every field of the form, changed or not. */
@@ -24,6 +25,7 @@ interface Props<Name extends string> {
 /** Two people changed the same thing: shows both sides field by field and lets the second one choose. */
 export function ConflictDialog<Name extends string>({ fields, onResolve, onClose }: Props<Name>) {
   const say = useText()
+  useReturnFocus()
   const shown = differing(fields)
   const [sides, setSides] = useState<Partial<Record<Name, Side>>>(() => suggestions(shown))
   const values = resolve(fields, sides)

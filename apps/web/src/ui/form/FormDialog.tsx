@@ -12,6 +12,7 @@ import { type DefaultValues, type FieldValues, FormProvider, type Path, useForm 
 import { useText } from '../../language/use-text.ts'
 import { isProblem } from '../../problem/problem.ts'
 import { useProblemText } from '../../problem/use-problem-text.ts'
+import { useReturnFocus } from '../dialog/use-return-focus.ts'
 import { KeyHint } from '../KeyHint.tsx'
 import styles from './FormDialog.module.css'
 import { placeErrors } from './place-errors.ts'
@@ -36,6 +37,7 @@ interface Props<Values extends FieldValues> {
 export function FormDialog<Values extends FieldValues>(props: Props<Values>) {
   const { title, submitLabel, defaultValues, onSubmit, onClose, children } = props
   const say = useText()
+  useReturnFocus()
   const problemText = useProblemText()
   const form = useForm<Values>({ defaultValues })
   const [leaving, setLeaving] = useState(false)
