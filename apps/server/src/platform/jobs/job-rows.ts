@@ -51,7 +51,7 @@ export function askForEnd(tx: Transaction, piece: Piece): Promise<JobRow | null>
   return update(tx, piece, { cancelRequested: true })
 }
 
-/** All jobs that were running when their process ended, over all customers (a portfolio transaction). */
+/** All jobs that count as running, over all customers (a portfolio transaction). */
 export async function runningJobs(tx: Transaction): Promise<readonly JobRow[]> {
   return tx.select().from(job).where(eq(job.state, 'running'))
 }

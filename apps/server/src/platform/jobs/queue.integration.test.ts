@@ -155,6 +155,18 @@ describe('the job queue', () => {
     expect(await until(jobId, hasEnded)).toMatchObject({ state: 'cancelled', result: null, problem: null })
   })
 
+  it('aborts what was cancelled while the connection for such news was away', async () => {
+    handler = ({ signal }) =>
+      new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }))
+    const jobId = await enqueue({})
+    await until(jobId, ({ state }) => state === 'running')
+    await data.query('update lotse.job set cancel_requested = true where id = $1', [jobId])
+    await data.query(`
+      select pg_terminate_backend(pid) from pg_stat_activity
+       where datname = current_database() and query like 'listen %' and pid <> pg_backend_pid()`)
+    expect(await until(jobId, hasEnded)).toMatchObject({ state: 'cancelled' })
+  })
+
   it('never begins a job that was cancelled while it waited', async () => {
     handler = async ({ input }) => void seen.push(input)
     const jobId = await data.database.transaction({ customer: SOMEBODY }, async (tx) => {

@@ -58,8 +58,31 @@ export function createJobQueue({ services, connection, isAlone }: JobQueueOption
   }
 
   function onCancel(jobId: string | null): void {
-    // After an interruption of the connection (null) the next report of each job asks the row itself.
     if (jobId !== null) running.get(jobId)?.abort(new JobCancelled())
+    else abortCancelled().catch((error: unknown) => log.warn({ err: error }, 'cancelled jobs could not be looked up'))
+  }
+
+  /** After an interruption of the connection: somebody may have cancelled meanwhile. */
+  async function abortCancelled(): Promise<void> {
+    for (const { id, cancelRequested } of await database.transaction('portfolio', runningJobs))
+      if (cancelRequested) running.get(id)?.abort(new JobCancelled())
+  }
+
+  async function begin(): Promise<void> {
+    // Also queues this process does not work on: it may ask for work that another one does.
+    await boss.start(job.shape.kind.options)
+    if (isAlone) await resumeInterrupted()
+    stopListening = await database.listen(CANCEL_CHANNEL, onCancel)
+    for (const [kind, handler] of handlers) {
+      await boss.work(kind, { run: (piece) => run(handler, piece), givenUp: giveUp })
+    }
+    for (const routine of routines) await boss.routine(routine)
+  }
+
+  async function stop(): Promise<void> {
+    for (const controller of running.values()) controller.abort(new JobInterrupted())
+    await boss.stop(STOP_GRACE_MS)
+    await stopListening?.()
   }
 
   return {
@@ -85,20 +108,14 @@ export function createJobQueue({ services, connection, isAlone }: JobQueueOption
       if (row?.state === 'running') await tx.execute(sql`select pg_notify(${CANCEL_CHANNEL}, ${jobId})`)
     },
     async start() {
-      // Also queues this process does not work on: it may ask for work that another one does.
-      await boss.start(job.shape.kind.options)
-      if (isAlone) await resumeInterrupted()
-      stopListening = await database.listen(CANCEL_CHANNEL, onCancel)
-      for (const [kind, handler] of handlers) {
-        await boss.work(kind, { run: (piece) => run(handler, piece), givenUp: giveUp })
+      try {
+        await begin()
+      } catch (error) {
+        await stop()
+        throw error
       }
-      for (const routine of routines) await boss.routine(routine)
     },
-    async stop() {
-      for (const controller of running.values()) controller.abort(new JobInterrupted())
-      await boss.stop(STOP_GRACE_MS)
-      await stopListening?.()
-    },
+    stop,
   }
 }
 
