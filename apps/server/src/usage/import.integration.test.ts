@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { ARNOLD, halfYear, read, report, type UsageHouse, usageHouse } from '../testing/usage-house.ts'
@@ -70,6 +71,43 @@ describe('a report that was imported before', () => {
     expect((await house.overview(tenant)).series.desktopCore.points.map(({ active }) => active)).toEqual([671])
     expect(outcomes(await house.importing(tenant, { 'cut.csv': cut }))).toEqual(['unchanged'])
     expect(await house.stored(tenant)).toEqual({ snapshots: 2, months: 1 })
+  })
+})
+
+describe('one file', () => {
+  it('of several reports joined end to end gives a month for each', async () => {
+    const joined = `${report('2026-09-30', 665)}${report('2026-10-31', 671).slice(1)}`
+    const { files } = await house.importing(tenant, { 'joined.csv': joined })
+    expect(files.map(({ file, outcome, month }) => [file, outcome, month])).toEqual([
+      ['joined.csv', 'imported', '2026-09'],
+      ['joined.csv', 'imported', '2026-10'],
+    ])
+    expect(await house.stored(tenant)).toEqual({ snapshots: 2, months: 2 })
+  })
+
+  it('with concealed names works for totals, and says so', async () => {
+    const concealed = report('2026-10-31', 671).replace(/user(\d+)@contoso.example/g, (_, user: string) =>
+      createHash('md5').update(user).digest('hex').toUpperCase(),
+    )
+    const { files } = await house.importing(tenant, { 'concealed.csv': concealed })
+    expect(files[0]?.notes.map(({ de }) => de).join()).toContain('Benutzernamen sind anonymisiert')
+    const { snapshots, series } = await house.overview(tenant)
+    expect(snapshots[0]).toMatchObject({ concealed: 'all', usable: true, users: 1250 })
+    expect(series.desktopCore.points[0]?.remarks.map(({ en }) => en).join()).toContain('names are concealed')
+  })
+
+  it('with rejected rows says which and why', async () => {
+    const { files } = await house.importing(tenant, {
+      'words.csv': report('2026-10-31', 671).replace(
+        'contoso.example,,2026-10-31,30,Yes',
+        'contoso.example,,2026-10-31,30,Jein',
+      ),
+    })
+    expect(files[0]).toMatchObject({
+      rows: { total: 1250, accepted: 1249, duplicates: 0, rejected: 1 },
+      rejections: [{ line: 2, reason: { en: 'Windows: "Jein" is neither yes nor no' } }],
+      usable: true,
+    })
   })
 })
 

@@ -5,7 +5,7 @@ import type { FileStore, StoredFile } from '../platform/files/file-store.ts'
 import { Problem } from '../platform/http/problem.ts'
 
 /** A report of 300,000 users is about 52 MB (usage.md §9.7). */
-export const MAX_FILE_BYTES = 300 * 1024 * 1024
+const MAX_FILE_BYTES = 300 * 1024 * 1024
 /** Four years of months, and some. */
 export const MAX_FILES = 50
 

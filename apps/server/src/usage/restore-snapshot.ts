@@ -1,7 +1,7 @@
 import type { UsageOverview } from '@lotse/contract'
 import type { ActingContext } from '../platform/http/api.ts'
 import { Problem } from '../platform/http/problem.ts'
-import { changeSnapshot, describe, type SnapshotKey } from './remove-snapshot.ts'
+import { changeSnapshot, describe, type SnapshotKey } from './change-snapshot.ts'
 import { currentSnapshots, setReplaced } from './store.ts'
 
 /**

@@ -25,8 +25,8 @@ export async function storeImport(
     if (fresh.some((planned) => planned.file === file)) await recordFile(tx, file, change)
   }
   for (const planned of fresh) await storeReport(change, tenantId, planned)
-  if (fresh.length > 0) await recomputeUsage(change, tenantId)
   await change.record({ event: 'usage.imported', subject: tenantId, after: { jobId, reports: plan.map(summary) } })
+  if (fresh.length > 0) await recomputeUsage(change, tenantId)
   return presentImport(read, plan)
 }
 

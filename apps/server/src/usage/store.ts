@@ -13,6 +13,9 @@ import { storedFile, usageMonth, usageSnapshot } from '../tables/usage.ts'
 export type SnapshotRow = typeof usageSnapshot.$inferSelect
 export type FileRow = typeof storedFile.$inferSelect
 
+/** A report in force, as far as the figures need it. */
+export type CurrentSnapshot = Pick<SnapshotRow, 'id' | 'snapshot' | 'usable' | 'refreshDate'>
+
 /** An imported report with the file it came in. */
 export interface ImportedSnapshot extends SnapshotRow {
   readonly file: Pick<FileRow, 'name' | 'sha256'>
@@ -149,7 +152,7 @@ export function importer({ importedBy, importedByName }: ImportedSnapshot): Pers
 }
 
 /** The refresh date of the newest usable report among `rows`; null where there is none. */
-export function latestRefreshDate(rows: readonly SnapshotRow[]): IsoDate | null {
+export function latestRefreshDate(rows: readonly Pick<SnapshotRow, 'usable' | 'refreshDate'>[]): IsoDate | null {
   const dates = rows.flatMap(({ usable, refreshDate }) => (usable && refreshDate !== null ? [refreshDate] : []))
   return dates.sort().at(-1) ?? null
 }

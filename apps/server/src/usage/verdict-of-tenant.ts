@@ -3,7 +3,7 @@ import type { UsageFacts, UsageVerdict } from '@lotse/playbook'
 import { type SeriesPoint, type UsageVerdict as VerdictOnUsage, verdictOf } from '@lotse/usage'
 import type { Transaction } from '../platform/db/database.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
-import { currentSnapshots, latestRefreshDate } from './store.ts'
+import { type CurrentSnapshot, currentSnapshots, latestRefreshDate } from './store.ts'
 import { seriesFrom, usageSettings } from './tenant-usage.ts'
 
 /** What the playbook's evaluation has to know about a tenant's use on the day `today`. */
@@ -13,7 +13,11 @@ export async function usageOfTenant(
   tenantId: string,
   today: IsoDate,
 ): Promise<UsageFacts> {
-  const current = await currentSnapshots(tx, customerId, tenantId)
+  return factsFrom(await currentSnapshots(tx, customerId, tenantId), today)
+}
+
+/** The same from the reports in force. */
+export function factsFrom(current: readonly CurrentSnapshot[], today: IsoDate): UsageFacts {
   const series = seriesFrom(current, today)
   const verdict = verdictOf(series)
   return {
