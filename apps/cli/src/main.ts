@@ -1,4 +1,5 @@
 #!/usr/bin/env node
-import { run } from './run.ts'
+import './quick-imports.ts'
 
+const { run } = await import('./run.ts')
 process.exitCode = await run(process.argv.slice(2))
