@@ -26,5 +26,10 @@ export interface Cookies {
 /** A context behind a guard: the actor is known. */
 export type ActingContext = Omit<RequestContext, 'actor'> & { readonly actor: Actor }
 
-/** The contract, to be implemented route by route. */
-export const api = implement(contract).$context<RequestContext>()
+/**
+ * The contract, to be implemented route by route. Guards run before the input is checked: whoever may not ask learns
+ * nothing from the sentences about wrong input.
+ */
+export const api = implement(contract)
+  .$context<RequestContext>()
+  .$config({ initialInputValidationIndex: Number.POSITIVE_INFINITY })

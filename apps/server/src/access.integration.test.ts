@@ -1,0 +1,84 @@
+import { contract } from '@lotse/contract'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ARNOLD, type UsageHouse, usageHouse } from './testing/usage-house.ts'
+
+/** Every route of the contract that is about one customer, asked by people who have no business there. */
+
+interface Route {
+  readonly name: string
+  readonly method: string
+  readonly path: string
+}
+
+function routesOf(node: object, path: readonly string[] = []): Route[] {
+  const definition = (node as { '~orpc'?: { route: { method: string; path: string } } })['~orpc']
+  if (definition) return [{ name: path.join('.'), method: definition.route.method, path: definition.route.path }]
+  return Object.entries(node).flatMap(([key, child]) => routesOf(child as object, [...path, key]))
+}
+
+const routes = routesOf(contract)
+const aboutCustomers = routes.filter(({ path }) => path.includes('{customerId}'))
+const open = ['session.state', 'session.useLink', 'session.useLinkInfo', 'session.signIn', 'session.passkeyChallenge']
+const signedOutRoutes = [...open, 'session.signInWithPasskey', 'session.signOut', 'session.setUpProfile']
+
+/** An address of the route, with the first customer and ids that exist nowhere. */
+const address = ({ path }: Route): string =>
+  path
+    .replace('{customerId}', ARNOLD)
+    .replace('{taskId}', '3080')
+    .replace(/\{[^}]+\}/g, '01930000-0000-7000-8000-00000000ffff')
+
+let house: UsageHouse
+beforeAll(async () => {
+  house = await usageHouse()
+})
+afterAll(() => house.stop())
+
+async function ask(route: Route, as: string | null): Promise<{ status: number; code: string }> {
+  const hasBody = route.method === 'POST' || route.method === 'PATCH'
+  const response = await fetch(`${house.address}/api${address(route)}`, {
+    method: route.method,
+    headers: {
+      ...(as && { authorization: `Bearer ${as}` }),
+      ...(hasBody && { 'content-type': 'application/json' }),
+    },
+    ...(hasBody && { body: '{}' }),
+  })
+  const body = (await response.json()) as { code?: string }
+  return { status: response.status, code: body.code ?? '' }
+}
+
+describe('nobody', () => {
+  it.each(routes.filter(({ name }) => !signedOutRoutes.includes(name)))(
+    '$name wants somebody signed in',
+    async (route) => {
+      expect(await ask(route, null)).toEqual({ status: 401, code: 'not-signed-in' })
+    },
+  )
+})
+
+describe('people of another customer', () => {
+  it('are asked about a good part of the API', () => expect(aboutCustomers.length).toBeGreaterThan(20))
+
+  it.each(aboutCustomers)('$name is not there for them', async (route) => {
+    expect(await ask(route, 'stranger')).toEqual({ status: 404, code: 'not-found' })
+  })
+})
+
+describe('people of the customer itself', () => {
+  it.each(aboutCustomers.filter(({ method }) => method !== 'GET'))('$name is not theirs to do', async (route) => {
+    expect(await ask(route, 'customer')).toEqual({ status: 403, code: 'not-allowed' })
+  })
+})
+
+describe('staff without an assignment', () => {
+  it.each(aboutCustomers.filter(({ method }) => method !== 'GET'))('$name is read-only for them', async (route) => {
+    expect(await ask(route, 'unassigned')).toEqual({ status: 403, code: 'not-allowed' })
+  })
+})
+
+describe('a token that may only read', () => {
+  it.each(aboutCustomers.filter(({ method }) => method !== 'GET'))('$name is refused', async (route) => {
+    expect(await ask(route, 'reader')).toEqual({ status: 403, code: 'not-allowed' })
+  })
+})
