@@ -1,0 +1,53 @@
+import { getTableColumns, getTableName, is } from 'drizzle-orm'
+import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type TestDatabase, testDatabase } from '../testing/test-database.ts'
+import * as engagements from './engagements.ts'
+import * as identity from './identity.ts'
+import * as trail from './trail.ts'
+import * as usage from './usage.ts'
+
+/** The tables as code knows them against the tables as the migrations make them: neither may drift. */
+
+const tables = Object.values({ ...identity, ...engagements, ...usage, ...trail }).filter((value) => is(value, PgTable))
+
+interface Column {
+  readonly table: string
+  readonly name: string
+  readonly nullable: boolean
+}
+
+let test: TestDatabase
+let actual: Column[]
+
+beforeAll(async () => {
+  test = await testDatabase()
+  actual = await test.query<Column & Record<string, unknown>>(
+    `select table_name as "table", column_name as name, is_nullable = 'YES' as nullable
+     from information_schema.columns where table_schema = 'lotse' order by 1, 2`,
+  )
+})
+afterAll(() => test.drop())
+
+/** Kept by the database itself; code never asks for them. */
+const ownMatter = new Set(['audit_chain', 'schema_migration', 'migration'])
+
+describe('tables', () => {
+  it('exist for code wherever migrations make one', () => {
+    const known = new Set(tables.map(getTableName))
+    const made = new Set(actual.map(({ table }) => table))
+    expect([...made].filter((name) => !known.has(name) && !ownMatter.has(name))).toEqual([])
+    expect([...known].filter((name) => !made.has(name))).toEqual([])
+  })
+
+  it.each(tables.map((table) => ({ name: getTableName(table), table })))(
+    '$name has the same columns',
+    ({ name, table }) => {
+      expect(getTableConfig(table).schema).toBe('lotse')
+      const wanted = Object.values(getTableColumns(table))
+        .map((column) => ({ table: name, name: column.name, nullable: !column.notNull }))
+        .sort((a, b) => (a.name < b.name ? -1 : 1))
+      expect(wanted).toEqual(actual.filter(({ table: of }) => of === name).map((column) => ({ ...column })))
+    },
+  )
+})
