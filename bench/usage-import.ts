@@ -9,7 +9,6 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { isoDate } from '@lotse/calendar'
 import { readUsageReport } from '@lotse/usage'
-import { sql } from 'drizzle-orm'
 import type { Actor } from '../apps/server/src/platform/access/actor.ts'
 import { systemClock } from '../apps/server/src/platform/clock.ts'
 import type { Database } from '../apps/server/src/platform/db/database.ts'
@@ -149,16 +148,20 @@ function memoryGrowth(): { stop(): number } {
 }
 
 async function furnish(database: Database): Promise<void> {
-  await database.transaction({ customer: ORGANISATION }, (tx) =>
-    tx.execute(sql`insert into lotse.person (customer_id, id, name, email, language, state)
-      values (${ORGANISATION}, ${administrator.personId}, 'Ada', ${administrator.email}, 'en', 'active')`),
+  await database.transaction({ customer: ORGANISATION }, ({ client }) =>
+    client.query(
+      `insert into lotse.person (customer_id, id, name, email, language, state) values ($1, $2, 'Ada', $3, 'en', 'active')`,
+      [ORGANISATION, administrator.personId, administrator.email],
+    ),
   )
-  await database.transaction({ customer: CUSTOMER }, async (tx) => {
-    await tx.execute(sql`insert into lotse.customer (customer_id, name, language) values (${CUSTOMER}, 'Arnold', 'de')`)
-    for (const tenant of TENANTS) {
-      await tx.execute(sql`insert into lotse.tenant (customer_id, id, name, cloud)
-        values (${CUSTOMER}, ${tenant}, 'T', 'commercial')`)
-    }
+  await database.transaction({ customer: CUSTOMER }, async ({ client }) => {
+    await client.query(`insert into lotse.customer (customer_id, name, language) values ($1, 'Arnold', 'de')`, [
+      CUSTOMER,
+    ])
+    await client.query(
+      `insert into lotse.tenant (customer_id, id, name, cloud) select $1, id, 'T', 'commercial' from unnest($2::uuid[]) id`,
+      [CUSTOMER, TENANTS],
+    )
   })
 }
 

@@ -45,7 +45,7 @@ export type Who = keyof typeof people
 /** File names with their content. */
 export type Files = Readonly<Record<string, string | Uint8Array<ArrayBuffer>>>
 
-export interface Ask {
+interface Ask {
   readonly as?: Who
   readonly method?: string
   readonly body?: FormData

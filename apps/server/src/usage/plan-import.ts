@@ -4,7 +4,7 @@ import { newId } from '../platform/id.ts'
 import type { ReadFile } from './read-files.ts'
 import type { ImportedSnapshot } from './store.ts'
 
-export type Outcome = ImportResult['files'][number]['outcome']
+type Outcome = ImportResult['files'][number]['outcome']
 
 /** What is to become of one report of an import. */
 export interface PlannedReport extends ReadFile {
