@@ -1,5 +1,9 @@
 import { createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
+import { engagementPath } from '../engagements/address.ts'
+import { engagementSearch } from '../engagements/search.ts'
+import { historySearch } from '../history/search.ts'
+import { notesSearch } from '../notes/search.ts'
 import { FailedApp } from './FailedApp.tsx'
 import { FailedPage } from './FailedPage.tsx'
 import { type RouteContext, requireSelf } from './guards.ts'
@@ -59,6 +63,31 @@ const portfolio = createRoute({
   staticData: { crumb: 'app:navigation.portfolio' },
 }).lazy(async () => (await import('../portfolio/page.tsx')).page)
 
+const engagement = createRoute({
+  getParentRoute: () => inside,
+  path: engagementPath,
+  staticData: { under: { crumb: 'app:navigation.portfolio', to: '/portfolio' } },
+  validateSearch: engagementSearch,
+}).lazy(async () => (await import('../engagements/page.tsx')).page)
+
+const course = createRoute({ getParentRoute: () => engagement, path: '/' }).lazy(
+  async () => (await import('../engagements/course-page.tsx')).page,
+)
+
+const notes = createRoute({
+  getParentRoute: () => engagement,
+  path: '/notes',
+  staticData: { crumb: 'engagements:tabs.notes' },
+  validateSearch: notesSearch,
+}).lazy(async () => (await import('../notes/page.tsx')).page)
+
+const history = createRoute({
+  getParentRoute: () => engagement,
+  path: '/history',
+  staticData: { crumb: 'engagements:tabs.history' },
+  validateSearch: historySearch,
+}).lazy(async () => (await import('../history/page.tsx')).page)
+
 const preferences = createRoute({
   getParentRoute: () => inside,
   path: '/preferences',
@@ -89,7 +118,7 @@ const gallery = createRoute({
 
 const tree = root.addChildren([
   outside.addChildren([signIn, setup]),
-  inside.addChildren([home, portfolio, preferences, nowhere]),
+  inside.addChildren([home, portfolio, engagement.addChildren([course, notes, history]), preferences, nowhere]),
   ...(import.meta.env.DEV ? [gallery] : []),
 ])
 

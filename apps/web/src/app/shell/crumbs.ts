@@ -7,6 +7,8 @@ declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** The page's name in the breadcrumb and in the window's title; a page with a name of its own calls `useCrumb`. */
     crumb?: TextKey
+    /** The page one level above, where the address itself does not say it. */
+    under?: { readonly crumb: TextKey; readonly to: string }
   }
 }
 
@@ -47,7 +49,9 @@ export function useCrumbs(): readonly Crumb[] {
     () => names,
   )
   return useMatches().flatMap(({ id, routeId, pathname, staticData }) => {
-    const label = named[routeId] ?? (staticData.crumb && say(staticData.crumb))
-    return label === undefined ? [] : [{ id, label, to: pathname }]
+    const { crumb, under } = staticData
+    const above = under ? [{ id: `${id} under`, label: say(under.crumb), to: under.to }] : []
+    const label = named[routeId] ?? (crumb && say(crumb))
+    return label === undefined ? above : [...above, { id, label, to: pathname }]
   })
 }

@@ -1,18 +1,28 @@
 import { useEffect, useState } from 'react'
 
 /**
- * Gives the focus back to where it was before a dialog opened, once the dialog is gone and nobody else took it. Without
- * it the keyboard would start again at the top of the page, and the page would stay hidden from screen readers.
+ * Leaves the page as it was before a dialog opened: the focus goes back to where it was unless somebody else took it,
+ * and the page can be heard again. Every dialog calls it; render dialogs only while they are open.
  */
 export function useReturnFocus(): void {
   const [before] = useState(() => document.activeElement)
   useEffect(
     () => () => {
       requestAnimationFrame(() => {
+        uncover()
         const lost = document.activeElement === null || document.activeElement === document.body
         if (lost && before instanceof HTMLElement && before.isConnected) before.focus()
       })
     },
     [before],
   )
+}
+
+/**
+ * Fluent's focus manager hides the page from screen readers while a dialog is open. When the dialog was its last user,
+ * it is taken down before it gets round to showing the page again (tabster 8, `ModalizerAPI.dispose`).
+ */
+function uncover(): void {
+  if (document.querySelector('[aria-modal="true"]') !== null) return
+  document.getElementById('root')?.removeAttribute('aria-hidden')
 }

@@ -8,14 +8,12 @@ import {
   DialogTitle,
 } from '@fluentui/react-components'
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
-import { type DefaultValues, type FieldValues, FormProvider, type Path, useForm } from 'react-hook-form'
+import { type DefaultValues, type FieldValues, FormProvider } from 'react-hook-form'
 import { useText } from '../../language/use-text.ts'
-import { isProblem } from '../../problem/problem.ts'
-import { useProblemText } from '../../problem/use-problem-text.ts'
 import { useReturnFocus } from '../dialog/use-return-focus.ts'
 import { KeyHint } from '../KeyHint.tsx'
 import styles from './FormDialog.module.css'
-import { placeErrors } from './place-errors.ts'
+import { useSend } from './use-send.ts'
 
 interface Props<Values extends FieldValues> {
   readonly title: string
@@ -38,26 +36,10 @@ export function FormDialog<Values extends FieldValues>(props: Props<Values>) {
   const { title, submitLabel, defaultValues, onSubmit, onClose, children } = props
   const say = useText()
   useReturnFocus()
-  const problemText = useProblemText()
-  const form = useForm<Values>({ defaultValues })
+  const { form, send } = useSend<Values>({ defaultValues }, onSubmit, onClose)
   const [leaving, setLeaving] = useState(false)
   const { isSubmitting, isDirty, errors } = form.formState
 
-  const send = form.handleSubmit(async (values) => {
-    try {
-      await onSubmit(values)
-    } catch (error) {
-      if (!isProblem(error)) throw error
-      const { fields, rest } = placeErrors(error.errors, Object.keys(form.getValues()))
-      fields.forEach(({ name, message }, index) => {
-        form.setError(name as Path<Values>, { message }, { shouldFocus: index === 0 })
-      })
-      const { title: what, detail } = problemText(error)
-      form.setError('root', { message: [what, ...(rest.length > 0 ? rest : [detail])].join(' ') })
-      return
-    }
-    onClose()
-  })
   const leave = () => (isDirty && !leaving ? setLeaving(true) : onClose())
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return

@@ -46,6 +46,11 @@ export const ui = {
     keep: 'Weiter bearbeiten',
     missing: '{{field}} fehlt noch.',
   },
+  password: {
+    show: 'Kennwort anzeigen',
+    short: 'Mindestens {{shortest}} Zeichen. Vier Wörter, die nichts miteinander zu tun haben, sind gut zu merken.',
+    capsLock: 'Die Feststelltaste ist an.',
+  },
   conflict: {
     title: 'Jemand anderes war schneller',
     words: 'Während Sie bearbeitet haben, hat jemand dasselbe geändert. Wählen Sie je Feld, was gelten soll.',

@@ -46,6 +46,11 @@ export const ui = {
     keep: 'Keep editing',
     missing: '{{field}} is still missing.',
   },
+  password: {
+    show: 'Show the password',
+    short: 'At least {{shortest}} characters. Four words that have nothing to do with each other are easy to remember.',
+    capsLock: 'Caps Lock is on.',
+  },
   conflict: {
     title: 'Somebody else was faster',
     words: 'While you were editing, somebody changed the same thing. Choose for each field what shall hold.',
