@@ -6,8 +6,7 @@ import { evaluateAll } from './engagements/evaluate-all.ts'
 import { systemClock } from './platform/clock.ts'
 import { openPersistence, type PersistenceProgress } from './platform/db/open.ts'
 import { openDiskFileStore } from './platform/files/disk-file-store.ts'
-import { sweepFiles } from './platform/files/sweep-files.ts'
-import { forgetOldKeys } from './platform/forget-keys.ts'
+import { defineHousekeeping } from './platform/housekeeping.ts'
 import { createHttpServer } from './platform/http/server.ts'
 import { prepareBossSchema } from './platform/jobs/boss-schema.ts'
 import { createJobQueue } from './platform/jobs/queue.ts'
@@ -77,8 +76,7 @@ export async function startLotse({ dataFolder, host, port, env, onProgress }: St
     defineUsageImport(services)
     defineSamplePortfolio(services)
     jobs.cron('evaluate-all', '10 3 * * *', async () => void (await evaluateAll(services)))
-    jobs.cron('sweep-files', '40 3 * * *', async () => void (await sweepFiles(services)))
-    jobs.cron('forget-keys', '50 3 * * *', async () => void (await forgetOldKeys(services)))
+    defineHousekeeping(services)
 
     const whoIs: Parameters<typeof eventsRoute>[0]['actorOf'] = (credentials) => actorOf(services, credentials)
     const hub = await openLiveHub(services)
@@ -92,8 +90,8 @@ export async function startLotse({ dataFolder, host, port, env, onProgress }: St
       requestsPerMinute: Number(env.LOTSE_REQUESTS_PER_MINUTE ?? REQUESTS_PER_MINUTE),
     })
     undo.push(() => http.close())
-    await jobs.start()
     undo.push(() => jobs.stop())
+    await jobs.start()
     await http.listen({ host, port }).catch((error: NodeJS.ErrnoException) => {
       throw error.code === 'EADDRINUSE' ? new StartupProblem('port-taken', { host, port }, { cause: error }) : error
     })

@@ -28,7 +28,7 @@ export interface ChainHead {
  * - `columns`: a column beside the body says something else than the body
  * - `head`: the newest events are missing, or one was added past the chain
  */
-export type ChainFault = 'number' | 'previous' | 'hash' | 'columns' | 'head'
+type ChainFault = 'number' | 'previous' | 'hash' | 'columns' | 'head'
 
 export interface ChainVerdict {
   /** Events read. */

@@ -6,9 +6,6 @@ import { hashToken } from './one-time-token.ts'
 import { findSignIn, findTokenHolder, touchSignIn } from './sign-in-store.ts'
 import { touchToken } from './token-store.ts'
 
-/** The cookie that holds a sign-in. */
-export const SIGN_IN_COOKIE = 'lotse_sign_in'
-
 /** What personal tokens begin with, so that they are recognised when they turn up where they should not. */
 export const TOKEN_PREFIX = 'lotse_'
 

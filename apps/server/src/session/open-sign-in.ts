@@ -1,6 +1,6 @@
 import type { Change } from '../platform/change.ts'
 import type { Cookies } from '../platform/http/api.ts'
-import { SIGN_IN_COOKIE } from './actor-of.ts'
+import { SIGN_IN_COOKIE } from '../platform/http/credentials.ts'
 import { after, SIGN_IN_IDLE_SECONDS, SIGN_IN_LONGEST_SECONDS } from './lifetimes.ts'
 import { newToken } from './one-time-token.ts'
 import { seen } from './person-store.ts'

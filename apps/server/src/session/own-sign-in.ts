@@ -1,5 +1,5 @@
 import type { ActingContext } from '../platform/http/api.ts'
-import { SIGN_IN_COOKIE } from './actor-of.ts'
+import { SIGN_IN_COOKIE } from '../platform/http/credentials.ts'
 import { hashToken } from './one-time-token.ts'
 import { onlyInTheBrowser } from './problems.ts'
 import { findOwnSignIn, type SignInMethod } from './sign-in-store.ts'

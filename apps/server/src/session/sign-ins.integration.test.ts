@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { SIGN_IN_COOKIE } from '../platform/http/credentials.ts'
 import { type TestDatabase, testDatabase } from '../testing/test-database.ts'
 import {
   expectProblem,
@@ -9,7 +10,7 @@ import {
   type Visitor,
   visitor,
 } from '../testing/visitor.ts'
-import { actorOf, SIGN_IN_COOKIE } from './actor-of.ts'
+import { actorOf } from './actor-of.ts'
 
 const DAY = 24 * 60 * 60
 

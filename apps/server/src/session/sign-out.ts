@@ -1,7 +1,7 @@
 import { actorFrom } from '../people/person.ts'
 import { change } from '../platform/change.ts'
 import type { RequestContext } from '../platform/http/api.ts'
-import { SIGN_IN_COOKIE } from './actor-of.ts'
+import { SIGN_IN_COOKIE } from '../platform/http/credentials.ts'
 import { hashToken } from './one-time-token.ts'
 import { lockOwnKeys } from './person-store.ts'
 import { deleteSignIn, findSignIn } from './sign-in-store.ts'

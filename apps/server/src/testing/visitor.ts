@@ -8,12 +8,13 @@ import { peopleRoutes } from '../people/routes.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Database } from '../platform/db/database.ts'
 import type { RequestContext } from '../platform/http/api.ts'
+import { SIGN_IN_COOKIE } from '../platform/http/credentials.ts'
 import { Problem } from '../platform/http/problem.ts'
 import { newId } from '../platform/id.ts'
 import type { JobRequest } from '../platform/jobs/job-queue.ts'
 import { secretFrom } from '../platform/secret.ts'
 import type { Services } from '../platform/services.ts'
-import { actorOf, SIGN_IN_COOKIE } from '../session/actor-of.ts'
+import { actorOf } from '../session/actor-of.ts'
 import { firstSignInLink } from '../session/first-sign-in-link.ts'
 import { sessionRoutes } from '../session/routes.ts'
 
@@ -85,22 +86,26 @@ interface VisitorOptions {
 
 export function visitor(services: Services, { token, address = '127.0.0.1' }: VisitorOptions = {}): Visitor {
   const cookies = new Map<string, string>()
-  const context = async (): Promise<RequestContext> => ({
-    services,
-    actor: await actorOf(services, {
-      cookie: cookies.get(SIGN_IN_COOKIE),
-      authorization: token && `Bearer ${token}`,
-    }),
-    language: 'en',
-    idempotencyKey: null,
-    fingerprint: '',
-    cookies: {
-      get: (name) => cookies.get(name) ?? null,
-      set: (name, value) => void cookies.set(name, value),
-      clear: (name) => void cookies.delete(name),
-    },
-    address,
-  })
+  const context = async (): Promise<RequestContext> => {
+    // As over HTTP, a request sees the cookies it came with, not those it sets itself.
+    const sent = new Map(cookies)
+    return {
+      services,
+      actor: await actorOf(services, {
+        cookie: sent.get(SIGN_IN_COOKIE),
+        authorization: token && `Bearer ${token}`,
+      }),
+      language: 'en',
+      idempotencyKey: null,
+      fingerprint: '',
+      cookies: {
+        get: (name) => sent.get(name) ?? null,
+        set: (name, value) => void cookies.set(name, value),
+        clear: (name) => void cookies.delete(name),
+      },
+      address,
+    }
+  }
   return { cookies, api: createRouterClient(routes, { context }) }
 }
 

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream'
 import type { CustomerId } from '../db/scope.ts'
 
 /** What is known about a file before its bytes arrive. */
-export interface FileDescription {
+interface FileDescription {
   readonly customerId: CustomerId
   /** The name it had where it came from; only shown, never used as a path. */
   readonly name: string

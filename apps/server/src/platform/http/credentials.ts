@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 
+/** The cookie that holds a sign-in. */
 export const SIGN_IN_COOKIE = 'lotse_sign_in'
 
 /** What a request brings along to say who sends it. */

@@ -9,6 +9,7 @@ import type { Actor } from '../access/actor.ts'
 import type { Services } from '../services.ts'
 import { apiReference } from './api-reference.ts'
 import { type ContractRouter, contractRoutes } from './contract-routes.ts'
+import { type Credentials, credentialsOf } from './credentials.ts'
 import { problemFrom } from './edge.ts'
 import { guardedRoutes } from './guarded-routes.ts'
 import { Problem } from './problem.ts'
@@ -23,7 +24,7 @@ export interface HttpOptions {
   /** Routes that stream and stand beside the contract: uploads, downloads, events. */
   readonly streams: readonly FastifyPluginAsync<{ services: Services }>[]
   /** Says who a request comes from. */
-  readonly actorOf: (credentials: { cookie: string | null; authorization: string | null }) => Promise<Actor | null>
+  readonly actorOf: (credentials: Credentials) => Promise<Actor | null>
   /** Folder of the built web app; without one only the API is served. */
   readonly webRoot: string | null
   readonly version: string
@@ -32,7 +33,6 @@ export interface HttpOptions {
 }
 
 const BODY_LIMIT = 1_000_000
-const SIGN_IN_COOKIE = 'lotse_sign_in'
 
 /** The HTTP server, ready to listen. Everything that leaves it as an error is a problem document (RFC 9457). */
 export async function createHttpServer(options: HttpOptions): Promise<FastifyInstance> {
@@ -77,10 +77,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   server.addHook('onRequest', async (request, reply) => {
     if (!request.url.startsWith('/api/')) return
     reply.header('cache-control', 'no-store')
-    request.actor = await actorOf({
-      cookie: request.cookies[SIGN_IN_COOKIE] ?? null,
-      authorization: request.headers.authorization ?? null,
-    })
+    request.actor = await actorOf(credentialsOf(request))
   })
 
   for (const stream of streams) await server.register(stream, { services })

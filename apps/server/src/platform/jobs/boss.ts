@@ -14,7 +14,8 @@ export interface Boss {
   withdraw(tx: Transaction, name: string, piece: Piece): Promise<void>
   /** Gives a piece back that its worker left behind when it died; it will be worked on again. */
   giveBack(name: string, piece: Piece): Promise<void>
-  routine(routine: Routine): Promise<void>
+  /** Runs each routine at its times, and forgets those of earlier releases. */
+  routines(routines: readonly Routine[]): Promise<void>
   start(queues: readonly string[]): Promise<void>
   /** Waits for running work up to `graceMs`, then gives it back. */
   stop(graceMs: number): Promise<void>
@@ -82,10 +83,10 @@ export function createBoss({ connection, onError }: BossOptions): Boss {
     async giveBack(name, piece) {
       await boss.fail(name, piece.jobId, { reason: 'its worker is gone' })
     },
-    async routine({ name, cron, run }) {
-      await boss.createQueue(name, { policy: 'exclusive', retryLimit: 0, deleteAfterSeconds: 24 * 60 * 60 })
-      await boss.schedule(name, cron, null, { tz: Intl.DateTimeFormat().resolvedOptions().timeZone, missed: 'once' })
-      await boss.work(name, { pollingIntervalSeconds: 30 }, () => run())
+    async routines(routines) {
+      const names = new Set(routines.map(({ name }) => routineQueue(name)))
+      for (const { name, key } of await boss.getSchedules()) if (!names.has(name)) await boss.unschedule(name, key)
+      for (const routine of routines) await schedule(boss, routine)
     },
     async start(queues) {
       await boss.start()
@@ -96,6 +97,17 @@ export function createBoss({ connection, onError }: BossOptions): Boss {
 }
 
 const givenUpQueue = (name: string): string => `${name}-given-up`
+
+/** Kinds of jobs and routines may have the same name. */
+const routineQueue = (name: string): string => `routine-${name}`
+
+async function schedule(boss: PgBoss, { name, cron, run }: Routine): Promise<void> {
+  const queue = routineQueue(name)
+  const tz = Intl.DateTimeFormat().resolvedOptions().timeZone
+  await boss.createQueue(queue, { policy: 'exclusive', retryLimit: 0, deleteAfterSeconds: 24 * 60 * 60 })
+  await boss.schedule(queue, cron, null, { tz, missed: 'once' })
+  await boss.work(queue, { pollingIntervalSeconds: 30 }, () => run())
+}
 
 async function createQueue(boss: PgBoss, name: string): Promise<void> {
   await boss.createQueue(givenUpQueue(name))

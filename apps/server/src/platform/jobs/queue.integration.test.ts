@@ -266,3 +266,31 @@ describe('jobs of a process that was killed', () => {
     expect(await until(jobId, hasEnded)).toMatchObject({ state: 'failed', problem: { code: 'internal' } })
   })
 })
+
+describe('routines', () => {
+  const schedules = () => data.query<{ name: string }>('select name from pgboss.schedule order by name')
+  const startWith = async (...names: string[]): Promise<void> => {
+    queue = newQueue()
+    for (const name of names) queue.cron(name, '17 3 * * *', async () => {})
+    await queue.start()
+    await queue.stop()
+  }
+
+  it('are scheduled once, and those of earlier releases are forgotten', async () => {
+    await startWith('tidy-up', 'usage-import')
+    expect(await schedules()).toEqual([{ name: 'routine-tidy-up' }, { name: 'routine-usage-import' }])
+    await startWith('tidy-up')
+    expect(await schedules()).toEqual([{ name: 'routine-tidy-up' }])
+  })
+
+  it('are done', async () => {
+    queue = newQueue()
+    const done = new Promise<void>((resolve) => queue.cron('greet', '17 3 * * *', async () => resolve()))
+    await queue.start()
+    await data.query("insert into pgboss.job (name, data) values ('routine-greet', null)")
+    await queue.stop()
+    await queue.start()
+    await done
+    await queue.stop()
+  })
+})

@@ -76,7 +76,7 @@ export function createJobQueue({ services, connection, isAlone }: JobQueueOption
     for (const [kind, handler] of handlers) {
       await boss.work(kind, { run: (piece) => run(handler, piece), givenUp: giveUp })
     }
-    for (const routine of routines) await boss.routine(routine)
+    await boss.routines(routines)
   }
 
   async function stop(): Promise<void> {

@@ -6,7 +6,7 @@ import { LIVE_CHANNEL } from './announce.ts'
 import { audible } from './audience.ts'
 
 /** An open browser (or program) that wants to hear what changes. */
-export interface Subscriber {
+interface Subscriber {
   /** Who listens now; null once the sign-in has ended. */
   actorNow(): Promise<Actor | null>
   send(message: LiveMessage): void
