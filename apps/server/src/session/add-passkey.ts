@@ -1,8 +1,4 @@
-import {
-  generateRegistrationOptions,
-  type RegistrationResponseJSON,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server'
+import type { RegistrationResponseJSON } from '@simplewebauthn/server'
 import { change } from '../platform/change.ts'
 import { ORGANISATION } from '../platform/db/scope.ts'
 import type { ActingContext } from '../platform/http/api.ts'
@@ -10,7 +6,7 @@ import { Problem } from '../platform/http/problem.ts'
 import { ownSignIn } from './own-sign-in.ts'
 import { insertPasskey, listPasskeys } from './passkey-store.ts'
 import { presentPasskey } from './present.ts'
-import { ALGORITHMS, keepChallenge, relyingParty, takeChallenge } from './relying-party.ts'
+import { ALGORITHMS, keepChallenge, relyingParty, takeChallenge, webAuthn } from './relying-party.ts'
 
 type Context = Pick<ActingContext, 'services' | 'actor' | 'cookies'>
 
@@ -19,6 +15,7 @@ export async function challengeForNewPasskey(context: Context): Promise<Record<s
   const { services, actor, cookies } = context
   await ownSignIn(context)
   const known = await services.database.transaction('portfolio', (tx) => listPasskeys(tx, actor.personId))
+  const { generateRegistrationOptions } = await webAuthn()
   const options = await generateRegistrationOptions({
     ...relyingParty(services),
     userID: new TextEncoder().encode(actor.personId),
@@ -62,6 +59,7 @@ export async function addPasskey(
 /** The new credential, or null when the response is not one for this challenge, origin and host. */
 async function verify(services: Context['services'], expectedChallenge: string, response: Record<string, unknown>) {
   try {
+    const { verifyRegistrationResponse } = await webAuthn()
     const { registrationInfo } = await verifyRegistrationResponse({
       // The library checks every part of it.
       response: response as unknown as RegistrationResponseJSON,

@@ -23,6 +23,11 @@ type Sealer = Pick<Services, 'secret' | 'clock'>
  */
 export const ALGORITHMS = [-8, -7, -257]
 
+/** The library, loaded when a passkey is first used: it is almost three hundred files, and most starts need none of them. */
+export function webAuthn() {
+  return import('@simplewebauthn/server')
+}
+
 /** Passkeys are bound to a host name; browsers refuse bare IP addresses. */
 export function relyingParty({ origin }: Pick<Services, 'origin'>) {
   return { rpID: new URL(origin).hostname, rpName: 'Lotse' }

@@ -1,8 +1,4 @@
-import {
-  type AuthenticationResponseJSON,
-  generateAuthenticationOptions,
-  verifyAuthenticationResponse,
-} from '@simplewebauthn/server'
+import type { AuthenticationResponseJSON } from '@simplewebauthn/server'
 import { actorFrom } from '../people/person.ts'
 import { change } from '../platform/change.ts'
 import type { RequestContext } from '../platform/http/api.ts'
@@ -10,7 +6,7 @@ import { keepSignIn, openSignIn } from './open-sign-in.ts'
 import { findPasskey, usePasskey } from './passkey-store.ts'
 import { lockOwnKeys } from './person-store.ts'
 import { passkeyRefused } from './problems.ts'
-import { keepChallenge, relyingParty, takeChallenge } from './relying-party.ts'
+import { keepChallenge, relyingParty, takeChallenge, webAuthn } from './relying-party.ts'
 
 type Context = Pick<RequestContext, 'services' | 'cookies'>
 
@@ -20,6 +16,7 @@ type Context = Pick<RequestContext, 'services' | 'cookies'>
  */
 export async function challengeForSignIn({ services, cookies }: Context): Promise<Record<string, unknown>> {
   const { rpID } = relyingParty(services)
+  const { generateAuthenticationOptions } = await webAuthn()
   const options = await generateAuthenticationOptions({ rpID, userVerification: 'preferred' })
   keepChallenge(services, cookies, options.challenge, null)
   return { ...options }
@@ -62,6 +59,7 @@ async function verify(
   response: Record<string, unknown>,
 ): Promise<number | null> {
   try {
+    const { verifyAuthenticationResponse } = await webAuthn()
     const { verified, authenticationInfo } = await verifyAuthenticationResponse({
       // The library checks every part of it.
       response: response as unknown as AuthenticationResponseJSON,
