@@ -2,7 +2,16 @@ import type { Command } from 'commander'
 import { register as auditVerify } from './audit-verify.ts'
 import { register as completion } from './completion.ts'
 import { register as serve } from './serve.ts'
+import { register as signInLink } from './sign-in-link.ts'
+import { register as token } from './token.ts'
 import { register as usageCheck } from './usage-check.ts'
 
 /** Every command, in the order in which help lists them. A new command is a file of its own and one line here. */
-export const COMMANDS: readonly ((program: Command) => void)[] = [serve, usageCheck, auditVerify, completion]
+export const COMMANDS: readonly ((program: Command) => void)[] = [
+  serve,
+  signInLink,
+  token,
+  usageCheck,
+  auditVerify,
+  completion,
+]

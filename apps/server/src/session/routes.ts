@@ -13,6 +13,7 @@ import { removePasskey } from './remove-passkey.ts'
 import { revokeToken } from './revoke-token.ts'
 import { setPassword } from './set-password.ts'
 import { setUpContent } from './set-up-content.ts'
+import { isSettingUp } from './set-up-cookie.ts'
 import { setUpProfile } from './set-up-profile.ts'
 import { challengeForSignIn, signInWithPasskey } from './sign-in-with-passkey.ts'
 import { signInWithPassword } from './sign-in-with-password.ts'
@@ -23,29 +24,39 @@ const signingIn = allowUnsigned('whoever signs in is not signed in yet')
 const self = allow(mayChangeSelf)
 
 export const sessionRoutes = {
-  state: api.session.state
-    .use(allowUnsigned('the web app asks whether anybody is signed in'))
-    .handler(({ context }) => readState(context, context.actor?.personId ?? null)),
-  useLink: api.session.useLink
-    .use(signingIn)
-    .handler(async ({ context, input }) => readState(context, await useLink(context, input.token))),
+  state: api.session.state.use(allowUnsigned('the web app asks whether anybody is signed in')).handler(({ context }) =>
+    readState(context.services, {
+      personId: context.actor?.personId ?? null,
+      isSettingUp: isSettingUp(context.services, context.cookies),
+    }),
+  ),
+  useLink: api.session.useLink.use(signingIn).handler(async ({ context, input }) => {
+    const personId = await useLink(context, input.token)
+    return readState(context.services, { personId, isSettingUp: personId === null })
+  }),
   useLinkInfo: api.session.useLinkInfo
     .use(signingIn)
     .handler(({ context, input }) => readLinkInfo(context.services, input.token)),
   signIn: api.session.signIn
     .use(signingIn)
-    .handler(async ({ context, input }) => readState(context, await signInWithPassword(context, input))),
+    .handler(async ({ context, input }) =>
+      readState(context.services, { personId: await signInWithPassword(context, input) }),
+    ),
   passkeyChallenge: api.session.passkeyChallenge.use(signingIn).handler(({ context }) => challengeForSignIn(context)),
   signInWithPasskey: api.session.signInWithPasskey
     .use(signingIn)
-    .handler(async ({ context, input }) => readState(context, await signInWithPasskey(context, input.response))),
+    .handler(async ({ context, input }) =>
+      readState(context.services, { personId: await signInWithPasskey(context, input.response) }),
+    ),
   signOut: api.session.signOut.use(allowUnsigned('signing out twice is no mistake')).handler(async ({ context }) => {
     await signOut(context)
     return {}
   }),
   setUpProfile: api.session.setUpProfile
     .use(allowUnsigned('the first administrator is nobody yet; the first link vouches for them'))
-    .handler(async ({ context, input }) => readState(context, await setUpProfile(context, input))),
+    .handler(async ({ context, input }) =>
+      readState(context.services, { personId: await setUpProfile(context, input) }),
+    ),
   setUpContent: api.session.setUpContent
     .use(allow(mayChooseContent))
     .handler(({ context, input }) => setUpContent(context.services, context.actor, input.content)),
