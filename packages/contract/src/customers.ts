@@ -20,6 +20,9 @@ export const tenant = z.object({
 })
 export type Tenant = z.infer<typeof tenant>
 
+/** An engagement of a customer, in a word. */
+export const customerEngagement = z.object({ id, tenantId: id, workload, state: z.string().nullable() })
+
 export const customer = z.object({
   id,
   name: z.string(),
@@ -30,6 +33,7 @@ export const customer = z.object({
   createdAt: instant,
   version,
   tenants: z.array(tenant),
+  engagements: z.array(customerEngagement),
   may: z.object({ change: z.boolean(), createEngagement: z.boolean() }),
 })
 export type Customer = z.infer<typeof customer>
@@ -98,6 +102,9 @@ export const portfolio = pageOf(portfolioRow).extend({
   counts: z.partialRecord(standing.shape.state, z.int()).meta({ description: 'by state, before the state filter' }),
   readOn: isoDate.nullable(),
   leads: z.array(z.string()),
+  unengaged: z
+    .array(z.object({ customerId: id, name: z.string() }))
+    .meta({ description: 'customers without any engagement, which no row shows' }),
   dots: z.array(
     z.object({ engagementId: id, customerId: id, name: z.string(), rate: z.number(), state: standing.shape.state }),
   ),

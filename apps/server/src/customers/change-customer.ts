@@ -6,7 +6,7 @@ import type { ActingContext } from '../platform/http/api.ts'
 import { changedMeanwhile, expectedVersion } from '../platform/http/if-match.ts'
 import { notFound } from '../platform/http/problem.ts'
 import { presentCustomer } from './present.ts'
-import { findCustomer, tenantsOf, updateCustomer } from './store.ts'
+import { engagementsOf, findCustomer, tenantsOf, updateCustomer } from './store.ts'
 
 export interface CustomerChange {
   readonly params: { readonly customerId: string }
@@ -29,10 +29,11 @@ export async function changeCustomer(
     const before = await findCustomer(tx, id)
     if (!before) throw notFound({ de: 'Diesen Kunden', en: 'This customer' })
     const tenants = await tenantsOf(tx, id)
+    const engagements = await engagementsOf(tx, id)
     const { from, to } = differences(before, body)
     const after = await updateCustomer(tx, id, expectedVersion(headers), to)
-    if (!after) throw changedMeanwhile(presentCustomer(before, tenants, context.actor))
+    if (!after) throw changedMeanwhile(presentCustomer(before, tenants, engagements, context.actor))
     await record({ event: 'customer.changed', before: from, after: to })
-    return presentCustomer(after, tenants, context.actor)
+    return presentCustomer(after, tenants, engagements, context.actor)
   })
 }

@@ -24,7 +24,7 @@ export async function createCustomer(context: ActingContext, input: NewCustomer)
     async ({ tx, record }) => {
       const row = await insertCustomer(tx, { customerId: id, ...input })
       await record({ event: 'customer.created', after: { ...input } })
-      return presentCustomer(row, [], context.actor)
+      return presentCustomer(row, [], [], context.actor)
     },
     repeatOf(context),
   )

@@ -103,6 +103,15 @@ export async function selectDots(tx: Transaction, filter: PortfolioFilter): Prom
   return rows
 }
 
+/** Customers without any engagement: no row of the portfolio shows them. */
+export async function selectUnengaged(tx: Transaction): Promise<{ customerId: string; name: string }[]> {
+  const { rows } = await tx.execute<{ customerId: string; name: string }>(sql`
+    select c.customer_id as "customerId", c.name from lotse.customer c
+    where not exists (select 1 from lotse.engagement e where e.customer_id = c.customer_id)
+    order by lower(c.name), c.customer_id limit 100`)
+  return rows
+}
+
 /** The newest reading behind the figures, and everybody who leads an engagement, to filter by. */
 export async function selectSurroundings(tx: Transaction): Promise<{ readOn: Standing['readOn']; leads: string[] }> {
   const { rows } = await tx.execute<{ read_on: Standing['readOn']; leads: string[] }>(sql`

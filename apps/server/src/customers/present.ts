@@ -1,10 +1,15 @@
 import type { Customer, Tenant } from '@lotse/contract'
 import type { Actor } from '../platform/access/actor.ts'
 import { mayChangeCustomer } from './policy.ts'
-import type { CustomerRow, TenantRow } from './store.ts'
+import type { CustomerRow, EngagementSummary, TenantRow } from './store.ts'
 
 /** What leaves the server about a customer, listed field by field. */
-export function presentCustomer(row: CustomerRow, tenants: readonly TenantRow[], actor: Actor): Customer {
+export function presentCustomer(
+  row: CustomerRow,
+  tenants: readonly TenantRow[],
+  engagements: readonly EngagementSummary[],
+  actor: Actor,
+): Customer {
   const mayChange = mayChangeCustomer(actor, { customerId: row.customerId })
   return {
     id: row.customerId,
@@ -16,6 +21,7 @@ export function presentCustomer(row: CustomerRow, tenants: readonly TenantRow[],
     createdAt: row.createdAt.toISOString(),
     version: row.version,
     tenants: tenants.map(presentTenant),
+    engagements: engagements.map(({ id, tenantId, workload, state }) => ({ id, tenantId, workload, state })),
     may: { change: mayChange, createEngagement: mayChange },
   }
 }

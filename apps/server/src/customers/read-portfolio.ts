@@ -6,6 +6,7 @@ import {
   selectDots,
   selectPortfolio,
   selectSurroundings,
+  selectUnengaged,
 } from './portfolio-store.ts'
 
 /** One page of the portfolio, with the counts, dots and names that stand around it. `after` is the number of rows seen. */
@@ -15,6 +16,7 @@ export async function readPortfolio({ services }: ActingContext, query: Portfoli
     const rows = await selectPortfolio(tx, query, offset)
     const counts = await countStates(tx, query)
     const dots = await selectDots(tx, query)
+    const unengaged = await selectUnengaged(tx)
     const { readOn, leads } = await selectSurroundings(tx)
     const total = query.state
       ? (counts.get(query.state) ?? 0)
@@ -28,6 +30,7 @@ export async function readPortfolio({ services }: ActingContext, query: Portfoli
       dots,
       readOn,
       leads,
+      unengaged,
     }
   })
 }

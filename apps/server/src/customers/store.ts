@@ -1,7 +1,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Transaction } from '../platform/db/database.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
-import { customer, tenant } from '../tables/engagements.ts'
+import { customer, engagement, standing, tenant } from '../tables/engagements.ts'
 
 export type CustomerRow = typeof customer.$inferSelect
 export type TenantRow = typeof tenant.$inferSelect
@@ -17,6 +17,18 @@ export async function tenantsOf(tx: Transaction, customerId: CustomerId): Promis
     .from(tenant)
     .where(eq(tenant.customerId, customerId))
     .orderBy(asc(tenant.createdAt), asc(tenant.id))
+}
+
+export type EngagementSummary = Awaited<ReturnType<typeof engagementsOf>>[number]
+
+/** The engagements of a customer, oldest first, each with its present state. */
+export async function engagementsOf(tx: Transaction, customerId: CustomerId) {
+  return tx
+    .select({ id: engagement.id, tenantId: engagement.tenantId, workload: engagement.workload, state: standing.state })
+    .from(engagement)
+    .leftJoin(standing, and(eq(standing.customerId, engagement.customerId), eq(standing.engagementId, engagement.id)))
+    .where(eq(engagement.customerId, customerId))
+    .orderBy(asc(engagement.createdAt), asc(engagement.id))
 }
 
 export async function findTenant(tx: Transaction, customerId: CustomerId, id: string): Promise<TenantRow | null> {
