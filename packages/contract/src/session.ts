@@ -29,7 +29,10 @@ export const sessionState = z.object({
   setUp: z.boolean().meta({ description: 'whether a first administrator exists and chose how to begin' }),
   organisationName: z.string(),
   self: self.nullable(),
-  /** Present while the first administrator still has to say how to begin. */
+  /**
+   * What this browser has to do before it begins: `profile` after opening the first administrator's link, `content` as
+   * administrator while nobody chose how to begin, else `done` (also for a stranger to a Lotse that is not set up).
+   */
   begin: z.enum(['profile', 'content', 'done']),
 })
 
