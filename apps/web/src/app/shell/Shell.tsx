@@ -25,6 +25,7 @@ import { usePageChange } from './use-page-change.ts'
 
 /** The frame of every page of a person who is signed in. */
 export function Shell() {
+  const say = useText()
   const main = useRef<HTMLElement>(null)
   useLive(useQueryClient())
   useShortcuts()
@@ -36,13 +37,13 @@ export function Shell() {
       <SideBar />
       <div className={styles.page}>
         <ConnectionBanner />
-        <div className={styles.top}>
+        <section aria-label={say('app:tools')} className={styles.top}>
           <Breadcrumb />
           <div className={styles.tools}>
             <JobTray />
             <FindButton />
           </div>
-        </div>
+        </section>
         <main id="main" ref={main} tabIndex={-1} className={styles.main}>
           <Outlet />
         </main>

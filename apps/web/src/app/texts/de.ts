@@ -2,6 +2,7 @@
 export const app = {
   skip: 'Zum Inhalt springen',
   breadcrumb: 'Sie sind hier',
+  tools: 'Weg und Suche',
   navigation: {
     label: 'Hauptnavigation',
     menu: 'Menü',

@@ -2,6 +2,7 @@
 export const app = {
   skip: 'Skip to content',
   breadcrumb: 'You are here',
+  tools: 'Trail and search',
   navigation: {
     label: 'Main navigation',
     menu: 'Menu',
