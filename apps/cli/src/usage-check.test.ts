@@ -61,19 +61,19 @@ describe('lotse usage check --format json', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(result.asOf).toBe('2026-11-20')
     expect(result.settings).toMatchObject({ numerator: 'desktopCore', denominator: 'reportRows', targetRate: 70 })
-    expect(result.settings['denominatorNote']).toContain('Without licence data')
+    expect(result.settings.denominatorNote).toContain('Without licence data')
     expect(result.files.map(({ file }) => file)).toEqual(
       ['months/OCT.CSV', 'months/aug.csv', 'months/older/jul.csv', 'months/sep.txt'].map(at),
     )
     expect(
-      result.series['desktopCore']?.map(({ month, active, entitled, raw }) => [month, active, entitled, raw]),
+      result.series.desktopCore?.map(({ month, active, entitled, raw }) => [month, active, entitled, raw]),
     ).toEqual([
       ['2026-07', 52, 100, 'insufficient-history'],
       ['2026-08', 53, 100, 'insufficient-history'],
       ['2026-09', 53, 100, 'insufficient-history'],
       ['2026-10', 54, 100, 'stalled'],
     ])
-    expect(result.latest['desktopCore']).toMatchObject({
+    expect(result.latest.desktopCore).toMatchObject({
       month: '2026-10',
       rate: 54,
       raw: 'stalled',
@@ -142,12 +142,12 @@ describe('lotse usage check --format json', () => {
     const { code, result } = await check([at('half-year.csv')])
     expect(code).toBe(0)
     expect(result.files).toMatchObject([{ usableForMau: false, obstacles: [{ code: 'other-period' }] }])
-    expect(result.latest['desktopCore']).toBeNull()
+    expect(result.latest.desktopCore).toBeNull()
   })
 
   it('keeps a month that is not closed out of the series', async () => {
     const { result } = await check([at('months')], '--as-of', '2026-11-07')
-    expect(result.series['desktopCore']?.at(-1)).toMatchObject({ month: '2026-09' })
+    expect(result.series.desktopCore?.at(-1)).toMatchObject({ month: '2026-09' })
     expect(result.runningMonths).toEqual(['2026-10'])
   })
 

@@ -7,7 +7,7 @@ import { codes, read } from './testing/read.ts'
  * Samples in the formats Microsoft delivers live beside the repository and may be missing; generated files of the same
  * kinds are in reading/read-usage-report.test.ts.
  */
-const CORPUS = join(process.env['LOTSE_CORPUS'] ?? join(import.meta.dirname, '../../../../shared/corpus'), 'usage')
+const CORPUS = join(process.env.LOTSE_CORPUS ?? join(import.meta.dirname, '../../../../shared/corpus'), 'usage')
 
 const WHOLE = {
   users: 23,

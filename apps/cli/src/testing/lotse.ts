@@ -12,7 +12,7 @@ const MAIN = join(import.meta.dirname, '..', 'main.ts')
 /** Runs the command in a process of its own, in English unless `env` says otherwise. */
 export function lotse(args: readonly string[], env: Record<string, string> = {}): Promise<Ended> {
   return new Promise((resolve) => {
-    const options = { env: { PATH: process.env['PATH'], LANG: 'C', ...env } }
+    const options = { env: { PATH: process.env.PATH, LANG: 'C', ...env } }
     execFile(process.execPath, [MAIN, ...args], options, (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr })
     })

@@ -29,7 +29,7 @@ export function seriesOf(months: readonly UsageMonth[], settings: UsageSettings,
  * The plain verdict (usage.md §12): at the goal stable; under it stalled where growth is below the threshold, growing
  * where it is not; without growth there is too little history to say. All comparisons are strict and exact.
  */
-export function rawVerdict(rate: Ratio, growth: Growth | null, settings: UsageSettings): RawVerdict {
+function rawVerdict(rate: Ratio, growth: Growth | null, settings: UsageSettings): RawVerdict {
   if (!isLess(rate, decimal(settings.targetRate))) return 'stable'
   if (growth === null) return 'insufficient-history'
   return isLess(growthMeasure(growth, settings), decimal(settings.growthThreshold)) ? 'stalled' : 'growing'

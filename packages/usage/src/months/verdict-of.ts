@@ -46,14 +46,14 @@ function verdictAt(
  * The plain verdict with two refinements that need no memory (usage.md §11 and §12): a customer who reaches the goal with
  * one more quarter like the last is near it, and one who loses points is not merely standing still.
  */
-export function stateOf(raw: RawVerdict, rate: Ratio, growth: Growth | null, settings: UsageSettings): VerdictState {
+function stateOf(raw: RawVerdict, rate: Ratio, growth: Growth | null, settings: UsageSettings): VerdictState {
   if (raw !== 'stalled' || growth === null) return raw
   if (!isLess(plus(rate, growth.points), decimal(settings.targetRate))) return 'near-goal'
   return isLess(decimal(DECLINE_POINTS), growth.points) ? 'stalled' : 'declining'
 }
 
 /** People missing to the goal: max(0, ceil(target · entitled) − active). Source: usage.md §14. */
-export function usersMissing(active: number, entitled: number, settings: UsageSettings): number {
+function usersMissing(active: number, entitled: number, settings: UsageSettings): number {
   const needed = ceil({ over: decimal(settings.targetRate).over * BigInt(entitled), under: 100_000_000n })
   return Math.max(0, needed - active)
 }

@@ -57,7 +57,7 @@ export const CORE_DESKTOP_BIT = 1024
 export const ACTIVITY_BITS = 11
 
 /** Whether an app on a platform is what the deployment is about: Teams is not, and needs no deployment of the Apps. */
-export const isCoreDesktop = (app: App, platform: Platform): boolean =>
+const isCoreDesktop = (app: App, platform: Platform): boolean =>
   app !== 'teams' && (platform === 'windows' || platform === 'mac')
 
 interface FlagDefinition {

@@ -1,3 +1,4 @@
+import type { FlagTail } from './flag-tail.ts'
 import { type TextPiece, textPiece } from './text-piece.ts'
 import type { Delimiter } from './types.ts'
 
@@ -17,6 +18,8 @@ export interface RecordView extends TextPiece {
   readonly ended: boolean
   /** True where quotes make no sense: never closed, or followed by text. */
   readonly broken: boolean
+  /** What the flags at the end of the record say where a {@link FlagTail} has read them; then they are not cut into fields. */
+  readonly tailActivity: number | null
   /** Field `i` begins in `text` and `codes` at `bounds[i]` and ends before `bounds[i + 1] - 1`; for loops over many fields. */
   readonly bounds: Int32Array
   /** Where field `index` begins and (exclusively) ends. */
@@ -36,6 +39,7 @@ export class RecordScanner {
   readonly #record: MutableRecord
   readonly #delimiter: number
   readonly #onRecord: (record: RecordView) => void
+  #tail: FlagTail | null = null
   #rest = ''
   #line = 1
 
@@ -44,6 +48,11 @@ export class RecordScanner {
     this.#delimiter = delimiter.charCodeAt(0)
     this.#record = new MutableRecord(delimiter)
     this.#onRecord = onRecord
+  }
+
+  /** From the next record on, reads the flags at the end of records by `tail` where it can. */
+  useTail(tail: FlagTail | null): void {
+    this.#tail = tail
   }
 
   /** Takes the next piece of text; keeps back what may be an unfinished record. */
@@ -83,18 +92,22 @@ export class RecordScanner {
     const delimiter = this.#delimiter
     const highest = Math.max(delimiter, QUOTE)
     record.begin(piece, from, this.#line)
+    const tail = this.#tail
+    const tailAt = tail?.first ?? -1
     let { bounds } = record
     let count = 0
     for (let at = from; at < limit; at++) {
       const code = codes[at] ?? 0
       if (code > highest) continue
       if (code === delimiter) {
-        if (count + 2 >= bounds.length) bounds = record.grow()
+        if (count + 1 >= bounds.length) bounds = record.grow()
         bounds[++count] = at + 1
-        // Nearly every field has two or three characters: look for the next delimiter there before going on by one.
-        if (at + 4 < limit && (codes[at + 1] ?? 0) > highest && (codes[at + 2] ?? 0) > highest) {
-          if (codes[at + 3] === delimiter) at += 2
-          else if (codes[at + 4] === delimiter && (codes[at + 3] ?? 0) > highest) at += 3
+        if (count === tailAt && tail?.read(codes, at + 1, limit) === true) {
+          record.count = tailAt + tail.length - 1
+          record.tailActivity = tail.activity
+          this.#emit(tail.end, true)
+          this.#line++
+          return tail.end + (codes[tail.end] === CR ? 2 : 1)
         }
       } else if (code === LF) {
         record.count = count
@@ -209,6 +222,7 @@ class MutableRecord implements RecordView {
   line = 1
   ended = true
   broken = false
+  tailActivity: number | null = null
   readonly #delimiter: Delimiter
   bounds = new Int32Array(64)
 
@@ -222,6 +236,7 @@ class MutableRecord implements RecordView {
     this.line = line
     this.count = 0
     this.broken = false
+    this.tailActivity = null
     this.bounds[0] = from
   }
 

@@ -11,7 +11,7 @@ export interface KnownReport {
 }
 
 /** Most particular first: the first whose signature fits is the report. Headings: usage.md §2 and §8. */
-export const KNOWN_REPORTS: readonly KnownReport[] = [
+const KNOWN_REPORTS: readonly KnownReport[] = [
   {
     id: APP_USER_DETAIL,
     title: { de: 'Microsoft 365 Apps: Nutzung je Benutzer', en: 'Microsoft 365 Apps usage, user detail' },

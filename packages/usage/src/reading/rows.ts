@@ -133,6 +133,10 @@ export class RowReader {
   }
 
   #readFlags(record: RecordView): RowFault | null {
+    if (record.tailActivity !== null) {
+      this.accepted.activity = record.tailActivity
+      return null
+    }
     const { codes, bounds } = record
     const { flags } = this.#columns
     let activity = 0
@@ -190,8 +194,9 @@ const BLANK = 32
 const REPLACEMENT = '\uFFFD'
 
 function isAscii(codes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if ((codes[at] ?? 0) > 127) return false
-  return true
+  let all = 0
+  for (let at = start; at < end; at++) all |= codes[at] ?? 0
+  return all < 128
 }
 
 const LETTER_N = 78

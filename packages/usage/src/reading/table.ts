@@ -1,4 +1,5 @@
 import { columnsOf, type ReportColumns } from './columns.ts'
+import { FlagTail } from './flag-tail.ts'
 import type { Layout } from './layout.ts'
 import { RecordScanner, type RecordView, unwrapping } from './records.ts'
 import { FileDates, RowReader } from './rows.ts'
@@ -14,12 +15,14 @@ export class TableReader {
   readonly dates = new FileDates()
   rows = 0
   readonly #scanner: RecordScanner
+  readonly #layout: Layout
   #columns: ReportColumns
   #reader: RowReader
   #section: Section | null = null
   #userHeading = ''
 
   constructor(layout: Layout, columns: ReportColumns) {
+    this.#layout = layout
     this.#columns = columns
     this.#reader = new RowReader(columns, this.dates)
     const onRecord = (record: RecordView): void => this.#read(record)
@@ -58,6 +61,7 @@ export class TableReader {
     this.#userHeading = record.field(this.#columns.user)
     this.#section = new Section(this.#columns)
     this.sections.push(this.#section)
+    if (this.#layout.wrappedIn === null) this.#scanner.useTail(FlagTail.of(this.#columns, this.#layout.delimiter))
   }
 
   /** No user is called like the column that holds the users. */

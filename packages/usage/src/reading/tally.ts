@@ -60,15 +60,15 @@ export class Tally {
   /** Users whose last activity, on whatever platform, is `day` or later. */
   activeSince(day: number): number {
     let count = 0
-    for (const said of this.#said.subarray(0, this.users)) if (said >> ACTIVITY_BITS > day) count++
+    for (let user = 0; user < this.users; user++) if ((this.#said[user] ?? 0) >> ACTIVITY_BITS > day) count++
     return count
   }
 
   /** Distinct users per kind of activity. */
   totals(): ActivityTotals {
     const usersByActivity = new Int32Array(ACTIVITY_MASK + 1)
-    for (const said of this.#said.subarray(0, this.users)) {
-      const activity = said & ACTIVITY_MASK
+    for (let user = 0; user < this.users; user++) {
+      const activity = (this.#said[user] ?? 0) & ACTIVITY_MASK
       usersByActivity[activity] = (usersByActivity[activity] ?? 0) + 1
     }
     const withAny = (bits: number): number =>

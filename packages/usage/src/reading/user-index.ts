@@ -14,7 +14,7 @@ export class UserIndex {
   #reseeds = 0
   #size = 0
 
-  readonly #maxProbes: number
+  #maxProbes: number
 
   /** After `maxProbes` neighbours with other names the table is laid out anew. */
   constructor(maxProbes = 500) {
@@ -30,18 +30,19 @@ export class UserIndex {
    * letters count as small ones; other letters have to be lowered, and encoded, by the caller.
    */
   numberOf(codes: Uint8Array, start: number, end: number): number {
-    const from = this.#endOf(this.#size - 1)
-    if (from + end - start > this.#bytes.length) this.#bytes = largerBytes(this.#bytes, from + end - start)
-    const bytes = this.#bytes
-    let hash = this.#seed
-    let to = from
-    for (let at = start; at < end; at++) {
-      const code = codes[at] ?? 0
-      const lowered = code >= CAPITAL_A && code <= CAPITAL_Z ? code + 32 : code
-      bytes[to++] = lowered
-      hash = Math.imul(hash ^ lowered, FNV_PRIME)
+    for (;;) {
+      const hash = hashOf(codes, start, end, this.#seed)
+      const mask = this.#slots.length - 1
+      let probes = 0
+      for (let slot = hash & mask; probes < this.#maxProbes; slot = (slot + 1) & mask) {
+        const number = (this.#slots[slot] ?? 0) - 1
+        if (number < 0) return this.#append(codes, start, end, hash, slot)
+        if (this.#hashes[number] === hash && this.#isSame(number, codes, start, end)) return number
+        probes++
+      }
+      // So many neighbours do not meet by chance: somebody chose names that collide. Other seed, other places.
+      this.#reseed()
     }
-    return this.#find(mixed(hash), from, to)
   }
 
   /** Calls `each` with each name as bytes, in the order of the numbers. */
@@ -51,20 +52,11 @@ export class UserIndex {
     }
   }
 
-  #find(hash: number, from: number, to: number): number {
-    const mask = this.#slots.length - 1
-    let probes = 0
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const number = (this.#slots[slot] ?? 0) - 1
-      if (number < 0) return this.#append(hash, slot, to)
-      if (this.#hashes[number] === hash && this.#isSame(number, from, to)) return number
-      // So many neighbours do not meet by chance: somebody chose names that collide. Other seed, other places.
-      if (++probes === this.#maxProbes && this.#reseed()) return this.numberOf(this.#bytes, from, to)
-    }
-  }
-
-  #append(hash: number, slot: number, to: number): number {
+  #append(codes: Uint8Array, start: number, end: number, hash: number, slot: number): number {
     const number = this.#size++
+    let to = this.#endOf(number - 1)
+    if (to + end - start > this.#bytes.length) this.#bytes = largerBytes(this.#bytes, to + end - start)
+    for (let at = start; at < end; at++) this.#bytes[to++] = lowered(codes[at] ?? 0)
     if (number === this.#ends.length) {
       this.#ends = largerNumbers(this.#ends)
       this.#hashes = largerNumbers(this.#hashes)
@@ -76,11 +68,10 @@ export class UserIndex {
     return number
   }
 
-  #isSame(number: number, from: number, to: number): boolean {
-    const bytes = this.#bytes
-    const start = this.#endOf(number - 1)
-    if (this.#endOf(number) - start !== to - from) return false
-    for (let at = from; at < to; at++) if (bytes[at] !== bytes[start + at - from]) return false
+  #isSame(number: number, codes: Uint8Array, start: number, end: number): boolean {
+    let known = this.#endOf(number - 1)
+    if (this.#endOf(number) - known !== end - start) return false
+    for (let at = start; at < end; at++) if (this.#bytes[known++] !== lowered(codes[at] ?? 0)) return false
     return true
   }
 
@@ -98,24 +89,40 @@ export class UserIndex {
     }
   }
 
-  #reseed(): boolean {
-    if (++this.#reseeds > MAX_RESEEDS) return false
+  /** Once the seeds are used up the probes are unlimited: slow, but right. */
+  #reseed(): void {
+    if (++this.#reseeds > MAX_RESEEDS) this.#maxProbes = Number.POSITIVE_INFINITY
     this.#seed = Math.imul(this.#seed, 0x9e3779b1) ^ this.#size
     this.visit((bytes, start, end, number) => {
-      let hash = this.#seed
-      for (let at = start; at < end; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), FNV_PRIME)
-      this.#hashes[number] = mixed(hash)
+      this.#hashes[number] = hashOf(bytes, start, end, this.#seed)
     })
     this.#place(this.#slots.length)
-    return true
   }
 }
 
 const CAPITAL_A = 65
 const CAPITAL_Z = 90
-const FNV_PRIME = 0x01000193
 /** Names that collide under this many seeds have cost their author more than they cost us. */
 const MAX_RESEEDS = 16
+
+const lowered = (code: number): number => (code >= CAPITAL_A && code <= CAPITAL_Z ? code + 32 : code)
+
+/** The bit in which capital and small ASCII letters differ, in four characters at once. */
+const CASE = 0x20202020
+
+/** The same for names that differ in letter case only; four characters at a time. */
+function hashOf(codes: Uint8Array, start: number, end: number, seed: number): number {
+  let hash = seed
+  let at = start
+  for (; at + 4 <= end; at += 4) {
+    const pair = (codes[at] ?? 0) | ((codes[at + 1] ?? 0) << 8)
+    const four = pair | ((codes[at + 2] ?? 0) << 16) | ((codes[at + 3] ?? 0) << 24)
+    const product = Math.imul(hash ^ (four | CASE), 0x01000193)
+    hash = (product << 13) | (product >>> 19)
+  }
+  for (; at < end; at++) hash = Math.imul(hash ^ ((codes[at] ?? 0) | 0x20), 0x01000193)
+  return mixed(hash ^ (end - start))
+}
 
 /** Spreads the upper bits of a hash into the lower ones, which choose the slot. */
 function mixed(hash: number): number {

@@ -58,7 +58,7 @@ export function population(count: number, core: number, teams = 0, web = 0, more
 }
 
 /** The name of a user by number. */
-export const userNamed = (index: number): string => `person.${String(index).padStart(4, '0')}@adatum.example`
+const userNamed = (index: number): string => `person.${String(index).padStart(4, '0')}@adatum.example`
 
 export interface FileShape {
   readonly headings?: readonly string[]
