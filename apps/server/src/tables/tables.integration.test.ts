@@ -34,7 +34,7 @@ const ownMatter = new Set(['audit_chain', 'schema_migration', 'migration'])
 
 describe('tables', () => {
   it('exist for code wherever migrations make one', () => {
-    const known = new Set(tables.map(getTableName))
+    const known = new Set<string>(tables.map(getTableName))
     const made = new Set(actual.map(({ table }) => table))
     expect([...made].filter((name) => !known.has(name) && !ownMatter.has(name))).toEqual([])
     expect([...known].filter((name) => !made.has(name))).toEqual([])
