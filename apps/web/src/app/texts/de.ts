@@ -10,7 +10,7 @@ export const app = {
     portfolio: 'Portfolio',
     preferences: 'Darstellung',
   },
-  pages: { signIn: 'Anmelden', setup: 'Einrichten', nowhere: 'Nicht gefunden' },
+  pages: { signIn: 'Anmelden', setup: 'Einrichten', key: 'Zugang', nowhere: 'Nicht gefunden' },
   account: { language: 'Sprache', theme: 'Farben' },
   theme: { system: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel', contrast: 'Hoher Kontrast' },
   section: {
@@ -54,7 +54,8 @@ export const app = {
   },
   problem: {
     unreachableTitle: 'Lotse ist nicht erreichbar.',
-    unreachableDetail: 'Es wurde nichts gespeichert. Prüfen Sie die Netzverbindung und ob der Server läuft.',
+    unreachableDetail:
+      'Prüfen Sie die Netzverbindung und ob der Server läuft. Noch einmal zu senden schadet nicht: Doppeltes wird erkannt.',
     notUnderstoodTitle: 'Die Antwort kam nicht von Lotse.',
     notUnderstoodDetail:
       'Der Server antwortete mit Status {{status}}. Möglicherweise steht ein Proxy dazwischen; die Administration kann es prüfen.',

@@ -10,7 +10,7 @@ export const app = {
     portfolio: 'Portfolio',
     preferences: 'Display',
   },
-  pages: { signIn: 'Sign in', setup: 'Set up', nowhere: 'Not found' },
+  pages: { signIn: 'Sign in', setup: 'Set up', key: 'Access', nowhere: 'Not found' },
   account: { language: 'Language', theme: 'Colours' },
   theme: { system: 'As the device', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   section: {
@@ -54,7 +54,8 @@ export const app = {
   },
   problem: {
     unreachableTitle: 'Lotse cannot be reached.',
-    unreachableDetail: 'Nothing was saved. Check the network connection and whether the server is running.',
+    unreachableDetail:
+      'Check the network connection and whether the server is running. Sending again does no harm: repeats are recognised.',
     notUnderstoodTitle: 'The answer did not come from Lotse.',
     notUnderstoodDetail:
       'The server answered with status {{status}}. A proxy may stand in between; your administrator can check.',
