@@ -3,7 +3,7 @@ import { and, asc, eq, ne, sql } from 'drizzle-orm'
 import type { Transaction } from '../platform/db/database.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
 import { customer } from '../tables/engagements.ts'
-import { passkey, password, person } from '../tables/identity.ts'
+import { person } from '../tables/identity.ts'
 import { type PersonRow, personColumns } from './person.ts'
 import { emailTaken } from './problems.ts'
 
@@ -101,13 +101,6 @@ export async function listAdministrators(tx: Transaction, besides?: string): Pro
 /** Lets only one transaction at a time decide about who administers; ends with the transaction. */
 export async function lockAdministrators(tx: Transaction): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext('lotse administrators'))`)
-}
-
-/** Whether somebody has a password or a passkey. */
-export async function hasWayIn(tx: Transaction, personId: string): Promise<boolean> {
-  const [byPassword] = await tx.select({ one: sql`1` }).from(password).where(eq(password.personId, personId))
-  const [byPasskey] = await tx.select({ one: sql`1` }).from(passkey).where(eq(passkey.personId, personId)).limit(1)
-  return byPassword !== undefined || byPasskey !== undefined
 }
 
 export async function customerExists(tx: Transaction, id: CustomerId): Promise<boolean> {
