@@ -10,6 +10,7 @@ import { DATABASE } from '../db/embedded/provision.ts'
 import { runningServer } from '../db/embedded/running-server.ts'
 import { externalDatabase } from '../db/external.ts'
 import { schemaVersion } from '../db/migrate.ts'
+import { ARRIVING } from '../files/disk-file-store.ts'
 import { StartupProblem } from '../startup-problem.ts'
 import { reasonOf, systemCode } from '../system-error.ts'
 import { type ArchiveWriter, writeArchive } from './archive-writer.ts'
@@ -107,6 +108,8 @@ export async function backUp({
 async function copyFiles(folder: string, name: string, archive: ArchiveWriter): Promise<void> {
   await archive.folder(name, 0o700)
   for (const entry of await readdir(folder, { withFileTypes: true })) {
+    // No row names what is still arriving, and it moves away at any moment.
+    if (entry.name === ARRIVING) continue
     const [path, inside] = [join(folder, entry.name), `${name}/${entry.name}`]
     if (entry.isDirectory()) await copyFiles(path, inside, archive)
     else if (entry.isFile()) await archive.file(inside, path)

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
@@ -22,6 +23,8 @@ beforeAll(async () => {
   await insertSettings(persistence, 'before the backup')
   await mkdir(join(persistence.paths.files, 'ab'))
   await writeFile(join(persistence.paths.files, 'ab', 'report.csv'), 'a;b\r\n1;2\r\n')
+  await mkdir(join(persistence.paths.files, 'arriving'))
+  await writeFile(join(persistence.paths.files, 'arriving', 'half'), 'a;')
 })
 
 afterAll(async () => {
@@ -56,6 +59,7 @@ it('restores database and files of a running Lotse, without its key', async () =
   await restoreDataFolder({ backup, dataFolder: target, env })
   expect(await settingsOf(target)).toBe('before the backup')
   expect(await readFile(join(target, 'files', 'ab', 'report.csv'), 'utf8')).toBe('a;b\r\n1;2\r\n')
+  expect(existsSync(join(target, 'files', 'arriving'))).toBe(false)
   await expect(readFile(join(target, 'secret.key'))).rejects.toThrow(/ENOENT/)
 })
 

@@ -12,7 +12,7 @@ import type { FileStore, FoundFile } from './file-store.ts'
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 const FULL = new Set(['ENOSPC', 'EDQUOT'])
 /** What is still arriving lies here, on the same disk, so that giving it its place is one rename. */
-const ARRIVING = 'arriving'
+export const ARRIVING = 'arriving'
 const LONGEST_ARRIVAL_MS = 24 * 60 * 60 * 1000
 
 /** Files on the disk, below `root`: `<customer id>/<file id>`. Made on first use; several processes may share it. */
