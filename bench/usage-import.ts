@@ -1,5 +1,5 @@
 /** Imports a report of 300,000 users over HTTP: how much slower than bare reading, and what others feel of it. */
-import { createReadStream, createWriteStream, openAsBlob } from 'node:fs'
+import { createReadStream, createWriteStream } from 'node:fs'
 import { chmod, mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,7 +15,7 @@ import type { Database } from '../apps/server/src/platform/db/database.ts'
 import { openPersistence } from '../apps/server/src/platform/db/open.ts'
 import { customerId, ORGANISATION } from '../apps/server/src/platform/db/scope.ts'
 import { type TestHouse, testHouse } from '../apps/server/src/testing/test-house.ts'
-import { usageReport, usageReportPieces } from '../apps/server/src/testing/usage-report.ts'
+import { usageReportPieces } from '../apps/server/src/testing/usage-report.ts'
 import { type BenchmarkResult, metric } from '../scripts/benchmark/result.mjs'
 
 const USERS = 300_000
@@ -63,23 +63,20 @@ export default async function usageImport(): Promise<BenchmarkResult> {
 }
 
 async function measure(house: TestHouse, file: string): Promise<BenchmarkResult> {
-  await importReport(
-    house,
-    QUIET,
-    new Blob([usageReport({ refreshDate: '2026-09-30', users: 1250, desktopCore: 671 })]),
-  )
-  const shape = { refreshDate: '2026-09-30', users: USERS, desktopCore: 160_000, desktop: 200_000, any: 220_000 }
-  await pipeline(Readable.from(usageReportPieces(shape)), createWriteStream(file))
+  const small = { refreshDate: '2026-09-30', users: 1250, desktopCore: 671 }
+  const large = { refreshDate: '2026-09-30', users: USERS, desktopCore: 160_000, desktop: 200_000, any: 220_000 }
+  await pipeline(Readable.from(usageReportPieces(small)), createWriteStream(file))
+  await importReport(house, QUIET, file)
+  await pipeline(Readable.from(usageReportPieces(large)), createWriteStream(file))
   const size = (await stat(file)).size / MEGABYTE
 
   const idle = await requestsDuring(house, () => wait(IDLE_MS))
   const growth = memoryGrowth()
-  const bare = await medianSeconds(TIMES, () => readBare(file))
+  const bare = median(await repeated(() => readBare(file)))
   const tenants = BUSY.values()
-  const importNext = async () => importReport(house, tenants.next().value ?? QUIET, await openAsBlob(file))
-  const imported = await medianSeconds(TIMES, importNext)
-  const loaded: number[] = []
-  for (let time = 0; time < TIMES; time += 1) loaded.push(...(await requestsDuring(house, importNext)))
+  const importNext = () => importReport(house, tenants.next().value ?? QUIET, file)
+  const imported = median(await repeated(importNext))
+  const loaded = (await repeated(() => requestsDuring(house, importNext))).flat()
   return {
     metrics: {
       'import of 300,000 users': metric(imported, 's', { name: 'bare reading', value: bare }),
@@ -93,51 +90,56 @@ async function measure(house: TestHouse, file: string): Promise<BenchmarkResult>
   }
 }
 
-async function readBare(file: string): Promise<void> {
+/** Seconds it takes to read the report and do nothing with it. */
+async function readBare(file: string): Promise<number> {
+  const begun = performance.now()
   const reading = await readUsageReport(createReadStream(file), { name: 'report.csv', asOf: isoDate('2026-10-08') })
   if (reading.snapshots[0]?.users !== USERS) throw new Error('the report was not read as it was written')
+  return (performance.now() - begun) / 1000
 }
 
-/** From the first byte of the upload to the stored verdict. */
-async function importReport(house: TestHouse, tenant: string, content: Blob): Promise<void> {
-  const body = new FormData()
-  body.append('files', content, 'report.csv')
-  const path = `${house.address}/api/customers/${CUSTOMER}/tenants/${tenant}/usage/imports`
-  const answer = await fetch(path, { method: 'POST', headers, body })
-  if (answer.status !== 202) throw new Error(`the upload was answered ${answer.status}: ${await answer.text()}`)
-  const { jobId } = (await answer.json()) as { jobId: string }
-  for (;;) {
-    const job = (await (await fetch(`${house.address}/api/jobs/${jobId}`, { headers })).json()) as { state: string }
-    if (job.state === 'done') return
-    if (job.state !== 'waiting' && job.state !== 'running') throw new Error(`the import is ${job.state}`)
-    await wait(20)
-  }
+/** Seconds from the first byte of the upload to the stored verdict, as the sender sees it. */
+async function importReport(house: TestHouse, tenant: string, file: string): Promise<number> {
+  const uploads = `${house.address}/api/customers/${CUSTOMER}/tenants/${tenant}/usage/imports`
+  const jobs = `${house.address}/api/jobs`
+  return inThread<number>(new URL('./measuring/upload-report.ts', import.meta.url), { file, uploads, jobs, headers })
 }
 
-/** Milliseconds of each request that another person made while `work` ran, from a thread of its own. */
+/** Milliseconds of each request that another person made while `work` ran. */
 async function requestsDuring(house: TestHouse, work: () => Promise<unknown>): Promise<number[]> {
   const address = `${house.address}/api/customers/${CUSTOMER}/tenants/${QUIET}/usage`
-  const worker = new Worker(new URL('./measuring/request-times.ts', import.meta.url), {
-    workerData: { address, headers },
-  })
+  return inThread<number[]>(new URL('./measuring/request-times.ts', import.meta.url), { address, headers }, work)
+}
+
+/**
+ * What a thread of its own answers, so that the sender's work is not the server's. It is told to stop once `until` has
+ * ended.
+ */
+async function inThread<T>(script: URL, workerData: object, until = async (): Promise<unknown> => null): Promise<T> {
+  const worker = new Worker(script, { workerData })
   try {
-    const times = new Promise<number[]>((resolve, reject) => {
+    const answer = new Promise<T>((resolve, reject) => {
       worker.once('message', resolve)
       worker.once('error', reject)
     })
-    await Promise.all([work().finally(() => worker.postMessage('stop')), times])
-    return await times
+    await Promise.race([until(), answer])
+    worker.postMessage('stop')
+    return await answer
   } finally {
     await worker.terminate()
   }
 }
 
-/** Watches how far the memory of this process rises above where it is now. */
+/** Watches how far the memory of this thread, the server's, rises above where it is now; garbage counts. */
 function memoryGrowth(): { stop(): number } {
-  const before = process.memoryUsage().rss
+  const inUse = () => {
+    const { heapUsed, external } = process.memoryUsage()
+    return heapUsed + external
+  }
+  const before = inUse()
   let most = before
   const timer = setInterval(() => {
-    most = Math.max(most, process.memoryUsage().rss)
+    most = Math.max(most, inUse())
   }, 20)
   return {
     stop() {
@@ -165,15 +167,13 @@ async function furnish(database: Database): Promise<void> {
   })
 }
 
-async function medianSeconds(times: number, work: () => Promise<void>): Promise<number> {
-  const seconds: number[] = []
-  for (let time = 0; time < times; time += 1) {
-    const begun = performance.now()
-    await work()
-    seconds.push((performance.now() - begun) / 1000)
-  }
-  return percentile(seconds, 50)
+async function repeated<T>(work: () => Promise<T>): Promise<T[]> {
+  const results: T[] = []
+  for (let time = 0; time < TIMES; time += 1) results.push(await work())
+  return results
 }
+
+const median = (values: readonly number[]): number => percentile(values, 50)
 
 function percentile(values: readonly number[], percent: number): number {
   const sorted = values.toSorted((a, b) => a - b)

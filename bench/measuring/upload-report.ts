@@ -1,0 +1,28 @@
+/** A thread that uploads one usage report and waits for its import; answers with the seconds that took. */
+import { openAsBlob } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
+import { parentPort, workerData } from 'node:worker_threads'
+
+interface Asked {
+  readonly file: string
+  /** Address of the upload, and of the jobs. */
+  readonly uploads: string
+  readonly jobs: string
+  readonly headers: Readonly<Record<string, string>>
+}
+
+const { file, uploads, jobs, headers } = workerData as Asked
+const body = new FormData()
+body.append('files', await openAsBlob(file), 'report.csv')
+
+const begun = performance.now()
+const answer = await fetch(uploads, { method: 'POST', headers, body })
+if (answer.status !== 202) throw new Error(`the upload was answered ${answer.status}: ${await answer.text()}`)
+const { jobId } = (await answer.json()) as { jobId: string }
+for (;;) {
+  const job = (await (await fetch(`${jobs}/${jobId}`, { headers })).json()) as { state: string }
+  if (job.state === 'done') break
+  if (job.state !== 'waiting' && job.state !== 'running') throw new Error(`the import is ${job.state}`)
+  await wait(50)
+}
+parentPort?.postMessage((performance.now() - begun) / 1000)
