@@ -1,7 +1,9 @@
 import { app } from './app/texts/de.ts'
+import { customers } from './customers/texts/de.ts'
 import { portfolio } from './portfolio/texts/de.ts'
 import { preferences } from './preferences/texts/de.ts'
+import { session } from './session/texts/de.ts'
 import { ui } from './ui/texts/de.ts'
 
 /** Every area's German texts; the areas here and in texts.en.ts are the ones that exist. */
-export const texts = { app, portfolio, preferences, ui }
+export const texts = { app, customers, portfolio, preferences, session, ui }

@@ -1,9 +1,11 @@
 import { app } from './app/texts/en.ts'
+import { customers } from './customers/texts/en.ts'
 import type { SameKeys } from './language/text-key.ts'
 import { portfolio } from './portfolio/texts/en.ts'
 import { preferences } from './preferences/texts/en.ts'
+import { session } from './session/texts/en.ts'
 import type { texts as german } from './texts.de.ts'
 import { ui } from './ui/texts/en.ts'
 
 /** Every area's English texts, with the keys of the German ones. */
-export const texts = { app, portfolio, preferences, ui } satisfies SameKeys<typeof german>
+export const texts = { app, customers, portfolio, preferences, session, ui } satisfies SameKeys<typeof german>

@@ -4,10 +4,11 @@ import { engagementPath } from '../engagements/address.ts'
 import { engagementSearch } from '../engagements/search.ts'
 import { historySearch } from '../history/search.ts'
 import { notesSearch } from '../notes/search.ts'
+import { readPortfolioSearch } from '../portfolio/search.ts'
+import { keySearch, setupSearch, signInSearch } from '../session/search.ts'
 import { FailedApp } from './FailedApp.tsx'
 import { FailedPage } from './FailedPage.tsx'
-import { type RouteContext, requireSelf } from './guards.ts'
-import { localPath } from './local-path.ts'
+import { type RouteContext, requireSelf, requireSetUp, requireStranger } from './guards.ts'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { PendingPage } from './PendingPage.tsx'
 import { OutsideFrame } from './shell/OutsideFrame.tsx'
@@ -49,19 +50,44 @@ const signIn = createRoute({
   getParentRoute: () => outside,
   path: '/sign-in',
   staticData: { crumb: 'app:pages.signIn' },
-  validateSearch: ({ to }: Record<string, unknown>): { to?: string } => {
-    const path = localPath(to)
-    return path === undefined ? {} : { to: path }
-  },
-})
+  validateSearch: signInSearch,
+  beforeLoad: ({ context, search }) => requireStranger(context, search),
+}).lazy(async () => (await import('../session/sign-in-page.ts')).page)
 
-const setup = createRoute({ getParentRoute: () => outside, path: '/setup', staticData: { crumb: 'app:pages.setup' } })
+const key = createRoute({
+  getParentRoute: () => outside,
+  path: '/sign-in/key',
+  staticData: { crumb: 'app:pages.key' },
+  validateSearch: keySearch,
+  beforeLoad: ({ context }) => requireSelf(context, '/'),
+}).lazy(async () => (await import('../session/key-page.ts')).page)
+
+const setup = createRoute({
+  getParentRoute: () => outside,
+  path: '/setup',
+  staticData: { crumb: 'app:pages.setup' },
+  validateSearch: setupSearch,
+  beforeLoad: ({ context, search }) => requireSetUp(context, search),
+}).lazy(async () => (await import('../session/setup-page.ts')).page)
 
 const portfolio = createRoute({
   getParentRoute: () => inside,
   path: '/portfolio',
   staticData: { crumb: 'app:navigation.portfolio' },
+  validateSearch: readPortfolioSearch,
 }).lazy(async () => (await import('../portfolio/page.tsx')).page)
+
+const newCustomer = createRoute({
+  getParentRoute: () => inside,
+  path: '/customers/new',
+  staticData: { crumb: 'customers:new.title', under: { crumb: 'app:navigation.portfolio', to: '/portfolio' } },
+}).lazy(async () => (await import('../customers/new-page.tsx')).page)
+
+const customer = createRoute({
+  getParentRoute: () => inside,
+  path: '/customers/$customerId',
+  staticData: { under: { crumb: 'app:navigation.portfolio', to: '/portfolio' } },
+}).lazy(async () => (await import('../customers/page.tsx')).page)
 
 const engagement = createRoute({
   getParentRoute: () => inside,
@@ -117,8 +143,16 @@ const gallery = createRoute({
 })
 
 const tree = root.addChildren([
-  outside.addChildren([signIn, setup]),
-  inside.addChildren([home, portfolio, engagement.addChildren([course, notes, history]), preferences, nowhere]),
+  outside.addChildren([signIn, key, setup]),
+  inside.addChildren([
+    home,
+    portfolio,
+    newCustomer,
+    customer,
+    engagement.addChildren([course, notes, history]),
+    preferences,
+    nowhere,
+  ]),
   ...(import.meta.env.DEV ? [gallery] : []),
 ])
 

@@ -1,0 +1,80 @@
+import type { SameKeys } from '../../language/text-key.ts'
+import type { session as german } from './de.ts'
+
+export const session: SameKeys<typeof german> = {
+  signIn: {
+    title: 'Sign in',
+    email: 'E-mail address',
+    password: 'Password',
+    submit: 'Sign in',
+    or: 'or',
+    passkey: 'Sign in with a passkey',
+    forgotten:
+      'Forgot your password? Whoever administers Lotse gives you a new link under "People". Whoever has access to the server gets one there with "lotse sign-in-link".',
+    notSetUp: 'Lotse is not set up yet.',
+    notSetUpHow:
+      'Open the one-time link that the server prints at its start. If it is gone, "lotse sign-in-link" on the server prints a new one.',
+  },
+  link: {
+    firstTitle: 'Welcome to Lotse',
+    first: 'With this link you set up Lotse. It can be used once.',
+    invitationTitle: 'Welcome, {{name}}',
+    invitation:
+      'You are invited to work with Lotse and sign in as {{email}}. The link can be used once; afterwards you choose a password or a passkey.',
+    recoveryTitle: 'New access for {{name}}',
+    recovery:
+      'You sign in as {{email}}. The link can be used once; afterwards you set a new password or add a passkey.',
+    use: 'Sign in',
+    back: 'Sign in with password or passkey',
+  },
+  passkey: {
+    cancelled: 'No passkey was used: it was cancelled or took too long.',
+    known: 'There is a passkey for your account on this device already.',
+    failed: 'The device gave no passkey: {{message}}',
+    unavailable:
+      'Passkeys do not work here: the browser does not know them, or Lotse is open at an address without a name or without HTTPS. A password always works.',
+    named: '{{browser}}, {{system}}',
+    aBrowser: 'Browser',
+    aSystem: 'device',
+  },
+  key: {
+    title: 'How would you like to sign in from now on?',
+    line: 'The link was for this one time only.',
+    recoveryTitle: 'New password or new passkey',
+    recoveryLine: 'The present password is not needed. A new password ends your other sign-ins.',
+    way: 'Sign in with',
+    byPassword: 'Password',
+    byPasskey: 'Passkey: fingerprint, face or PIN of this device',
+    account: 'Account',
+    password: 'New password',
+    passwordHint: 'At least 12 characters, four words for example.',
+    submit: 'Save and continue',
+    later: 'Continue without a change',
+  },
+  setup: {
+    steps: 'Steps of the set-up',
+    step: 'Step {{at}} of {{of}}',
+    profileTitle: 'Who are you?',
+    profileLine: 'You are the first to administer Lotse and invite others later.',
+    name: 'Your name',
+    organisation: 'Name of your organisation',
+    organisationHint: 'Stands on reports and in invitations.',
+    language: 'Language',
+    profileSubmit: 'Continue',
+    keyTitle: 'Your access is still missing',
+    contentTitle: 'What would you like to begin with?',
+    contentLine: 'This is chosen once. You can create customers of your own either way.',
+    empty: 'Start empty',
+    emptyWhat: 'You create your first customer yourself and import its usage reports.',
+    sample: 'Load the sample portfolio',
+    sampleWhat:
+      'Eight invented customers in eight situations, with reports, notes and history. Good for trying out and showing; it takes about a minute.',
+    loadingTitle: 'The sample portfolio is being loaded',
+    loadingLine: 'You can go on already; loading continues without this window.',
+    waiting: 'Waiting to begin.',
+    ready: 'Done.',
+    toPortfolio: 'To the portfolio',
+    stopped: 'The sample portfolio is not loaded completely.',
+    cancelled: 'Loading was cancelled. Customers that are there already are complete.',
+  },
+}
