@@ -83,7 +83,7 @@ export async function startLotse({ dataFolder, host, port, env, onProgress }: St
     const http = await createHttpServer({
       services,
       router,
-      streams: [eventsRoute({ hub, actorOf: whoIs }), ...[usageStreams].flat()],
+      streams: [eventsRoute({ hub, actorOf: whoIs }), ...usageStreams],
       actorOf: whoIs,
       webRoot: webRoot(),
       version,

@@ -3,7 +3,8 @@ import { z } from 'zod'
 
 /** Pieces that several capabilities share. */
 
-export const id = z.uuid().meta({ description: 'uuid v7' })
+/** Ids compare as text, so they are always in lower case. */
+export const id = z.uuid().toLowerCase().meta({ description: 'uuid v7' })
 /** A calendar day, YYYY-MM-DD. */
 export const isoDate = z.iso.date({ error: 'expected a calendar day, YYYY-MM-DD' }) as unknown as z.ZodType<
   IsoDate,
