@@ -6,7 +6,7 @@ import type { TextKey } from '../../language/text-key.ts'
 
 /** Where an action stands in the palette and in the list of shortcuts, in this order. */
 export const sections = ['page', 'go', 'create', 'view', 'account', 'help'] as const
-export type Section = (typeof sections)[number]
+type Section = (typeof sections)[number]
 
 /** What every action may use. Whatever else it needs, the page that registers it closes over. */
 export interface ActionContext {
