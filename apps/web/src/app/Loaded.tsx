@@ -1,4 +1,3 @@
-import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useText } from '../language/use-text.ts'
 import { isProblem } from '../problem/problem.ts'
@@ -7,7 +6,12 @@ import { Failed } from '../ui/states/Failed.tsx'
 import { Stale } from '../ui/states/Stale.tsx'
 
 interface Props<Data> {
-  readonly query: UseQueryResult<Data>
+  /** A query, or one that loads page by page. */
+  readonly query: {
+    readonly data: Data | undefined
+    readonly error: Error | null
+    refetch(): Promise<unknown>
+  }
   /** What stands there meanwhile, of the final size: TableSkeleton, TextSkeleton … */
   readonly skeleton: ReactNode
   readonly children: (data: Data) => ReactNode

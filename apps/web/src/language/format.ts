@@ -6,6 +6,8 @@ export interface Format {
   number(value: number): string
   /** A share between 0 and 1 with one decimal: 0.537 → 53,7 % */
   percent(share: number, decimals?: number): string
+  /** A share of active users: as `percent`, but what is below the goal of 70 % never reads as if it were reached. */
+  rate(share: number): string
   /** A difference of two shares in percentage points, always signed: 1.3 → +1,3 */
   points(percentagePoints: number): string
   /** 2026-10-31 or a moment → 31.10.2026 */
@@ -61,6 +63,7 @@ export function createFormat(locale: string): Format {
   return {
     number: (value) => numbers.format(value),
     percent: (share, decimals = 1) => (percents[decimals] ?? percents[1])?.format(share) ?? '',
+    rate: (share) => (percents[1] ?? numbers).format(belowGoal(share)),
     points: (value) => signed.format(Math.abs(value) < 0.05 ? 0 : value),
     date: (value) => day.format(toDate(value)),
     nearDate: (value) => near.format(toDate(value)),
@@ -71,6 +74,12 @@ export function createFormat(locale: string): Format {
     list: (items) => lists.format(items),
     bytes: (count) => bytes(locale, count),
   }
+}
+
+/** 209,990 of 300,000 is not 70 %, and must not print as 70.0 % (usage.md §10). */
+function belowGoal(share: number): number {
+  const seemsReached = share < 0.7 && Math.round(share * 1000) >= 700
+  return seemsReached ? Math.floor(share * 1000) / 1000 : share
 }
 
 function dates(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

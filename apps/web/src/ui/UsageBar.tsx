@@ -15,7 +15,7 @@ interface Props {
 export function UsageBar({ rate, verdict }: Props) {
   const say = useText()
   const format = useFormat()
-  const value = rate === null ? say('ui:usageBar.none') : format.percent(rate)
+  const value = rate === null ? say('ui:usageBar.none') : format.rate(rate)
   return (
     <span className={classes(styles.usage, tones[verdictSigns[verdict].tone])}>
       <span className={styles.track} aria-hidden="true">

@@ -1,3 +1,63 @@
 export const portfolio = {
   title: 'Portfolio',
+  readOn: 'Neuester Bericht vom {{date}}',
+  newCustomer: 'Neuer Kunde',
+  export: 'Exportieren',
+  noLead: 'nicht zugewiesen',
+  more: 'Weitere zeigen ({{shown}} von {{total}})',
+  entitled_one: '{{number}} Person berechtigt',
+  entitled_other: '{{number}} Berechtigte',
+  cloud: { gcc: 'GCC', gccHigh: 'GCC High', dod: 'DoD', china: 'China' },
+  column: {
+    name: 'Kunde',
+    phase: 'Phase',
+    rate: 'Aktive Nutzung',
+    growth: '3 Monate',
+    state: 'Lage',
+    missing: 'Fehlen bis 70 %',
+    next: 'Nächster Schritt',
+    lead: 'Leitung',
+  },
+  harbour: {
+    sentence_one: '{{count}} von {{total}} Kunden ist im Hafen',
+    sentence_other: '{{count}} von {{total}} Kunden sind im Hafen',
+    definition:
+      'Monatlich aktive Nutzung: Kern-Apps auf Windows oder Mac, geteilt durch die Berechtigten; stabil ab 70 %',
+    noFigures:
+      'Noch zeigt kein Bericht, wie weit die Kunden sind. Öffnen Sie einen Kunden und importieren Sie seine Nutzungsberichte.',
+  },
+  filters: {
+    search: 'Portfolio durchsuchen',
+    searchHint: 'Kunde, Ort, Leitung …',
+    state: 'Nach Lage filtern',
+    phase: 'Phase',
+    cloud: 'Cloud',
+    lead: 'Leitung',
+    all: '{{what}}: alle',
+    clear: 'Filter aufheben',
+  },
+  empty: {
+    what: 'Hier stehen Ihre Kunden',
+    why: 'Legen Sie den ersten an: mit seinem Tenant und dem Engagement. Danach importieren Sie seine Nutzungsberichte, und Lotse sagt, wo er steht und was als Nächstes zu tun ist.',
+    who: 'Administration und Regionalleitung legen Kunden an.',
+  },
+  nothing: {
+    what: 'Kein Kunde passt dazu',
+    why: 'Heben Sie einen der Filter auf oder suchen Sie nach etwas anderem.',
+  },
+  unengaged: {
+    what_one: '{{count}} Kunde hat noch kein Engagement',
+    what_other: '{{count}} Kunden haben noch kein Engagement',
+    why: 'Ohne Engagement steht er nicht in der Liste unten. Öffnen Sie ihn und beginnen Sie eines.',
+  },
+  csv: {
+    fileName: 'lotse-portfolio.csv',
+    city: 'Ort',
+    month: 'Monat',
+    active: 'Aktive',
+    entitled: 'Berechtigte',
+    rate: 'Aktive Nutzung in %',
+    growth: 'Wachstum in Punkten',
+    due: 'Termin',
+  },
 }

@@ -1,0 +1,68 @@
+import { Button } from '@fluentui/react-components'
+import type { Customer, Tenant } from '@lotse/contract'
+import { clouds, workloads } from '@lotse/playbook'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useLocalised, useText } from '../language/use-text.ts'
+import { Empty } from '../ui/states/Empty.tsx'
+import { VerdictPill } from '../ui/VerdictPill.tsx'
+import type { Verdict } from '../ui/verdict.ts'
+import { NewEngagement } from './NewEngagement.tsx'
+import styles from './TenantList.module.css'
+
+/** The tenants of a customer with their engagements; where there is none for the Apps, the way to begin it. */
+export function TenantList({ customer }: { readonly customer: Customer }) {
+  const say = useText()
+  const [beginIn, setBeginIn] = useState<Tenant | null>(null)
+  if (customer.tenants.length === 0)
+    return <Empty level={3} what={say('customers:noTenant.what')} why={say('customers:noTenant.why')} />
+  return (
+    <>
+      <ul className={styles.tenants}>
+        {customer.tenants.map((tenant) => (
+          <TenantItem key={tenant.id} customer={customer} tenant={tenant} onBegin={() => setBeginIn(tenant)} />
+        ))}
+      </ul>
+      {beginIn && <NewEngagement tenant={beginIn} onClose={() => setBeginIn(null)} />}
+    </>
+  )
+}
+
+interface ItemProps {
+  readonly customer: Customer
+  readonly tenant: Tenant
+  onBegin(): void
+}
+
+function TenantItem({ customer, tenant, onBegin }: ItemProps) {
+  const say = useText()
+  const pick = useLocalised()
+  const engagements = customer.engagements.filter(({ tenantId }) => tenantId === tenant.id)
+  const isBegun = engagements.some(({ workload }) => workload === 'apps')
+  return (
+    <li className={styles.tenant}>
+      <h3>{tenant.name}</h3>
+      <p className={styles.line}>
+        {[pick(clouds[tenant.cloud].label), tenant.primaryDomain].filter(Boolean).join(' · ')}
+      </p>
+      <ul className={styles.engagements}>
+        {engagements.map(({ id, workload, state }) => (
+          <li key={id}>
+            <Link
+              to="/customers/$customerId/engagements/$engagementId"
+              params={{ customerId: customer.id, engagementId: id }}
+            >
+              {pick(workloads[workload].label)}
+            </Link>
+            {workload === 'apps' && state && <VerdictPill verdict={state as Verdict} />}
+          </li>
+        ))}
+      </ul>
+      {!isBegun && customer.may.createEngagement && (
+        <Button appearance="primary" onClick={onBegin}>
+          {say('customers:newEngagement.open')}
+        </Button>
+      )}
+    </li>
+  )
+}

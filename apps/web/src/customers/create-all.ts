@@ -1,0 +1,58 @@
+import type { Cloud, Scenario } from '@lotse/contract'
+import { client } from '../app/api.ts'
+
+/** What the form for a new customer asks; empty text means "not said". */
+export interface NewCustomerValues {
+  readonly name: string
+  readonly city: string
+  readonly country: string
+  readonly language: 'de' | 'en'
+  readonly tenantName: string
+  readonly cloud: Cloud
+  readonly primaryDomain: string
+  readonly scenario: Scenario | ''
+  readonly manager: string
+  readonly engineer: string
+}
+
+/** What is there already, when an earlier attempt came only part of the way. */
+export interface Begun {
+  customerId?: string
+  tenantId?: string
+}
+
+/**
+ * Creates customer, tenant and engagement, one after the other. What was created stands in `begun`, so that a second
+ * attempt goes on from there instead of creating it again. @throws Problem
+ */
+export async function createAll(
+  values: NewCustomerValues,
+  begun: Begun,
+): Promise<{ customerId: string; engagementId: string }> {
+  const { name, city, country, language, tenantName, cloud, primaryDomain, scenario, manager, engineer } = values
+  begun.customerId ??= (
+    await client.customers.create({ name, city: orNull(city), country: orNull(country.toUpperCase()), language })
+  ).id
+  const { customerId } = begun
+  begun.tenantId ??= (
+    await client.customers.createTenant({
+      customerId,
+      name: orNull(tenantName) ?? name,
+      cloud,
+      primaryDomain: orNull(primaryDomain),
+      directoryId: null,
+    })
+  ).id
+  const { id: engagementId } = await client.engagements.create({
+    customerId,
+    tenantId: begun.tenantId,
+    workload: 'apps',
+    scenario: scenario === '' ? null : scenario,
+    manager: orNull(manager),
+    engineer: orNull(engineer),
+    usageStatus: null,
+  })
+  return { customerId, engagementId }
+}
+
+const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim())
