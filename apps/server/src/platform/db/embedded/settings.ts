@@ -23,6 +23,8 @@ export function serverSettings(listening: Listening, durability: Durability): st
     work_mem: '8MB',
     maintenance_work_mem: '64MB',
     max_wal_size: '512MB',
+    // After a crash all files are flushed first: one call for the file system instead of one for each of a thousand files.
+    ...(process.platform === 'linux' && { recovery_init_sync_method: 'syncfs' }),
     // Enough for an online backup, no more: nobody replicates from here.
     wal_level: 'replica',
     max_wal_senders: 0,
