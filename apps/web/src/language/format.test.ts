@@ -18,7 +18,7 @@ describe('numbers', () => {
     [de.rate(209_990 / 300_000), '69,9 %'],
     [de.rate(0.7), '70,0 %'],
     [de.points(1.3), '+1,3'],
-    [de.points(-0.6), '-0,6'],
+    [de.points(-0.6), '−0,6'],
     [de.points(0.04), '0,0'],
     [de.points(-0.04), '0,0'],
     [de.bytes(0), '0 Byte'],

@@ -64,7 +64,7 @@ export function createFormat(locale: string): Format {
     number: (value) => numbers.format(value),
     percent: (share, decimals = 1) => (percents[decimals] ?? percents[1])?.format(share) ?? '',
     rate: (share) => (percents[1] ?? numbers).format(belowGoal(share)),
-    points: (value) => signed.format(Math.abs(value) < 0.05 ? 0 : value),
+    points: (value) => signed.format(Math.abs(value) < 0.05 ? 0 : value).replace('-', '−'),
     date: (value) => day.format(toDate(value)),
     nearDate: (value) => near.format(toDate(value)),
     moment: (value) => moment.format(new Date(value)),

@@ -40,7 +40,7 @@ export function usePortfolioColumns(): readonly Column<PortfolioRow>[] {
         id: 'phase',
         header: say('portfolio:column.phase'),
         sortable: true,
-        cell: ({ phase }) => (phase ? pick(servicePhases[phase].label) : '–'),
+        cell: ({ phase }) => <span className={styles.line}>{phase ? pick(servicePhases[phase].label) : '–'}</span>,
       },
       {
         id: 'rate',
