@@ -1,6 +1,9 @@
 import type { Command } from 'commander'
 import { register as auditVerify } from './audit-verify.ts'
+import { register as backup } from './backup.ts'
 import { register as completion } from './completion.ts'
+import { register as doctor } from './doctor.ts'
+import { register as restore } from './restore.ts'
 import { register as serve } from './serve.ts'
 import { register as signInLink } from './sign-in-link.ts'
 import { register as token } from './token.ts'
@@ -13,5 +16,8 @@ export const COMMANDS: readonly ((program: Command) => void)[] = [
   token,
   usageCheck,
   auditVerify,
+  backup,
+  restore,
+  doctor,
   completion,
 ]
