@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
-import { idempotencyKey } from '../tables/identity.ts'
+import { lt, sql } from 'drizzle-orm'
+import { idempotencyKey, signIn, signInLink } from '../tables/identity.ts'
 import { job } from '../tables/trail.ts'
 import type { Transaction } from './db/database.ts'
 import type { CustomerId } from './db/scope.ts'
@@ -12,6 +12,8 @@ const HOUR_MS = 60 * 60 * 1000
 const DAY_MS = 24 * HOUR_MS
 const KEYS_ARE_KEPT_MS = DAY_MS
 const JOBS_ARE_KEPT_MS = 30 * DAY_MS
+/** Ended sign-ins and links stay a month, in case somebody asks what happened. */
+const ENDED_ARE_KEPT_MS = 30 * DAY_MS
 
 type Needs = Pick<Services, 'database' | 'files' | 'clock' | 'log'>
 
@@ -23,12 +25,26 @@ export function defineHousekeeping(services: Needs & Pick<Services, 'jobs'>): vo
   })
 }
 
-/** Removes what nobody needs any more: old idempotency keys, old jobs, files without a row. Gives how many of each. */
-export async function tidyUp(services: Needs): Promise<{ keys: number; jobs: number; files: number }> {
+/** Removes what nobody needs any more: old keys, jobs, ended sign-ins, links, files without a row. Gives how many. */
+export async function tidyUp(
+  services: Needs,
+): Promise<Record<'keys' | 'jobs' | 'signIns' | 'links' | 'files', number>> {
   const now = services.clock.now().getTime()
+  const ended = new Date(now - ENDED_ARE_KEPT_MS)
   return {
     keys: await ofEachCustomer(services, idempotencyKey, (tx) => forgetKeys(tx, new Date(now - KEYS_ARE_KEPT_MS))),
     jobs: await ofEachCustomer(services, job, (tx) => forgetJobs(tx, new Date(now - JOBS_ARE_KEPT_MS))),
+    signIns: await ofEachCustomer(services, signIn, async (tx) => {
+      const gone = await tx.delete(signIn).where(lt(signIn.expiresAt, ended)).returning({ of: signIn.personId })
+      return gone.length
+    }),
+    links: await ofEachCustomer(services, signInLink, async (tx) => {
+      const gone = await tx
+        .delete(signInLink)
+        .where(lt(signInLink.expiresAt, ended))
+        .returning({ of: signInLink.purpose })
+      return gone.length
+    }),
     files: await sweepFiles(services),
   }
 }
@@ -36,7 +52,7 @@ export async function tidyUp(services: Needs): Promise<{ keys: number; jobs: num
 /** Runs `work` in the scope of each customer with rows in `table`, since the portfolio cannot be written. Gives the sum. */
 async function ofEachCustomer(
   { database }: Pick<Services, 'database'>,
-  table: typeof idempotencyKey | typeof job,
+  table: typeof idempotencyKey | typeof job | typeof signIn | typeof signInLink,
   work: (tx: Transaction) => Promise<number>,
 ): Promise<number> {
   const customers = await database.transaction('portfolio', (tx) =>

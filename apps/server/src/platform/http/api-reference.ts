@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
+import { type ProblemCode, problemCatalogue } from '@lotse/contract'
 import fp from 'fastify-plugin'
 import { openApiDocument } from './openapi.ts'
 
@@ -31,7 +32,7 @@ const start = `window.SwaggerUIBundle({
 
 const unsigned = 'a description of the API, without any data'
 
-/** `/api/openapi.json`, and `/api` as a page people can read and try. */
+/** `/api/openapi.json`, `/api` as a page people can read and try, and what each problem's `type` leads to. */
 export const apiReference = fp(async (server, { version }: { version: string }) => {
   let document: Promise<Record<string, unknown>> | null = null
 
@@ -45,12 +46,19 @@ export const apiReference = fp(async (server, { version }: { version: string }) 
   server.get('/api/reference/start.js', { config: { unsigned } }, async (_request, reply) =>
     reply.type('text/javascript; charset=utf-8').send(start),
   )
+  server.get<{ Params: { code: string } }>('/api/problems/:code', { config: { unsigned } }, async (request, reply) => {
+    const { code } = request.params
+    if (!isProblemCode(code)) return reply.callNotFound()
+    return reply.send({ code, ...problemCatalogue[code] })
+  })
   for (const file of ['swagger-ui.css', 'swagger-ui-bundle.js']) {
     server.get(`/api/reference/${file}`, { config: { unsigned } }, async (_request, reply) =>
       reply.sendFile(file, swaggerFolder()),
     )
   }
 })
+
+const isProblemCode = (text: string): text is ProblemCode => Object.hasOwn(problemCatalogue, text)
 
 /** The folder of the page's own files, in their package. */
 function swaggerFolder(): string {

@@ -1,0 +1,168 @@
+import { request } from 'node:http'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ARNOLD, type UsageHouse, usageHouse } from '../../testing/usage-house.ts'
+
+/** What every answer of the server keeps to, whatever the route: problems, versions, repeats, headers, origins. */
+
+let house: UsageHouse
+beforeAll(async () => {
+  house = await usageHouse()
+})
+afterAll(() => house.stop())
+
+interface Problem {
+  readonly code: string
+  readonly title: string
+  readonly status: number
+  readonly detail: string
+  readonly current?: { readonly name: string; readonly version: number }
+  readonly errors?: readonly { readonly field: string; readonly message: string }[]
+}
+
+const send = (method: string, path: string, body: unknown, headers: Record<string, string> = {}) =>
+  fetch(`${house.address}/api${path}`, {
+    method,
+    headers: { authorization: 'Bearer administrator', 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  })
+
+async function newCustomer(name: string, headers: Record<string, string> = {}) {
+  const response = await send('POST', '/customers', { name }, headers)
+  return { response, customer: (await response.json()) as { id: string; name: string; version: number } }
+}
+
+describe('problem documents', () => {
+  it('have their media type, a code, and the language that was asked for', async () => {
+    const response = await send('POST', '/customers', {}, { 'accept-language': 'de-AT,de;q=0.9' })
+    expect(response.headers.get('content-type')).toBe('application/problem+json; charset=utf-8')
+    const problem = (await response.json()) as Problem
+    expect(problem).toMatchObject({ code: 'input-not-valid', status: 422, title: 'Einige Angaben stimmen noch nicht.' })
+    expect(problem.errors).toEqual([expect.objectContaining({ field: 'name' })])
+  })
+
+  it.each([
+    ['what is no JSON', () => send('POST', '/customers', '{"name":'), 400, 'body-not-readable'],
+    ['what is far too large', () => send('POST', '/customers', { name: 'x'.repeat(1_100_000) }), 413, 'too-large'],
+    ['an address that does not exist', () => send('POST', '/nowhere', {}), 404, 'not-found'],
+  ])('answer %s', async (_what, ask, status, code) => {
+    const response = await ask()
+    expect(response.status).toBe(status)
+    expect(await response.json()).toMatchObject({ code, status })
+  })
+
+  it('lead from their type to what it means', async () => {
+    const response = await fetch(`${house.address}/api/problems/changed-meanwhile`)
+    expect(await response.json()).toMatchObject({ code: 'changed-meanwhile', status: 409 })
+    expect((await fetch(`${house.address}/api/problems/toString`)).status).toBe(404)
+  })
+})
+
+describe('versions', () => {
+  it('travel as ETag and are demanded for every change', async () => {
+    const { customer, response } = await newCustomer('Elbtal AG')
+    expect(response.headers.get('etag')).toBe('"1"')
+    const without = await send('PATCH', `/customers/${customer.id}`, { name: 'Elbtal SE' })
+    expect(without.status).toBe(428)
+    expect(await without.json()).toMatchObject({ code: 'version-missing' })
+  })
+
+  it('show the other side to whoever comes second, and lose nothing', async () => {
+    const { customer } = await newCustomer('Moldau GmbH')
+    const change = (name: string) => send('PATCH', `/customers/${customer.id}`, { name }, { 'if-match': '"1"' })
+    const answers = await Promise.all([change('Moldau Süd GmbH'), change('Moldau Nord GmbH')])
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+    const winner = (await answers.find(({ status }) => status === 200)?.json()) as { name: string }
+    const problem = (await answers.find(({ status }) => status === 409)?.json()) as Problem
+    expect(problem.code).toBe('changed-meanwhile')
+    expect(problem.current).toMatchObject({ name: winner.name, version: 2 })
+  })
+})
+
+describe('idempotency keys', () => {
+  it('give the first answer again, and one effect', async () => {
+    const headers = { 'idempotency-key': 'one-and-the-same' }
+    const answers = await Promise.all(Array.from({ length: 10 }, () => newCustomer('Unstrut KG', headers)))
+    expect(new Set(answers.map(({ customer }) => customer.id)).size).toBe(1)
+    const rows = await house.data.query(`select 1 from lotse.customer where name = 'Unstrut KG'`)
+    expect(rows).toHaveLength(1)
+  })
+
+  it('refuse to stand for two different requests', async () => {
+    const headers = { 'idempotency-key': 'twice' }
+    await newCustomer('Saale AG', headers)
+    const { response, customer } = await newCustomer('Havel AG', headers)
+    expect(response.status).toBe(409)
+    expect(customer).toMatchObject({ code: 'key-reused' })
+  })
+})
+
+describe('doors', () => {
+  /** `fetch` decides about Host and Origin itself; a plain request does not. */
+  const knock = (headers: Record<string, string>, method = 'POST'): Promise<number> =>
+    new Promise((resolve, reject) => {
+      const { port } = new URL(house.address)
+      const asked = request(
+        {
+          host: '127.0.0.1',
+          port,
+          method,
+          path: '/api/customers',
+          headers: { authorization: 'Bearer unassigned', ...headers },
+        },
+        (response) => {
+          response.resume()
+          resolve(response.statusCode ?? 0)
+        },
+      )
+      asked.on('error', reject)
+      asked.end()
+    })
+
+  it('are shut to a foreign name that points here, whatever it asks', async () => {
+    expect(await knock({ host: 'attacker.example' })).toBe(403)
+    expect(await knock({ host: 'attacker.example' }, 'GET')).toBe(403)
+  })
+
+  it.each([{ origin: 'https://attacker.example' }, { origin: 'null' }, { 'sec-fetch-site': 'cross-site' }])(
+    'are shut to changes from %j',
+    async (headers) => {
+      const { host } = new URL(house.address)
+      expect(await knock({ host, ...headers } as Record<string, string>)).toBe(403)
+    },
+  )
+
+  it('are open to our own pages', async () => {
+    const { host, origin } = new URL(house.address)
+    // Nothing in the body: the door was passed, and the guard behind it answers.
+    expect(await knock({ host, origin, 'sec-fetch-site': 'same-origin', authorization: 'Bearer administrator' })).toBe(
+      422,
+    )
+  })
+})
+
+describe('headers', () => {
+  it('keep scripts, frames and foreign sources out, and answers out of caches', async () => {
+    const response = await house.call(`/customers/${ARNOLD}`)
+    const policy = response.headers.get('content-security-policy') ?? ''
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("frame-ancestors 'none'")
+    expect(policy).not.toContain('unsafe')
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(response.headers.get('cache-control')).toBe('no-store')
+  })
+})
+
+describe('the description of the API', () => {
+  it('is OpenAPI 3.1 and covers the contract and what streams beside it', async () => {
+    const document = (await (await fetch(`${house.address}/api/openapi.json`)).json()) as {
+      openapi: string
+      paths: Record<string, Record<string, { operationId?: string; parameters?: { name: string }[] }>>
+    }
+    expect(document.openapi).toMatch(/^3\.1\./)
+    const operations = Object.values(document.paths).flatMap((path) => Object.values(path))
+    expect(operations.length).toBeGreaterThan(45)
+    expect(document.paths['/events']?.get).toBeDefined()
+    const change = document.paths['/customers/{customerId}']?.patch?.parameters?.map(({ name }) => name.toLowerCase())
+    expect(change).toContain('if-match')
+  })
+})
