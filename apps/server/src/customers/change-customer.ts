@@ -6,7 +6,7 @@ import type { ActingContext } from '../platform/http/api.ts'
 import { changedMeanwhile, expectedVersion } from '../platform/http/if-match.ts'
 import { notFound } from '../platform/http/problem.ts'
 import { presentCustomer } from './present.ts'
-import { engagementsOf, findCustomer, tenantsOf, updateCustomer } from './store.ts'
+import { engagementsOf, holdCustomer, tenantsOf, updateCustomer } from './store.ts'
 
 export interface CustomerChange {
   readonly params: { readonly customerId: string }
@@ -26,7 +26,7 @@ export async function changeCustomer(
 ): Promise<Customer> {
   const id = customerId(params.customerId)
   return change(context, id, async ({ tx, record }) => {
-    const before = await findCustomer(tx, id)
+    const before = await holdCustomer(tx, id)
     if (!before) throw notFound({ de: 'Diesen Kunden', en: 'This customer' })
     const tenants = await tenantsOf(tx, id)
     const engagements = await engagementsOf(tx, id)

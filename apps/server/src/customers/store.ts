@@ -11,6 +11,12 @@ export async function findCustomer(tx: Transaction, customerId: CustomerId): Pro
   return row ?? null
 }
 
+/** The same, holding it until the transaction ends: whoever comes second sees the first one's change. */
+export async function holdCustomer(tx: Transaction, customerId: CustomerId): Promise<CustomerRow | null> {
+  const [row] = await tx.select().from(customer).where(eq(customer.customerId, customerId)).for('update')
+  return row ?? null
+}
+
 export async function tenantsOf(tx: Transaction, customerId: CustomerId): Promise<TenantRow[]> {
   return tx
     .select()

@@ -2,11 +2,11 @@ import { type PlaybookTask, playbookOf, taskOf } from '@lotse/playbook'
 import type { Change } from '../platform/change.ts'
 import { notFound } from '../platform/http/problem.ts'
 import { type Known, learn } from './facts.ts'
-import { findEngagement, type TaskRow } from './store.ts'
+import { holdEngagement, type TaskRow } from './store.ts'
 
-/** Where a use case works: the engagement with everything known about it. Problem: `not-found`. */
+/** Where a use case works: the engagement, held for this change, with everything known about it. Problem: `not-found`. */
 export async function locate({ tx, customerId, today }: Change, engagementId: string): Promise<Known> {
-  const row = await findEngagement(tx, { customerId, engagementId })
+  const row = await holdEngagement(tx, { customerId, engagementId })
   if (!row) throw notFound({ de: 'Dieses Engagement', en: 'This engagement' })
   return learn(tx, row, today)
 }

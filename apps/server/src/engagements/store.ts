@@ -22,6 +22,15 @@ export async function findEngagement(tx: Transaction, key: EngagementKey): Promi
   return row ?? null
 }
 
+/**
+ * The same, holding it until the transaction ends: changes of one engagement come one after the other, so that what is
+ * decided rests on what really is, and whoever comes second sees the first one's work.
+ */
+export async function holdEngagement(tx: Transaction, key: EngagementKey): Promise<EngagementRow | null> {
+  const [row] = await tx.select().from(engagement).where(ofEngagement(key)).for('update')
+  return row ?? null
+}
+
 export async function engagementsOfTenant(
   tx: Transaction,
   customerId: CustomerId,
