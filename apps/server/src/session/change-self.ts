@@ -20,7 +20,8 @@ export async function changeSelf(services: Services, actor: Actor, version: numb
     const present = await findPersonWithKeys(change.tx, actor.personId)
     if (present === null) throw new Problem('not-found')
     const changed = await changeFields(change, present, version, wanted)
-    if (changed === null) throw changedMeanwhile(presentSelf(present))
+    if (changed === null)
+      throw changedMeanwhile(presentSelf((await findPersonWithKeys(change.tx, actor.personId)) ?? present))
     return presentSelf({ ...present, ...changed })
   })
 }
