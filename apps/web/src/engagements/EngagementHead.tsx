@@ -1,0 +1,49 @@
+import { Button } from '@fluentui/react-components'
+import { clouds, workloads } from '@lotse/playbook'
+import { useFormat } from '../language/use-format.ts'
+import { useLocalised, useText } from '../language/use-text.ts'
+import { KeyHint } from '../ui/KeyHint.tsx'
+import { PageHead } from '../ui/PageHead.tsx'
+import { Pill } from '../ui/Pill.tsx'
+import { VerdictPill } from '../ui/VerdictPill.tsx'
+import { useEngagement } from './engagement-context.ts'
+import { useOpen } from './use-open.ts'
+
+/** Whose engagement it is, how it stands in one word, and what one does most often. */
+export function EngagementHead() {
+  const say = useText()
+  const format = useFormat()
+  const localised = useLocalised()
+  const { customerName, standing, workload, tenant, usageStatus, may } = useEngagement()
+  const [, show] = useOpen()
+  const decided = standing.state === 'blocked' || standing.state === 'no-intent'
+  const since =
+    decided && usageStatus
+      ? say('engagements:head.since', { date: format.date(usageStatus.l1Since) })
+      : standing.month && say('engagements:head.month', { month: format.month(standing.month) })
+  return (
+    <PageHead
+      title={customerName}
+      signs={
+        <>
+          <VerdictPill verdict={standing.state} {...(since && { detail: since })} />
+          <Pill>{`${localised(workloads[workload].label)} · ${localised(clouds[tenant.cloud].label)}`}</Pill>
+        </>
+      }
+      actions={
+        <>
+          {may.writeNote && (
+            <Button onClick={() => show({ open: 'note' })}>
+              {say('engagements:head.note')}
+              <KeyHint shortcut="n" />
+            </Button>
+          )}
+          <Button onClick={() => show({ open: 'team' })}>{say('engagements:head.team')}</Button>
+          <Button appearance="primary" onClick={() => show({ open: 'status' })}>
+            {say('engagements:head.status')}
+          </Button>
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,40 @@
+import type { Engagement } from '@lotse/contract'
+import { useQuery } from '@tanstack/react-query'
+import { Outlet } from '@tanstack/react-router'
+import { usePageActions } from '../app/actions/registry.ts'
+import { Loaded } from '../app/Loaded.tsx'
+import { useCrumb } from '../app/shell/crumbs.ts'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { engagementRoute } from './address.ts'
+import { EngagementFacts } from './EngagementFacts.tsx'
+import { EngagementHead } from './EngagementHead.tsx'
+import { engagementActions } from './engagement-actions.ts'
+import { EngagementContext } from './engagement-context.ts'
+import { engagementQuery } from './engagement-query.ts'
+import { Openables } from './Openables.tsx'
+import { EngagementTabs } from './tabs/EngagementTabs.tsx'
+import { usePlace } from './use-place.ts'
+
+/** What all pages of an engagement share: where it stands at a glance, the tabs, and what can be laid over them. */
+export function EngagementPage() {
+  const query = useQuery(engagementQuery(usePlace()))
+  useCrumb(engagementRoute, query.data?.customerName)
+  return (
+    <Loaded query={query} skeleton={<PageSkeleton />}>
+      {(engagement) => <Pages engagement={engagement} />}
+    </Loaded>
+  )
+}
+
+function Pages({ engagement }: { readonly engagement: Engagement }) {
+  usePageActions(engagementActions)
+  return (
+    <EngagementContext value={engagement}>
+      <EngagementHead />
+      <EngagementFacts />
+      <EngagementTabs />
+      <Outlet />
+      <Openables />
+    </EngagementContext>
+  )
+}

@@ -1,0 +1,53 @@
+import { gateIds, gateLabels } from '@lotse/playbook'
+import { useLocalised, useText } from '../language/use-text.ts'
+import { SidePanel } from '../ui/SidePanel.tsx'
+import { useEngagement, usePlaybook } from './engagement-context.ts'
+import styles from './GatePanel.module.css'
+import { TargetLink } from './TargetLink.tsx'
+import { useOpen } from './use-open.ts'
+
+const signs = { met: '✓', unmet: '!', unknown: '?' } as const
+
+/** What a gate asks for, and which of it holds it. */
+export function GatePanel({ gateId }: { readonly gateId: string }) {
+  const say = useText()
+  const localised = useLocalised()
+  const { evaluation } = useEngagement()
+  const playbook = usePlaybook()
+  const [, show] = useOpen()
+  const id = gateIds.find((one) => one === gateId)
+  const gate = playbook.gates.find((one) => one.id === id)
+  const standing = evaluation.gates.find((one) => one.id === id)
+  if (id === undefined || !gate || !standing) return null
+  return (
+    <SidePanel title={`${id} ${localised(gateLabels[id])}`} open onClose={() => show({})}>
+      <p className={styles.standing} data-standing={standing.state}>
+        {say(`engagements:gate.${standing.state}`)}
+      </p>
+      <p>{localised(gate.passesWhen)}</p>
+      <ul className={styles.conditions}>
+        {standing.conditions.map(({ state, text, target }, index) => {
+          // Only the scenario is set in the engagement itself; what else it names is not recorded anywhere to go to.
+          const scenario = gate.conditions[index]?.kind === 'scenarioSet'
+          const leads = state !== 'met' && (target.page !== 'engagement' || scenario)
+          return (
+            <li key={text.de} data-state={state}>
+              <span aria-hidden="true">{signs[state]}</span>
+              <span>
+                {leads ? (
+                  <TargetLink target={target} about={scenario ? 'scenario' : undefined}>
+                    {localised(text)}
+                  </TargetLink>
+                ) : (
+                  localised(text)
+                )}
+                <span className={styles.word}>{say(`engagements:gate.${state}`)}</span>
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+      <p className={styles.word}>{say('engagements:gate.warns')}</p>
+    </SidePanel>
+  )
+}

@@ -1,0 +1,25 @@
+import type { LinkTarget } from '@lotse/contract'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { addressOf } from './link-target.ts'
+import { usePlace } from './use-place.ts'
+
+interface Props {
+  readonly target: LinkTarget
+  readonly about?: 'scenario' | undefined
+  readonly className?: string | undefined
+  readonly children: ReactNode
+}
+
+/** A link to where one acts on what the playbook says. */
+export function TargetLink({ target, about, className, children }: Props) {
+  const { customerId, engagementId } = usePlace()
+  const { page, search } = addressOf(target, about)
+  // The usage page is a route of its own capability; the router finds it by its path.
+  const to: string = `/customers/${customerId}/engagements/${engagementId}${page}`
+  return (
+    <Link to={to} search={search as never} resetScroll={page !== ''} {...(className !== undefined && { className })}>
+      {children}
+    </Link>
+  )
+}

@@ -1,0 +1,15 @@
+import type { LinkTarget } from '@lotse/contract'
+import { expect, it } from 'vitest'
+import { addressOf } from './link-target.ts'
+
+it.each<[string, LinkTarget, 'scenario' | undefined, ReturnType<typeof addressOf>]>([
+  ['usage has a page of its own', { page: 'usage' }, undefined, { page: '/usage', search: {} }],
+  ['a task opens', { page: 'task', taskId: '3080' }, undefined, { page: '', search: { task: '3080' } }],
+  ['the status opens', { page: 'status', recordId: 'x' }, undefined, { page: '', search: { open: 'status' } }],
+  ['a note is begun', { page: 'notes' }, undefined, { page: '/notes', search: { open: 'note' } }],
+  ['the team opens', { page: 'assignments' }, undefined, { page: '', search: { open: 'team' } }],
+  ['the engagement is its page', { page: 'engagement' }, undefined, { page: '', search: {} }],
+  ['its scenario opens', { page: 'engagement' }, 'scenario', { page: '', search: { open: 'scenario' } }],
+])('%s', (_name, target, about, expected) => {
+  expect(addressOf(target, about)).toEqual(expected)
+})

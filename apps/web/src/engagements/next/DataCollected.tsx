@@ -1,0 +1,40 @@
+import { dataFields } from '@lotse/playbook'
+import { useLocalised, useText } from '../../language/use-text.ts'
+import { Panel } from '../../ui/Panel.tsx'
+import { useEngagement } from '../engagement-context.ts'
+import { TargetLink } from '../TargetLink.tsx'
+import styles from './next.module.css'
+
+const signs = { present: '✓', missing: '!', overdue: '■', notYet: '○', notDemanded: '–', unknown: '?' } as const
+
+/** The six data fields this process demands: what is there, what is missing, and the way to fill it. */
+export function DataCollected() {
+  const say = useText()
+  const localised = useLocalised()
+  const { completeness } = useEngagement().evaluation
+  const gaps = completeness.filter(({ state }) => state === 'missing' || state === 'overdue').length
+  const title = gaps === 0 ? say('engagements:data.complete') : say('engagements:data.gaps', { count: gaps })
+  return (
+    <Panel title={title}>
+      <dl className={styles.fields}>
+        {completeness.map(({ field, state, text, target }) => (
+          <div key={field} data-state={state}>
+            <dt>
+              <span className={styles.sign} aria-hidden="true">
+                {signs[state]}
+              </span>
+              {state === 'notDemanded' || state === 'unknown' ? (
+                localised(dataFields[field].label)
+              ) : (
+                <TargetLink target={target} about={field === 'scenario' ? 'scenario' : undefined}>
+                  {localised(dataFields[field].label)}
+                </TargetLink>
+              )}
+            </dt>
+            <dd>{localised(text)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Panel>
+  )
+}

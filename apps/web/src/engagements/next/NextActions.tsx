@@ -1,0 +1,67 @@
+import type { NextAction } from '@lotse/contract'
+import { roles } from '@lotse/playbook'
+import { useFormat } from '../../language/use-format.ts'
+import { useLocalised, useText } from '../../language/use-text.ts'
+import { useToday } from '../../language/use-today.ts'
+import { Panel } from '../../ui/Panel.tsx'
+import { useEngagement } from '../engagement-context.ts'
+import { TargetLink } from '../TargetLink.tsx'
+import styles from './next.module.css'
+
+const urgencySigns: Readonly<Record<NextAction['urgency'], string>> = {
+  overdue: '■',
+  today: '◉',
+  soon: '◔',
+  later: '○',
+}
+
+/** What to do next and why, most urgent first; one click starts the work. */
+export function NextActions() {
+  const say = useText()
+  const { nextActions } = useEngagement().evaluation
+  return (
+    <Panel title={say('engagements:next.title')}>
+      {nextActions.length === 0 ? (
+        <p className={styles.quiet}>{say('engagements:next.nothing')}</p>
+      ) : (
+        <ol className={styles.list}>
+          {nextActions.map((action) => (
+            <Item key={action.key} action={action} />
+          ))}
+        </ol>
+      )}
+    </Panel>
+  )
+}
+
+function Item({ action }: { readonly action: NextAction }) {
+  const say = useText()
+  const format = useFormat()
+  const localised = useLocalised()
+  const today = useToday()
+  const { urgency, due, role } = action
+  // The playbook speaks of the scenario as of the engagement; the kind tells them apart.
+  const about = action.kind === 'fillDataField' && action.target.page === 'engagement' ? 'scenario' : undefined
+  return (
+    <li className={styles.item} data-urgency={urgency}>
+      <span className={styles.sign} aria-hidden="true">
+        {urgencySigns[urgency]}
+      </span>
+      <div className={styles.words}>
+        <TargetLink target={action.target} about={about} className={styles.title}>
+          {localised(action.title)}
+        </TargetLink>
+        <p className={styles.reason}>{localised(action.reason)}</p>
+        <p className={styles.reason}>{localised(roles[role].label)}</p>
+      </div>
+      <span className={styles.due}>
+        <span className="visually-hidden">{say(`engagements:next.${urgency}`)}</span>
+        {due && (
+          <time dateTime={due} title={format.date(due)}>
+            {format.relativeDays(due, today)}
+          </time>
+        )}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,21 @@
+/** What may lie open over the pages of an engagement. */
+export const openables = ['note', 'status', 'team', 'scenario'] as const
+export type Openable = (typeof openables)[number]
+
+/** The part of the address that says what is open, so that a link shows what its sender saw. */
+export interface EngagementSearch {
+  /** A dialog. */
+  open?: Openable
+  /** A task of the playbook, by its number. */
+  task?: string
+  /** A gate between the phases, such as `G2`. */
+  gate?: string
+}
+
+/** Reads the search parameters of an engagement's pages. What is unknown or broken counts as absent. */
+export function engagementSearch(search: Record<string, unknown>): EngagementSearch {
+  const open = openables.find((one) => one === search.open)
+  const task = /^[A-Z0-9-]{1,12}$/.exec(String(search.task ?? ''))?.[0]
+  const gate = /^G\d$/.exec(String(search.gate ?? ''))?.[0]
+  return { ...(open && { open }), ...(task && { task }), ...(gate && { gate }) }
+}

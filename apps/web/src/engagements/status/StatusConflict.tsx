@@ -1,0 +1,67 @@
+import { demandedFieldIds, demandedFields, reasonIds, reasons, usageStatuses, usageStatusIds } from '@lotse/playbook'
+import { useQueryClient } from '@tanstack/react-query'
+import { reportProblem } from '../../app/toasts/report.ts'
+import { useLocalised, useText } from '../../language/use-text.ts'
+import { useToday } from '../../language/use-today.ts'
+import { ConflictDialog } from '../../ui/dialog/ConflictDialog.tsx'
+import type { ConflictField } from '../../ui/dialog/conflict.ts'
+import { useEngagement } from '../engagement-context.ts'
+import { renewEngagement } from '../renew.ts'
+import { usePlace } from '../use-place.ts'
+import type { StatusConflictSides } from './StatusFlow.tsx'
+import { saveStatus } from './save-status.ts'
+import { stageHere } from './stage-here.ts'
+import { type StatusValues, statusInput, statusValues } from './status-values.ts'
+
+interface Props {
+  readonly sides: StatusConflictSides
+  readonly onClose: () => void
+}
+
+type Name = 'l1' | 'count' | (typeof demandedFieldIds)[number]
+
+/** Somebody else set the status meanwhile: both sides, field by field; saved on top of theirs. */
+export function StatusConflict({ sides, onClose }: Props) {
+  const say = useText()
+  const localised = useLocalised()
+  const place = usePlace()
+  const queries = useQueryClient()
+  const stage = stageHere(useEngagement(), useToday())
+  const { base, mine, theirs } = sides
+  const all = { base: statusValues(base), mine, theirs: statusValues(theirs) }
+  const shown = (values: StatusValues, name: Name): string => {
+    if (name === 'l1') return localised(usageStatuses[values.l1].label)
+    const reason = name === 'l2' ? reasonIds.find((id) => id === values.l2) : undefined
+    return reason ? localised(reasons[reason].label) : values[name]
+  }
+  const field = (name: Name, label: string): ConflictField<Name> => ({
+    name,
+    label,
+    base: shown(all.base, name),
+    mine: shown(all.mine, name),
+    theirs: shown(all.theirs, name),
+  })
+  const resolve = (chosen: Record<Name, string>) => {
+    const l1 = usageStatusIds.find((id) => localised(usageStatuses[id].label) === chosen.l1) ?? theirs.l1
+    const l2 = reasonIds.find((id) => localised(reasons[id].label) === chosen.l2) ?? ''
+    const input = statusInput({ ...mine, ...chosen, l1, l2 }, stage)
+    onClose()
+    saveStatus(place, theirs, input)
+      .catch(reportProblem)
+      .finally(() => void renewEngagement(queries, place))
+  }
+  return (
+    <ConflictDialog
+      fields={[
+        field('l1', say('engagements:status.l1')),
+        field('count', say('engagements:status.count')),
+        ...demandedFieldIds.map((name) => field(name, localised(demandedFields[name].label))),
+      ]}
+      onResolve={resolve}
+      onClose={() => {
+        onClose()
+        void renewEngagement(queries, place)
+      }}
+    />
+  )
+}

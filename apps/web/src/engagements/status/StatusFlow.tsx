@@ -1,0 +1,25 @@
+import type { UsageStatus } from '@lotse/contract'
+import { useState } from 'react'
+import { useEngagement } from '../engagement-context.ts'
+import { StatusConflict } from './StatusConflict.tsx'
+import { StatusDialog } from './StatusDialog.tsx'
+import { StatusPanel } from './StatusPanel.tsx'
+import type { StatusValues } from './status-values.ts'
+
+/** What this person would have saved, had nobody been faster, and on top of what. */
+export interface StatusConflictSides {
+  readonly base: UsageStatus
+  readonly mine: StatusValues
+  readonly theirs: UsageStatus
+}
+
+/** The usage status: to change for those who may, to read for everybody; and what to do when two change it at once. */
+export function StatusFlow({ onClose }: { readonly onClose: () => void }) {
+  const { may, usageStatus } = useEngagement()
+  const [conflict, setConflict] = useState<StatusConflictSides | null>(null)
+  // The dialog keeps the record it began with, whatever arrives meanwhile: saving compares with that.
+  const [record] = useState(usageStatus)
+  if (!may.setUsageStatus) return <StatusPanel onClose={onClose} />
+  if (conflict) return <StatusConflict sides={conflict} onClose={onClose} />
+  return <StatusDialog record={record} onClose={onClose} onConflict={setConflict} />
+}

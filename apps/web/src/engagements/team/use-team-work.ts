@@ -1,0 +1,37 @@
+import type { RoleCode, Scenario } from '@lotse/contract'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { client, ifMatch } from '../../app/api.ts'
+import { useEngagement } from '../engagement-context.ts'
+import { renewEngagement } from '../renew.ts'
+import { usePlace } from '../use-place.ts'
+
+/** A change of who has a part in the engagement, or of its scenario; the page is renewed after it. */
+export type TeamWork =
+  | { readonly kind: 'assign'; readonly personId: string; readonly role: RoleCode }
+  | { readonly kind: 'unassign'; readonly assignmentId: string }
+  | { readonly kind: 'scenario'; readonly scenario: Scenario }
+
+export function useTeamWork() {
+  const place = usePlace()
+  const queries = useQueryClient()
+  const { version } = useEngagement()
+  return useMutation({
+    mutationFn: async (work: TeamWork): Promise<void> => {
+      switch (work.kind) {
+        case 'assign':
+          await client.engagements.assign({ ...place, personId: work.personId, role: work.role })
+          break
+        case 'unassign':
+          await client.engagements.unassign({ ...place, assignmentId: work.assignmentId })
+          break
+        case 'scenario':
+          await client.engagements.change({
+            params: place,
+            headers: { 'if-match': ifMatch(version) },
+            body: { scenario: work.scenario },
+          })
+      }
+    },
+    onSettled: () => renewEngagement(queries, place),
+  })
+}

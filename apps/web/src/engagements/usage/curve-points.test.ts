@@ -1,0 +1,18 @@
+import { month } from '@lotse/calendar'
+import { expect, it } from 'vitest'
+import { curvePoints } from './curve-points.ts'
+
+const point = (of: string, active: number) => ({ month: month(of), active, entitled: 200, rate: active / 2 })
+
+it('draws measured months oldest first, with a gap where a report is missing', () => {
+  expect(curvePoints([point('2026-02', 100), point('2025-11', 50), point('2025-12', 80)])).toEqual([
+    { month: '2025-11', rate: 0.25, active: 50, entitled: 200 },
+    { month: '2025-12', rate: 0.4, active: 80, entitled: 200 },
+    { month: '2026-01', rate: null, active: null, entitled: null },
+    { month: '2026-02', rate: 0.5, active: 100, entitled: 200 },
+  ])
+})
+
+it('draws nothing where nothing was measured', () => {
+  expect(curvePoints([])).toEqual([])
+})

@@ -1,0 +1,57 @@
+import type { EventName } from '@lotse/contract'
+import type { TextKey } from '../language/text-key.ts'
+
+/** What each event is called. The list of events is closed; a new one does not compile without its words. */
+export const eventLabels: Readonly<Record<EventName, TextKey>> = {
+  'installation.setUp': 'history:event.installationSetUp',
+  'person.invited': 'history:event.personInvited',
+  'person.changed': 'history:event.personChanged',
+  'person.linkRenewed': 'history:event.personLinkRenewed',
+  'person.signedIn': 'history:event.personSignedIn',
+  'person.signedOut': 'history:event.personSignedOut',
+  'person.passwordSet': 'history:event.personPasswordSet',
+  'person.passkeyAdded': 'history:event.personPasskeyAdded',
+  'person.passkeyRemoved': 'history:event.personPasskeyRemoved',
+  'token.created': 'history:event.tokenCreated',
+  'token.revoked': 'history:event.tokenRevoked',
+  'customer.created': 'history:event.customerCreated',
+  'customer.changed': 'history:event.customerChanged',
+  'tenant.created': 'history:event.tenantCreated',
+  'engagement.created': 'history:event.engagementCreated',
+  'engagement.joined': 'history:event.engagementJoined',
+  'engagement.changed': 'history:event.engagementChanged',
+  'assignment.started': 'history:event.assignmentStarted',
+  'assignment.ended': 'history:event.assignmentEnded',
+  'task.changed': 'history:event.taskChanged',
+  'task.skipped': 'history:event.taskSkipped',
+  'task.skipRevoked': 'history:event.taskSkipRevoked',
+  'usageStatus.set': 'history:event.usageStatusSet',
+  'note.written': 'history:event.noteWritten',
+  'note.corrected': 'history:event.noteCorrected',
+  'usage.imported': 'history:event.usageImported',
+  'usage.snapshotRemoved': 'history:event.usageSnapshotRemoved',
+  'usage.snapshotRestored': 'history:event.usageSnapshotRestored',
+  'engagement.evaluated': 'history:event.engagementEvaluated',
+}
+
+/** Events that can happen to a customer; the others concern people and the installation and stand elsewhere. */
+export const customerEvents: readonly EventName[] = [
+  'customer.created',
+  'customer.changed',
+  'tenant.created',
+  'engagement.created',
+  'engagement.joined',
+  'engagement.changed',
+  'engagement.evaluated',
+  'assignment.started',
+  'assignment.ended',
+  'task.changed',
+  'task.skipped',
+  'task.skipRevoked',
+  'usageStatus.set',
+  'note.written',
+  'note.corrected',
+  'usage.imported',
+  'usage.snapshotRemoved',
+  'usage.snapshotRestored',
+]

@@ -1,0 +1,18 @@
+import type { HistoryEvent } from '@lotse/contract'
+import { roleIds, roles, taskName, workloadIds, workloads } from '@lotse/playbook'
+import { usePlaybook } from '../engagements/engagement-context.ts'
+import { useLocalised } from '../language/use-text.ts'
+
+/** What an event was about, in words; empty where its subject is the number of a record. */
+export function useSubjectWords(): (event: HistoryEvent) => string {
+  const localised = useLocalised()
+  const playbook = usePlaybook()
+  return ({ subject }) => {
+    const task = playbook.tasks.find(({ id }) => id === subject)
+    if (task) return localised(taskName(task))
+    const role = roleIds.find((id) => id === subject)
+    if (role) return localised(roles[role].label)
+    const workload = workloadIds.find((id) => id === subject)
+    return workload ? localised(workloads[workload].label) : ''
+  }
+}

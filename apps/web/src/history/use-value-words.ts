@@ -1,0 +1,75 @@
+import { isIsoDate, isMonth } from '@lotse/calendar'
+import type { Localised } from '@lotse/contract'
+import {
+  clouds,
+  noteCategories,
+  reasons,
+  roles,
+  scenarios,
+  skipReasons,
+  taskStatuses,
+  usageStatuses,
+  workloads,
+} from '@lotse/playbook'
+import { useQuery } from '@tanstack/react-query'
+import { peopleQuery } from '../engagements/people.ts'
+import { useFormat } from '../language/use-format.ts'
+import { useLocalised, useText } from '../language/use-text.ts'
+import { verdictSigns } from '../ui/verdict.ts'
+
+type Words = Readonly<Record<string, { readonly label: Localised }>>
+
+/** Closed word lists, by the field that holds one of their words. */
+const vocabularies: Readonly<Record<string, Words>> = {
+  status: taskStatuses,
+  reason: skipReasons,
+  role: roles,
+  scenario: scenarios,
+  l1: usageStatuses,
+  l2: reasons,
+  category: noteCategories,
+  cloud: clouds,
+  workload: workloads,
+}
+
+const isVerdict = (value: unknown): value is keyof typeof verdictSigns =>
+  typeof value === 'string' && Object.hasOwn(verdictSigns, value)
+
+/** A recorded value as people read it: words, dates, names and numbers instead of codes. */
+export function useValueWords(): (field: string, value: unknown) => string {
+  const say = useText()
+  const format = useFormat()
+  const localised = useLocalised()
+  const people = useQuery(peopleQuery).data ?? []
+  const words = (field: string, value: unknown): string => {
+    if (value === null || value === undefined || value === '') return say('history:nothing')
+    const word = typeof value === 'string' ? vocabularies[field]?.[value] : undefined
+    if (word) return localised(word.label)
+    if (field === 'state' && isVerdict(value)) return say(`ui:verdict.${value}`)
+    if (field === 'responsibleId') return people.find(({ id }) => id === value)?.name ?? String(value)
+    if (typeof value === 'number') return numberWords(field, value)
+    if (typeof value === 'boolean') return say(value ? 'history:yes' : 'history:no')
+    if (Array.isArray(value)) return value.map((one) => words(field, one)).join('; ')
+    if (typeof value === 'object') {
+      if (field === 'reports') return reportWords(value)
+      return Object.values(value)
+        .filter((one) => one !== null && typeof one !== 'object')
+        .map((one) => words('', one))
+        .join(', ')
+    }
+    const text = String(value)
+    if (isIsoDate(text)) return format.date(text)
+    return isMonth(text) ? format.month(text) : text
+  }
+  /** One report of an import: its file, and the month it stands for. */
+  const reportWords = (value: object): string => {
+    const { file, month } = value as { readonly file?: unknown; readonly month?: unknown }
+    return [file, typeof month === 'string' && isMonth(month) && format.month(month)].filter(Boolean).join(', ')
+  }
+  const numberWords = (field: string, value: number): string => {
+    if (field === 'percent') return format.percent(value / 100, 0)
+    if (field === 'rate') return format.percent(value / 100)
+    return field === 'growth3pp' ? format.points(value) : format.number(value)
+  }
+  return words
+}
