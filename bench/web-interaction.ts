@@ -53,9 +53,10 @@ async function untilPaint(page: Page, target: Locator): Promise<number> {
   await target.waitFor()
   await page.evaluate(() => {
     const seen: number[] = []
+    const events: PerformanceObserverInit & { durationThreshold: number } = { type: 'event', durationThreshold: 16 }
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) if (entry.name === 'click') seen.push(entry.duration)
-    }).observe({ type: 'event', durationThreshold: 16, buffered: false } as PerformanceObserverInit)
+    }).observe(events)
     Object.assign(window, { seen })
   })
   await target.click()
