@@ -36,7 +36,12 @@ export function lockDataFolder(paths: DataPaths): DataFolderLock {
   }
   const write = (address: string | null) =>
     writeFileSync(paths.running, `${JSON.stringify({ pid: process.pid, address })}\n`, { mode: 0o600 })
-  write(null)
+  try {
+    write(null)
+  } catch (error) {
+    handle.close()
+    throw error
+  }
   return {
     announce: write,
     release() {

@@ -30,7 +30,7 @@ export interface ClaimedDataFolder {
 export async function claimDataFolder(root: string, { shared = false } = {}): Promise<ClaimedDataFolder> {
   const paths = dataPaths(root)
   try {
-    await mkdir(root, { recursive: true, mode: 0o700 })
+    await makeRoot(root)
     const isNew = await inspect(paths)
     const needed = isNew && !shared ? NEEDED_MEGABYTES_NEW : NEEDED_MEGABYTES
     const lock = shared ? null : lockDataFolder(paths)
@@ -52,6 +52,14 @@ async function furnish(paths: DataPaths, needed: number, lock: DataFolderLock | 
     throw error
   }
   return { paths, announce: (address) => lock?.announce(address), release: () => lock?.release() }
+}
+
+/** On a read-only file system Node says ENOENT for a folder that cannot be made. */
+async function makeRoot(root: string): Promise<void> {
+  await mkdir(root, { recursive: true, mode: 0o700 }).catch((error: unknown) => {
+    if (systemCode(error) !== 'ENOENT') throw error
+    throw new StartupProblem('data-folder-read-only', { folder: root, reason: 'it cannot be made' }, { cause: error })
+  })
 }
 
 /** Whether the folder is new. Throws when it is somebody else's or of a newer layout. */

@@ -60,8 +60,13 @@ async function removeAbandoned(): Promise<void> {
     const pid = Number(/^lotse-test-(\d+)-/.exec(name)?.[1])
     if (!Number.isInteger(pid) || isAlive(pid)) continue
     const paths = dataPaths(join(tmpdir(), name))
-    await stopOrphan(paths.postgres)
-    rmSync(runtimeFolderPath(paths.root), { recursive: true, force: true })
-    rmSync(paths.root, { recursive: true, force: true })
+    try {
+      await stopOrphan(paths.postgres)
+      rmSync(runtimeFolderPath(paths.root), { recursive: true, force: true })
+      rmSync(paths.root, { recursive: true, force: true })
+    } catch (error) {
+      // Another test run may be removing it at the same moment. What cannot be removed must not stop this one.
+      process.stderr.write(`${paths.root} could not be removed: ${error}\n`)
+    }
   }
 }

@@ -36,6 +36,10 @@ export async function connectExternalOwner(external: ExternalDatabase): Promise<
 }
 
 async function connect(connection: ConnectionByAddress): Promise<Client> {
+  // The error of a broken address carries the whole of it, password included: only its message goes on.
+  if (!URL.canParse(connection.url)) {
+    throw new StartupProblem('database-unreachable', { address: 'DATABASE_URL', reason: 'this is not an address' })
+  }
   const client = new Client(clientConfig(connection, 'lotse owner'))
   client.on('error', () => {})
   try {
