@@ -1,12 +1,13 @@
+import { account } from './account/texts/de.ts'
 import { app } from './app/texts/de.ts'
 import { customers } from './customers/texts/de.ts'
 import { engagements } from './engagements/texts/de.ts'
 import { history } from './history/texts/de.ts'
 import { notes } from './notes/texts/de.ts'
+import { people } from './people/texts/de.ts'
 import { portfolio } from './portfolio/texts/de.ts'
-import { preferences } from './preferences/texts/de.ts'
 import { session } from './session/texts/de.ts'
 import { ui } from './ui/texts/de.ts'
 
 /** Every area's German texts; the areas here and in texts.en.ts are the ones that exist. */
-export const texts = { app, engagements, history, notes, customers, portfolio, preferences, session, ui }
+export const texts = { account, app, engagements, history, notes, customers, portfolio, people, session, ui }

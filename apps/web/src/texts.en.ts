@@ -1,24 +1,26 @@
+import { account } from './account/texts/en.ts'
 import { app } from './app/texts/en.ts'
 import { customers } from './customers/texts/en.ts'
 import { engagements } from './engagements/texts/en.ts'
 import { history } from './history/texts/en.ts'
 import type { SameKeys } from './language/text-key.ts'
 import { notes } from './notes/texts/en.ts'
+import { people } from './people/texts/en.ts'
 import { portfolio } from './portfolio/texts/en.ts'
-import { preferences } from './preferences/texts/en.ts'
 import { session } from './session/texts/en.ts'
 import type { texts as german } from './texts.de.ts'
 import { ui } from './ui/texts/en.ts'
 
 /** Every area's English texts, with the keys of the German ones. */
 export const texts = {
+  account,
   app,
   engagements,
   history,
   notes,
   customers,
   portfolio,
-  preferences,
+  people,
   session,
   ui,
 } satisfies SameKeys<typeof german>

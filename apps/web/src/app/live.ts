@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { useEffect, useSyncExternalStore } from 'react'
 import { isTouched, readMessage } from './live-match.ts'
+import { sessionQuery } from './session.ts'
 
 /** `stale`: the connection broke, so what is on the screen may have changed elsewhere. */
 export type LiveState = 'connecting' | 'live' | 'stale'
@@ -45,6 +46,8 @@ function listen(queries: QueryClient): () => void {
     source.onerror = () => {
       source?.close()
       become('stale')
+      // The server also ends the connection of somebody whose sign-in ended.
+      void queries.invalidateQueries({ queryKey: sessionQuery.queryKey })
       timer = setTimeout(open, delay)
       delay = Math.min(delay * 2, longestDelay)
     }

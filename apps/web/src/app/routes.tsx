@@ -4,6 +4,7 @@ import { engagementPath } from '../engagements/address.ts'
 import { engagementSearch } from '../engagements/search.ts'
 import { historySearch } from '../history/search.ts'
 import { notesSearch } from '../notes/search.ts'
+import { peopleSearch } from '../people/search.ts'
 import { readPortfolioSearch } from '../portfolio/search.ts'
 import { keySearch, setupSearch, signInSearch } from '../session/search.ts'
 import { FailedApp } from './FailedApp.tsx'
@@ -114,11 +115,18 @@ const history = createRoute({
   validateSearch: historySearch,
 }).lazy(async () => (await import('../history/page.tsx')).page)
 
-const preferences = createRoute({
+const people = createRoute({
   getParentRoute: () => inside,
-  path: '/preferences',
-  staticData: { crumb: 'app:navigation.preferences' },
-}).lazy(async () => (await import('../preferences/page.tsx')).page)
+  path: '/people',
+  staticData: { crumb: 'app:navigation.people' },
+  validateSearch: peopleSearch,
+}).lazy(async () => (await import('../people/page.ts')).page)
+
+const account = createRoute({
+  getParentRoute: () => inside,
+  path: '/account',
+  staticData: { crumb: 'app:navigation.account' },
+}).lazy(async () => (await import('../account/page.ts')).page)
 
 /** Any other address, inside the shell, so that its reader finds the way back. */
 const nowhere = createRoute({
@@ -150,7 +158,8 @@ const tree = root.addChildren([
     newCustomer,
     customer,
     engagement.addChildren([course, notes, history]),
-    preferences,
+    people,
+    account,
     nowhere,
   ]),
   ...(import.meta.env.DEV ? [gallery] : []),

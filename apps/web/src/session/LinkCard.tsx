@@ -11,6 +11,7 @@ import { PageHead } from '../ui/PageHead.tsx'
 import { Panel } from '../ui/Panel.tsx'
 import { Skeleton, TextSkeleton } from '../ui/Skeleton.tsx'
 import { Failed } from '../ui/states/Failed.tsx'
+import { keySearch } from './search.ts'
 import { useEnter } from './use-enter.ts'
 
 /** What a one-time link is for. Opening it changes nothing: only the button uses it, because mail scanners open links. */
@@ -31,7 +32,7 @@ export function LinkCard({ token }: { readonly token: string }) {
     if (data.purpose === 'invitation' && preferences().language === languageAtFirst) {
       setPreferences({ language: state.self.language })
     }
-    await enter(state, router.buildLocation({ to: '/sign-in/key', search: { after: data.purpose } }).href)
+    await enter(state, router.buildLocation({ to: '/sign-in/key', search: keySearch({ after: data.purpose }) }).href)
   }
 
   if (error !== null) {

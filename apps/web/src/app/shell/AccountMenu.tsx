@@ -1,5 +1,7 @@
 import { ChevronUpDown20Regular } from '@fluentui/react-icons/svg/chevron-up-down'
+import { PersonCircle20Regular } from '@fluentui/react-icons/svg/person-circle'
 import { SignOut20Regular } from '@fluentui/react-icons/svg/sign-out'
+import { Link } from '@tanstack/react-router'
 import { useId, useState } from 'react'
 import { isLanguage, languageNames, languages } from '../../language/language.ts'
 import { useText } from '../../language/use-text.ts'
@@ -30,6 +32,10 @@ export function AccountMenu() {
     <div ref={place} className={styles.account}>
       {open && (
         <div id={id} className={styles.panel}>
+          <Link to="/account" className={styles.button} onClick={() => setOpen(false)}>
+            <PersonCircle20Regular aria-hidden />
+            <span className={styles.name}>{say('app:navigation.account')}</span>
+          </Link>
           <RadioList
             legend={say('app:account.language')}
             options={languages.map((one) => ({ value: one, label: languageNames[one], lang: one }))}

@@ -10,6 +10,7 @@ import { shellActions } from '../actions/shell-actions.ts'
 import { useShortcuts } from '../actions/use-shortcuts.ts'
 import { useLive } from '../live.ts'
 import { Toasts } from '../toasts/Toasts.tsx'
+import { useLeaveWhenSignedOut } from '../use-leave-when-signed-out.ts'
 import { AccountMenu } from './AccountMenu.tsx'
 import { Breadcrumb } from './Breadcrumb.tsx'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
@@ -28,6 +29,7 @@ export function Shell() {
   const say = useText()
   const main = useRef<HTMLElement>(null)
   useLive(useQueryClient())
+  useLeaveWhenSignedOut()
   useShortcuts()
   usePageChange(main)
   useEffect(() => registerActions(shellActions), [])

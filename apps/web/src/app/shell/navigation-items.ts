@@ -1,5 +1,6 @@
 import { BoardRegular } from '@fluentui/react-icons/svg/board'
-import { SettingsRegular } from '@fluentui/react-icons/svg/settings'
+import { PeopleRegular } from '@fluentui/react-icons/svg/people'
+import { PersonCircleRegular } from '@fluentui/react-icons/svg/person-circle'
 import type { Self } from '@lotse/contract'
 import type { ComponentType } from 'react'
 import type { TextKey } from '../../language/text-key.ts'
@@ -26,10 +27,18 @@ export const navigationItems: readonly NavigationItem[] = [
     isVisible: () => true,
   },
   {
-    id: 'preferences',
-    label: 'app:navigation.preferences',
-    icon: SettingsRegular,
-    to: '/preferences',
+    id: 'people',
+    label: 'app:navigation.people',
+    icon: PeopleRegular,
+    to: '/people',
+    group: 'administration',
+    isVisible: ({ kind }) => kind === 'staff',
+  },
+  {
+    id: 'account',
+    label: 'app:navigation.account',
+    icon: PersonCircleRegular,
+    to: '/account',
     group: 'administration',
     isVisible: () => true,
   },

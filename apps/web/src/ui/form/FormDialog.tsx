@@ -22,8 +22,9 @@ interface Props<Values extends FieldValues> {
   readonly defaultValues: DefaultValues<Values>
   /** Sends the form. A thrown `Problem` is shown at its fields; the dialog stays open with everything typed. */
   readonly onSubmit: (values: Values) => Promise<void>
-  /** After success, and when somebody leaves. */
+  /** When somebody leaves, and after success unless `onSent` says what happens then. */
   readonly onClose: () => void
+  readonly onSent?: () => void
   /** The fields: TextField, DateField, SelectField … */
   readonly children: ReactNode
 }
@@ -33,10 +34,10 @@ interface Props<Values extends FieldValues> {
  * undone. Render it only while it is open.
  */
 export function FormDialog<Values extends FieldValues>(props: Props<Values>) {
-  const { title, submitLabel, defaultValues, onSubmit, onClose, children } = props
+  const { title, submitLabel, defaultValues, onSubmit, onClose, onSent = onClose, children } = props
   const say = useText()
   useReturnFocus()
-  const { form, send } = useSend<Values>({ defaultValues }, onSubmit, onClose)
+  const { form, send } = useSend<Values>({ defaultValues }, onSubmit, onSent)
   const [leaving, setLeaving] = useState(false)
   const { isSubmitting, isDirty, errors } = form.formState
 

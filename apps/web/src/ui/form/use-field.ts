@@ -1,4 +1,4 @@
-import { type RegisterOptions, useFormContext } from 'react-hook-form'
+import { type RegisterOptions, useController } from 'react-hook-form'
 import { useText } from '../../language/use-text.ts'
 
 export interface FieldProps {
@@ -10,16 +10,25 @@ export interface FieldProps {
   readonly required?: boolean
 }
 
-/** What every field of a form needs: its registration, and its error in words. */
-export function useField({ name, label, required = false }: FieldProps, rules: RegisterOptions = {}) {
+type Rules = Omit<RegisterOptions, 'valueAsNumber' | 'valueAsDate' | 'setValueAs' | 'disabled'>
+
+/**
+ * What every field of a form needs: its value and handlers, and its error in words. The value is controlled: the
+ * library's inputs keep a state of their own and would otherwise not show what a form begins with or is reset to.
+ */
+export function useField({ name, label, required = false }: FieldProps, rules: Rules = {}) {
   const say = useText()
-  const { register, getFieldState, formState } = useFormContext()
-  const { error } = getFieldState(name, formState)
-  const registration = register(name, {
-    ...rules,
-    ...(required ? { validate: (value: unknown) => !isBlank(value) || say('ui:form.missing', { field: label }) } : {}),
+  const { field, fieldState } = useController({
+    name,
+    rules: {
+      ...rules,
+      ...(required && {
+        validate: (value: unknown) => !isBlank(value) || say('ui:form.missing', { field: label }),
+      }),
+    },
   })
-  return { registration, message: error?.message }
+  const { disabled: _, ...registration } = field
+  return { registration: { ...registration, value: String(field.value ?? '') }, message: fieldState.error?.message }
 }
 
 const isBlank = (value: unknown): boolean => value === null || value === undefined || String(value).trim() === ''

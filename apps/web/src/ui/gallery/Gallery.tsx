@@ -70,7 +70,7 @@ export function Gallery() {
         tabs={[
           { to: '/gallery', label: 'Kurs' },
           { to: '/portfolio', label: 'Nutzung', sign: <VerdictPill verdict="blocked" detail="3" /> },
-          { to: '/preferences', label: 'Behebungs-Checkliste' },
+          { to: '/account', label: 'Behebungs-Checkliste' },
         ]}
       />
       <Panel title="Lagen">

@@ -60,5 +60,6 @@ export const ui = {
     leave: 'Nichts speichern',
     save: 'Auswahl speichern',
   },
+  once: { copy: 'Kopieren', copied: 'Kopiert.', done: 'Fertig' },
   confirm: { irreversible: 'Das lässt sich nicht rückgängig machen.' },
 }

@@ -60,5 +60,6 @@ export const ui = {
     leave: 'Save nothing',
     save: 'Save selection',
   },
+  once: { copy: 'Copy', copied: 'Copied.', done: 'Done' },
   confirm: { irreversible: 'This cannot be undone.' },
 }

@@ -1,0 +1,89 @@
+import { Button } from '@fluentui/react-components'
+import type { Person } from '@lotse/contract'
+import { useMutation } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { api } from '../app/api.ts'
+import { reportProblem } from '../app/toasts/report.ts'
+import { languageNames } from '../language/language.ts'
+import { useFormat } from '../language/use-format.ts'
+import { useText } from '../language/use-text.ts'
+import { Facts } from '../ui/Facts.tsx'
+import { SidePanel } from '../ui/SidePanel.tsx'
+import { EditPerson } from './EditPerson.tsx'
+import { LinkDialog, type NewLink } from './LinkDialog.tsx'
+import styles from './PersonPanel.module.css'
+import { useRoleNames } from './role-names.ts'
+import { StatePill } from './StatePill.tsx'
+import { useCustomerNames } from './use-customer-names.ts'
+import { useSetState } from './use-set-state.ts'
+
+interface Props {
+  readonly person: Person
+  readonly mayManage: boolean
+  readonly onClose: () => void
+}
+
+/** One person: what is known, and what an administrator can do. */
+export function PersonPanel({ person, mayManage, onClose }: Props) {
+  const say = useText()
+  const format = useFormat()
+  const roleName = useRoleNames()
+  const customers = useCustomerNames()
+  const customer = customers.find(({ id }) => id === person.customerId)
+  return (
+    <SidePanel title={person.name} open onClose={onClose}>
+      <Facts
+        facts={[
+          { label: say('people:field.state'), value: <StatePill state={person.state} /> },
+          { label: say('people:field.email'), value: person.email },
+          {
+            label: say('people:field.belongs'),
+            value: customer ? (
+              <Link to="/customers/$customerId" params={{ customerId: customer.id }}>
+                {customer.name}
+              </Link>
+            ) : (
+              say(person.customerId === null ? 'people:staff' : 'people:ofCustomer')
+            ),
+          },
+          {
+            label: say('people:field.organisationRoles'),
+            value: person.organisationRoles.length > 0 ? format.list(person.organisationRoles.map(roleName)) : '–',
+          },
+          {
+            label: say('people:field.language'),
+            value: <span lang={person.language}>{languageNames[person.language]}</span>,
+          },
+          { label: say('people:field.seen'), value: person.lastSeenAt ? format.moment(person.lastSeenAt) : '–' },
+        ]}
+      />
+      {mayManage && <PersonActions person={person} />}
+    </SidePanel>
+  )
+}
+
+function PersonActions({ person }: { readonly person: Person }) {
+  const say = useText()
+  const setState = useSetState()
+  const [isEditing, setEditing] = useState(false)
+  const [made, setMade] = useState<NewLink>()
+  const renew = useMutation(api.people.renewLink.mutationOptions({ onSuccess: setMade, onError: reportProblem }))
+  const isDisabled = person.state === 'disabled'
+  return (
+    <div className={styles.actions}>
+      <Button onClick={() => setEditing(true)}>{say('people:edit.action')}</Button>
+      {!isDisabled && (
+        <Button disabledFocusable={renew.isPending} onClick={() => renew.mutate({ personId: person.id })}>
+          {say('people:link.renew')}
+        </Button>
+      )}
+      <Button onClick={() => setState(person, isDisabled ? 'active' : 'disabled')}>
+        {say(isDisabled ? 'people:state.enable' : 'people:state.disable')}
+      </Button>
+      <p className={styles.words}>{say(isDisabled ? 'people:state.enableWords' : 'people:state.disableWords')}</p>
+      {isEditing && <EditPerson person={person} onClose={() => setEditing(false)} />}
+      {made && <LinkDialog made={made} onClose={() => setMade(undefined)} />}
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { Checkbox } from '@fluentui/react-components'
+import { useController } from 'react-hook-form'
+import { useText } from '../language/use-text.ts'
+import styles from './RolesField.module.css'
+import { organisationRoles, useRoleNames } from './role-names.ts'
+import { joinRoles, splitRoles } from './roles-text.ts'
+
+/** The roles for the whole organisation, each on or off. The value is a text; see roles-text.ts. */
+export function RolesField() {
+  const say = useText()
+  const roleName = useRoleNames()
+  const { field, fieldState } = useController({ name: 'organisationRoles' })
+  const chosen = splitRoles(String(field.value ?? ''))
+  return (
+    <fieldset className={styles.field}>
+      <legend>{say('people:field.organisationRoles')}</legend>
+      {organisationRoles.map((role) => (
+        <div key={role}>
+          <Checkbox
+            label={roleName(role)}
+            checked={chosen.includes(role)}
+            onChange={(_event, { checked }) =>
+              field.onChange(joinRoles(checked === true ? [...chosen, role] : chosen.filter((one) => one !== role)))
+            }
+          />
+        </div>
+      ))}
+      {fieldState.error && (
+        <p role="alert" className={styles.error}>
+          {fieldState.error.message}
+        </p>
+      )}
+      <p className={styles.hint}>{say('people:field.rolesHint')}</p>
+    </fieldset>
+  )
+}

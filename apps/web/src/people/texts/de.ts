@@ -1,0 +1,58 @@
+/** The words about the people who may sign in. */
+export const people = {
+  title: 'Personen',
+  line: 'Wer sich anmelden darf: die eigene Organisation und Personen der Kunden.',
+  lineReading: 'Wer sich anmelden darf. Einladen und ändern kann, wer Lotse verwaltet.',
+  staff: 'Eigene Organisation',
+  ofCustomer: 'Person eines Kunden',
+  you: 'Sie',
+  role: { administrator: 'Administration' },
+  field: {
+    name: 'Name',
+    email: 'E-Mail-Adresse',
+    language: 'Sprache',
+    belongs: 'Gehört zu',
+    customer: 'Kunde',
+    organisationRoles: 'Rollen in der Organisation',
+    rolesHint: 'Sie gelten für alle Kunden. Aufgaben bei einem Kunden verteilen Sie dort im Team.',
+    state: 'Zugang',
+    seen: 'Zuletzt hier',
+  },
+  state: {
+    active: 'darf sich anmelden',
+    invited: 'eingeladen',
+    disabled: 'gesperrt',
+    disable: 'Sperren',
+    disableWords:
+      'Gesperrte Personen werden sofort abgemeldet; ihre Token und Links enden. Was sie getan haben, bleibt stehen.',
+    enable: 'Wieder zulassen',
+    enableWords: 'Danach gelten Kennwort und Passkeys wieder. Token bleiben widerrufen.',
+    disabledNow: '{{name}} ist gesperrt und abgemeldet.',
+    enabledNow: '{{name}} darf sich wieder anmelden.',
+  },
+  filter: {
+    search: 'Personen suchen',
+    searchHint: 'Name, E-Mail oder Kunde',
+    everyState: 'Jeder Zugang',
+    shown: '{{shown}} von {{total}}',
+  },
+  empty: {
+    what: 'Keine Person passt dazu.',
+    why: 'Von {{total}} Personen hat keine diese Buchstaben und diesen Zugang.',
+    how: 'Alle zeigen',
+  },
+  invite: {
+    action: 'Person einladen',
+    submit: 'Link erzeugen',
+    staff: 'zur eigenen Organisation',
+    customer: 'zu einem Kunden; sieht nur diesen',
+    chooseCustomer: 'Bitte wählen',
+  },
+  link: {
+    title: 'Link für {{name}}',
+    label: 'Einmal-Link',
+    words: 'Geben Sie den Link an {{email}} weiter. Lotse zeigt ihn nur jetzt; er gilt einmal, bis {{moment}}.',
+    renew: 'Neuer Link',
+  },
+  edit: { action: 'Ändern', title: '{{name}} ändern', submit: 'Speichern' },
+}

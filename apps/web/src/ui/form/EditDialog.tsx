@@ -1,0 +1,87 @@
+import { type ReactNode, useState } from 'react'
+import type { DefaultValues } from 'react-hook-form'
+import { reportProblem } from '../../app/toasts/report.ts'
+import { isProblem } from '../../problem/problem.ts'
+import { ConflictDialog } from '../dialog/ConflictDialog.tsx'
+import { FormDialog } from './FormDialog.tsx'
+
+/** How one field is called, and how its value is shown beside another one. */
+export interface EditField {
+  readonly label: string
+  readonly show?: (value: string) => string
+}
+
+interface Props<Name extends string, Thing> {
+  readonly title: string
+  readonly submitLabel: string
+  /** What is changed, as the person saw it when they began. */
+  readonly thing: Thing
+  readonly valuesOf: (thing: Thing) => Record<Name, string>
+  readonly fields: Readonly<Record<Name, EditField>>
+  /** Saves on top of the version in `on`. A `changed-meanwhile` shows both sides, other problems stand in the form. */
+  readonly save: (values: Record<Name, string>, on: Thing) => Promise<void>
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+interface Conflict<Name extends string, Thing> {
+  readonly mine: Record<Name, string>
+  readonly theirs: Thing
+}
+
+/** Changes something that has a version: a form, and when somebody else was faster, both sides to choose from. */
+export function EditDialog<Name extends string, Thing>(props: Props<Name, Thing>) {
+  const { title, submitLabel, thing, valuesOf, fields, save, onClose, children } = props
+  const [base] = useState(thing)
+  const [conflict, setConflict] = useState<Conflict<Name, Thing>>()
+
+  const attempt = async (mine: Record<Name, string>, on: Thing) => {
+    try {
+      await save(mine, on)
+      onClose()
+    } catch (error) {
+      if (!isProblem(error) || error.code !== 'changed-meanwhile') throw error
+      // The server sends the present state in the shape the page already shows.
+      setConflict({ mine, theirs: error.current as Thing })
+    }
+  }
+
+  if (conflict) {
+    const { mine, theirs } = conflict
+    const [before, saved] = [valuesOf(base), valuesOf(theirs)]
+    const names = Object.keys(fields) as Name[]
+    const shown = (name: Name, value: string) => fields[name].show?.(value) ?? value
+    const again = async (words: Record<Name, string>) => {
+      const chosen = { ...mine }
+      for (const name of names) if (words[name] !== shown(name, mine[name])) chosen[name] = saved[name]
+      await attempt(chosen, theirs)
+    }
+    return (
+      <ConflictDialog<Name>
+        // A second conflict starts with nothing chosen.
+        key={JSON.stringify(saved)}
+        fields={names.map((name) => ({
+          name,
+          label: fields[name].label,
+          base: shown(name, before[name]),
+          mine: shown(name, mine[name]),
+          theirs: shown(name, saved[name]),
+        }))}
+        onResolve={(words) => void again(words).catch(reportProblem)}
+        onClose={onClose}
+      />
+    )
+  }
+  return (
+    <FormDialog<Record<Name, string>>
+      title={title}
+      submitLabel={submitLabel}
+      defaultValues={valuesOf(base) as DefaultValues<Record<Name, string>>}
+      onSubmit={(values) => attempt(values, base)}
+      onSent={() => undefined}
+      onClose={onClose}
+    >
+      {children}
+    </FormDialog>
+  )
+}
