@@ -35,6 +35,8 @@ const vocabularies: Readonly<Record<string, Words>> = {
 const isVerdict = (value: unknown): value is keyof typeof verdictSigns =>
   typeof value === 'string' && Object.hasOwn(verdictSigns, value)
 
+const isMonthText = (value: unknown): value is string => typeof value === 'string' && isMonth(value)
+
 /** A recorded value as people read it: words, dates, names and numbers instead of codes. */
 export function useValueWords(): (field: string, value: unknown) => string {
   const say = useText()
@@ -49,9 +51,9 @@ export function useValueWords(): (field: string, value: unknown) => string {
     if (field === 'responsibleId') return people.find(({ id }) => id === value)?.name ?? String(value)
     if (typeof value === 'number') return numberWords(field, value)
     if (typeof value === 'boolean') return say(value ? 'history:yes' : 'history:no')
+    if (Array.isArray(value) && field === 'reports') return reportWords(value)
     if (Array.isArray(value)) return value.map((one) => words(field, one)).join('; ')
     if (typeof value === 'object') {
-      if (field === 'reports') return reportWords(value)
       return Object.values(value)
         .filter((one) => one !== null && typeof one !== 'object')
         .map((one) => words('', one))
@@ -61,10 +63,14 @@ export function useValueWords(): (field: string, value: unknown) => string {
     if (isIsoDate(text)) return format.date(text)
     return isMonth(text) ? format.month(text) : text
   }
-  /** One report of an import: its file, and the month it stands for. */
-  const reportWords = (value: object): string => {
-    const { file, month } = value as { readonly file?: unknown; readonly month?: unknown }
-    return [file, typeof month === 'string' && isMonth(month) && format.month(month)].filter(Boolean).join(', ')
+  /** The reports of an import: the file where it is one, else how many and for which months. */
+  const reportWords = (reports: readonly unknown[]): string => {
+    const months = reports.map((one) => (one as { readonly month?: unknown }).month).filter(isMonthText)
+    const [first, last] = [months.toSorted()[0], months.toSorted().at(-1)]
+    const files = reports.map((one) => String((one as { readonly file?: unknown }).file))
+    if (!first || !last) return files.join('; ')
+    if (reports.length === 1) return `${files.join()}, ${format.month(first)}`
+    return say('history:reports', { count: reports.length, first: format.month(first), last: format.month(last) })
   }
   const numberWords = (field: string, value: number): string => {
     if (field === 'percent') return format.percent(value / 100, 0)

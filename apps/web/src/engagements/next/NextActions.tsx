@@ -55,11 +55,15 @@ function Item({ action }: { readonly action: NextAction }) {
         <p className={styles.reason}>{localised(roles[role].label)}</p>
       </div>
       <span className={styles.due}>
-        <span className="visually-hidden">{say(`engagements:next.${urgency}`)}</span>
-        {due && (
-          <time dateTime={due} title={format.date(due)}>
-            {format.relativeDays(due, today)}
-          </time>
+        {due ? (
+          <>
+            <time dateTime={due} title={format.date(due)}>
+              {format.relativeDays(due, today)}
+            </time>
+            {urgency === 'overdue' && <span className={styles.late}>{say('engagements:next.overdue')}</span>}
+          </>
+        ) : (
+          say(`engagements:next.${urgency}`)
         )}
       </span>
     </li>

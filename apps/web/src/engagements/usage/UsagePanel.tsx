@@ -14,6 +14,7 @@ import { Empty } from '../../ui/states/Empty.tsx'
 import { useEngagement } from '../engagement-context.ts'
 import { usePlace } from '../use-place.ts'
 import { curvePoints } from './curve-points.ts'
+import styles from './UsagePanel.module.css'
 
 /** How active use developed, as a finding with its curve; everything behind it is on the usage page. */
 export function UsagePanel() {
@@ -74,7 +75,11 @@ function Curve({ overview }: { readonly overview: UsageOverview }) {
       figure={<UsageCurve points={drawn} />}
       table={<UsageTable points={drawn} />}
       csv={csv}
-      actions={<Link to={to}>{say('engagements:usage.provenance')}</Link>}
+      actions={
+        <Link to={to} className={styles.link}>
+          {say('engagements:usage.provenance')}
+        </Link>
+      }
     />
   )
 }

@@ -50,7 +50,7 @@ export function Voyage() {
         </ul>
         <ol className={styles.phases} aria-label={say('engagements:voyage.phases')}>
           {columns.map((column, index) => (
-            <Phase key={column.id} column={column} number={index + 1} />
+            <Phase key={column.id} column={column} number={index + 1} last={index === columns.length - 1} />
           ))}
         </ol>
       </div>
@@ -77,19 +77,23 @@ function useLaneName(): (lane: Lane['id']) => string {
   return (lane) => (lane === 'customer' ? say('engagements:voyage.customer') : localised(roles[lane].label))
 }
 
-function Phase({ column, number }: { readonly column: PhaseColumn; readonly number: number }) {
+interface PhaseProps {
+  readonly column: PhaseColumn
+  /** Counted from 1. */
+  readonly number: number
+  readonly last: boolean
+}
+
+function Phase({ column, number, last }: PhaseProps) {
   const say = useText()
   const localised = useLocalised()
   const laneName = useLaneName()
+  const sign = column.current ? '⚑' : phaseSigns[column.progress]
   const place = (row: number) => ({ gridRow: row, gridColumn: number + 1 })
   return (
     <li className={styles.phase} data-current={column.current || undefined}>
       <h2 className={styles.phaseName} style={place(1)} aria-current={column.current ? 'step' : undefined}>
-        {column.current ? (
-          <span aria-hidden="true">⚑</span>
-        ) : (
-          <span aria-hidden="true">{phaseSigns[column.progress]}</span>
-        )}
+        {sign && <span aria-hidden="true">{sign}</span>}
         {localised(phases[column.id].label)}
         <span className="visually-hidden">
           {say(`engagements:voyage.progress.${column.progress}`)}
@@ -110,7 +114,7 @@ function Phase({ column, number }: { readonly column: PhaseColumn; readonly numb
           )}
         </div>
       ))}
-      <div className={styles.gates} style={place(2)} data-last={number === 5 || undefined}>
+      <div className={styles.gates} style={place(2)} data-last={last || undefined}>
         {column.gates.map((gate) => (
           <GateSign key={gate} gate={gate} />
         ))}

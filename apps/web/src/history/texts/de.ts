@@ -18,6 +18,8 @@ export const history = {
   whole_other: 'Vollständig: {{count}} Ereignisse geprüft',
   broken: 'Nachträglich verändert ab Ereignis {{at}}',
   notVerified: 'Die Prüfung der Kette ist nicht gelungen',
+  reports_one: '{{count}} Bericht für {{first}} bis {{last}}',
+  reports_other: '{{count}} Berichte, {{first}} bis {{last}}',
   event: {
     installationSetUp: 'Installation eingerichtet',
     personInvited: 'Person eingeladen',

@@ -21,6 +21,8 @@ export const history: SameKeys<typeof german> = {
   whole_other: 'Whole: {{count}} events checked',
   broken: 'Changed afterwards from event {{at}} on',
   notVerified: 'The chain could not be checked',
+  reports_one: '{{count}} report for {{first}} to {{last}}',
+  reports_other: '{{count}} reports, {{first}} to {{last}}',
   event: {
     installationSetUp: 'Installation set up',
     personInvited: 'Person invited',
