@@ -10,6 +10,7 @@ import { portfolio } from './portfolio/texts/en.ts'
 import { session } from './session/texts/en.ts'
 import type { texts as german } from './texts.de.ts'
 import { ui } from './ui/texts/en.ts'
+import { usage } from './usage/texts/en.ts'
 
 /** Every area's English texts, with the keys of the German ones. */
 export const texts = {
@@ -23,4 +24,5 @@ export const texts = {
   people,
   session,
   ui,
+  usage,
 } satisfies SameKeys<typeof german>

@@ -101,7 +101,15 @@ export const importedFile = z.object({
   rejections: z.array(rejection),
   usable: z.boolean(),
   notes: z.array(localised),
-  refused: z.object({ code: z.string(), message: localised }).nullable(),
+  refused: z
+    .object({
+      code: z.string(),
+      message: localised,
+      confirm: z.enum(['monthFirst']).nullable().meta({
+        description: 'the field of the upload with which a person can vouch for the file and send it again',
+      }),
+    })
+    .nullable(),
 })
 export const importResult = z.object({ stored: z.boolean(), files: z.array(importedFile) })
 export type ImportResult = z.infer<typeof importResult>

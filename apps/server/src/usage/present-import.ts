@@ -55,7 +55,11 @@ function presentRefused(file: string, { code, note }: Refusal): ImportedFile {
     rejections: [],
     usable: false,
     notes: [],
-    refused: { code, message: inBothLanguages(withoutPersons(note)) },
+    refused: {
+      code,
+      message: inBothLanguages(withoutPersons(note)),
+      confirm: note.code === 'dates-with-slashes' ? 'monthFirst' : null,
+    },
   }
 }
 

@@ -166,6 +166,7 @@ describe('dates with slashes', () => {
   it('are refused, until a person confirms that the month comes first', async () => {
     const { files } = await house.importing(tenant, { 'slashes.csv': slashes })
     expect(files[0]?.refused?.message.en).toContain('confirm that the month comes first')
+    expect(files[0]?.refused?.confirm).toBe('monthFirst')
     const body = new FormData()
     body.append('monthFirst', 'true')
     body.append('files', new Blob([slashes]), 'slashes.csv')

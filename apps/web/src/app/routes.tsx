@@ -7,6 +7,7 @@ import { notesSearch } from '../notes/search.ts'
 import { peopleSearch } from '../people/search.ts'
 import { readPortfolioSearch } from '../portfolio/search.ts'
 import { keySearch, setupSearch, signInSearch } from '../session/search.ts'
+import { usageSearch } from '../usage/search.ts'
 import { FailedApp } from './FailedApp.tsx'
 import { FailedPage } from './FailedPage.tsx'
 import { type RouteContext, requireSelf, requireSetUp, requireStranger } from './guards.ts'
@@ -101,6 +102,13 @@ const course = createRoute({ getParentRoute: () => engagement, path: '/' }).lazy
   async () => (await import('../engagements/course-page.tsx')).page,
 )
 
+const usage = createRoute({
+  getParentRoute: () => engagement,
+  path: '/usage',
+  staticData: { crumb: 'engagements:tabs.usage' },
+  validateSearch: usageSearch,
+}).lazy(async () => (await import('../usage/page.tsx')).page)
+
 const notes = createRoute({
   getParentRoute: () => engagement,
   path: '/notes',
@@ -157,7 +165,7 @@ const tree = root.addChildren([
     portfolio,
     newCustomer,
     customer,
-    engagement.addChildren([course, notes, history]),
+    engagement.addChildren([course, usage, notes, history]),
     people,
     account,
     nowhere,

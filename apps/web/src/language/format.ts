@@ -9,7 +9,7 @@ export interface Format {
   /** A share of active users: as `percent`, but what is below the goal of 70 % never reads as if it were reached. */
   rate(share: number): string
   /** A difference of two shares in percentage points, always signed: 1.3 → +1,3 */
-  points(percentagePoints: number): string
+  points(percentagePoints: number, decimals?: 1 | 2): string
   /** 2026-10-31 or a moment → 31.10.2026 */
   date(value: IsoDate | string | Date): string
   /** With the day of the week, where the date is near: Mo., 24.11. */
@@ -33,11 +33,13 @@ const sizes = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
 /** @param locale BCP 47 tag, such as de-AT */
 export function createFormat(locale: string): Format {
   const numbers = new Intl.NumberFormat(locale)
-  const signed = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-    signDisplay: 'exceptZero',
-  })
+  const signed = (digits: number) =>
+    new Intl.NumberFormat(locale, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      signDisplay: 'exceptZero',
+    })
+  const points = { 1: signed(1), 2: signed(2) }
   const percents = [0, 1, 2].map(
     (digits) =>
       new Intl.NumberFormat(locale, {
@@ -64,7 +66,8 @@ export function createFormat(locale: string): Format {
     number: (value) => numbers.format(value),
     percent: (share, decimals = 1) => (percents[decimals] ?? percents[1])?.format(share) ?? '',
     rate: (share) => (percents[1] ?? numbers).format(belowGoal(share)),
-    points: (value) => signed.format(Math.abs(value) < 0.05 ? 0 : value).replace('-', '−'),
+    points: (value, decimals = 1) =>
+      points[decimals].format(Math.abs(value) < 0.5 / 10 ** decimals ? 0 : value).replace('-', '−'),
     date: (value) => day.format(toDate(value)),
     nearDate: (value) => near.format(toDate(value)),
     moment: (value) => moment.format(new Date(value)),

@@ -22,7 +22,7 @@ export function CurveReadout({ point, x, y, width }: Props) {
   return (
     <div className={styles.box} aria-hidden="true" style={{ left, top: y > 100 ? y - 92 : y + 14, width: boxWidth }}>
       <strong>{format.month(point.month)}</strong>
-      <span className={styles.rate}>{point.rate === null ? say('ui:curve.missing') : format.percent(point.rate)}</span>
+      <span className={styles.rate}>{point.rate === null ? say('ui:curve.missing') : format.rate(point.rate)}</span>
       {active !== null && entitled !== null && (
         <span className={styles.people}>
           {say('ui:curve.people', { active: format.number(active), entitled: format.number(entitled) })}

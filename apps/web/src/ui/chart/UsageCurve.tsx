@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, useState } from 'react'
 import type { Format } from '../../language/format.ts'
 import { useFormat } from '../../language/use-format.ts'
 import { type Say, useText } from '../../language/use-text.ts'
@@ -14,13 +14,15 @@ interface Props {
   /** Without gaps in the months, oldest first. */
   readonly points: readonly CurvePoint[]
   readonly marks?: readonly CurveMark[]
+  /** A month was clicked, or Enter was pressed on it. */
+  readonly onChoose?: (month: CurvePoint['month']) => void
 }
 
 /**
  * Active use month by month with the green shore from 70 % on. Pointer and arrow keys read the values; the same figures
  * stand in `UsageTable`.
  */
-export function UsageCurve({ points, marks = [] }: Props) {
+export function UsageCurve({ points, marks = [], onChoose }: Props) {
   const say = useText()
   const format = useFormat()
   const [frame, width] = useWidth<HTMLDivElement>()
@@ -29,29 +31,33 @@ export function UsageCurve({ points, marks = [] }: Props) {
   const last = points.length - 1
   const at = chosen ?? last
 
+  const choose = (index: number) => {
+    const month = points[index]?.month
+    if (month !== undefined) onChoose?.(month)
+  }
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') choose(at)
     const target = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: last, Escape: null }[event.key]
     if (target === undefined) return
     event.preventDefault()
     setChosen(target === null ? null : Math.max(0, Math.min(last, target)))
   }
-  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
-    const x = event.clientX - event.currentTarget.getBoundingClientRect().left
-    setChosen(nearestIndex(shape.xs, x))
-  }
+  const under = ({ clientX, currentTarget }: MouseEvent<HTMLElement>) =>
+    nearestIndex(shape.xs, clientX - currentTarget.getBoundingClientRect().left)
   return (
     <div
       ref={frame}
       className={styles.frame}
       role="slider"
       tabIndex={0}
-      aria-label={say('ui:curve.label')}
+      aria-label={say(onChoose ? 'ui:curve.labelChoose' : 'ui:curve.label')}
       aria-valuemin={0}
       aria-valuemax={last}
       aria-valuenow={at}
       aria-valuetext={readingOf(points[at], say, format)}
       onKeyDown={onKeyDown}
-      onPointerMove={onPointerMove}
+      onPointerMove={(event) => setChosen(under(event))}
+      onClick={(event) => choose(under(event))}
       onPointerLeave={() => setChosen(null)}
       onBlur={() => setChosen(null)}
     >
@@ -75,7 +81,7 @@ export function UsageCurve({ points, marks = [] }: Props) {
         )}
         {chosen === null && shape.newest && (
           <text className={styles.newest} x={shape.newest.x} y={shape.newest.y - 10} textAnchor="end">
-            {format.percent(shape.newest.rate)}
+            {format.rate(shape.newest.rate)}
           </text>
         )}
       </svg>
@@ -96,5 +102,5 @@ function readingOf(point: CurvePoint | undefined, say: Say, format: Format): str
   if (!point) return say('ui:curve.empty')
   const month = format.month(point.month)
   if (point.rate === null) return say('ui:curve.readingMissing', { month })
-  return say('ui:curve.reading', { month, rate: format.percent(point.rate) })
+  return say('ui:curve.reading', { month, rate: format.rate(point.rate) })
 }

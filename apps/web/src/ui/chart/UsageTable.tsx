@@ -27,7 +27,7 @@ export function UsageTable({ points }: { readonly points: readonly CurvePoint[] 
       id: 'rate',
       header: say('ui:curve.rate'),
       numeric: true,
-      cell: ({ rate }) => (rate === null ? missing : format.percent(rate)),
+      cell: ({ rate }) => (rate === null ? missing : format.rate(rate)),
     },
   ]
   return (

@@ -19,6 +19,7 @@ export const ui = {
   usageBar: { none: 'keine Daten', goal: 'Ziel: {{goal}}' },
   curve: {
     label: 'Aktive Nutzung nach Monaten. Pfeiltasten lesen die Werte.',
+    labelChoose: 'Aktive Nutzung nach Monaten. Pfeiltasten lesen die Werte, Enter zeigt ihre Herkunft.',
     empty: 'Noch kein Monat gemessen',
     reading: '{{month}}: {{rate}}',
     readingMissing: '{{month}}: nicht gemessen',

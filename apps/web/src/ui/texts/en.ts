@@ -19,6 +19,7 @@ export const ui = {
   usageBar: { none: 'no data', goal: 'Goal: {{goal}}' },
   curve: {
     label: 'Active use by month. Arrow keys read the values.',
+    labelChoose: 'Active use by month. Arrow keys read the values, Enter shows where they come from.',
     empty: 'No month measured yet',
     reading: '{{month}}: {{rate}}',
     readingMissing: '{{month}}: not measured',

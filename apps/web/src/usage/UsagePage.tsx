@@ -1,0 +1,84 @@
+import type { UsageOverview } from '@lotse/contract'
+import { useQuery } from '@tanstack/react-query'
+import { type ReactNode, useMemo } from 'react'
+import { usePageActions } from '../app/actions/registry.ts'
+import { Loaded } from '../app/Loaded.tsx'
+import { useEngagement } from '../engagements/engagement-context.ts'
+import { useText } from '../language/use-text.ts'
+import { Skeleton } from '../ui/Skeleton.tsx'
+import { Empty } from '../ui/states/Empty.tsx'
+import { EmptyUsage } from './EmptyUsage.tsx'
+import { importActions } from './import/actions.ts'
+import { DropVeil } from './import/DropVeil.tsx'
+import { ImportPanel } from './import/ImportPanel.tsx'
+import { useFilePicker } from './import/use-file-picker.tsx'
+import { useImport } from './import/use-import.ts'
+import { usePageDrop } from './import/use-page-drop.ts'
+import { MonthPanel } from './month/MonthPanel.tsx'
+import { ReportsPanel } from './reports/ReportsPanel.tsx'
+import styles from './UsagePage.module.css'
+import { usageQuery, useTenantPlace } from './usage-query.ts'
+import { UsageFinding } from './verdict/UsageFinding.tsx'
+
+/** Where does active use stand, what is that made from, and how does the next report get in? */
+export function UsagePage() {
+  const say = useText()
+  const { workload } = useEngagement()
+  const query = useQuery({ ...usageQuery(useTenantPlace()), enabled: workload === 'apps' })
+  if (workload !== 'apps') return <Empty what={say('usage:other.what')} why={say('usage:other.why')} />
+  return (
+    <Loaded query={query} skeleton={<Waiting />}>
+      {(overview) => (overview.may.import ? <WithImport overview={overview} /> : <ReadOnly overview={overview} />)}
+    </Loaded>
+  )
+}
+
+function Waiting() {
+  return (
+    <div className={styles.columns}>
+      <Skeleton height={430} />
+      <Skeleton height={200} />
+    </div>
+  )
+}
+
+/** For those who bring reports in. */
+function WithImport({ overview }: { readonly overview: UsageOverview }) {
+  const running = useImport()
+  const { send } = running
+  const hovering = usePageDrop(send)
+  const [input, choose] = useFilePicker(send)
+  usePageActions(useMemo(() => importActions(choose), [choose]))
+  const panel = <ImportPanel running={running} hovering={hovering} onChoose={choose} />
+  return (
+    <>
+      {input}
+      {hovering && <DropVeil />}
+      {overview.snapshots.length === 0 ? <EmptyUsage>{panel}</EmptyUsage> : <Filled overview={overview} side={panel} />}
+    </>
+  )
+}
+
+/** For those who read what came of them. */
+function ReadOnly({ overview }: { readonly overview: UsageOverview }) {
+  if (overview.snapshots.length === 0) return <EmptyUsage />
+  return <Filled overview={overview} />
+}
+
+interface FilledProps {
+  readonly overview: UsageOverview
+  readonly side?: ReactNode
+}
+
+function Filled({ overview, side }: FilledProps) {
+  return (
+    <>
+      <div className={styles.columns} data-alone={side === undefined || undefined}>
+        <UsageFinding overview={overview} />
+        {side}
+      </div>
+      <ReportsPanel overview={overview} />
+      <MonthPanel overview={overview} />
+    </>
+  )
+}

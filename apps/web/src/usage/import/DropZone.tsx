@@ -1,0 +1,24 @@
+import { Button } from '@fluentui/react-components'
+import { useText } from '../../language/use-text.ts'
+import { KeyHint } from '../../ui/KeyHint.tsx'
+import styles from './import.module.css'
+
+interface Props {
+  readonly hovering: boolean
+  readonly onChoose: () => void
+}
+
+/** Where reports are dropped; the button does the same for everybody who does not drag. */
+export function DropZone({ hovering, onChoose }: Props) {
+  const say = useText()
+  return (
+    <div className={styles.zone} data-hovering={hovering || undefined}>
+      <p className={styles.zoneWords}>{say(hovering ? 'usage:import.release' : 'usage:import.drop')}</p>
+      <Button appearance="primary" onClick={onChoose}>
+        {say('usage:import.choose')}
+        <KeyHint shortcut="i" />
+      </Button>
+      <p className={styles.small}>{say('usage:import.rules')}</p>
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import type { UsageOverview } from '@lotse/contract'
+import { useFormat } from '../../language/use-format.ts'
+import { useText } from '../../language/use-text.ts'
+import { SidePanel } from '../../ui/SidePanel.tsx'
+import { type MonthRow, monthRows } from '../months.ts'
+import { FileLink } from '../reports/FileLink.tsx'
+import { useUsageSearch } from '../use-usage-search.ts'
+import { ClosedMonth } from './ClosedMonth.tsx'
+import styles from './month.module.css'
+import { SnapshotFacts } from './SnapshotFacts.tsx'
+
+/** Where the figure of the month in the address comes from. */
+export function MonthPanel({ overview }: { readonly overview: UsageOverview }) {
+  const say = useText()
+  const format = useFormat()
+  const [search, change] = useUsageSearch()
+  const { month } = search
+  if (month === undefined) return null
+  const numerator = search.numerator ?? overview.settings.numerator
+  const row = monthRows(overview, numerator).find((one) => one.month === month) ?? { kind: 'missing', month }
+  return (
+    <SidePanel
+      title={say('usage:month.title', { month: format.month(month) })}
+      open
+      onClose={() => change({ month: undefined })}
+    >
+      <div className={styles.month}>
+        <Content row={row} overview={overview} />
+      </div>
+    </SidePanel>
+  )
+}
+
+function Content({ row, overview }: { readonly row: MonthRow; readonly overview: UsageOverview }) {
+  const say = useText()
+  const format = useFormat()
+  if (row.kind === 'closed') return <ClosedMonth point={row.point} overview={overview} />
+  const reports = overview.snapshots.filter(({ month }) => month === row.month)
+  return (
+    <>
+      <p className={styles.lead}>
+        {row.kind === 'missing'
+          ? say('usage:month.missing')
+          : say('usage:month.running', { days: overview.settings.closeMonthAfterDays })}
+      </p>
+      {row.kind === 'running' && row.reading && (
+        <p className={styles.sum}>
+          {say('usage:month.rate', {
+            active: format.number(row.reading.active),
+            entitled: format.number(row.reading.entitled),
+            rate: format.percent(row.reading.active / row.reading.entitled, 2),
+          })}
+        </p>
+      )}
+      {reports.map((snapshot) => (
+        <section key={snapshot.id}>
+          <h3>
+            <FileLink snapshot={snapshot} />
+          </h3>
+          <SnapshotFacts snapshot={snapshot} />
+        </section>
+      ))}
+    </>
+  )
+}

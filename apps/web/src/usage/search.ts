@@ -1,0 +1,28 @@
+import { isMonth, type Month } from '@lotse/calendar'
+import type { UsageSeriesView } from '@lotse/contract'
+
+export type Numerator = UsageSeriesView['numerator']
+
+/** Whom a month may count as active, in the order in which the page offers it. */
+export const numerators = ['desktopCore', 'desktop', 'any'] as const satisfies readonly Numerator[]
+
+/** The address of the usage page. */
+export interface UsageSearch {
+  /** By which numerator the figures are shown; absent: the programme's own. */
+  numerator?: Numerator
+  /** The month whose provenance lies open. */
+  month?: Month
+  /** The job of the import that is watched, so that a reload does not lose it. */
+  import?: string
+}
+
+/** Reads the search parameters of the usage page. What is unknown or broken counts as absent. */
+export function usageSearch(search: Record<string, unknown>): UsageSearch {
+  const numerator = numerators.find((one) => one === search.numerator)
+  const { month, import: job } = search
+  return {
+    ...(numerator && { numerator }),
+    ...(typeof month === 'string' && isMonth(month) && { month }),
+    ...(typeof job === 'string' && /^[0-9a-f-]{36}$/.test(job) && { import: job }),
+  }
+}

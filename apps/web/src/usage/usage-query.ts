@@ -1,0 +1,33 @@
+import { useMemo } from 'react'
+import { api } from '../app/api.ts'
+import { useEngagement } from '../engagements/engagement-context.ts'
+
+/** Whose use it is. */
+export interface TenantPlace {
+  readonly customerId: string
+  readonly tenantId: string
+}
+
+/** The tenant of the engagement around the calling component. */
+export function useTenantPlace(): TenantPlace {
+  const { customerId, tenant } = useEngagement()
+  return useMemo(() => ({ customerId, tenantId: tenant.id }), [customerId, tenant.id])
+}
+
+/** The query of a tenant's months, verdict and reports. */
+export const usageQuery = (place: TenantPlace) => api.usage.overview.queryOptions({ input: place })
+
+/** The key under which its answer is kept. */
+export const usageKey = (place: TenantPlace) => api.usage.overview.queryKey({ input: place })
+
+/** Where an import is sent to. */
+export const importAddress = ({ customerId, tenantId }: TenantPlace): string =>
+  `/api/customers/${customerId}/tenants/${tenantId}/usage/imports`
+
+/** Where an uploaded file is kept, as it came. */
+export const fileAddress = (customerId: string, fileId: string): string =>
+  `/api/customers/${customerId}/files/${fileId}`
+
+/** The months by one numerator as CSV, each with the file it came from. */
+export const seriesAddress = ({ customerId, tenantId }: TenantPlace, numerator: string): string =>
+  `/api/customers/${customerId}/tenants/${tenantId}/usage/series.csv?numerator=${numerator}`

@@ -1,0 +1,67 @@
+import { DEFAULT_USAGE_SETTINGS, formatPoints } from '@lotse/usage'
+import { useFormat } from '../../language/use-format.ts'
+import { useLanguage, useText } from '../../language/use-text.ts'
+import type { Column } from '../../ui/table/column.ts'
+import { DataTable } from '../../ui/table/DataTable.tsx'
+import { VerdictPill } from '../../ui/VerdictPill.tsx'
+import { MonthLink } from '../month/MonthLink.tsx'
+import type { MonthRow } from '../months.ts'
+
+/** The figures of the curve as a table, newest month first; each month leads to where it comes from. */
+export function MonthsTable({ rows }: { readonly rows: readonly MonthRow[] }) {
+  const say = useText()
+  const format = useFormat()
+  const language = useLanguage()
+  const figures = (row: MonthRow) => (row.kind === 'closed' ? row.point : row.kind === 'running' ? row.reading : null)
+  const count = (people: number | undefined) => (people === undefined ? '–' : format.number(people))
+  const columns: readonly Column<MonthRow>[] = [
+    {
+      id: 'month',
+      header: say('ui:curve.month'),
+      rowHeader: true,
+      cell: ({ month }) => <MonthLink month={month} />,
+    },
+    {
+      id: 'rate',
+      header: say('ui:curve.rate'),
+      numeric: true,
+      cell: (row) => {
+        const read = figures(row)
+        return read === null ? '–' : format.rate(read.active / read.entitled)
+      },
+    },
+    {
+      id: 'active',
+      header: say('ui:curve.active'),
+      numeric: true,
+      cell: (row) => count(figures(row)?.active),
+    },
+    {
+      id: 'entitled',
+      header: say('ui:curve.entitled'),
+      numeric: true,
+      cell: (row) => count(figures(row)?.entitled),
+    },
+    {
+      id: 'growth',
+      header: say('usage:figures.growth'),
+      numeric: true,
+      cell: (row) =>
+        row.kind === 'closed' && row.point.growth3pp !== null
+          ? formatPoints(row.point.growth3pp, DEFAULT_USAGE_SETTINGS.growthThreshold, language)
+          : '–',
+    },
+    { id: 'state', header: say('usage:months.state'), cell: (row) => <MonthState row={row} /> },
+  ]
+  return (
+    <DataTable label={say('ui:curve.table')} columns={columns} rows={rows.toReversed()} rowKey={({ month }) => month} />
+  )
+}
+
+function MonthState({ row }: { readonly row: MonthRow }) {
+  const say = useText()
+  if (row.kind === 'missing') return <VerdictPill verdict="no-data" detail={say('usage:months.missingMark')} />
+  if (row.kind === 'running') return say('usage:months.running')
+  const { raw } = row.point
+  return <VerdictPill verdict={raw === 'insufficient-history' ? 'too-early' : raw} />
+}
