@@ -2,7 +2,7 @@ import { isIsoDate } from '@lotse/calendar'
 import type { Note } from '@lotse/contract'
 import { NEXT_ACTION_LENGTH, noteCategories } from '@lotse/playbook'
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+import { useEffect, useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { client } from '../app/api.ts'
 import { useSelf } from '../app/session.ts'
@@ -60,7 +60,7 @@ export function NoteDialog({ corrects, onClose }: Props) {
   return (
     <FormDialog<NoteValues>
       title={corrects ? say('notes:correctTitle') : localised(noteCategories[category].label)}
-      submitLabel={say(corrects ? 'notes:correct' : 'notes:write')}
+      submitLabel={say('notes:save')}
       defaultValues={begin}
       onSubmit={save}
       onClose={done}
@@ -98,18 +98,21 @@ function NextActionField() {
 function Draft({ engagementId }: { readonly engagementId: string }) {
   const { setValue } = useFormContext<NoteValues>()
   const values = useWatch<NoteValues>() as NoteValues
-  const restored = useRef(false)
+  const [state, setState] = useState<'mounting' | 'restoring' | 'keeping'>('mounting')
   useEffect(() => {
-    if (restored.current) {
-      keepDraft(sessionStorage, engagementId, values.text || values.nextAction ? values : emptyNote)
-      return
-    }
-    restored.current = true
+    // The fields have to listen before something is put into them.
+    if (state === 'mounting') setState('restoring')
+    if (state !== 'restoring') return
+    setState('keeping')
     const draft = readDraft(sessionStorage, engagementId)
     if (draft === null) return
     for (const name of ['text', 'nextAction', 'nextActionDate', 'nextActionOwner'] as const) {
       setValue(name, draft[name], { shouldDirty: true })
     }
-  }, [engagementId, values, setValue])
+  }, [state, engagementId, setValue])
+  useEffect(() => {
+    if (state === 'keeping')
+      keepDraft(sessionStorage, engagementId, values.text || values.nextAction ? values : emptyNote)
+  }, [state, engagementId, values])
   return null
 }

@@ -2,6 +2,7 @@ import { dataFields } from '@lotse/playbook'
 import { useLocalised, useText } from '../../language/use-text.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { useEngagement } from '../engagement-context.ts'
+import { Sign } from '../Sign.tsx'
 import { TargetLink } from '../TargetLink.tsx'
 import styles from './next.module.css'
 
@@ -20,9 +21,7 @@ export function DataCollected() {
         {completeness.map(({ field, state, text, target }) => (
           <div key={field} data-state={state}>
             <dt>
-              <span className={styles.sign} aria-hidden="true">
-                {signs[state]}
-              </span>
+              <Sign sign={signs[state]} className={styles.sign} />
               {state === 'notDemanded' || state === 'unknown' ? (
                 localised(dataFields[field].label)
               ) : (

@@ -5,6 +5,7 @@ import { useLocalised, useText } from '../../language/use-text.ts'
 import { useToday } from '../../language/use-today.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { useEngagement } from '../engagement-context.ts'
+import { Sign } from '../Sign.tsx'
 import { TargetLink } from '../TargetLink.tsx'
 import styles from './next.module.css'
 
@@ -44,9 +45,7 @@ function Item({ action }: { readonly action: NextAction }) {
   const about = action.kind === 'fillDataField' && action.target.page === 'engagement' ? 'scenario' : undefined
   return (
     <li className={styles.item} data-urgency={urgency}>
-      <span className={styles.sign} aria-hidden="true">
-        {urgencySigns[urgency]}
-      </span>
+      <Sign sign={urgencySigns[urgency]} className={styles.sign} />
       <div className={styles.words}>
         <TargetLink target={action.target} about={about} className={styles.title}>
           {localised(action.title)}

@@ -33,7 +33,8 @@ export function SkipForm({ task, record }: { readonly task: PlaybookTask; readon
   const form = useForm<SkipValues>({ defaultValues: { reason: 'fullyCovered', evidence: '' } })
   const { mutateAsync, isPending, error } = useTaskWork(record)
   const rights = taskRights(task, record, useOwnRoles())
-  if (!rights.skip || isSettled(record.status)) return null
+  // While a skip is shown but not saved yet, the form stays: it may have to say why it was refused.
+  if (!rights.skip || (isSettled(record.status) && !isPending)) return null
 
   const save = async (body: SkipValues) => {
     try {

@@ -58,8 +58,8 @@ export const engagements = {
     saving: 'wird gespeichert …',
   },
   gate: {
-    passed: 'offen',
-    held: 'gehalten',
+    passed: 'passiert',
+    held: 'nicht passiert',
     unknown: 'nicht alles erfasst',
     met: 'erfüllt',
     unmet: 'nicht erfüllt',
@@ -148,7 +148,7 @@ export const engagements = {
   },
   status: {
     title: 'Nutzungsstatus',
-    save: 'Status speichern',
+    save: 'Speichern',
     saved: 'Der Status ist gespeichert. {{warning}}',
     notYet: 'So lässt sich der Status noch nicht speichern.',
     l1: 'Nutzungsstatus (L1)',

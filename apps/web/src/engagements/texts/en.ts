@@ -61,7 +61,7 @@ export const engagements: SameKeys<typeof german> = {
     saving: 'saving …',
   },
   gate: {
-    passed: 'open',
+    passed: 'passed',
     held: 'held',
     unknown: 'not everything is recorded',
     met: 'met',
@@ -150,7 +150,7 @@ export const engagements: SameKeys<typeof german> = {
   },
   status: {
     title: 'Usage status',
-    save: 'Save the status',
+    save: 'Save',
     saved: 'The status is saved. {{warning}}',
     notYet: 'The status cannot be saved like this yet.',
     l1: 'Usage status (L1)',

@@ -2,6 +2,7 @@ import { taskStatuses } from '@lotse/playbook'
 import { Link } from '@tanstack/react-router'
 import type { KeyboardEvent } from 'react'
 import { useLocalised, useText } from '../../language/use-text.ts'
+import { Sign } from '../Sign.tsx'
 import { useComplete } from '../task/use-complete.ts'
 import { useTaskPending } from '../task/use-task-pending.ts'
 import { lookOf, lookSigns } from './card-look.ts'
@@ -35,14 +36,10 @@ export function TaskCard({ card }: { readonly card: Card }) {
           tabIndex={-1}
           aria-label={say('engagements:card.complete', { task: `${task.id} ${title}` })}
         >
-          <span className={styles.sign} aria-hidden="true">
-            {lookSigns[look]}
-          </span>
+          <Sign sign={lookSigns[look]} className={styles.sign} />
         </button>
       ) : (
-        <span className={styles.sign} aria-hidden="true">
-          {lookSigns[look]}
-        </span>
+        <Sign sign={lookSigns[look]} className={styles.sign} />
       )}
       <Link
         to="."

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useLocalised, useText } from '../../language/use-text.ts'
 import { Empty } from '../../ui/states/Empty.tsx'
 import { useEngagement, usePlaybook } from '../engagement-context.ts'
+import { Sign } from '../Sign.tsx'
 import { GateSign } from './GateSign.tsx'
 import { TaskCard } from './TaskCard.tsx'
 import styles from './Voyage.module.css'
@@ -93,7 +94,7 @@ function Phase({ column, number, last }: PhaseProps) {
   return (
     <li className={styles.phase} data-current={column.current || undefined}>
       <h2 className={styles.phaseName} style={place(1)} aria-current={column.current ? 'step' : undefined}>
-        {sign && <span aria-hidden="true">{sign}</span>}
+        {sign && <Sign sign={sign} />}
         {localised(phases[column.id].label)}
         <span className="visually-hidden">
           {say(`engagements:voyage.progress.${column.progress}`)}
