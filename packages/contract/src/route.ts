@@ -78,12 +78,19 @@ export function change<P extends Shape, B extends Shape, O extends z.ZodType>(
     .route({ method: 'PATCH', path, summary, tags: [tag], inputStructure: 'detailed' })
     .input(
       z.object({
-        params: z.object(params),
+        params: pathParameters(params),
         headers: z.object({ 'if-match': z.string().regex(/^"\d+"$/, 'expected a version in quotes, such as "3"') }),
         body: z.object(body),
       }),
     )
     .output(output)
+}
+
+/** A route without parameters in its path is handed none at all; for it, nothing counts as an empty object. */
+function pathParameters<P extends Shape>(params: P) {
+  const schema = z.object(params)
+  if (Object.keys(params).length > 0) return schema
+  return schema.prefault({} as z.input<typeof schema>) as unknown as typeof schema
 }
 
 /** The `If-Match` value for a version: 3 becomes `"3"`. */

@@ -22,6 +22,7 @@ export function PasswordPanel({ self }: { readonly self: Self }) {
   const [isOpen, setOpen] = useState(false)
   const { hasPassword } = self
   const verb = say(hasPassword ? 'account:password.change' : 'account:password.set')
+  const standing = hasPassword ? 'isSet' : self.passkeys > 0 ? 'onlyPasskey' : 'noWayIn'
   const save = async ({ current, password }: Values) => {
     await client.session.setPassword({ password, ...(hasPassword ? { current } : {}) })
     showToast({ words: { key: 'account:password.saved' } })
@@ -29,7 +30,7 @@ export function PasswordPanel({ self }: { readonly self: Self }) {
   }
   return (
     <Panel title={say('account:password.title')} actions={<Button onClick={() => setOpen(true)}>{verb}</Button>}>
-      <span>{say(hasPassword ? 'account:password.isSet' : 'account:password.isMissing')}</span>
+      <span>{say(`account:password.${standing}`)}</span>
       {isOpen && (
         <FormDialog<Values>
           title={verb}

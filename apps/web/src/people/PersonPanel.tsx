@@ -58,18 +58,23 @@ export function PersonPanel({ person, mayManage, onClose }: Props) {
           { label: say('people:field.seen'), value: person.lastSeenAt ? format.moment(person.lastSeenAt) : '–' },
         ]}
       />
-      {mayManage && <PersonActions person={person} />}
+      {mayManage && <PersonActions person={person} onClose={onClose} />}
     </SidePanel>
   )
 }
 
-function PersonActions({ person }: { readonly person: Person }) {
+function PersonActions({ person, onClose }: Pick<Props, 'person' | 'onClose'>) {
   const say = useText()
   const setState = useSetState()
   const [isEditing, setEditing] = useState(false)
   const [made, setMade] = useState<NewLink>()
   const renew = useMutation(api.people.renewLink.mutationOptions({ onSuccess: setMade, onError: reportProblem }))
   const isDisabled = person.state === 'disabled'
+  const changeState = () => {
+    // The message with "undo" stands on the page, which the open panel would keep from the keyboard.
+    onClose()
+    setState(person, isDisabled ? 'active' : 'disabled')
+  }
   return (
     <div className={styles.actions}>
       <Button onClick={() => setEditing(true)}>{say('people:edit.action')}</Button>
@@ -78,9 +83,7 @@ function PersonActions({ person }: { readonly person: Person }) {
           {say('people:link.renew')}
         </Button>
       )}
-      <Button onClick={() => setState(person, isDisabled ? 'active' : 'disabled')}>
-        {say(isDisabled ? 'people:state.enable' : 'people:state.disable')}
-      </Button>
+      <Button onClick={changeState}>{say(isDisabled ? 'people:state.enable' : 'people:state.disable')}</Button>
       <p className={styles.words}>{say(isDisabled ? 'people:state.enableWords' : 'people:state.disableWords')}</p>
       {isEditing && <EditPerson person={person} onClose={() => setEditing(false)} />}
       {made && <LinkDialog made={made} onClose={() => setMade(undefined)} />}

@@ -15,7 +15,9 @@ export const account = {
   password: {
     title: 'Kennwort',
     isSet: 'Ein Kennwort ist gesetzt.',
-    isMissing: 'Sie haben kein Kennwort und melden sich mit einem Passkey an.',
+    onlyPasskey: 'Sie haben kein Kennwort und melden sich mit einem Passkey an.',
+    noWayIn:
+      'Sie haben weder Kennwort noch Passkey und könnten sich nach dem Abmelden nicht wieder anmelden. Setzen Sie ein Kennwort, oder legen Sie einen Passkey an.',
     change: 'Kennwort ändern',
     set: 'Kennwort setzen',
     current: 'Bisheriges Kennwort',

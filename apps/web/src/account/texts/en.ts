@@ -17,7 +17,9 @@ export const account: SameKeys<typeof german> = {
   password: {
     title: 'Password',
     isSet: 'A password is set.',
-    isMissing: 'You have no password and sign in with a passkey.',
+    onlyPasskey: 'You have no password and sign in with a passkey.',
+    noWayIn:
+      'You have neither password nor passkey and could not sign in again after signing out. Set a password or add a passkey.',
     change: 'Change password',
     set: 'Set password',
     current: 'Present password',

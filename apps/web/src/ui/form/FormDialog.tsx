@@ -77,7 +77,7 @@ export function FormDialog<Values extends FieldValues>(props: Props<Values>) {
               ) : (
                 <DialogActions>
                   <Button onClick={leave}>{say('ui:form.cancel')}</Button>
-                  <Button type="submit" appearance="primary" disabledFocusable={isSubmitting}>
+                  <Button className={styles.submit} type="submit" appearance="primary" disabledFocusable={isSubmitting}>
                     {isSubmitting ? say('ui:form.sending') : submitLabel}
                     <KeyHint shortcut="mod+↵" />
                   </Button>
