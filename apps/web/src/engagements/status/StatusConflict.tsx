@@ -1,6 +1,8 @@
-import { demandedFieldIds, demandedFields, reasonIds, reasons, usageStatuses, usageStatusIds } from '@lotse/playbook'
+import { isIsoDate } from '@lotse/calendar'
+import { demandedFieldIds, demandedFields, reasonIds, reasons, usageStatuses } from '@lotse/playbook'
 import { useQueryClient } from '@tanstack/react-query'
 import { reportProblem } from '../../app/toasts/report.ts'
+import { useFormat } from '../../language/use-format.ts'
 import { useLocalised, useText } from '../../language/use-text.ts'
 import { useToday } from '../../language/use-today.ts'
 import { ConflictDialog } from '../../ui/dialog/ConflictDialog.tsx'
@@ -23,6 +25,7 @@ type Name = 'l1' | 'count' | (typeof demandedFieldIds)[number]
 /** Somebody else set the status meanwhile: both sides, field by field; saved on top of theirs. */
 export function StatusConflict({ sides, onClose }: Props) {
   const say = useText()
+  const format = useFormat()
   const localised = useLocalised()
   const place = usePlace()
   const queries = useQueryClient()
@@ -32,7 +35,8 @@ export function StatusConflict({ sides, onClose }: Props) {
   const shown = (values: StatusValues, name: Name): string => {
     if (name === 'l1') return localised(usageStatuses[values.l1].label)
     const reason = name === 'l2' ? reasonIds.find((id) => id === values.l2) : undefined
-    return reason ? localised(reasons[reason].label) : values[name]
+    if (reason) return localised(reasons[reason].label)
+    return isIsoDate(values[name]) ? format.date(values[name]) : values[name]
   }
   const field = (name: Name, label: string): ConflictField<Name> => ({
     name,
@@ -42,9 +46,10 @@ export function StatusConflict({ sides, onClose }: Props) {
     theirs: shown(all.theirs, name),
   })
   const resolve = (chosen: Record<Name, string>) => {
-    const l1 = usageStatusIds.find((id) => localised(usageStatuses[id].label) === chosen.l1) ?? theirs.l1
-    const l2 = reasonIds.find((id) => localised(reasons[id].label) === chosen.l2) ?? ''
-    const input = statusInput({ ...mine, ...chosen, l1, l2 }, stage)
+    const side = (name: Name) => (chosen[name] === shown(all.mine, name) ? all.mine : all.theirs)
+    const values: { -readonly [K in keyof StatusValues]: StatusValues[K] } = { ...mine, l1: side('l1').l1 }
+    for (const name of ['count', ...demandedFieldIds] as const) values[name] = side(name)[name]
+    const input = statusInput(values, stage)
     onClose()
     saveStatus(place, theirs, input)
       .catch(reportProblem)

@@ -1,10 +1,11 @@
 import type { Task } from '@lotse/contract'
-import { taskStatuses, taskStatusIds } from '@lotse/playbook'
+import { taskStatuses } from '@lotse/playbook'
 import { reportProblem } from '../../app/toasts/report.ts'
+import { useFormat } from '../../language/use-format.ts'
 import { useLocalised, useText } from '../../language/use-text.ts'
 import { ConflictDialog } from '../../ui/dialog/ConflictDialog.tsx'
-import type { ConflictField } from '../../ui/dialog/conflict.ts'
 import { useEngagement } from '../engagement-context.ts'
+import { usePeopleHere } from '../people.ts'
 import { changeOf, type TaskValues, valuesOf } from './task-values.ts'
 import { useTaskWork } from './use-task-work.ts'
 
@@ -15,38 +16,57 @@ interface Props {
   readonly onClose: () => void
 }
 
-type Name = 'status' | 'percent' | 'dueOn'
+type Name = 'status' | 'percent' | 'responsibleId' | 'dueOn'
 
 /** Somebody else changed the task meanwhile: both sides, field by field, on top of what is saved now. */
 export function TaskConflict({ record, mine, onClose }: Props) {
   const say = useText()
+  const format = useFormat()
   const localised = useLocalised()
+  const people = usePeopleHere()
   const present = useEngagement().tasks.find(({ taskId }) => taskId === record.taskId) ?? record
   const { mutate } = useTaskWork(present)
   const [base, theirs] = [valuesOf(record), valuesOf(present)]
-  const statusWords = (status: Task['status']) => localised(taskStatuses[status].label)
-  const fields: readonly ConflictField<Name>[] = [
-    {
-      name: 'status',
-      label: say('engagements:task.status'),
-      base: statusWords(base.status),
-      mine: statusWords(mine.status),
-      theirs: statusWords(theirs.status),
-    },
-    {
-      name: 'percent',
-      label: say('engagements:task.percent'),
-      base: base.percent,
-      mine: mine.percent,
-      theirs: theirs.percent,
-    },
-    { name: 'dueOn', label: say('engagements:task.due'), base: base.dueOn, mine: mine.dueOn, theirs: theirs.dueOn },
-  ]
+  const shown = (values: TaskValues): Record<Name, string> => ({
+    status: localised(taskStatuses[values.status].label),
+    percent: values.percent,
+    responsibleId: people.find(({ id }) => id === values.responsibleId)?.name ?? '',
+    dueOn: values.dueOn && format.date(values.dueOn),
+  })
+  const labels: Record<Name, string> = {
+    status: say('engagements:task.status'),
+    percent: say('engagements:task.percent'),
+    responsibleId: say('engagements:task.responsible'),
+    dueOn: say('engagements:task.due'),
+  }
+  const [was, wanted, saved] = [shown(base), shown(mine), shown(theirs)]
+  const names = Object.keys(labels) as Name[]
   const resolve = (chosen: Record<Name, string>) => {
     onClose()
-    const status = taskStatusIds.find((id) => statusWords(id) === chosen.status) ?? theirs.status
-    const body = changeOf({ ...mine, ...chosen, status }, present)
+    const side = (name: Name) => (chosen[name] === wanted[name] ? mine : theirs)
+    const body = changeOf(
+      {
+        ...mine,
+        status: side('status').status,
+        percent: side('percent').percent,
+        responsibleId: side('responsibleId').responsibleId,
+        dueOn: side('dueOn').dueOn,
+      },
+      present,
+    )
     if (body) mutate({ work: { kind: 'change', body } }, { onError: reportProblem })
   }
-  return <ConflictDialog fields={fields} onResolve={resolve} onClose={onClose} />
+  return (
+    <ConflictDialog
+      fields={names.map((name) => ({
+        name,
+        label: labels[name],
+        base: was[name],
+        mine: wanted[name],
+        theirs: saved[name],
+      }))}
+      onResolve={resolve}
+      onClose={onClose}
+    />
+  )
 }
