@@ -6,7 +6,7 @@ import { StartupProblem } from './startup-problem.ts'
 import { systemCode, writingProblem } from './system-error.ts'
 
 /** The layout of the data folder that this Lotse writes. */
-export const DATA_FOLDER_LAYOUT = 1
+const DATA_FOLDER_LAYOUT = 1
 
 /** Room needed for a new database, and kept free for one that exists: below this PostgreSQL stops in the middle of work. */
 const NEEDED_MEGABYTES_NEW = 256

@@ -45,7 +45,7 @@ export function temporaryDataPaths(): DataPaths {
 }
 
 /** The newest PostgreSQL installed on this system, 15 at least. Throws when there is none. */
-export function systemPrograms(): PostgresPrograms {
+function systemPrograms(): PostgresPrograms {
   const root = '/usr/lib/postgresql'
   const majors = existsSync(root) ? readdirSync(root).filter((name) => Number(name) >= OLDEST) : []
   const newest = majors.sort((a, b) => Number(b) - Number(a))[0]

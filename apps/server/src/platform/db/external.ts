@@ -4,7 +4,7 @@ import { reasonOf } from '../system-error.ts'
 import { APP_ROLE, type ConnectionByAddress, clientConfig, describeConnection } from './connection.ts'
 
 /** The oldest PostgreSQL whose features Lotse uses. */
-export const OLDEST_POSTGRES = 15
+const OLDEST_POSTGRES = 15
 
 /** How to use a PostgreSQL that somebody else runs: as whom to migrate, as whom to work. */
 export interface ExternalDatabase {

@@ -14,7 +14,7 @@ import { readMigrations } from './migrations.ts'
 export type PersistenceProgress = EmbeddedProgress | 'opening-database' | 'migrating-database'
 
 /** Work for the owner of the schema: what the running application has no right to do. */
-export type OwnerSteps<T = void> = (owner: Client, connection: DatabaseConnection) => Promise<T>
+type OwnerSteps<T = void> = (owner: Client, connection: DatabaseConnection) => Promise<T>
 
 export interface OpenOptions {
   /** The folder for everything that Lotse keeps (`dataFolderPath`). */

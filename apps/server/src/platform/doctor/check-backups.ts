@@ -2,8 +2,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { dataPaths } from '../data-folder-path.ts'
 import { externalDatabase } from '../db/external.ts'
-import type { DiagnoseOptions } from './diagnose.ts'
-import type { Diagnosis } from './diagnosis.ts'
+import type { DiagnoseOptions, Diagnosis } from './diagnosis.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 const OLD_AFTER_DAYS = 7

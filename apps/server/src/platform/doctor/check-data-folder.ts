@@ -4,8 +4,7 @@ import { type DataPaths, dataPaths } from '../data-folder-path.ts'
 import { runningServer } from '../db/embedded/running-server.ts'
 import { StartupProblem } from '../startup-problem.ts'
 import { writingProblem } from '../system-error.ts'
-import type { DiagnoseOptions } from './diagnose.ts'
-import { type Diagnosis, diagnosisOf } from './diagnosis.ts'
+import { type DiagnoseOptions, type Diagnosis, diagnosisOf } from './diagnosis.ts'
 
 const NEEDED_MEGABYTES = 64
 const LITTLE_ROOM_MEGABYTES = 1024

@@ -2,23 +2,23 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { type DataPaths, dataPaths } from '../data-folder-path.ts'
-import { clientConfig, type DatabaseConnection } from '../db/connection.ts'
+import { clientConfig, type DatabaseConnection, describeConnection } from '../db/connection.ts'
 import { findPackagedBinaries } from '../db/embedded/binaries.ts'
 import { DATABASE, OWNER_ROLE } from '../db/embedded/provision.ts'
 import { runningServer } from '../db/embedded/running-server.ts'
-import { connectExternalOwner, externalDatabase } from '../db/external.ts'
+import { externalDatabase } from '../db/external.ts'
 import { schemaVersion } from '../db/migrate.ts'
 import { readMigrations } from '../db/migrations.ts'
 import { StartupProblem } from '../startup-problem.ts'
-import type { DiagnoseOptions } from './diagnose.ts'
-import { type Diagnosis, diagnosisOf } from './diagnosis.ts'
+import { reasonOf } from '../system-error.ts'
+import { type DiagnoseOptions, type Diagnosis, diagnosisOf } from './diagnosis.ts'
 
 /** Whether the database is of the right version and its schema one that this Lotse knows. Starts no server. */
 export async function checkDatabase({ dataFolder, from }: DiagnoseOptions): Promise<Diagnosis[]> {
   const paths = dataPaths(dataFolder)
   const external = externalDatabase(from.env)
   try {
-    if (external !== null) return [await schema(await connectExternalOwner(external))]
+    if (external !== null) return [await schema(await connect(external.owner))]
     await requireRightMajor(paths)
     const running = await runningServer(paths)
     return running === null ? [] : [await schema(await connect(running(OWNER_ROLE, DATABASE)))]
@@ -53,6 +53,11 @@ async function schema(owner: Client): Promise<Diagnosis> {
 async function connect(connection: DatabaseConnection): Promise<Client> {
   const client = new Client(clientConfig(connection, 'lotse doctor'))
   client.on('error', () => {})
-  await client.connect()
-  return client
+  try {
+    await client.connect()
+    return client
+  } catch (error) {
+    const facts = { address: describeConnection(connection), reason: reasonOf(error) }
+    throw new StartupProblem('database-unreachable', facts, { cause: error })
+  }
 }

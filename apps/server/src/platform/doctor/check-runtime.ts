@@ -1,7 +1,6 @@
 import { findPackagedBinaries } from '../db/embedded/binaries.ts'
 import { externalDatabase } from '../db/external.ts'
-import type { DiagnoseOptions } from './diagnose.ts'
-import { type Diagnosis, diagnosisOf } from './diagnosis.ts'
+import { type DiagnoseOptions, type Diagnosis, diagnosisOf } from './diagnosis.ts'
 
 const NODE_MAJOR = 24
 

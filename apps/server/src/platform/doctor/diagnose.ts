@@ -1,15 +1,8 @@
-import type { Surroundings } from '../data-folder-path.ts'
 import { checkBackups } from './check-backups.ts'
 import { checkDataFolder } from './check-data-folder.ts'
 import { checkDatabase } from './check-database.ts'
 import { checkRuntime } from './check-runtime.ts'
-import type { Diagnosis } from './diagnosis.ts'
-
-export interface DiagnoseOptions {
-  readonly dataFolder: string
-  readonly from: Surroundings
-  readonly now: Date
-}
+import type { DiagnoseOptions, Diagnosis } from './diagnosis.ts'
 
 /** Looks at everything Lotse stands on, and changes nothing. Worst first within each check; checks in a fixed order. */
 export async function diagnose(options: DiagnoseOptions): Promise<readonly Diagnosis[]> {

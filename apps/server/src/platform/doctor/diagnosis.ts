@@ -1,6 +1,14 @@
+import type { Surroundings } from '../data-folder-path.ts'
 import { StartupProblem } from '../startup-problem.ts'
 import type { StartupLanguage } from '../startup-problems.ts'
 import { reasonOf } from '../system-error.ts'
+
+/** What the checks look at. */
+export interface DiagnoseOptions {
+  readonly dataFolder: string
+  readonly from: Surroundings
+  readonly now: Date
+}
 
 /** What one check found. `check` is stable; `text` says it to people, with what to do where something is wrong. */
 export interface Diagnosis {
