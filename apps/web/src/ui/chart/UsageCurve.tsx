@@ -36,7 +36,11 @@ export function UsageCurve({ points, marks = [], onChoose }: Props) {
     if (month !== undefined) onChoose?.(month)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') choose(at)
+    if (event.key === 'Enter') {
+      // Else the same key press would also act on whatever opens and takes the focus.
+      event.preventDefault()
+      choose(at)
+    }
     const target = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: last, Escape: null }[event.key]
     if (target === undefined) return
     event.preventDefault()

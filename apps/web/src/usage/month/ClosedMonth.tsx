@@ -1,6 +1,7 @@
 import type { UsageOverview, UsagePoint } from '@lotse/contract'
 import { useFormat } from '../../language/use-format.ts'
 import { useLocalised, useText } from '../../language/use-text.ts'
+import { useNumeratorWords } from '../numerator-words.ts'
 import { FileLink } from '../reports/FileLink.tsx'
 import { useUsageSearch } from '../use-usage-search.ts'
 import { GrowthSum } from './GrowthSum.tsx'
@@ -18,6 +19,7 @@ interface Props {
 export function ClosedMonth({ point, overview }: Props) {
   const say = useText()
   const format = useFormat()
+  const words = useNumeratorWords()
   const local = useLocalised()
   const [search] = useUsageSearch()
   const numerator = search.numerator ?? overview.settings.numerator
@@ -35,7 +37,7 @@ export function ClosedMonth({ point, overview }: Props) {
         </p>
         <p className={styles.quiet}>
           {say('usage:month.window', {
-            numerator: say(`usage:numerator.${numerator}`),
+            numerator: words(numerator),
             from: format.date(point.windowFrom),
             to: format.date(point.windowTo),
           })}

@@ -75,7 +75,7 @@ export const usage = {
     title: 'Importierte Berichte',
     file: 'Datei',
     accepted: '{{rows}} gezählt',
-    state: 'Gilt sie?',
+    state: 'Gültig',
     action: 'Ändern',
     remove: 'Zurücknehmen',
     restore: 'Wiederherstellen',
@@ -93,9 +93,6 @@ export const usage = {
   },
   numerator: {
     label: 'Wer zählt als aktiv?',
-    desktopCore: 'Kern-Apps auf Windows oder Mac',
-    desktop: 'Windows oder Mac, auch nur Teams',
-    any: 'Überall, auch mobil und Web',
   },
   figures: {
     people: 'Aktiv',
@@ -185,7 +182,6 @@ export const usage = {
   settings: {
     numerator: 'Zähler, Vorgabe',
     denominator: 'Nenner',
-    reportRows: 'Benutzer im Bericht',
     window: 'Fenster',
     days_one: '{{count}} Tag',
     days_other: '{{count}} Tage',

@@ -77,7 +77,7 @@ export const usage: SameKeys<typeof german> = {
     title: 'Imported reports',
     file: 'File',
     accepted: '{{rows}} counted',
-    state: 'In force?',
+    state: 'In force',
     action: 'Change',
     remove: 'Take back',
     restore: 'Restore',
@@ -95,9 +95,6 @@ export const usage: SameKeys<typeof german> = {
   },
   numerator: {
     label: 'Who counts as active?',
-    desktopCore: 'Core apps on Windows or Mac',
-    desktop: 'Windows or Mac, even Teams alone',
-    any: 'Anywhere, also mobile and web',
   },
   figures: {
     people: 'Active',
@@ -183,7 +180,6 @@ export const usage: SameKeys<typeof german> = {
   settings: {
     numerator: 'Numerator, default',
     denominator: 'Denominator',
-    reportRows: 'users in the report',
     window: 'Window',
     days_one: '{{count}} day',
     days_other: '{{count}} days',

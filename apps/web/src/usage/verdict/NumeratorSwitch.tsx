@@ -1,6 +1,7 @@
 import type { UsageOverview } from '@lotse/contract'
 import { useFormat } from '../../language/use-format.ts'
 import { useText } from '../../language/use-text.ts'
+import { useNumeratorWords } from '../numerator-words.ts'
 import { numerators } from '../search.ts'
 import { useUsageSearch } from '../use-usage-search.ts'
 import styles from './verdict.module.css'
@@ -9,6 +10,7 @@ import styles from './verdict.module.css'
 export function NumeratorSwitch({ overview }: { readonly overview: UsageOverview }) {
   const say = useText()
   const format = useFormat()
+  const words = useNumeratorWords()
   const [search, change] = useUsageSearch()
   const { numerator: standard } = overview.settings
   const chosen = search.numerator ?? standard
@@ -25,7 +27,7 @@ export function NumeratorSwitch({ overview }: { readonly overview: UsageOverview
               checked={numerator === chosen}
               onChange={() => change({ numerator: numerator === standard ? undefined : numerator })}
             />
-            <span>{say(`usage:numerator.${numerator}`)}</span>
+            <span>{words(numerator)}</span>
             <strong>{rate === null ? '–' : format.rate(rate / 100)}</strong>
           </label>
         )

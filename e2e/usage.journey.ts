@@ -1,0 +1,191 @@
+import { addMonths, type Month } from '@lotse/calendar'
+import { formatMonth } from '@lotse/usage'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expectAccessible } from './harness/accessible.ts'
+import { begin, post } from './harness/begin.ts'
+import { type FreshBrowser, freshBrowser } from './harness/browser.ts'
+import { setLooks } from './harness/looks.ts'
+import { type RunningLotse, startLotse } from './harness/lotse.ts'
+import { shot } from './harness/shot.ts'
+import { newestClosedMonth, type ReportFile, reportOf, signInPage, sixReports, todayHere } from './usage-months.ts'
+
+/** From six downloaded reports to a verdict that anybody can follow back to its file. */
+
+let lotse: RunningLotse
+let browser: FreshBrowser
+let page: Page
+let address: string
+const newest = newestClosedMonth(todayHere())
+const inWords = (month: Month) => formatMonth(month, 'de')
+
+beforeAll(async () => {
+  lotse = await startLotse()
+  browser = await freshBrowser({ viewport: { width: 1440, height: 900 } })
+  page = browser.page
+  // Keeps the browser's own dialog away from the beginning; the first one would open before playwright listens.
+  page.on('filechooser', () => {})
+  await begin(page, lotse, 'empty')
+  const create = async (path: string, data: object) => ((await post(page, lotse, path, data)) as { id: string }).id
+  const customer = await create('/customers', { name: 'Fabrikam AG' })
+  const tenantId = await create(`/customers/${customer}/tenants`, { name: 'fabrikam', cloud: 'commercial' })
+  const engagement = await create(`/customers/${customer}/engagements`, { tenantId })
+  address = `${lotse.address}/customers/${customer}/engagements/${engagement}/usage`
+})
+afterAll(async () => {
+  await browser?.close()
+  await lotse?.stop()
+})
+
+/** Chooses files as a person does, through the browser's own dialog. */
+async function choose(button: string, files: readonly ReportFile[]): Promise<void> {
+  const [dialog] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: button }).first().click(),
+  ])
+  await dialog.setFiles([...files])
+}
+
+const inEveryLook = async () => {
+  await expectAccessible(page)
+  await setLooks(page, { language: 'de', theme: 'light' })
+}
+
+describe('before the first report', () => {
+  it('says what to download, and where', async () => {
+    await page.goto(address)
+    await page.getByRole('heading', { name: 'Noch kein Nutzungsbericht' }).waitFor()
+    await page.getByText('Wählen Sie oben rechts den Zeitraum 30 Tage').waitFor()
+    await shot(page, 'usage-01-empty')
+    await inEveryLook()
+  })
+})
+
+describe('six reports', () => {
+  it('are brought in at once, with the key alone to open the dialog', async () => {
+    const [dialog] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('i')])
+    await dialog.setFiles([...sixReports(newest)])
+    await page.getByRole('heading', { name: '6 Berichte gespeichert' }).waitFor()
+    await shot(page, 'usage-02-imported')
+    expect(await page.getByText('importiert', { exact: true }).count()).toBe(6)
+  })
+
+  it('give the stall with its exact numbers', async () => {
+    const base = inWords(addMonths(newest, -3))
+    await page
+      .getByRole('heading', {
+        name: `Seit ${base} kommen kaum noch Benutzer hinzu: +2,5 Punkte in drei Monaten, 53,7 % im ${inWords(newest)}; bis 70 % fehlen 204 Personen.`,
+      })
+      .waitFor()
+    await page.getByText('671 von 1.250', { exact: true }).first().waitFor()
+    await page.getByText('in 20 Monaten').waitFor()
+    await page.getByRole('button', { name: 'Schließen' }).click()
+    await shot(page, 'usage-03-stalled')
+    await inEveryLook()
+  })
+
+  it('are shown as a table too', async () => {
+    await page.getByRole('button', { name: 'Tabelle', exact: true }).click()
+    const row = page.getByRole('row', { name: inWords(newest) }).first()
+    await expect.poll(() => row.textContent()).toMatch(/53,7\s%.*671.*1\.250.*\+2,5.*Stillstand/)
+    await shot(page, 'usage-04-table')
+    await inEveryLook()
+  })
+
+  it('count by another numerator, which the address remembers', async () => {
+    await page.getByRole('radio', { name: 'Beliebige App auf beliebiger Plattform' }).check()
+    await page.waitForURL('**/usage?numerator=any')
+    await page.reload()
+    await page.getByRole('heading', { name: /69,7 % im/ }).waitFor()
+    await page.getByRole('radio', { name: 'Kern-Apps unter Windows oder Mac' }).check()
+    await page.getByRole('heading', { name: /53,7 % im/ }).waitFor()
+  })
+})
+
+describe('where a figure comes from', () => {
+  it('opens from the curve, and reckons before the reader’s eyes', async () => {
+    const curve = page.getByRole('slider', { name: /Aktive Nutzung nach Monaten/ })
+    await curve.focus()
+    await page.keyboard.press('Enter')
+    const panel = page.getByRole('dialog', { name: `Herkunft: ${inWords(newest)}` })
+    await panel.getByText('671 ÷ 1.250 = 53,68 %').waitFor()
+    await panel.getByText('53,68 % − 51,20 % = +2,48 Punkte').waitFor()
+    await panel.getByText(`Verglichen mit ${inWords(addMonths(newest, -3))}: 640 von 1.250 = 51,20 %.`).waitFor()
+    await panel.getByText('1.250 gezählt + 0 doppelt + 0 abgelehnt = 1.250').waitFor()
+    await panel.getByText('US20').waitFor()
+    await shot(page, 'usage-05-provenance')
+    await inEveryLook()
+    await page.keyboard.press('Escape')
+    await panel.waitFor({ state: 'detached' })
+  })
+
+  it('gives the original file back', async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: `AppsUserDetail ${newest}.csv` }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe(`AppsUserDetail ${newest}.csv`)
+  })
+})
+
+describe('a corrected report', () => {
+  it('takes the place of the earlier one, and the verdict follows', async () => {
+    await choose('Dateien wählen', [reportOf(newest, 680, 'corrected.csv')])
+    await page.getByText('ersetzt den früheren', { exact: true }).waitFor()
+    await page.getByRole('heading', { name: /Die Nutzung wächst: \+3,2 Punkte/ }).waitFor()
+    await page.getByText('gilt nicht mehr seit').waitFor()
+    await shot(page, 'usage-06-replaced')
+  })
+
+  it('is taken back and brought back again', async () => {
+    await page.getByRole('button', { name: 'Zurücknehmen: corrected.csv' }).click()
+    await page.getByText('corrected.csv zurückgenommen').waitFor()
+    await page.getByText(`Für ${inWords(newest)} fehlt ein brauchbarer Bericht`).waitFor()
+    await shot(page, 'usage-07-taken-back')
+    await page.getByRole('button', { name: 'Rückgängig' }).click()
+    await page.getByRole('heading', { name: /Die Nutzung wächst/ }).waitFor()
+  })
+})
+
+describe('a file that is no report', () => {
+  it('is refused with its reason, and keeps the others out until they are sent without it', async () => {
+    const files = [reportOf(addMonths(newest, -6), 520), signInPage('export.csv')]
+    await choose('Weitere Berichte', files)
+    await page.getByRole('heading', { name: 'Nichts gespeichert: 1 Datei wurde abgelehnt' }).waitFor()
+    await page.getByText('Dies ist eine Webseite („Sign in to your account“)').waitFor()
+    await shot(page, 'usage-08-refused')
+    await inEveryLook()
+    await page.getByRole('button', { name: 'Die andere Datei importieren' }).click()
+    await page.getByRole('heading', { name: '1 Bericht gespeichert' }).waitFor()
+  })
+
+  it('asks about dates with slashes instead of guessing', async () => {
+    const report = reportOf(addMonths(newest, -7), 500, 'slashes.csv')
+    const slashed = report.buffer.toString().replace(/(\d{4})-(\d\d)-(\d\d)/g, '$2/$3/$1')
+    await choose('Weitere Berichte', [{ ...report, buffer: Buffer.from(slashed) }])
+    await page.getByText('Haben Sie nachgesehen, dass in dieser Datei der Monat vorn steht').waitFor()
+    await shot(page, 'usage-09-month-first')
+    await page.getByRole('button', { name: 'Ja, der Monat steht vorn: importieren' }).click()
+    await page.getByRole('heading', { name: '1 Bericht gespeichert' }).waitFor()
+  })
+})
+
+describe('another browser', () => {
+  it('shows a new report without being asked', async () => {
+    const other = await page.context().newPage()
+    await other.goto(address)
+    await other.getByRole('heading', { name: /Die Nutzung wächst/ }).waitFor()
+    await choose('Weitere Berichte', [reportOf(newest, 875, 'reached.csv')])
+    await other.getByRole('heading', { name: /Das Ziel von 70 % ist erreicht/ }).waitFor()
+    await other.close()
+  })
+
+  it('leaves nothing behind that went wrong unseen', async () => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await shot(page, 'usage-10-narrow')
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await setLooks(page, { language: 'en', theme: 'dark' })
+    await shot(page, 'usage-11-dark')
+    expect(browser.troubles).toEqual([])
+  })
+})
