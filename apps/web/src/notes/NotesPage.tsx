@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import type { Note } from '@lotse/contract'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { api } from '../app/api.ts'
 import { Loaded } from '../app/Loaded.tsx'
 import { useEngagement } from '../engagements/engagement-context.ts'
@@ -10,11 +10,12 @@ import { usePlace } from '../engagements/use-place.ts'
 import { useText } from '../language/use-text.ts'
 import { TextSkeleton } from '../ui/Skeleton.tsx'
 import { Empty } from '../ui/states/Empty.tsx'
-import { NoteDialog } from './NoteDialog.tsx'
 import { NoteItem } from './NoteItem.tsx'
 import styles from './NotesPage.module.css'
 import { SearchField } from './SearchField.tsx'
 import { useNotesSearch } from './use-notes-search.ts'
+
+const NoteDialog = lazy(async () => ({ default: (await import('./NoteDialog.tsx')).NoteDialog }))
 
 const pageSize = 30
 
@@ -88,7 +89,9 @@ export function NotesPage() {
           )
         }}
       </Loaded>
-      {correcting && <NoteDialog corrects={correcting} onClose={() => setCorrecting(null)} />}
+      <Suspense fallback={null}>
+        {correcting && <NoteDialog corrects={correcting} onClose={() => setCorrecting(null)} />}
+      </Suspense>
     </div>
   )
 }

@@ -1,22 +1,24 @@
 import type { UsageStatus } from '@lotse/contract'
 import { decideUsageStatus } from '@lotse/playbook'
 import { useQueryClient } from '@tanstack/react-query'
-import { useRef } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { showToast } from '../../app/toasts/toast-store.ts'
 import { useLocalised, useText } from '../../language/use-text.ts'
 import { useToday } from '../../language/use-today.ts'
 import { isProblem, Problem } from '../../problem/problem.ts'
 import { FormDialog } from '../../ui/form/FormDialog.tsx'
+import { Skeleton, TextSkeleton } from '../../ui/Skeleton.tsx'
 import { useEngagement } from '../engagement-context.ts'
 import { useOwnRoles } from '../own-roles.ts'
 import { renewEngagement } from '../renew.ts'
 import { usePlace } from '../use-place.ts'
-import { StatusFields } from './StatusFields.tsx'
 import type { StatusConflictSides } from './StatusFlow.tsx'
-import { StatusHistory } from './StatusHistory.tsx'
 import { saveStatus } from './save-status.ts'
 import { isDeployed, stageHere } from './stage-here.ts'
 import { type StatusValues, statusInput, statusValues } from './status-values.ts'
+
+const StatusFields = lazy(async () => ({ default: (await import('./StatusFields.tsx')).StatusFields }))
+const StatusHistory = lazy(async () => ({ default: (await import('./StatusHistory.tsx')).StatusHistory }))
 
 interface Props {
   readonly record: UsageStatus | null
@@ -35,6 +37,7 @@ export function StatusDialog({ record, onClose, onConflict }: Props) {
   const today = useToday()
   const stage = stageHere(engagement, today)
   const inConflict = useRef(false)
+  const [unfolded, setUnfolded] = useState(false)
 
   const save = async (values: StatusValues) => {
     const input = statusInput(values, stage)
@@ -75,11 +78,13 @@ export function StatusDialog({ record, onClose, onConflict }: Props) {
       onSubmit={save}
       onClose={() => !inConflict.current && onClose()}
     >
-      <StatusFields record={record} stage={stage} />
+      <Suspense fallback={<Skeleton height={520} />}>
+        <StatusFields record={record} stage={stage} />
+      </Suspense>
       {record && (
-        <details>
+        <details onToggle={(event) => setUnfolded(event.currentTarget.open)}>
           <summary>{say('engagements:status.history')}</summary>
-          <StatusHistory />
+          <Suspense fallback={<TextSkeleton lines={4} />}>{unfolded && <StatusHistory />}</Suspense>
         </details>
       )}
     </FormDialog>

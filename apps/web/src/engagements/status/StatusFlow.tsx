@@ -1,10 +1,11 @@
 import type { UsageStatus } from '@lotse/contract'
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import { useEngagement } from '../engagement-context.ts'
-import { StatusConflict } from './StatusConflict.tsx'
-import { StatusDialog } from './StatusDialog.tsx'
-import { StatusPanel } from './StatusPanel.tsx'
 import type { StatusValues } from './status-values.ts'
+
+const StatusConflict = lazy(async () => ({ default: (await import('./StatusConflict.tsx')).StatusConflict }))
+const StatusDialog = lazy(async () => ({ default: (await import('./StatusDialog.tsx')).StatusDialog }))
+const StatusPanel = lazy(async () => ({ default: (await import('./StatusPanel.tsx')).StatusPanel }))
 
 /** What this person would have saved, had nobody been faster, and on top of what. */
 export interface StatusConflictSides {

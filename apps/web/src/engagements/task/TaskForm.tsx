@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import type { Localised, Task } from '@lotse/contract'
 import { isSettled, type PlaybookTask, roles, taskStatuses, taskStatusIds } from '@lotse/playbook'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { FormProvider, useForm, useWatch } from 'react-hook-form'
 import { useLocalised, useText } from '../../language/use-text.ts'
 import { useToday } from '../../language/use-today.ts'
@@ -14,10 +14,12 @@ import { useOwnRoles } from '../own-roles.ts'
 import { ProblemNote } from '../ProblemNote.tsx'
 import { usePeopleHere } from '../people.ts'
 import { taskRights } from './rights.ts'
-import { TaskConflict } from './TaskConflict.tsx'
 import styles from './TaskPanel.module.css'
 import { asksReason, changeOf, type TaskValues, valuesOf } from './task-values.ts'
 import { useTaskWork } from './use-task-work.ts'
+
+/** Rare, and a dialog: fetched when two people change the same task at once. */
+const TaskConflict = lazy(async () => ({ default: (await import('./TaskConflict.tsx')).TaskConflict }))
 
 interface Props {
   readonly task: PlaybookTask
@@ -94,7 +96,9 @@ export function TaskForm({ task, record }: Props) {
           )}
         </div>
       </form>
-      {conflict && <TaskConflict record={seen} mine={conflict} onClose={closeConflict} />}
+      <Suspense fallback={null}>
+        {conflict && <TaskConflict record={seen} mine={conflict} onClose={closeConflict} />}
+      </Suspense>
     </FormProvider>
   )
 }

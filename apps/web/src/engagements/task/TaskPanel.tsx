@@ -1,15 +1,18 @@
 import { obligations, type PlaybookTask, phases, roles, taskName } from '@lotse/playbook'
+import { lazy, Suspense } from 'react'
 import { useLocalised, useText } from '../../language/use-text.ts'
 import { SidePanel } from '../../ui/SidePanel.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
 import { Empty } from '../../ui/states/Empty.tsx'
 import { useEngagement, usePlaybook } from '../engagement-context.ts'
 import { useOpen } from '../use-open.ts'
-import { SkipForm } from './SkipForm.tsx'
 import { SkippedTask } from './SkippedTask.tsx'
-import { TaskForm } from './TaskForm.tsx'
 import { TaskHistory } from './TaskHistory.tsx'
 import styles from './TaskPanel.module.css'
 import { WaitsFor } from './WaitsFor.tsx'
+
+const TaskForm = lazy(async () => ({ default: (await import('./TaskForm.tsx')).TaskForm }))
+const SkipForm = lazy(async () => ({ default: (await import('./SkipForm.tsx')).SkipForm }))
 
 /** One task opened in place: what it is, how it stands, what one can do with it, what happened to it. */
 export function TaskPanel({ taskId }: { readonly taskId: string }) {
@@ -35,10 +38,10 @@ export function TaskPanel({ taskId }: { readonly taskId: string }) {
         {record.skip ? (
           <SkippedTask task={task} record={record} skip={record.skip} />
         ) : (
-          <>
+          <Suspense fallback={<Skeleton height={230} />}>
             <TaskForm key={`form ${task.id}`} task={task} record={record} />
             <SkipForm key={`skip ${task.id}`} task={task} record={record} />
-          </>
+          </Suspense>
         )}
         <TaskHistory taskId={task.id} />
       </div>
