@@ -167,6 +167,21 @@ describe('who may do what', () => {
   })
 })
 
+describe('a personal token of an administrator', () => {
+  it('gives nobody a way in, and nobody more rights; a name it may change', async () => {
+    const { token } = await anna.api.session.createToken({ name: 'script', rights: 'write' })
+    const script = visitor(services, { token })
+    const { id } = await join('Ben')
+    const invitation = { name: 'X', email: 'x@example.org', language: 'en' } as const
+    await expectProblem(script.api.people.invite(invitation), 'not-allowed')
+    await expectProblem(script.api.people.renewLink({ personId: id }), 'not-allowed')
+    await expectProblem(changeAs(script, id, 2, { organisationRoles: ['administrator'] }), 'not-allowed')
+    await expectProblem(changeAs(script, id, 2, { state: 'disabled' }), 'not-allowed')
+    expect(await changeAs(script, id, 2, { name: 'Benno' })).toMatchObject({ name: 'Benno', organisationRoles: [] })
+    expect(await anna.api.people.list({})).toHaveLength(2)
+  })
+})
+
 describe('changing a person', () => {
   it('shows both sides when somebody else was faster', async () => {
     const { id } = await join('Ben')

@@ -53,8 +53,8 @@ export const setUpNotBegun = () =>
 export const onlyInTheBrowser = () =>
   new Problem('not-allowed', {
     detail: {
-      de: 'Wie Sie sich anmelden, können Sie nur selbst im Browser ändern, nicht mit einem Token.',
-      en: 'How you sign in can only be changed by yourself in the browser, not with a token.',
+      de: 'Wie sich jemand anmeldet und was jemand darf, ändern Sie nur im Browser, wo Sie angemeldet sind, nicht mit einem Token.',
+      en: 'How people sign in and what they may do is changed in the browser, where you are signed in, not with a token.',
     },
   })
 
