@@ -6,7 +6,7 @@ import { notFound, Problem } from '../platform/http/problem.ts'
 import { newId } from '../platform/id.ts'
 import { repeatOf } from '../platform/idempotency.ts'
 import { presentTenant } from './present.ts'
-import { findCustomer, insertTenant, tenantsOf } from './store.ts'
+import { holdCustomer, insertTenant, tenantsOf } from './store.ts'
 
 export interface NewTenant {
   readonly customerId: string
@@ -23,7 +23,7 @@ export async function createTenant(context: ActingContext, { customerId: of, ...
     context,
     customer,
     async ({ tx, record }) => {
-      if (!(await findCustomer(tx, customer))) throw notFound({ de: 'Diesen Kunden', en: 'This customer' })
+      if (!(await holdCustomer(tx, customer))) throw notFound({ de: 'Diesen Kunden', en: 'This customer' })
       const taken = (await tenantsOf(tx, customer)).find(
         (other) => input.directoryId !== null && other.directoryId === input.directoryId,
       )

@@ -1,6 +1,6 @@
 import type { Transaction } from '../platform/db/database.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
-import { type CustomerRow, findCustomer, findTenant, type TenantRow } from './store.ts'
+import { type CustomerRow, findCustomer, findTenant, holdTenant, type TenantRow } from './store.ts'
 
 /** A customer with one of its tenants, for other capabilities; null where either is missing. */
 export async function lookUpTenant(
@@ -11,6 +11,11 @@ export async function lookUpTenant(
   const customer = await findCustomer(tx, customerId)
   const tenant = await findTenant(tx, customerId, tenantId)
   return customer && tenant && { customer, tenant }
+}
+
+/** Whether the tenant is there; held for this change, where it is. */
+export async function claimTenant(tx: Transaction, customerId: CustomerId, tenantId: string): Promise<boolean> {
+  return (await holdTenant(tx, customerId, tenantId)) !== null
 }
 
 export type { CustomerRow, TenantRow } from './store.ts'

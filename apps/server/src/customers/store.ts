@@ -13,7 +13,7 @@ export async function findCustomer(tx: Transaction, customerId: CustomerId): Pro
 
 /** The same, holding it until the transaction ends: whoever comes second sees the first one's change. */
 export async function holdCustomer(tx: Transaction, customerId: CustomerId): Promise<CustomerRow | null> {
-  const [row] = await tx.select().from(customer).where(eq(customer.customerId, customerId)).for('update')
+  const [row] = await tx.select().from(customer).where(eq(customer.customerId, customerId)).for('no key update')
   return row ?? null
 }
 
@@ -35,6 +35,16 @@ export async function engagementsOf(tx: Transaction, customerId: CustomerId) {
     .leftJoin(standing, and(eq(standing.customerId, engagement.customerId), eq(standing.engagementId, engagement.id)))
     .where(eq(engagement.customerId, customerId))
     .orderBy(asc(engagement.createdAt), asc(engagement.id))
+}
+
+/** A tenant, held until the transaction ends: two who begin an engagement in it come one after the other. */
+export async function holdTenant(tx: Transaction, customerId: CustomerId, id: string): Promise<TenantRow | null> {
+  const [row] = await tx
+    .select()
+    .from(tenant)
+    .where(and(eq(tenant.customerId, customerId), eq(tenant.id, id)))
+    .for('no key update')
+  return row ?? null
 }
 
 export async function findTenant(tx: Transaction, customerId: CustomerId, id: string): Promise<TenantRow | null> {

@@ -1,10 +1,12 @@
 import type { IsoDate } from '@lotse/calendar'
 import type { ChangedTask, TaskStatus } from '@lotse/contract'
 import { decideTaskStatus } from '@lotse/playbook'
-import { change } from '../platform/change.ts'
+import { type Change, change } from '../platform/change.ts'
 import { customerId } from '../platform/db/scope.ts'
 import { differences } from '../platform/differences.ts'
 import type { ActingContext } from '../platform/http/api.ts'
+import { Problem } from '../platform/http/problem.ts'
+import { mayTakePart } from '../platform/names.ts'
 import { taskFact } from './facts.ts'
 import { locate, locateTask } from './locate.ts'
 import { rolesIn } from './policy.ts'
@@ -45,6 +47,7 @@ export async function changeTask(context: ActingContext, request: TaskRequest<Ta
       known.facts,
     )
     if (!decision.ok) throw refusalProblem(decision)
+    if (body.responsibleId) await requirePerson(change, body.responsibleId)
     const { next, warnings } = decision
     const { from, to } = differences(row, {
       status: next.status,
@@ -63,5 +66,18 @@ export async function changeTask(context: ActingContext, request: TaskRequest<Ta
       ...(body.reason !== undefined && { reason: body.reason }),
     })
     return saveTask(change, actor, request, row, to, warnings)
+  })
+}
+
+/** Whoever is responsible is one of the team or of this customer, and may still sign in. */
+async function requirePerson({ tx }: Change, personId: string): Promise<void> {
+  if (await mayTakePart(tx, personId)) return
+  const message = {
+    de: 'Diese Person gibt es hier nicht oder sie ist gesperrt. Wählen Sie jemanden aus der Liste.',
+    en: 'There is no such person here, or they are disabled. Choose somebody from the list.',
+  }
+  throw new Problem('input-not-valid', {
+    detail: message,
+    errors: [{ field: 'responsibleId', code: 'unknown', message }],
   })
 }

@@ -1,6 +1,6 @@
 import type { Engagement, RoleCode, Scenario, UsageStatusChangeInput, Workload } from '@lotse/contract'
 import { newestPlaybook } from '@lotse/playbook'
-import { lookUpTenant } from '../customers/look-up.ts'
+import { claimTenant } from '../customers/look-up.ts'
 import { type Change, change } from '../platform/change.ts'
 import { customerId } from '../platform/db/scope.ts'
 import type { ActingContext } from '../platform/http/api.ts'
@@ -35,8 +35,7 @@ export async function createEngagement(context: ActingContext, input: NewEngagem
     customer,
     async (change) => {
       const { tx } = change
-      if (!(await lookUpTenant(tx, customer, input.tenantId)))
-        throw notFound({ de: 'Diesen Tenant', en: 'This tenant' })
+      if (!(await claimTenant(tx, customer, input.tenantId))) throw notFound({ de: 'Diesen Tenant', en: 'This tenant' })
       const siblings = await engagementsOfTenant(tx, customer, input.tenantId)
       refuseSecond(siblings, input.workload)
 

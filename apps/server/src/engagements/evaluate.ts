@@ -5,17 +5,20 @@ import type { Change } from '../platform/change.ts'
 import { nextAction, standing } from '../tables/engagements.ts'
 import { learn } from './facts.ts'
 import { standingOf } from './standing.ts'
-import { type EngagementRow, engagementsOfTenant, findEngagement } from './store.ts'
+import { type EngagementRow, holdEngagement, holdEngagements } from './store.ts'
 
-/** Evaluates one engagement anew and stores its standing and next actions, in the transaction of the change. */
+/**
+ * Evaluates one engagement anew and stores its standing and next actions, in the transaction of the change.
+ * The engagement is held, so that nobody evaluates it meanwhile from facts that are older.
+ */
 export async function evaluateEngagement(change: Change, engagementId: string): Promise<void> {
-  const row = await findEngagement(change.tx, { customerId: change.customerId, engagementId })
+  const row = await holdEngagement(change.tx, { customerId: change.customerId, engagementId })
   if (row) await evaluateRow(change, row)
 }
 
 /** The same for every engagement of a tenant: what new usage figures concern. */
 export async function evaluateEngagements(change: Change, tenantId: string): Promise<void> {
-  for (const row of await engagementsOfTenant(change.tx, change.customerId, tenantId)) await evaluateRow(change, row)
+  for (const row of await holdEngagements(change.tx, change.customerId, tenantId)) await evaluateRow(change, row)
 }
 
 async function evaluateRow(change: Change, row: EngagementRow): Promise<void> {

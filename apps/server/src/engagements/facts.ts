@@ -1,6 +1,7 @@
-import { type IsoDate, isoDate } from '@lotse/calendar'
+import type { IsoDate } from '@lotse/calendar'
 import { type EntitlementRecord, type Facts, type NoteFact, nothingKnown, type TaskFact } from '@lotse/playbook'
 import { and, desc, eq } from 'drizzle-orm'
+import { dayOf } from '../platform/clock.ts'
 import type { Transaction } from '../platform/db/database.ts'
 import { note } from '../tables/engagements.ts'
 import { usageOfTenant } from '../usage/verdict-of-tenant.ts'
@@ -37,7 +38,7 @@ export async function learn(tx: Transaction, engagement: EngagementRow, today: I
   const facts: Facts = {
     engagement: {
       workload: engagement.workload,
-      createdOn: isoDate(engagement.createdAt.toISOString().slice(0, 10)),
+      createdOn: dayOf(engagement.createdAt),
       scenario: engagement.scenario,
       assignedRoles: [...new Set(assignments.map(({ role }) => role))],
       enterpriseLevel: null,
@@ -68,7 +69,7 @@ export function taskFact(row: TaskRow): TaskFact {
             evidence: row.skipEvidence ?? '',
             evidenceFiles: 0,
             by: row.skipRole ?? 'FE',
-            on: isoDate(row.skipAt.toISOString().slice(0, 10)),
+            on: dayOf(row.skipAt),
             previousStatus: row.statusBeforeSkip ?? 'notStarted',
             previousPercent: row.percentBeforeSkip ?? 0,
           },
@@ -110,7 +111,7 @@ async function noteFacts(tx: Transaction, { customerId, engagementId }: Engageme
     .limit(100)
   return rows.map((row) => ({
     category: row.category,
-    writtenOn: isoDate(row.at.toISOString().slice(0, 10)),
+    writtenOn: dayOf(row.at),
     nextAction: row.nextAction,
     nextActionDate: row.nextActionDate,
   }))

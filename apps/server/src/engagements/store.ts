@@ -27,8 +27,22 @@ export async function findEngagement(tx: Transaction, key: EngagementKey): Promi
  * decided rests on what really is, and whoever comes second sees the first one's work.
  */
 export async function holdEngagement(tx: Transaction, key: EngagementKey): Promise<EngagementRow | null> {
-  const [row] = await tx.select().from(engagement).where(ofEngagement(key)).for('update')
+  const [row] = await tx.select().from(engagement).where(ofEngagement(key)).for('no key update')
   return row ?? null
+}
+
+/** Holds every engagement of a tenant, always in the same order, so that two who do so never wait for each other. */
+export async function holdEngagements(
+  tx: Transaction,
+  customerId: CustomerId,
+  tenantId: string,
+): Promise<EngagementRow[]> {
+  return tx
+    .select()
+    .from(engagement)
+    .where(and(eq(engagement.customerId, customerId), eq(engagement.tenantId, tenantId)))
+    .orderBy(asc(engagement.id))
+    .for('no key update')
 }
 
 export async function engagementsOfTenant(

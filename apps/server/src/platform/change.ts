@@ -69,29 +69,47 @@ async function inTransaction<T>(
   work: (change: Change, recorded: () => number) => Promise<T>,
   repeat?: Repeatable,
 ): Promise<T> {
-  return services.database.transaction({ customer: customerId }, (tx) => {
-    const now = services.clock.now()
-    return once({ tx, customerId, actor, now, repeat }, async () => {
-      let count = 0
-      const topics = new Set<Topic>()
-      const change: Change = {
-        tx,
-        customerId,
-        actor,
-        now,
-        today: services.clock.today(),
-        async record(event) {
-          count += 1
-          topics.add(topicOf(event.event)).add('history')
-          await record(tx, { ...event, customerId, actor, at: now })
-        },
-        touch: (topic) => void topics.add(topic),
-      }
-      const answer = await work(change, () => count)
-      await announce(tx, customerId, [...topics])
-      return answer
-    })
-  })
+  return retried(() =>
+    services.database.transaction({ customer: customerId }, (tx) => {
+      const now = services.clock.now()
+      return once({ tx, customerId, actor, now, repeat }, async () => {
+        let count = 0
+        const topics = new Set<Topic>()
+        const change: Change = {
+          tx,
+          customerId,
+          actor,
+          now,
+          today: services.clock.today(),
+          async record(event) {
+            count += 1
+            topics.add(topicOf(event.event)).add('history')
+            await record(tx, { ...event, customerId, actor, at: now })
+          },
+          touch: (topic) => void topics.add(topic),
+        }
+        const answer = await work(change, () => count)
+        await announce(tx, customerId, [...topics])
+        return answer
+      })
+    }),
+  )
+}
+
+const ATTEMPTS = 4
+/** PostgreSQL ended this transaction in favour of another one: nothing of it is left, and it may simply begin again. */
+const YIELDED = new Set(['40P01', '40001'])
+
+async function retried<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work()
+    } catch (error) {
+      const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+      const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+      if (attempt === ATTEMPTS || !YIELDED.has(code)) throw error
+    }
+  }
 }
 
 /** Which part of the screen an event concerns. */

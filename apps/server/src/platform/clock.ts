@@ -12,13 +12,14 @@ export const systemClock: Clock = {
   today: () => dayOf(new Date()),
 }
 
-/** A clock that stands still at `instant` (ISO text with zone), reading the day in UTC. */
+/** A clock that stands still at `instant` (ISO text with zone). */
 export function fixedClock(instant: string): Clock {
   const now = new Date(instant)
-  return { now: () => new Date(now), today: () => isoDate(now.toISOString().slice(0, 10)) }
+  return { now: () => new Date(now), today: () => dayOf(now) }
 }
 
-function dayOf(now: Date): IsoDate {
+/** The calendar day of a moment at the organisation's place: the server's time zone. */
+export function dayOf(now: Date): IsoDate {
   const two = (part: number): string => String(part).padStart(2, '0')
   return isoDate(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`)
 }

@@ -1,5 +1,5 @@
 import type { PersonRef } from '@lotse/contract'
-import { inArray } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { person } from '../tables/identity.ts'
 import type { Transaction } from './db/database.ts'
 
@@ -15,4 +15,10 @@ export async function namesOf(
       : await tx.select({ id: person.id, name: person.name }).from(person).where(inArray(person.id, wanted))
   const names = new Map(rows.map((row) => [row.id, row]))
   return (id) => (id === null ? null : (names.get(id) ?? null))
+}
+
+/** Whether somebody is visible in this scope (the team, or the customer's own people) and not disabled. */
+export async function mayTakePart(tx: Transaction, personId: string): Promise<boolean> {
+  const [row] = await tx.select({ state: person.state }).from(person).where(eq(person.id, personId))
+  return row !== undefined && row.state !== 'disabled'
 }

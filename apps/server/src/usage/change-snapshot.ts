@@ -1,4 +1,5 @@
 import type { UsageOverview } from '@lotse/contract'
+import { holdEngagementsOf } from '../engagements/hold.ts'
 import { type Change, change } from '../platform/change.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
 import type { ActingContext } from '../platform/http/api.ts'
@@ -38,6 +39,7 @@ export async function changeSnapshot(
       const overview = async () =>
         presentUsage(await readUsage(changing.tx, customerId, tenantId, changing.today), context.actor)
       await lockTenantUsage(changing.tx, tenantId)
+      await holdEngagementsOf(changing, tenantId)
       const row = await find(changing)
       if (!isDue(row)) throw changedMeanwhile(await overview())
       await work(changing, row)

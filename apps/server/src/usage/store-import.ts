@@ -1,5 +1,6 @@
 import type { ImportResult } from '@lotse/contract'
 import type { UsageSnapshot } from '@lotse/usage'
+import { holdEngagementsOf } from '../engagements/hold.ts'
 import type { Change } from '../platform/change.ts'
 import { recordFile } from '../platform/files/record-file.ts'
 import { type PlannedReport, planImport } from './plan-import.ts'
@@ -19,6 +20,7 @@ export async function storeImport(
 ): Promise<ImportResult> {
   const { tx, customerId, now } = change
   await lockTenantUsage(tx, tenantId)
+  await holdEngagementsOf(change, tenantId)
   const plan = planImport(read, await importedSnapshots(tx, customerId, tenantId), now)
   const fresh = plan.filter(({ outcome }) => outcome !== 'unchanged')
   for (const { file } of read) {
