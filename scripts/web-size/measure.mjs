@@ -13,27 +13,28 @@
  * @property {{ firstLoad: number, page: number }} budget
  * @property {string} texts the words of one language, which every page needs
  * @property {string[]} frame parts of the frame that every page fetches at once although they are chunks of their own
- * @property {string[]} firstPages folders of the pages that somebody may open first
+ * @property {Record<string, string>} within pages that stand inside another page, and which: a link into one fetches both
  *
  * @typedef {{ name: string, bytes: number, budget: number }} Weight
  */
 
-const PAGE = /^src\/([^/]+)\/(?:.*[/.])?page\.tsx$/
+const PAGE = /^src\/(.+[-/])page\.tsx?$/
 
 /**
- * The shell, each first load (shell and one page), what each page adds, and what is fetched later.
+ * The shell, the first load of each page by a link to it (shell, page, and the page around it), what each page adds to
+ * the shell, and what is fetched later.
  *
  * @param {Manifest} manifest
  * @param {(file: string) => number} sizeOf bytes on the wire of one built file
  * @param {Plan} plan
  * @returns {Weight[]}
- * @throws {Error} when the manifest has no entry or lacks the texts the plan names: then the plan is out of date
+ * @throws {Error} when the manifest has no entry or lacks a file the plan names: then the plan is out of date
  */
 export function weighWebApp(manifest, sizeOf, plan) {
   const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry)
   if (entries.length === 0) throw new Error('The manifest names no entry: the build was not a build of the web app.')
-  if (manifest[plan.texts] === undefined)
-    throw new Error(`${plan.texts}, named in scripts/web-size/plan.mjs, was not built.`)
+  for (const named of [plan.texts, ...Object.entries(plan.within).flat()])
+    if (manifest[named] === undefined) throw new Error(`${named}, named in scripts/web-size/plan.mjs, was not built.`)
 
   // A part of the frame without a chunk of its own has become part of the entry and is weighed with it.
   const frame = plan.frame.filter((key) => manifest[key] !== undefined)
@@ -43,20 +44,19 @@ export function weighWebApp(manifest, sizeOf, plan) {
     return [...files].reduce((sum, file) => sum + sizeOf(file), 0)
   }
   const extra = (/** @type {string} */ key) => weigh([...chunksFor(manifest, [key])].filter((one) => !shell.has(one)))
+  const linked = (/** @type {string} */ key) => {
+    const around = plan.within[key]
+    return weigh(new Set([...shell, ...chunksFor(manifest, around === undefined ? [key] : [around, key])]))
+  }
 
   const lazy = Object.keys(manifest)
     .filter((key) => manifest[key]?.isDynamicEntry && !shell.has(key))
     .sort()
   const pages = lazy.filter((key) => PAGE.test(key))
-  const firstPages = pages.filter((key) => plan.firstPages.includes(PAGE.exec(key)?.[1] ?? ''))
   const { firstLoad, page } = plan.budget
   return [
     { name: 'shell', bytes: weigh(shell), budget: firstLoad },
-    ...firstPages.map((key) => ({
-      name: `first load: ${title(key)}`,
-      bytes: weigh(shell) + extra(key),
-      budget: firstLoad,
-    })),
+    ...pages.map((key) => ({ name: `first load: ${title(key)}`, bytes: linked(key), budget: firstLoad })),
     ...pages.map((key) => ({ name: `page: ${title(key)}`, bytes: extra(key), budget: page })),
     ...lazy
       .filter((key) => !pages.includes(key))
@@ -71,7 +71,7 @@ function chunksFor(/** @type {Manifest} */ manifest, /** @type {string[]} */ key
   return found
 }
 
-/** `src/usage/import.page.tsx` is `usage/import`. */
+/** `src/usage/page.tsx` is `usage`, `src/session/sign-in-page.ts` is `session/sign-in`. */
 function title(/** @type {string} */ key) {
-  return key.replace(/^src\//, '').replace(/[/.]page\.tsx$/, '')
+  return PAGE.exec(key)?.[1]?.replace(/[-/]$/, '') ?? key
 }

@@ -8,7 +8,8 @@ const manifest = {
   _style: { file: 'style.css' },
   'src/app/shell/Shell.tsx': { file: 'shell.js', isDynamicEntry: true, imports: ['_shared'] },
   'src/portfolio/page.tsx': { file: 'portfolio.js', isDynamicEntry: true, imports: ['_shared', 'index.html'] },
-  'src/usage/import.page.tsx': { file: 'usage.js', isDynamicEntry: true, imports: ['_chart', '_style'] },
+  'src/usage/page.tsx': { file: 'around.js', isDynamicEntry: true, imports: ['_chart'] },
+  'src/usage/months-page.ts': { file: 'usage.js', isDynamicEntry: true, imports: ['_chart', '_style'] },
   'src/app/palette.tsx': { file: 'palette.js', isDynamicEntry: true },
   'src/texts.de.ts': { file: 'de.js', isDynamicEntry: true },
   'src/texts.en.ts': { file: 'en.js', isDynamicEntry: true },
@@ -20,6 +21,7 @@ const bytes: Readonly<Record<string, number>> = {
   'chart.js': 20,
   'portfolio.js': 5,
   'usage.js': 3,
+  'around.js': 4,
   'palette.js': 7,
   'style.css': 9999,
   'de.js': 70,
@@ -29,7 +31,7 @@ const plan = {
   budget: { firstLoad: 270, page: 60 },
   texts: 'src/texts.de.ts',
   frame: ['src/app/shell/Shell.tsx', 'src/app/shell/PartOfTheEntry.tsx'],
-  firstPages: ['portfolio'],
+  within: { 'src/usage/months-page.ts': 'src/usage/page.tsx' },
 }
 const sizeOf = (file: string) => bytes[file] ?? Number.NaN
 const weights = new Map(weighWebApp(manifest, sizeOf, plan).map(({ name, bytes: weight }) => [name, weight]))
@@ -39,7 +41,10 @@ describe('weighWebApp', () => {
     ['shell', 1000 + 100 + 200 + 70, 'entry, frame and one language, with what they import'],
     ['first load: portfolio', 1370 + 5, 'the shell and the page, shared parts once'],
     ['page: portfolio', 5, 'only what the shell does not bring'],
-    ['page: usage/import', 23, 'with its own imports, without style sheets'],
+    ['page: usage', 24, 'with its own imports'],
+    ['page: usage/months', 23, 'with its own imports, without style sheets'],
+    ['first load: usage', 1370 + 24, 'a page around others, for itself'],
+    ['first load: usage/months', 1370 + 27, 'with the page around it, what both import once'],
     ['later: app/palette.tsx', 7, 'what is fetched on demand'],
     ['later: texts.en.ts', 60, 'the other language'],
   ])('%s weighs %i: %s', (name, expected) => {
@@ -47,18 +52,23 @@ describe('weighWebApp', () => {
   })
 
   it('names nothing else', () => {
-    expect(weights.size).toBe(6)
+    expect(weights.size).toBe(9)
   })
 
   it('follows chunks that import each other', () => {
     const round = { e: { file: 'e.js', isEntry: true, imports: ['f'] }, f: { file: 'f.js', imports: ['e'] } }
-    const [shell] = weighWebApp(round, () => 1, { ...plan, texts: 'e', frame: [] })
+    const [shell] = weighWebApp(round, () => 1, { ...plan, texts: 'e', frame: [], within: {} })
     expect(shell?.bytes).toBe(2)
   })
 
   it.each([
     ['a manifest without an entry', { a: { file: 'a.js' } }, 'no entry'],
     ['a plan that names what is gone', { e: { file: 'e.js', isEntry: true } }, 'src/texts.de.ts'],
+    [
+      'a plan that names a page that is gone',
+      { e: { file: 'e.js', isEntry: true }, 'src/texts.de.ts': { file: 'de.js' } },
+      'src/usage/months-page.ts',
+    ],
   ])('refuses %s', (_case, given, message) => {
     expect(() => weighWebApp(given, () => 1, plan)).toThrow(message)
   })

@@ -5,5 +5,10 @@ export const PLAN = {
   budget: { firstLoad: 270_000, page: 60_000 },
   texts: 'src/texts.de.ts',
   frame: ['src/app/shell/Shell.tsx', 'src/app/shell/OutsideFrame.tsx', 'src/app/shell/AccountMenu.tsx'],
-  firstPages: ['sign-in', 'portfolio'],
+  within: {
+    'src/engagements/course-page.tsx': 'src/engagements/page.tsx',
+    'src/usage/page.tsx': 'src/engagements/page.tsx',
+    'src/notes/page.tsx': 'src/engagements/page.tsx',
+    'src/history/page.tsx': 'src/engagements/page.tsx',
+  },
 }
