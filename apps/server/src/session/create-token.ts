@@ -1,6 +1,6 @@
 import type { Actor } from '../platform/access/actor.ts'
 import { change } from '../platform/change.ts'
-import { ORGANISATION } from '../platform/db/scope.ts'
+import { type CustomerId, ORGANISATION } from '../platform/db/scope.ts'
 import { Problem } from '../platform/http/problem.ts'
 import { newId } from '../platform/id.ts'
 import type { Services } from '../platform/services.ts'
@@ -19,25 +19,38 @@ interface Wanted {
 
 const DAY_SECONDS = 24 * 60 * 60
 
+/** Whose token it is. */
+export interface TokenOwner {
+  readonly personId: string
+  readonly customerId: CustomerId | null
+}
+
+/** Who acts, and what the trail says about it: the owner themselves, or nobody on the server machine. */
+export interface TokenActing {
+  readonly actor: Actor | null
+  readonly reason?: string
+}
+
 /**
- * Creates a personal token for the one who acts; the answer is the only place where it is ever shown. The name is one
+ * Creates a personal token for `owner`; the answer is the only place where it is ever shown. The name is one
  * that none of their present tokens has (`already-exists`), so that a repeated request does not make a second one:
  * its answer is a secret and is not kept for repetition.
  */
 export async function createToken(
   services: Pick<Services, 'database' | 'clock'>,
-  actor: Actor,
+  owner: TokenOwner,
   { name, rights, days }: Wanted,
+  { actor, ...why }: TokenActing,
 ) {
   const { token, hash } = newToken(TOKEN_PREFIX)
-  return change({ services, actor }, actor.customerId ?? ORGANISATION, async ({ tx, customerId, now, record }) => {
-    await lockOwnKeys(tx, actor.personId)
-    const present = await listTokens(tx, actor.personId, now)
+  return change({ services, actor }, owner.customerId ?? ORGANISATION, async ({ tx, customerId, now, record }) => {
+    await lockOwnKeys(tx, owner.personId)
+    const present = await listTokens(tx, owner.personId, now)
     if (present.some((other) => other.name === name)) throw nameTaken(name)
     const row = {
       customerId,
       id: newId(),
-      personId: actor.personId,
+      personId: owner.personId,
       name,
       rights,
       tokenHash: hash,
@@ -49,7 +62,13 @@ export async function createToken(
     await record({
       event: 'token.created',
       subject: row.id,
-      after: { name, rights, expiresAt: row.expiresAt.toISOString() },
+      after: {
+        ...(actor === null && { personId: owner.personId }),
+        name,
+        rights,
+        expiresAt: row.expiresAt.toISOString(),
+      },
+      ...why,
     })
     return { ...presentToken(row), token }
   })

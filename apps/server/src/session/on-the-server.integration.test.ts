@@ -83,6 +83,20 @@ describe('tokens from the server', () => {
     }
   })
 
+  it('are in the trail as what the command did, not the person they are for', async () => {
+    await firstAdministrator(services)
+    const { id } = await createTokenOnServer(services, email, wanted)
+    await revokeTokenOnServer(services, email, id)
+    const events = await database.query(
+      `select event, person_id, body::jsonb->'person' as person, body::jsonb->>'reason' as reason
+       from lotse.audit_event where event like 'token.%' order by seq`,
+    )
+    expect(events).toEqual([
+      { event: 'token.created', person_id: null, person: null, reason: 'lotse token create' },
+      { event: 'token.revoked', person_id: null, person: null, reason: 'lotse token revoke' },
+    ])
+  })
+
   it('are refused for unknown people, for invited ones, and where there is none to revoke', async () => {
     await firstAdministrator(services)
     await invite()

@@ -1,11 +1,11 @@
 import { administrators } from '../people/administrators.ts'
-import { actorFrom, type PersonRow } from '../people/person.ts'
+import type { PersonRow } from '../people/person.ts'
 import { personOfEmail } from '../people/person-of-email.ts'
 import { change } from '../platform/change.ts'
 import { Problem } from '../platform/http/problem.ts'
 import type { Services } from '../platform/services.ts'
 import { createLink } from './create-link.ts'
-import { createToken } from './create-token.ts'
+import { createToken, type TokenActing, type TokenOwner } from './create-token.ts'
 import { firstSignInLink } from './first-sign-in-link.ts'
 import { readTokens } from './list-keys.ts'
 import { revokeToken } from './revoke-token.ts'
@@ -52,7 +52,7 @@ interface WantedToken {
 
 /** Creates a personal token for the person of `email`. Throws as `createToken` does, and `not-found`. */
 export async function createTokenOnServer(services: OnTheServer, email: string, wanted: WantedToken) {
-  return createToken(services, actorFrom(await activePerson(services, email)), wanted)
+  return createToken(services, ownerOf(await activePerson(services, email)), wanted, byCommand('lotse token create'))
 }
 
 /** The personal tokens of the person of `email`. Throws `not-found`. */
@@ -67,9 +67,14 @@ export async function revokeTokenOnServer(services: OnTheServer, email: string, 
     ({ id, name }) => id === idOrName || name === idOrName,
   )
   if (token === undefined) throw noSuchToken(idOrName)
-  await revokeToken(services, actorFrom(person), token.id)
+  await revokeToken(services, ownerOf(person), token.id, byCommand('lotse token revoke'))
   return token
 }
+
+const ownerOf = ({ id, customerId }: PersonRow): TokenOwner => ({ personId: id, customerId })
+
+/** Nobody is signed in on the server machine: the trail names the command instead of a person. */
+const byCommand = (reason: string): TokenActing => ({ actor: null, reason })
 
 async function onlyAdministrator({ database }: OnTheServer): Promise<PersonRow> {
   const all = await database.transaction('portfolio', administrators)

@@ -85,10 +85,10 @@ export const sessionRoutes = {
     .handler(({ context }) => readTokens(context.services, context.actor)),
   createToken: api.session.createToken.use(self).handler(async ({ context, input }) => {
     await ownSignIn(context)
-    return createToken(context.services, context.actor, input)
+    return createToken(context.services, context.actor, input, { actor: context.actor })
   }),
   revokeToken: api.session.revokeToken.use(self).handler(async ({ context, input }) => {
-    await revokeToken(context.services, context.actor, input.tokenId)
+    await revokeToken(context.services, context.actor, input.tokenId, { actor: context.actor })
     return {}
   }),
 }
