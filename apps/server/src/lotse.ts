@@ -8,14 +8,15 @@ import { openPersistence, type PersistenceProgress } from './platform/db/open.ts
 import { openDiskFileStore } from './platform/files/disk-file-store.ts'
 import { defineHousekeeping } from './platform/housekeeping.ts'
 import { createHttpServer } from './platform/http/server.ts'
+import { httpSettings } from './platform/http/settings.ts'
 import { prepareBossSchema } from './platform/jobs/boss-schema.ts'
 import { createJobQueue } from './platform/jobs/queue.ts'
 import { eventsRoute } from './platform/live/events-route.ts'
 import { openLiveHub } from './platform/live/hub.ts'
+import { listeningProblem, requirePort } from './platform/port.ts'
 import { secretFrom } from './platform/secret.ts'
 import { readSecretKey } from './platform/secret-key.ts'
 import type { Services } from './platform/services.ts'
-import { StartupProblem } from './platform/startup-problem.ts'
 import { router } from './router.ts'
 import { defineSamplePortfolio } from './sample/sample-job.ts'
 import { actorOf } from './session/actor-of.ts'
@@ -41,13 +42,12 @@ export interface RunningLotse {
   stop(): Promise<void>
 }
 
-const REQUESTS_PER_MINUTE = 3000
-
 /**
  * The composition root: opens the data, wires every capability to what it needs, and listens. Throws a `StartupProblem`
  * for whatever a person can put right; then nothing is left running.
  */
 export async function startLotse({ dataFolder, host, port, env, onProgress }: StartOptions): Promise<RunningLotse> {
+  await requirePort(host, port)
   const persistence = await openPersistence({ dataFolder, env, onProgress })
   const undo: (() => Promise<void>)[] = [() => persistence.stop()]
   const stop = once(async () => {
@@ -87,14 +87,14 @@ export async function startLotse({ dataFolder, host, port, env, onProgress }: St
       actorOf: whoIs,
       webRoot: webRoot(),
       version,
-      requestsPerMinute: Number(env.LOTSE_REQUESTS_PER_MINUTE ?? REQUESTS_PER_MINUTE),
+      ...httpSettings(env),
     })
     undo.push(() => http.close())
+    await http.listen({ host, port }).catch((error: unknown) => {
+      throw listeningProblem(error, host, port)
+    })
     undo.push(() => jobs.stop())
     await jobs.start()
-    await http.listen({ host, port }).catch((error: NodeJS.ErrnoException) => {
-      throw error.code === 'EADDRINUSE' ? new StartupProblem('port-taken', { host, port }, { cause: error }) : error
-    })
     persistence.announce(services.origin)
     void evaluateAll(services).catch((error: unknown) => log.error({ err: error }, 'the daily evaluation failed'))
     return { address: services.origin, signInLink: await firstSignInLink(services), stop }

@@ -200,6 +200,16 @@ export const startupProblems = {
       todo: 'Setzen Sie den ursprünglichen Schlüssel wieder ein. Ein neuer kann nicht lesen, was mit dem alten verschlüsselt wurde.',
     },
   }),
+  'setting-not-valid': (f: { name: string; value: string; example: string }): Texts => ({
+    en: {
+      what: `The setting ${f.name} cannot be used: "${f.value}".`,
+      todo: `Write it like this: ${f.example}. Or remove it; Lotse then does without it.`,
+    },
+    de: {
+      what: `Die Einstellung ${f.name} ist nicht benutzbar: „${f.value}“.`,
+      todo: `Schreiben Sie sie so: ${f.example}. Oder entfernen Sie sie; dann kommt Lotse ohne sie aus.`,
+    },
+  }),
   'port-taken': (f: { host: string; port: number }): Texts => ({
     en: {
       what: `Port ${f.port} on ${f.host} is taken by another program.`,
@@ -208,6 +218,16 @@ export const startupProblems = {
     de: {
       what: `Port ${f.port} auf ${f.host} ist von einem anderen Programm belegt.`,
       todo: `Beenden Sie dieses Programm, oder wählen Sie einen anderen Port: --port ${f.port + 1}.`,
+    },
+  }),
+  'port-unusable': (f: { host: string; port: number; reason: string }): Texts => ({
+    en: {
+      what: `Lotse cannot listen at ${f.host}, port ${f.port} (${f.reason}).`,
+      todo: 'Choose an address of this machine with --host, and a port above 1023 with --port.',
+    },
+    de: {
+      what: `Lotse kann an ${f.host}, Port ${f.port}, nicht hören (${f.reason}).`,
+      todo: 'Wählen Sie mit --host eine Adresse dieses Rechners und mit --port einen Port über 1023.',
     },
   }),
   'backup-damaged': (f: { file: string; reason: string }): Texts => ({

@@ -65,6 +65,7 @@ export async function testHouse(options: TestHouseOptions): Promise<TestHouse> {
     webRoot: null,
     version: '0.0.0',
     requestsPerMinute: 1_000_000,
+    proxies: [],
   })
   await jobs.start()
   await http.listen({ host: '127.0.0.1', port: 0 })

@@ -1,6 +1,8 @@
 import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { router } from '../../router.ts'
 import { ARNOLD, type UsageHouse, usageHouse } from '../../testing/usage-house.ts'
+import { createHttpServer } from './server.ts'
 
 /** What every answer of the server keeps to, whatever the route: problems, versions, repeats, headers, origins. */
 
@@ -137,6 +139,38 @@ describe('doors', () => {
     expect(await knock({ host, origin, 'sec-fetch-site': 'same-origin', authorization: 'Bearer administrator' })).toBe(
       422,
     )
+  })
+})
+
+describe('the limit of requests', () => {
+  /** Statuses of requests that each claim another address in X-Forwarded-For, on a server of its own behind https. */
+  async function statuses(peer: string): Promise<number[]> {
+    const { services } = house
+    const http = await createHttpServer({
+      services: { ...services, origin: 'https://lotse.example' },
+      router,
+      streams: [],
+      actorOf: async () => null,
+      webRoot: null,
+      version: '0.0.0',
+      requestsPerMinute: 2,
+      proxies: ['10.1.0.0/16'],
+    })
+    const answers: number[] = []
+    for (const claimed of ['198.51.100.1', '198.51.100.2', '198.51.100.3', '198.51.100.4']) {
+      const headers = { host: 'lotse.example', 'x-forwarded-for': claimed }
+      answers.push((await http.inject({ url: '/api/problems/internal', remoteAddress: peer, headers })).statusCode)
+    }
+    await http.close()
+    return answers
+  }
+
+  it('is not escaped by a caller who claims other addresses', async () => {
+    expect(await statuses('203.0.113.7')).toEqual([200, 200, 429, 429])
+  })
+
+  it.each(['127.0.0.1', '10.1.2.3'])('counts each caller behind the proxy %s by itself', async (peer) => {
+    expect(await statuses(peer)).toEqual([200, 200, 200, 200])
   })
 })
 

@@ -16,9 +16,10 @@ import { Problem } from './problem.ts'
 import { languageOf } from './request-context.ts'
 import { sameOrigin } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
+import type { HttpSettings } from './settings.ts'
 import { webApp } from './web-app.ts'
 
-export interface HttpOptions {
+export interface HttpOptions extends HttpSettings {
   readonly services: Services
   readonly router: ContractRouter
   /** Routes that stream and stand beside the contract: uploads, downloads, events. */
@@ -28,21 +29,19 @@ export interface HttpOptions {
   /** Folder of the built web app; without one only the API is served. */
   readonly webRoot: string | null
   readonly version: string
-  /** Requests a minute from one address. */
-  readonly requestsPerMinute: number
 }
 
 const BODY_LIMIT = 1_000_000
 
 /** The HTTP server, ready to listen. Everything that leaves it as an error is a problem document (RFC 9457). */
 export async function createHttpServer(options: HttpOptions): Promise<FastifyInstance> {
-  const { services, router, streams, actorOf, webRoot, version, requestsPerMinute } = options
+  const { services, router, streams, actorOf, webRoot, version, requestsPerMinute, proxies } = options
   const https = services.origin.startsWith('https:')
   const server: FastifyInstance = fastify({
     loggerInstance: services.log as FastifyBaseLogger,
     bodyLimit: BODY_LIMIT,
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: https,
+    trustProxy: trustedProxies(https, proxies),
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 1500 },
   })
@@ -85,4 +84,12 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   await server.register(contractRoutes, { services, router })
   if (webRoot !== null) await server.register(webApp, { root: webRoot })
   return server
+}
+
+/**
+ * Whose X-Forwarded-For is believed: behind https a proxy on this machine, and the ones that were named. Anybody else's
+ * is ignored, or every caller could choose the address by which requests and sign-in attempts are counted.
+ */
+function trustedProxies(https: boolean, proxies: readonly string[]): string[] | false {
+  return https || proxies.length > 0 ? ['loopback', ...proxies] : false
 }
