@@ -1,4 +1,4 @@
-import { addMonths, type Month } from '@lotse/calendar'
+import { addMonths, lastDayOf, type Month } from '@lotse/calendar'
 import { formatMonth } from '@lotse/usage'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -44,6 +44,17 @@ async function choose(button: string, files: readonly ReportFile[]): Promise<voi
     page.getByRole('button', { name: button }).first().click(),
   ])
   await dialog.setFiles([...files])
+}
+
+/** Lets files go over the middle of the page. */
+async function drop(files: Readonly<Record<string, string>>): Promise<void> {
+  await page.evaluate((contents) => {
+    const dataTransfer = new DataTransfer()
+    for (const [name, content] of Object.entries(contents)) dataTransfer.items.add(new File([content], name))
+    for (const kind of ['dragover', 'drop']) {
+      document.body.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }))
+    }
+  }, files)
 }
 
 const inEveryLook = async () => {
@@ -167,6 +178,32 @@ describe('a file that is no report', () => {
     await shot(page, 'usage-09-month-first')
     await page.getByRole('button', { name: 'Ja, der Monat steht vorn: importieren' }).click()
     await page.getByRole('heading', { name: '1 Bericht gespeichert' }).waitFor()
+  })
+})
+
+describe('files dropped on the page', () => {
+  it('are taken anywhere; a rejected row is named with its line, and what cannot be used says why', async () => {
+    const rows = reportOf(addMonths(newest, -8), 480, 'one bad row.csv').buffer.toString().split('\r\n')
+    const broken = rows.with(3, `${rows[3]},one field too many`).join('\r\n')
+    const week = reportOf(newest, 300, 'seven days.csv').buffer.toString().replaceAll(/,30,/g, ',7,')
+    await drop({ 'one bad row.csv': broken, 'seven days.csv': week })
+    await page.getByRole('heading', { name: '2 Berichte gespeichert' }).waitFor()
+    const panel = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Bericht importieren' }) })
+    await panel.getByText('1 Zeile abgelehnt').click()
+    await panel.getByText('Zeile 4: 40 Felder statt 39').waitFor()
+    await panel.getByText('Der Bericht umfasst 7 Tage').waitFor()
+    await shot(page, 'usage-12-rejected-rows')
+    await inEveryLook()
+  })
+
+  it('of a month that is not over are shown, never judged', async () => {
+    const today = todayHere()
+    const running = reportOf(newest, 900, 'running.csv').buffer.toString().replaceAll(lastDayOf(newest), today)
+    await drop({ 'running.csv': running })
+    await page.getByRole('heading', { name: '1 Bericht gespeichert' }).waitFor()
+    await page.getByText('läuft noch und zählt erst 8 Tage nach Monatsende').waitFor()
+    await page.getByRole('heading', { name: /Die Nutzung wächst/ }).waitFor()
+    await shot(page, 'usage-13-running')
   })
 })
 

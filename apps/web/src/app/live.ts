@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { useEffect, useSyncExternalStore } from 'react'
-import { isTouched, readMessage } from './live-match.ts'
+import { readMessage } from './live-match.ts'
+import { renewTouched } from './renew-touched.ts'
 import { sessionQuery } from './session.ts'
 
 /** `stale`: the connection broke, so what is on the screen may have changed elsewhere. */
@@ -41,7 +42,7 @@ function listen(queries: QueryClient): () => void {
     }
     source.onmessage = (event: MessageEvent<string>) => {
       const message = readMessage(event.data)
-      if (message) void queries.invalidateQueries({ predicate: ({ queryKey }) => isTouched(queryKey, message) })
+      if (message) renewTouched(queries, message)
     }
     source.onerror = () => {
       source?.close()

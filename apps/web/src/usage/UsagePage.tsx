@@ -5,6 +5,7 @@ import { usePageActions } from '../app/actions/registry.ts'
 import { Loaded } from '../app/Loaded.tsx'
 import { useEngagement } from '../engagements/engagement-context.ts'
 import { useText } from '../language/use-text.ts'
+import { onDemand } from '../ui/on-demand.ts'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { Empty } from '../ui/states/Empty.tsx'
 import { EmptyUsage } from './EmptyUsage.tsx'
@@ -14,11 +15,13 @@ import { ImportPanel } from './import/ImportPanel.tsx'
 import { useFilePicker } from './import/use-file-picker.tsx'
 import { useImport } from './import/use-import.ts'
 import { usePageDrop } from './import/use-page-drop.ts'
-import { MonthPanel } from './month/MonthPanel.tsx'
 import { ReportsPanel } from './reports/ReportsPanel.tsx'
 import styles from './UsagePage.module.css'
 import { usageQuery, useTenantPlace } from './usage-query.ts'
+import { useUsageSearch } from './use-usage-search.ts'
 import { UsageFinding } from './verdict/UsageFinding.tsx'
+
+const MonthPanel = onDemand(async () => (await import('./month/MonthPanel.tsx')).MonthPanel)
 
 /** Where does active use stand, what is that made from, and how does the next report get in? */
 export function UsagePage() {
@@ -71,6 +74,7 @@ interface FilledProps {
 }
 
 function Filled({ overview, side }: FilledProps) {
+  const [{ month }] = useUsageSearch()
   return (
     <>
       <div className={styles.columns} data-alone={side === undefined || undefined}>
@@ -78,7 +82,7 @@ function Filled({ overview, side }: FilledProps) {
         {side}
       </div>
       <ReportsPanel overview={overview} />
-      <MonthPanel overview={overview} />
+      {month !== undefined && <MonthPanel overview={overview} month={month} />}
     </>
   )
 }

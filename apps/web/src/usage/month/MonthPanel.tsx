@@ -1,3 +1,4 @@
+import type { Month } from '@lotse/calendar'
 import type { UsageOverview } from '@lotse/contract'
 import { useFormat } from '../../language/use-format.ts'
 import { useText } from '../../language/use-text.ts'
@@ -9,13 +10,16 @@ import { ClosedMonth } from './ClosedMonth.tsx'
 import styles from './month.module.css'
 import { SnapshotFacts } from './SnapshotFacts.tsx'
 
-/** Where the figure of the month in the address comes from. */
-export function MonthPanel({ overview }: { readonly overview: UsageOverview }) {
+interface Props {
+  readonly overview: UsageOverview
+  readonly month: Month
+}
+
+/** Where the figure of a month comes from. */
+export function MonthPanel({ overview, month }: Props) {
   const say = useText()
   const format = useFormat()
   const [search, change] = useUsageSearch()
-  const { month } = search
-  if (month === undefined) return null
   const numerator = search.numerator ?? overview.settings.numerator
   const row = monthRows(overview, numerator).find((one) => one.month === month) ?? { kind: 'missing', month }
   return (

@@ -166,7 +166,7 @@ export const usage = {
     users: 'Benutzer',
     names: 'Benutzernamen',
     read: 'Gelesen als',
-    readAs: '{{encoding}}, Trennzeichen {{delimiter}}, Datum {{dates}}',
+    readAs: '{{encoding}}, Trennzeichen „{{delimiter}}“, Datum {{dates}}',
     imported: 'Importiert',
     importedBy: '{{name}}, {{at}}',
     sha256: 'SHA-256',

@@ -164,7 +164,7 @@ export const usage: SameKeys<typeof german> = {
     users: 'Users',
     names: 'User names',
     read: 'Read as',
-    readAs: '{{encoding}}, delimiter {{delimiter}}, dates {{dates}}',
+    readAs: '{{encoding}}, delimiter “{{delimiter}}”, dates {{dates}}',
     imported: 'Imported',
     importedBy: '{{name}}, {{at}}',
     sha256: 'SHA-256',
