@@ -31,6 +31,8 @@ export function createJobQueue({ services, connection, isAlone }: JobQueueOption
   const routines: Routine[] = []
   const running = new Map<string, AbortController>()
   let stopListening: (() => Promise<void>) | null = null
+  /** People can ask for work while the queue is still starting; then they wait for it. */
+  let starting: Promise<void> | null = null
 
   async function run(handler: JobHandler<unknown>, piece: Piece): Promise<void> {
     const controller = new AbortController()
@@ -94,12 +96,14 @@ export function createJobQueue({ services, connection, isAlone }: JobQueueOption
       routines.push({ name, cron, run })
     },
     async enqueue(tx, request) {
+      await starting
       const jobId = newId()
       await insertJob(tx, jobId, request, clock.now())
       await boss.send(tx, request.kind, { customerId: request.customerId, jobId })
       return jobId
     },
     async cancel(tx, customerId, jobId) {
+      await starting
       const row = await askForEnd(tx, { customerId, jobId })
       if (row?.state === 'waiting') {
         await endJob(tx, { customerId, jobId }, { state: 'cancelled' }, clock.now())
@@ -109,7 +113,8 @@ export function createJobQueue({ services, connection, isAlone }: JobQueueOption
     },
     async start() {
       try {
-        await begin()
+        starting = begin()
+        await starting
       } catch (error) {
         await stop()
         throw error
