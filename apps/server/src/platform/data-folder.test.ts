@@ -128,3 +128,14 @@ describe('the encryption key', () => {
     expect(await readFile(paths.secretKey, 'utf8')).toBe('cut')
   })
 })
+
+describe('a place where no folder can be made', () => {
+  it('is refused when a file lies above it', async () => {
+    await writeFile(join(parent, 'file'), '')
+    await expect(claimDataFolder(join(parent, 'file', 'data'))).rejects.toMatchObject({ code: 'data-folder-read-only' })
+  })
+
+  it.runIf(process.platform === 'linux').each(['/proc/lotse', '/proc/lotse/data'])('is refused in %s', async (folder) =>
+    expect(claimDataFolder(folder)).rejects.toMatchObject({ code: 'data-folder-read-only' }),
+  )
+})

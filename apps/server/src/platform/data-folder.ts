@@ -1,5 +1,5 @@
-import { chmod, mkdir, readdir, readFile, rm, statfs, writeFile } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { chmod, mkdir, readdir, readFile, rm, stat, statfs, writeFile } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
 import { type DataFolderLock, lockDataFolder } from './data-folder-lock.ts'
 import { type DataPaths, dataPaths } from './data-folder-path.ts'
 import { StartupProblem } from './startup-problem.ts'
@@ -54,12 +54,32 @@ async function furnish(paths: DataPaths, needed: number, lock: DataFolderLock | 
   return { paths, announce: (address) => lock?.announce(address), release: () => lock?.release() }
 }
 
-/** On a read-only file system Node says ENOENT for a folder that cannot be made. */
+/** Some file systems (/proc, …) say ENOENT for a folder that cannot be made. */
 async function makeRoot(root: string): Promise<void> {
-  await mkdir(root, { recursive: true, mode: 0o700 }).catch((error: unknown) => {
+  await makeFolder(root).catch((error: unknown) => {
     if (systemCode(error) !== 'ENOENT') throw error
     throw new StartupProblem('data-folder-read-only', { folder: root, reason: 'it cannot be made' }, { cause: error })
   })
+}
+
+/** Makes a folder and those above it. Node's own `recursive` never ends below a folder that answers ENOENT. */
+async function makeFolder(folder: string): Promise<void> {
+  if (await isFolder(folder)) return
+  const above = dirname(folder)
+  if (above !== folder) await makeFolder(above)
+  try {
+    await mkdir(folder, { mode: 0o700 })
+  } catch (error) {
+    // Another process may have been quicker.
+    if (!(await isFolder(folder))) throw error
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
 }
 
 /** Whether the folder is new. Throws when it is somebody else's or of a newer layout. */
