@@ -1,14 +1,16 @@
 import { Button } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { api } from '../app/api.ts'
 import { Loaded } from '../app/Loaded.tsx'
 import { useText } from '../language/use-text.ts'
 import { usePasskeys } from '../session/use-passkeys.ts'
 import { Panel } from '../ui/Panel.tsx'
 import { TableSkeleton } from '../ui/Skeleton.tsx'
-import { NewPasskeyDialog } from './NewPasskeyDialog.tsx'
 import { PasskeyTable } from './PasskeyTable.tsx'
+
+// Fetched when first opened: what lies over the page weighs more than the page.
+const NewPasskeyDialog = lazy(async () => ({ default: (await import('./NewPasskeyDialog.tsx')).NewPasskeyDialog }))
 
 /** One's passkeys, and a way to add one of this device. */
 export function PasskeysPanel() {
@@ -33,7 +35,7 @@ export function PasskeysPanel() {
           )
         }
       </Loaded>
-      {isAdding && <NewPasskeyDialog onClose={() => setAdding(false)} />}
+      <Suspense>{isAdding && <NewPasskeyDialog onClose={() => setAdding(false)} />}</Suspense>
     </Panel>
   )
 }

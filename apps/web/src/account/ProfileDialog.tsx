@@ -5,8 +5,8 @@ import { setPreferences } from '../app/preferences.ts'
 import { isLanguage, languageNames, languages } from '../language/language.ts'
 import { useText } from '../language/use-text.ts'
 import { renewSession } from '../session/renew-session.ts'
+import { ChoiceField } from '../ui/form/ChoiceField.tsx'
 import { EditDialog } from '../ui/form/EditDialog.tsx'
-import { SelectField } from '../ui/form/SelectField.tsx'
 import { TextField } from '../ui/form/TextField.tsx'
 
 const valuesOf = ({ name, language }: Self) => ({ name, language: language as string })
@@ -36,7 +36,7 @@ export function ProfileDialog({ self, onClose }: { readonly self: Self; readonly
       onClose={onClose}
     >
       <TextField name="name" label={say('account:profile.name')} autoComplete="name" required />
-      <SelectField
+      <ChoiceField
         name="language"
         label={say('account:profile.language')}
         hint={say('account:profile.languageHint')}

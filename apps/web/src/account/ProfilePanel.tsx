@@ -1,13 +1,15 @@
 import { Button } from '@fluentui/react-components'
 import type { Self } from '@lotse/contract'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { languageNames } from '../language/language.ts'
 import { useFormat } from '../language/use-format.ts'
 import { useText } from '../language/use-text.ts'
 import { useRoleNames } from '../people/role-names.ts'
 import { Facts } from '../ui/Facts.tsx'
 import { Panel } from '../ui/Panel.tsx'
-import { ProfileDialog } from './ProfileDialog.tsx'
+
+// Fetched when first opened: what lies over the page weighs more than the page.
+const ProfileDialog = lazy(async () => ({ default: (await import('./ProfileDialog.tsx')).ProfileDialog }))
 
 /** Name, e-mail, language and roles; the first and the third can be changed by oneself. */
 export function ProfilePanel({ self }: { readonly self: Self }) {
@@ -39,7 +41,7 @@ export function ProfilePanel({ self }: { readonly self: Self }) {
             : []),
         ]}
       />
-      {isEditing && <ProfileDialog self={self} onClose={() => setEditing(false)} />}
+      <Suspense>{isEditing && <ProfileDialog self={self} onClose={() => setEditing(false)} />}</Suspense>
     </Panel>
   )
 }

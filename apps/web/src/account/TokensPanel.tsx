@@ -1,13 +1,15 @@
 import { Button } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { api } from '../app/api.ts'
 import { Loaded } from '../app/Loaded.tsx'
 import { useText } from '../language/use-text.ts'
 import { Panel } from '../ui/Panel.tsx'
 import { TableSkeleton } from '../ui/Skeleton.tsx'
-import { NewToken } from './NewToken.tsx'
 import { TokenTable } from './TokenTable.tsx'
+
+// Fetched when first opened: what lies over the page weighs more than the page.
+const NewToken = lazy(async () => ({ default: (await import('./NewToken.tsx')).NewToken }))
 
 /** One's personal tokens, and a way to create one. */
 export function TokensPanel() {
@@ -31,7 +33,7 @@ export function TokensPanel() {
           )
         }
       </Loaded>
-      {isAdding && <NewToken onClose={() => setAdding(false)} />}
+      <Suspense>{isAdding && <NewToken onClose={() => setAdding(false)} />}</Suspense>
     </Panel>
   )
 }

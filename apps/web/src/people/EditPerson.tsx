@@ -4,8 +4,8 @@ import { api, client, ifMatch } from '../app/api.ts'
 import { isLanguage, languageNames, languages } from '../language/language.ts'
 import { useFormat } from '../language/use-format.ts'
 import { useText } from '../language/use-text.ts'
+import { ChoiceField } from '../ui/form/ChoiceField.tsx'
 import { EditDialog } from '../ui/form/EditDialog.tsx'
-import { SelectField } from '../ui/form/SelectField.tsx'
 import { TextField } from '../ui/form/TextField.tsx'
 import { RolesField } from './RolesField.tsx'
 import { useRoleNames } from './role-names.ts'
@@ -59,7 +59,7 @@ export function EditPerson({ person, onClose }: { readonly person: Person; reado
       onClose={onClose}
     >
       <TextField name="name" label={say('people:field.name')} required />
-      <SelectField
+      <ChoiceField
         name="language"
         label={say('people:field.language')}
         options={languages.map((value) => ({ value, label: languageNames[value] }))}

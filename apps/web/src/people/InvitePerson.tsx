@@ -1,17 +1,19 @@
-import { Field, Radio, RadioGroup } from '@fluentui/react-components'
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
-import { useController } from 'react-hook-form'
+import { lazy, Suspense, useState } from 'react'
+import { useWatch } from 'react-hook-form'
 import { api, client } from '../app/api.ts'
 import { isLanguage, languageNames, languages } from '../language/language.ts'
 import { useLanguage, useText } from '../language/use-text.ts'
+import { ChoiceField } from '../ui/form/ChoiceField.tsx'
 import { FormDialog } from '../ui/form/FormDialog.tsx'
-import { SelectField } from '../ui/form/SelectField.tsx'
 import { TextField } from '../ui/form/TextField.tsx'
-import { LinkDialog, type NewLink } from './LinkDialog.tsx'
+import type { NewLink } from './LinkDialog.tsx'
 import { RolesField } from './RolesField.tsx'
 import { splitRoles } from './roles-text.ts'
 import { useCustomerNames } from './use-customer-names.ts'
+
+const CustomerField = lazy(async () => ({ default: (await import('./CustomerField.tsx')).CustomerField }))
+const LinkDialog = lazy(async () => ({ default: (await import('./LinkDialog.tsx')).LinkDialog }))
 
 interface Values {
   name: string
@@ -40,7 +42,13 @@ export function InvitePerson({ onClose }: { readonly onClose: () => void }) {
     setMade(invitation)
     await queries.invalidateQueries({ queryKey: api.people.key() })
   }
-  if (made) return <LinkDialog made={made} onClose={onClose} />
+  if (made) {
+    return (
+      <Suspense>
+        <LinkDialog made={made} onClose={onClose} />
+      </Suspense>
+    )
+  }
   return (
     <FormDialog<Values>
       title={say('people:invite.action')}
@@ -52,7 +60,7 @@ export function InvitePerson({ onClose }: { readonly onClose: () => void }) {
     >
       <TextField name="name" label={say('people:field.name')} required />
       <TextField name="email" type="email" label={say('people:field.email')} required />
-      <SelectField
+      <ChoiceField
         name="language"
         label={say('people:field.language')}
         options={languages.map((value) => ({ value, label: languageNames[value] }))}
@@ -66,23 +74,21 @@ export function InvitePerson({ onClose }: { readonly onClose: () => void }) {
 function Belonging() {
   const say = useText()
   const customers = useCustomerNames()
-  const { field } = useController({ name: 'kind' })
+  const kind = useWatch<Values, 'kind'>({ name: 'kind' })
   return (
     <>
-      <Field label={say('people:field.belongs')}>
-        <RadioGroup value={String(field.value)} onChange={(_event, { value }) => field.onChange(value)}>
-          <Radio value="staff" label={say('people:invite.staff')} />
-          <Radio value="customer" label={say('people:invite.customer')} disabled={customers.length === 0} />
-        </RadioGroup>
-      </Field>
-      {field.value === 'customer' ? (
-        <SelectField
-          name="customerId"
-          label={say('people:field.customer')}
-          empty={say('people:invite.chooseCustomer')}
-          options={customers.map(({ id, name }) => ({ value: id, label: name }))}
-          required
-        />
+      <ChoiceField
+        name="kind"
+        label={say('people:field.belongs')}
+        options={[
+          { value: 'staff', label: say('people:invite.staff') },
+          { value: 'customer', label: say('people:invite.customer'), disabled: customers.length === 0 },
+        ]}
+      />
+      {kind === 'customer' ? (
+        <Suspense>
+          <CustomerField customers={customers} />
+        </Suspense>
       ) : (
         <RolesField />
       )}

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { PersonAddRegular } from '@fluentui/react-icons/svg/person-add'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import type { Action } from '../app/actions/action.ts'
 import { usePageActions } from '../app/actions/registry.ts'
 import { api } from '../app/api.ts'
@@ -13,9 +13,11 @@ import { KeyHint } from '../ui/KeyHint.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
 import { Panel } from '../ui/Panel.tsx'
 import { TableSkeleton } from '../ui/Skeleton.tsx'
-import { InvitePerson } from './InvitePerson.tsx'
 import { PeopleList } from './PeopleList.tsx'
-import { PersonPanel } from './PersonPanel.tsx'
+
+// Fetched when first opened: what lies over the page weighs more than the page.
+const InvitePerson = lazy(async () => ({ default: (await import('./InvitePerson.tsx')).InvitePerson }))
+const PersonPanel = lazy(async () => ({ default: (await import('./PersonPanel.tsx')).PersonPanel }))
 
 const route = getRouteApi('/inside/people')
 
@@ -61,14 +63,16 @@ export function PeoplePage() {
           {(everybody) => <PeopleList people={everybody} />}
         </Loaded>
       </Panel>
-      {shown && (
-        <PersonPanel
-          person={shown}
-          mayManage={mayManage}
-          onClose={() => void navigate({ to: '/people', search: list, replace: true })}
-        />
-      )}
-      {isInviting && <InvitePerson onClose={() => setInviting(false)} />}
+      <Suspense>
+        {shown && (
+          <PersonPanel
+            person={shown}
+            mayManage={mayManage}
+            onClose={() => void navigate({ to: '/people', search: list, replace: true })}
+          />
+        )}
+        {isInviting && <InvitePerson onClose={() => setInviting(false)} />}
+      </Suspense>
     </>
   )
 }

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components'
 import type { Person } from '@lotse/contract'
 import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { api } from '../app/api.ts'
 import { reportProblem } from '../app/toasts/report.ts'
 import { languageNames } from '../language/language.ts'
@@ -10,13 +10,16 @@ import { useFormat } from '../language/use-format.ts'
 import { useText } from '../language/use-text.ts'
 import { Facts } from '../ui/Facts.tsx'
 import { SidePanel } from '../ui/SidePanel.tsx'
-import { EditPerson } from './EditPerson.tsx'
-import { LinkDialog, type NewLink } from './LinkDialog.tsx'
+import type { NewLink } from './LinkDialog.tsx'
 import styles from './PersonPanel.module.css'
 import { useRoleNames } from './role-names.ts'
 import { StatePill } from './StatePill.tsx'
 import { useCustomerNames } from './use-customer-names.ts'
 import { useSetState } from './use-set-state.ts'
+
+// Fetched when first opened: what lies over the page weighs more than the page.
+const EditPerson = lazy(async () => ({ default: (await import('./EditPerson.tsx')).EditPerson }))
+const LinkDialog = lazy(async () => ({ default: (await import('./LinkDialog.tsx')).LinkDialog }))
 
 interface Props {
   readonly person: Person
@@ -85,8 +88,10 @@ function PersonActions({ person, onClose }: Pick<Props, 'person' | 'onClose'>) {
       )}
       <Button onClick={changeState}>{say(isDisabled ? 'people:state.enable' : 'people:state.disable')}</Button>
       <p className={styles.words}>{say(isDisabled ? 'people:state.enableWords' : 'people:state.disableWords')}</p>
-      {isEditing && <EditPerson person={person} onClose={() => setEditing(false)} />}
-      {made && <LinkDialog made={made} onClose={() => setMade(undefined)} />}
+      <Suspense>
+        {isEditing && <EditPerson person={person} onClose={() => setEditing(false)} />}
+        {made && <LinkDialog made={made} onClose={() => setMade(undefined)} />}
+      </Suspense>
     </div>
   )
 }

@@ -1,7 +1,6 @@
-import { Checkbox } from '@fluentui/react-components'
 import { useController } from 'react-hook-form'
 import { useText } from '../language/use-text.ts'
-import styles from './RolesField.module.css'
+import styles from '../ui/form/Choice.module.css'
 import { organisationRoles, useRoleNames } from './role-names.ts'
 import { joinRoles, splitRoles } from './roles-text.ts'
 
@@ -15,15 +14,16 @@ export function RolesField() {
     <fieldset className={styles.field}>
       <legend>{say('people:field.organisationRoles')}</legend>
       {organisationRoles.map((role) => (
-        <div key={role}>
-          <Checkbox
-            label={roleName(role)}
+        <label key={role} className={styles.option}>
+          <input
+            type="checkbox"
             checked={chosen.includes(role)}
-            onChange={(_event, { checked }) =>
-              field.onChange(joinRoles(checked === true ? [...chosen, role] : chosen.filter((one) => one !== role)))
+            onChange={({ target }) =>
+              field.onChange(joinRoles(target.checked ? [...chosen, role] : chosen.filter((one) => one !== role)))
             }
           />
-        </div>
+          <span>{roleName(role)}</span>
+        </label>
       ))}
       {fieldState.error && (
         <p role="alert" className={styles.error}>

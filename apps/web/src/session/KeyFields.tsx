@@ -1,6 +1,6 @@
-import { Field, Radio, RadioGroup } from '@fluentui/react-components'
-import { useController, useWatch } from 'react-hook-form'
+import { useWatch } from 'react-hook-form'
 import { useText } from '../language/use-text.ts'
+import { ChoiceField } from '../ui/form/ChoiceField.tsx'
 import { PasswordField } from '../ui/form/PasswordField.tsx'
 import type { KeyValues } from './key-values.ts'
 import { usePasskeys } from './use-passkeys.ts'
@@ -9,17 +9,18 @@ import { usePasskeys } from './use-passkeys.ts'
 export function KeyFields() {
   const say = useText()
   const passkeys = usePasskeys()
-  const { field } = useController<KeyValues, 'way'>({ name: 'way' })
   const way = useWatch<KeyValues, 'way'>({ name: 'way' })
   return (
     <>
       {passkeys.work ? (
-        <Field label={say('session:key.way')}>
-          <RadioGroup value={field.value} onChange={(_event, { value }) => field.onChange(value)}>
-            <Radio value="password" label={say('session:key.byPassword')} />
-            <Radio value="passkey" label={say('session:key.byPasskey')} />
-          </RadioGroup>
-        </Field>
+        <ChoiceField
+          name="way"
+          label={say('session:key.way')}
+          options={[
+            { value: 'password', label: say('session:key.byPassword') },
+            { value: 'passkey', label: say('session:key.byPasskey') },
+          ]}
+        />
       ) : (
         <p>{say('session:passkey.unavailable')}</p>
       )}

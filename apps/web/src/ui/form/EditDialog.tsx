@@ -1,12 +1,13 @@
-import { type ReactNode, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { DefaultValues } from 'react-hook-form'
 import { reportProblem } from '../../app/toasts/report.ts'
 import { isProblem } from '../../problem/problem.ts'
-import { ConflictDialog } from '../dialog/ConflictDialog.tsx'
 import { FormDialog } from './FormDialog.tsx'
 
+const ConflictDialog = lazy(async () => ({ default: (await import('../dialog/ConflictDialog.tsx')).ConflictDialog }))
+
 /** How one field is called, and how its value is shown beside another one. */
-export interface EditField {
+interface EditField {
   readonly label: string
   readonly show?: (value: string) => string
 }
@@ -57,19 +58,21 @@ export function EditDialog<Name extends string, Thing>(props: Props<Name, Thing>
       await attempt(chosen, theirs)
     }
     return (
-      <ConflictDialog<Name>
-        // A second conflict starts with nothing chosen.
-        key={JSON.stringify(saved)}
-        fields={names.map((name) => ({
-          name,
-          label: fields[name].label,
-          base: shown(name, before[name]),
-          mine: shown(name, mine[name]),
-          theirs: shown(name, saved[name]),
-        }))}
-        onResolve={(words) => void again(words).catch(reportProblem)}
-        onClose={onClose}
-      />
+      <Suspense>
+        <ConflictDialog
+          // A second conflict starts with nothing chosen.
+          key={JSON.stringify(saved)}
+          fields={names.map((name) => ({
+            name,
+            label: fields[name].label,
+            base: shown(name, before[name]),
+            mine: shown(name, mine[name]),
+            theirs: shown(name, saved[name]),
+          }))}
+          onResolve={(words) => void again(words).catch(reportProblem)}
+          onClose={onClose}
+        />
+      </Suspense>
     )
   }
   return (
