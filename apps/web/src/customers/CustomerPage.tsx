@@ -10,13 +10,15 @@ import { useCrumb } from '../app/shell/crumbs.ts'
 import { languageNames } from '../language/language.ts'
 import { useFormat } from '../language/use-format.ts'
 import { useText } from '../language/use-text.ts'
+import { onDemand } from '../ui/on-demand.ts'
 import { PageHead } from '../ui/PageHead.tsx'
 import { Panel } from '../ui/Panel.tsx'
 import { Pill } from '../ui/Pill.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
-import { EditCustomer } from './EditCustomer.tsx'
-import { NewTenant } from './NewTenant.tsx'
 import { TenantList } from './TenantList.tsx'
+
+const EditCustomer = onDemand(async () => (await import('./EditCustomer.tsx')).EditCustomer)
+const NewTenant = onDemand(async () => (await import('./NewTenant.tsx')).NewTenant)
 
 const route = getRouteApi('/inside/customers/$customerId')
 
@@ -47,7 +49,7 @@ function CustomerDetails({ customer }: { readonly customer: Customer }) {
         line={[place, languageNames[customer.language], since].filter(Boolean).join(' · ')}
         actions={
           customer.may.change && (
-            <Button icon={<EditRegular />} onClick={() => setOpen('customer')}>
+            <Button icon={<EditRegular />} {...EditCustomer.fetchedBy} onClick={() => setOpen('customer')}>
               {say('customers:edit')}
             </Button>
           )
@@ -56,7 +58,11 @@ function CustomerDetails({ customer }: { readonly customer: Customer }) {
       <Panel
         title={say('customers:tenants', { count: customer.tenants.length })}
         actions={
-          customer.may.change && <Button onClick={() => setOpen('tenant')}>{say('customers:newTenant.open')}</Button>
+          customer.may.change && (
+            <Button {...NewTenant.fetchedBy} onClick={() => setOpen('tenant')}>
+              {say('customers:newTenant.open')}
+            </Button>
+          )
         }
       >
         <TenantList customer={customer} />
