@@ -84,6 +84,13 @@ export type PortfolioRow = z.infer<typeof portfolioRow>
 
 export const portfolioSort = z.enum(['urgency', 'name', 'rate', 'growth', 'missing', 'phase', 'lead'])
 
+/** A domain name, as people type it. */
+const domain = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^[a-z0-9][a-z0-9.-]*\.[a-z]{2,}$/)
+
 const portfolioInput = {
   ...pageInput,
   workload: workload.default('apps'),
@@ -155,6 +162,18 @@ export const customers = {
     },
     output: customer,
   }),
+  changeTenant: change('/customers/{customerId}/tenants/{tenantId}', {
+    summary: 'Change a tenant’s name, cloud, domain or directory',
+    tag,
+    params: { customerId: id, tenantId: id },
+    body: {
+      name: line().optional(),
+      cloud: cloud.optional(),
+      primaryDomain: domain.nullable().optional(),
+      directoryId: z.uuid().nullable().optional(),
+    },
+    output: tenant,
+  }),
   createTenant: act('/customers/{customerId}/tenants', {
     summary: 'Add a tenant to a customer',
     tag,
@@ -162,13 +181,7 @@ export const customers = {
       customerId: id,
       name: line(),
       cloud,
-      primaryDomain: z
-        .string()
-        .trim()
-        .toLowerCase()
-        .regex(/^[a-z0-9][a-z0-9.-]*\.[a-z]{2,}$/)
-        .nullable()
-        .default(null),
+      primaryDomain: domain.nullable().default(null),
       directoryId: z.uuid().nullable().default(null),
     },
     output: tenant,

@@ -21,6 +21,7 @@ export const eventName = z.enum([
   'customer.created',
   'customer.changed',
   'tenant.created',
+  'tenant.changed',
   'engagement.created',
   'engagement.joined',
   'engagement.changed',

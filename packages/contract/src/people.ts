@@ -29,6 +29,7 @@ export const people = {
   invite: act('/people', {
     summary: 'Invite somebody; the answer holds the link to pass on',
     tag,
+    repeatable: false,
     input: {
       name: line(),
       email: z.email(),
@@ -41,6 +42,7 @@ export const people = {
   renewLink: act('/people/{personId}/link', {
     summary: 'A new sign-in link for somebody who lost theirs; older links end',
     tag,
+    repeatable: false,
     input: { personId: id },
     output: invitation,
   }),

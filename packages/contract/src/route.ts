@@ -5,7 +5,8 @@ import { z } from 'zod'
  * The three shapes every route of the API has. Paths are relative to `/api`.
  *
  * - `read` takes path and query parameters in one flat object.
- * - `act` creates or triggers something; repeat it safely by sending the same `Idempotency-Key`.
+ * - `act` creates or triggers something; repeat it safely by sending the same `Idempotency-Key`. Where the answer is a
+ *   secret or a sign-in nothing is kept for repetition: such routes say `repeatable: false` and take no key.
  * - `change` alters something that has a version. The version that the caller saw travels as `If-Match: "3"`; if
  *   somebody else was faster the answer is 409 `changed-meanwhile` with the present state in `current`.
  */
@@ -52,7 +53,14 @@ export function act<I extends Shape, O extends z.ZodType>(
     input,
     output,
     method = 'POST',
-  }: Describes & { readonly input: I; readonly output: O; readonly method?: 'POST' | 'DELETE' },
+    repeatable = true,
+  }: Describes & {
+    readonly input: I
+    readonly output: O
+    readonly method?: 'POST' | 'DELETE'
+    /** Whether the route honours an `Idempotency-Key`. */
+    readonly repeatable?: boolean
+  },
 ) {
   return oc
     .route({
@@ -61,6 +69,7 @@ export function act<I extends Shape, O extends z.ZodType>(
       summary,
       tags: [tag],
       spec: (operation) => {
+        if (!repeatable) return operation
         const { parameters = [], ...rest } = operation as typeof operation & OpenApiOperation
         return { ...rest, parameters: [...parameters, idempotencyHeader] } as typeof operation
       },

@@ -87,7 +87,10 @@ export const usageOverview = z.object({
   missing: z.array(month).meta({ description: 'closed months without a usable report' }),
   running: z.array(month).meta({ description: 'months not closed yet: shown, never judged' }),
   snapshots: z.array(usageSnapshot),
-  may: z.object({ import: z.boolean() }),
+  may: z.object({
+    import: z.boolean(),
+    download: z.boolean().meta({ description: 'the uploaded files, which name every user' }),
+  }),
 })
 export type UsageOverview = z.infer<typeof usageOverview>
 
@@ -122,14 +125,15 @@ export const usage = {
     output: usageOverview,
   }),
   removeSnapshot: act('/customers/{customerId}/tenants/{tenantId}/usage/snapshots/{snapshotId}', {
-    summary: 'Take an imported report back; the months are computed again without it',
+    summary:
+      'Take an imported report back; the months are computed again without it. One that is back already stays so',
     tag,
     method: 'DELETE',
     input: { ...place, snapshotId: id },
     output: usageOverview,
   }),
   restoreSnapshot: act('/customers/{customerId}/tenants/{tenantId}/usage/snapshots/{snapshotId}/restore', {
-    summary: 'Bring back an imported report that was taken back',
+    summary: 'Bring back an imported report that was taken back. One that is in force already stays so',
     tag,
     input: { ...place, snapshotId: id },
     output: usageOverview,

@@ -2,9 +2,10 @@ import type { Cloud, Tenant } from '@lotse/contract'
 import { change } from '../platform/change.ts'
 import { customerId } from '../platform/db/scope.ts'
 import type { ActingContext } from '../platform/http/api.ts'
-import { notFound, Problem } from '../platform/http/problem.ts'
+import { notFound } from '../platform/http/problem.ts'
 import { newId } from '../platform/id.ts'
 import { repeatOf } from '../platform/idempotency.ts'
+import { refuseTakenDirectory } from './directory.ts'
 import { presentTenant } from './present.ts'
 import { holdCustomer, insertTenant, tenantsOf } from './store.ts'
 
@@ -24,16 +25,7 @@ export async function createTenant(context: ActingContext, { customerId: of, ...
     customer,
     async ({ tx, record }) => {
       if (!(await holdCustomer(tx, customer))) throw notFound({ de: 'Diesen Kunden', en: 'This customer' })
-      const taken = (await tenantsOf(tx, customer)).find(
-        (other) => input.directoryId !== null && other.directoryId === input.directoryId,
-      )
-      if (taken)
-        throw new Problem('already-exists', {
-          detail: {
-            de: `Der Tenant „${taken.name}“ hat diese Verzeichnis-ID schon.`,
-            en: `The tenant “${taken.name}” has this directory id already.`,
-          },
-        })
+      refuseTakenDirectory(await tenantsOf(tx, customer), input.directoryId)
       const row = await insertTenant(tx, { customerId: customer, id: newId(), ...input })
       await record({ event: 'tenant.created', subject: row.id, after: { ...input } })
       return presentTenant(row)

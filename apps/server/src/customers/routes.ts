@@ -2,6 +2,7 @@ import { allow } from '../platform/access/allow.ts'
 import { customerId } from '../platform/db/scope.ts'
 import { api } from '../platform/http/api.ts'
 import { changeCustomer } from './change-customer.ts'
+import { changeTenant } from './change-tenant.ts'
 import { createCustomer } from './create-customer.ts'
 import { createTenant } from './create-tenant.ts'
 import { mayChangeCustomer, mayCreateCustomer, mayReadCustomer, mayReadPortfolio } from './policy.ts'
@@ -21,6 +22,9 @@ export const customerRoutes = {
   change: api.customers.change
     .use(allow(mayChangeCustomer))
     .handler(({ context, input }) => changeCustomer(context, input)),
+  changeTenant: api.customers.changeTenant
+    .use(allow(mayChangeCustomer))
+    .handler(({ context, input }) => changeTenant(context, input)),
   createTenant: api.customers.createTenant
     .use(allow(mayChangeCustomer))
     .handler(({ context, input }) => createTenant(context, input)),

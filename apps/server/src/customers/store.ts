@@ -65,6 +65,21 @@ export async function insertTenant(tx: Transaction, row: typeof tenant.$inferIns
   return present(inserted)
 }
 
+/** Changes a tenant if it is still at `version`; null where it is not. */
+export async function updateTenant(
+  tx: Transaction,
+  row: TenantRow,
+  version: number,
+  values: Partial<Pick<TenantRow, 'name' | 'cloud' | 'primaryDomain' | 'directoryId'>>,
+): Promise<TenantRow | null> {
+  const [updated] = await tx
+    .update(tenant)
+    .set({ ...values, version: sql`${tenant.version} + 1` })
+    .where(and(eq(tenant.customerId, row.customerId), eq(tenant.id, row.id), eq(tenant.version, version)))
+    .returning()
+  return updated ?? null
+}
+
 /** Changes a customer if it is still at `version`; null where it is not. */
 export async function updateCustomer(
   tx: Transaction,

@@ -1,86 +1,46 @@
 import type { Customer, Language } from '@lotse/contract'
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
 import { api, client, ifMatch } from '../app/api.ts'
+import { languageNames } from '../language/language.ts'
 import { useText } from '../language/use-text.ts'
-import { isProblem } from '../problem/problem.ts'
-import { ConflictDialog } from '../ui/dialog/ConflictDialog.tsx'
-import { FormDialog } from '../ui/form/FormDialog.tsx'
+import { EditDialog } from '../ui/form/EditDialog.tsx'
 import { CustomerFields } from './CustomerFields.tsx'
 
-interface Values {
-  readonly name: string
-  readonly city: string
-  readonly country: string
-  readonly language: Language
-}
-
-const valuesOf = ({ name, city, country, language }: Customer): Values => ({
-  name,
-  city: city ?? '',
-  country: country ?? '',
-  language,
-})
-
-interface Conflict {
-  readonly mine: Values
-  readonly theirs: Customer
-}
+type Field = 'name' | 'city' | 'country' | 'language'
 
 /** Changes a customer's master data. When somebody was faster, both sides are shown and nothing is lost. */
 export function EditCustomer({ customer, onClose }: { readonly customer: Customer; onClose(): void }) {
   const say = useText()
   const queries = useQueryClient()
-  const [conflict, setConflict] = useState<Conflict | null>(null)
-  const save = async (values: Values, version: number): Promise<boolean> => {
-    const { name, language } = values
-    const [city, country] = [values.city.trim() || null, values.country.trim().toUpperCase() || null]
-    try {
-      await client.customers.change({
-        params: { customerId: customer.id },
-        headers: { 'if-match': ifMatch(version) },
-        body: { name, city, country, language },
-      })
-    } catch (error) {
-      if (!isProblem(error) || error.code !== 'changed-meanwhile') throw error
-      setConflict({ mine: values, theirs: error.current as Customer })
-      return false
-    }
+  const save = async ({ name, city, country, language }: Record<Field, string>, on: Customer) => {
+    await client.customers.change({
+      params: { customerId: on.id },
+      headers: { 'if-match': ifMatch(on.version) },
+      body: {
+        name,
+        city: city.trim() || null,
+        country: country.trim().toUpperCase() || null,
+        language: language as Language,
+      },
+    })
     await queries.invalidateQueries({ queryKey: api.customers.key() })
-    return true
-  }
-  if (conflict) {
-    const before = valuesOf(customer)
-    const theirs = valuesOf(conflict.theirs)
-    const names = ['name', 'city', 'country', 'language'] as const
-    return (
-      <ConflictDialog<keyof Values>
-        fields={names.map((name) => ({
-          name,
-          label: say(`customers:field.${name}`),
-          base: before[name],
-          mine: conflict.mine[name],
-          theirs: theirs[name],
-        }))}
-        onClose={onClose}
-        onResolve={async (resolved) => {
-          if (await save({ ...resolved, language: resolved.language === 'en' ? 'en' : 'de' }, conflict.theirs.version))
-            onClose()
-        }}
-      />
-    )
   }
   return (
-    <FormDialog
+    <EditDialog<Field, Customer>
       title={say('customers:edit')}
       submitLabel={say('customers:save')}
-      defaultValues={valuesOf(customer)}
-      onSubmit={async (values: Values) => {
-        if (await save(values, customer.version)) onClose()
+      thing={customer}
+      valuesOf={({ name, city, country, language }) => ({ name, city: city ?? '', country: country ?? '', language })}
+      fields={{
+        name: { label: say('customers:field.name') },
+        city: { label: say('customers:field.city') },
+        country: { label: say('customers:field.country') },
+        language: { label: say('customers:field.language'), show: (value) => languageNames[value as Language] },
       }}
+      save={save}
       onClose={onClose}
     >
       <CustomerFields />
-    </FormDialog>
+    </EditDialog>
   )
 }

@@ -4,25 +4,36 @@ import { clouds, workloads } from '@lotse/playbook'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useLocalised, useText } from '../language/use-text.ts'
+import { onDemand } from '../ui/on-demand.ts'
 import { Empty } from '../ui/states/Empty.tsx'
 import { VerdictPill } from '../ui/VerdictPill.tsx'
 import type { Verdict } from '../ui/verdict.ts'
-import { NewEngagement } from './NewEngagement.tsx'
 import styles from './TenantList.module.css'
+
+const EditTenant = onDemand(async () => (await import('./EditTenant.tsx')).EditTenant)
+const NewEngagement = onDemand(async () => (await import('./NewEngagement.tsx')).NewEngagement)
 
 /** The tenants of a customer with their engagements; where there is none for the Apps, the way to begin it. */
 export function TenantList({ customer }: { readonly customer: Customer }) {
   const say = useText()
   const [beginIn, setBeginIn] = useState<Tenant | null>(null)
+  const [editing, setEditing] = useState<Tenant | null>(null)
   if (customer.tenants.length === 0)
     return <Empty level={3} what={say('customers:noTenant.what')} why={say('customers:noTenant.why')} />
   return (
     <>
       <ul className={styles.tenants}>
         {customer.tenants.map((tenant) => (
-          <TenantItem key={tenant.id} customer={customer} tenant={tenant} onBegin={() => setBeginIn(tenant)} />
+          <TenantItem
+            key={tenant.id}
+            customer={customer}
+            tenant={tenant}
+            onBegin={() => setBeginIn(tenant)}
+            onEdit={() => setEditing(tenant)}
+          />
         ))}
       </ul>
+      {editing && <EditTenant tenant={editing} onClose={() => setEditing(null)} />}
       {beginIn && <NewEngagement tenant={beginIn} onClose={() => setBeginIn(null)} />}
     </>
   )
@@ -32,9 +43,10 @@ interface ItemProps {
   readonly customer: Customer
   readonly tenant: Tenant
   onBegin(): void
+  onEdit(): void
 }
 
-function TenantItem({ customer, tenant, onBegin }: ItemProps) {
+function TenantItem({ customer, tenant, onBegin, onEdit }: ItemProps) {
   const say = useText()
   const pick = useLocalised()
   const engagements = customer.engagements.filter(({ tenantId }) => tenantId === tenant.id)
@@ -58,8 +70,17 @@ function TenantItem({ customer, tenant, onBegin }: ItemProps) {
           </li>
         ))}
       </ul>
+      {customer.may.change && (
+        <Button
+          appearance="subtle"
+          onClick={onEdit}
+          aria-label={say('customers:editTenantOf', { tenant: tenant.name })}
+        >
+          {say('customers:editTenant')}
+        </Button>
+      )}
       {!isBegun && customer.may.createEngagement && (
-        <Button appearance="primary" onClick={onBegin}>
+        <Button appearance="primary" {...NewEngagement.fetchedBy} onClick={onBegin}>
           {say('customers:newEngagement.open')}
         </Button>
       )}

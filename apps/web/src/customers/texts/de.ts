@@ -2,6 +2,8 @@ export const customers = {
   sample: 'Beispiel',
   since: 'seit {{date}}',
   edit: 'Stammdaten ändern',
+  editTenant: 'Tenant ändern',
+  editTenantOf: 'Tenant ändern: {{tenant}}',
   save: 'Speichern',
   tenants_one: '{{count}} Tenant',
   tenants_other: '{{count}} Tenants',

@@ -5,6 +5,8 @@ export const customers: SameKeys<typeof german> = {
   sample: 'Sample',
   since: 'since {{date}}',
   edit: 'Change master data',
+  editTenant: 'Change tenant',
+  editTenantOf: 'Change tenant: {{tenant}}',
   save: 'Save',
   tenants_one: '{{count}} tenant',
   tenants_other: '{{count}} tenants',
