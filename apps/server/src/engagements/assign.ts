@@ -83,33 +83,38 @@ export async function unassign(
   context: ActingContext,
   input: { readonly customerId: string; readonly engagementId: string; readonly assignmentId: string },
 ): Promise<Record<string, never>> {
-  return change(context, customerId(input.customerId), async (change) => {
-    const { assignments } = await locate(change, input.engagementId)
-    const ending = assignments.find(({ id }) => id === input.assignmentId)
-    if (!ending) throw notFound({ de: 'Diese Zuweisung', en: 'This assignment' })
-    const rest = assignments.filter(({ id }) => id !== ending.id)
-    if (rest.length > 0 && rest.every(({ role }) => role === 'SME'))
-      throw new Problem('rule-refused', {
-        detail: {
-          de: 'Danach wäre nur noch ein Fachexperte zugewiesen, und der leitet nie. Weisen Sie zuerst jemand anderen zu.',
-          en: 'Only an expert would be left, and an expert never leads. Assign somebody else first.',
-        },
+  return change(
+    context,
+    customerId(input.customerId),
+    async (change) => {
+      const { assignments } = await locate(change, input.engagementId)
+      const ending = assignments.find(({ id }) => id === input.assignmentId)
+      if (!ending) throw notFound({ de: 'Diese Zuweisung', en: 'This assignment' })
+      const rest = assignments.filter(({ id }) => id !== ending.id)
+      if (rest.length > 0 && rest.every(({ role }) => role === 'SME'))
+        throw new Problem('rule-refused', {
+          detail: {
+            de: 'Danach wäre nur noch ein Fachexperte zugewiesen, und der leitet nie. Weisen Sie zuerst jemand anderen zu.',
+            en: 'Only an expert would be left, and an expert never leads. Assign somebody else first.',
+          },
+        })
+      await endAssignment(
+        change.tx,
+        { customerId: change.customerId, engagementId: input.engagementId },
+        ending.id,
+        change.now,
+      )
+      await change.record({
+        event: 'assignment.ended',
+        engagementId: input.engagementId,
+        subject: ending.role,
+        before: { person: ending.personName, personId: ending.personId, role: ending.role },
       })
-    await endAssignment(
-      change.tx,
-      { customerId: change.customerId, engagementId: input.engagementId },
-      ending.id,
-      change.now,
-    )
-    await change.record({
-      event: 'assignment.ended',
-      engagementId: input.engagementId,
-      subject: ending.role,
-      before: { person: ending.personName, personId: ending.personId, role: ending.role },
-    })
-    await evaluateEngagement(change, input.engagementId)
-    return {}
-  })
+      await evaluateEngagement(change, input.engagementId)
+      return {}
+    },
+    repeatOf(context),
+  )
 }
 
 function refuseForeignKind(role: RoleCode, kind: 'staff' | 'customer'): void {

@@ -1,7 +1,7 @@
 import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { router } from '../../router.ts'
-import { ARNOLD, type UsageHouse, usageHouse } from '../../testing/usage-house.ts'
+import { ARNOLD, people, type UsageHouse, usageHouse } from '../../testing/usage-house.ts'
 import { createHttpServer } from './server.ts'
 
 /** What every answer of the server keeps to, whatever the route: problems, versions, repeats, headers, origins. */
@@ -98,6 +98,21 @@ describe('idempotency keys', () => {
   })
 })
 
+describe('ending an assignment', () => {
+  it('is repeated safely with the same key, and is not there any more without', async () => {
+    await house.newTenant()
+    const customer = (await (await house.call(`/customers/${ARNOLD}`)).json()) as { engagements: { id: string }[] }
+    const path = `/customers/${ARNOLD}/engagements/${customer.engagements[0]?.id}/assignments`
+    const started = await send('POST', path, { personId: people.engineer.personId, role: 'FM' })
+    const { id } = (await started.json()) as { id: string }
+    const end = async (headers: Record<string, string>) => (await send('DELETE', `${path}/${id}`, {}, headers)).status
+    expect([await end({ 'idempotency-key': 'end' }), await end({ 'idempotency-key': 'end' })]).toEqual([200, 200])
+    expect(await end({})).toBe(404)
+    const events = await house.data.query(`select 1 from lotse.audit_event where event = 'assignment.ended'`)
+    expect(events).toHaveLength(1)
+  })
+})
+
 describe('doors', () => {
   /** `fetch` decides about Host and Origin itself; a plain request does not. */
   const knock = (headers: Record<string, string>, method = 'POST'): Promise<number> =>
@@ -187,16 +202,55 @@ describe('headers', () => {
 })
 
 describe('the description of the API', () => {
+  interface Operation {
+    readonly operationId?: string
+    readonly parameters?: readonly { readonly name: string }[]
+    readonly responses: Record<string, { content?: Record<string, { schema?: unknown }> }>
+  }
+  interface Document {
+    readonly openapi: string
+    readonly paths: Record<string, Record<string, Operation>>
+    readonly components: { readonly schemas: Record<string, { readonly properties: Record<string, unknown> }> }
+  }
+  const read = async () => (await (await fetch(`${house.address}/api/openapi.json`)).json()) as Document
+  const operationsOf = ({ paths }: Document) => Object.values(paths).flatMap((path) => Object.values(path))
+
   it('is OpenAPI 3.1 and covers the contract and what streams beside it', async () => {
-    const document = (await (await fetch(`${house.address}/api/openapi.json`)).json()) as {
-      openapi: string
-      paths: Record<string, Record<string, { operationId?: string; parameters?: { name: string }[] }>>
-    }
+    const document = await read()
     expect(document.openapi).toMatch(/^3\.1\./)
-    const operations = Object.values(document.paths).flatMap((path) => Object.values(path))
-    expect(operations.length).toBeGreaterThan(45)
+    expect(operationsOf(document).length).toBeGreaterThan(45)
     expect(document.paths['/events']?.get).toBeDefined()
     const change = document.paths['/customers/{customerId}']?.patch?.parameters?.map(({ name }) => name.toLowerCase())
     expect(change).toContain('if-match')
+  })
+
+  it('promises a problem document for every operation, with its schema', async () => {
+    const document = await read()
+    for (const { operationId, responses } of operationsOf(document))
+      expect(responses.default?.content, operationId).toEqual({
+        'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+      })
+    const { code, detail } = document.components.schemas.Problem?.properties ?? {}
+    expect(code).toMatchObject({ enum: expect.arrayContaining(['input-not-valid', 'internal']) })
+    expect(detail).toMatchObject({ type: 'string' })
+  })
+
+  it('offers an Idempotency-Key where one is honoured, and nowhere else', async () => {
+    const offering = operationsOf(await read())
+      .filter(({ parameters = [] }) => parameters.some(({ name }) => name === 'Idempotency-Key'))
+      .map(({ operationId }) => operationId)
+    expect(offering.sort()).toEqual([
+      'customers.create',
+      'customers.createTenant',
+      'engagements.assign',
+      'engagements.create',
+      'engagements.setFirstUsageStatus',
+      'engagements.unassign',
+      'jobs.cancel',
+      'notes.write',
+      'usage.import',
+      'usage.removeSnapshot',
+      'usage.restoreSnapshot',
+    ])
   })
 })

@@ -1,13 +1,16 @@
-import { contract, numerator } from '@lotse/contract'
+import { contract, numerator, problem } from '@lotse/contract'
 import { OpenAPIGenerator } from '@orpc/openapi'
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4'
+import { z } from 'zod'
+
+type Operations = Readonly<Record<string, { readonly responses?: object }>>
 
 const inPath = (name: string) => ({ name, in: 'path', required: true, schema: { type: 'string', format: 'uuid' } })
 
 const problems = {
   default: {
     description: 'A problem document (RFC 9457)',
-    content: { 'application/problem+json': { schema: { type: 'object' } } },
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
   },
 }
 
@@ -129,11 +132,28 @@ export async function openApiDocument(version: string): Promise<Record<string, u
     servers: [{ url: '/api' }],
     security: [{ bearer: [] }, { cookie: [] }],
     components: {
+      schemas: { Problem: problemSchema() },
       securitySchemes: {
         bearer: { type: 'http', scheme: 'bearer' },
         cookie: { type: 'apiKey', in: 'cookie', name: 'lotse_sign_in' },
       },
     },
   })
-  return { ...document, paths: { ...document.paths, ...besideTheContract } }
+  const paths = Object.entries((document.paths ?? {}) as Readonly<Record<string, Operations>>)
+  const described = paths.map(([path, operations]) => [path, withProblems(operations)])
+  return { ...document, paths: { ...Object.fromEntries(described), ...besideTheContract } }
+}
+
+/** Every operation can end in a problem, whatever its success looks like. */
+function withProblems(operations: Operations): Operations {
+  const described = Object.entries(operations).map(([method, operation]) => [
+    method,
+    { ...operation, responses: { ...operation.responses, ...problems } },
+  ])
+  return Object.fromEntries(described)
+}
+
+function problemSchema() {
+  const { $schema, ...schema } = z.toJSONSchema(problem, { io: 'input' })
+  return schema
 }
