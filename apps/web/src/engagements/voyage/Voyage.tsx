@@ -63,7 +63,7 @@ function LaneHead({ lane, row }: { readonly lane: Lane; readonly row: number }) 
   const say = useText()
   const name = useLaneName()(lane.id)
   return (
-    <li className={styles.lane} style={{ gridRow: row }}>
+    <li className={styles.lane} style={{ ['--row' as string]: row }}>
       <strong>{name}</strong>
       <span className={styles.people}>
         {lane.people.length === 0 ? say('engagements:voyage.nobody') : lane.people.join(', ')}
