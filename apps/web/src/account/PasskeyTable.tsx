@@ -1,18 +1,18 @@
 import { Button } from '@fluentui/react-components'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { api, type client } from '../app/api.ts'
 import { reportProblem } from '../app/toasts/report.ts'
 import { useFormat } from '../language/use-format.ts'
 import { useText } from '../language/use-text.ts'
+import { onDemand } from '../ui/on-demand.ts'
 import type { Column } from '../ui/table/column.ts'
 import { DataTable } from '../ui/table/DataTable.tsx'
 import { renewKeys } from './renew-keys.ts'
 
-// Fetched when first opened: what lies over the page weighs more than the page.
-const ConfirmIrreversible = lazy(async () => ({
-  default: (await import('../ui/dialog/ConfirmIrreversible.tsx')).ConfirmIrreversible,
-}))
+const ConfirmIrreversible = onDemand(
+  async () => (await import('../ui/dialog/ConfirmIrreversible.tsx')).ConfirmIrreversible,
+)
 
 type Passkey = Awaited<ReturnType<typeof client.session.passkeys>>[number]
 
@@ -43,6 +43,7 @@ export function PasskeyTable({ passkeys }: { readonly passkeys: readonly Passkey
       cell: (passkey) => (
         <Button
           size="small"
+          {...ConfirmIrreversible.fetchedBy}
           aria-label={say('account:passkeys.removeNamed', { name: passkey.name })}
           disabledFocusable={remove.isPending}
           onClick={() => setLeaving(passkey)}
@@ -55,18 +56,16 @@ export function PasskeyTable({ passkeys }: { readonly passkeys: readonly Passkey
   return (
     <>
       <DataTable label={say('account:passkeys.title')} columns={columns} rows={passkeys} rowKey={({ id }) => id} />
-      <Suspense>
-        {leaving && (
-          <ConfirmIrreversible
-            title={say('account:passkeys.removeAsk', { name: leaving.name })}
-            verb={say('account:passkeys.remove')}
-            onConfirm={() => remove.mutate({ passkeyId: leaving.id })}
-            onClose={() => setLeaving(undefined)}
-          >
-            {say('account:passkeys.removeWhat')}
-          </ConfirmIrreversible>
-        )}
-      </Suspense>
+      {leaving && (
+        <ConfirmIrreversible
+          title={say('account:passkeys.removeAsk', { name: leaving.name })}
+          verb={say('account:passkeys.remove')}
+          onConfirm={() => remove.mutate({ passkeyId: leaving.id })}
+          onClose={() => setLeaving(undefined)}
+        >
+          {say('account:passkeys.removeWhat')}
+        </ConfirmIrreversible>
+      )}
     </>
   )
 }

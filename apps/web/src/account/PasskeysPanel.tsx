@@ -1,16 +1,16 @@
 import { Button } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { api } from '../app/api.ts'
 import { Loaded } from '../app/Loaded.tsx'
 import { useText } from '../language/use-text.ts'
 import { usePasskeys } from '../session/use-passkeys.ts'
+import { onDemand } from '../ui/on-demand.ts'
 import { Panel } from '../ui/Panel.tsx'
 import { TableSkeleton } from '../ui/Skeleton.tsx'
 import { PasskeyTable } from './PasskeyTable.tsx'
 
-// Fetched when first opened: what lies over the page weighs more than the page.
-const NewPasskeyDialog = lazy(async () => ({ default: (await import('./NewPasskeyDialog.tsx')).NewPasskeyDialog }))
+const NewPasskeyDialog = onDemand(async () => (await import('./NewPasskeyDialog.tsx')).NewPasskeyDialog)
 
 /** One's passkeys, and a way to add one of this device. */
 export function PasskeysPanel() {
@@ -21,7 +21,13 @@ export function PasskeysPanel() {
   return (
     <Panel
       title={say('account:passkeys.title')}
-      actions={work && <Button onClick={() => setAdding(true)}>{say('account:passkeys.add')}</Button>}
+      actions={
+        work && (
+          <Button {...NewPasskeyDialog.fetchedBy} onClick={() => setAdding(true)}>
+            {say('account:passkeys.add')}
+          </Button>
+        )
+      }
     >
       {!work && <span>{say('session:passkey.unavailable')}</span>}
       <Loaded query={passkeys} skeleton={<TableSkeleton rows={1} />}>
@@ -35,7 +41,7 @@ export function PasskeysPanel() {
           )
         }
       </Loaded>
-      <Suspense>{isAdding && <NewPasskeyDialog onClose={() => setAdding(false)} />}</Suspense>
+      {isAdding && <NewPasskeyDialog onClose={() => setAdding(false)} />}
     </Panel>
   )
 }

@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components'
 import type { Self } from '@lotse/contract'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useText } from '../language/use-text.ts'
+import { onDemand } from '../ui/on-demand.ts'
 import { Panel } from '../ui/Panel.tsx'
 
-// Fetched when first opened: what lies over the page weighs more than the page.
-const PasswordDialog = lazy(async () => ({ default: (await import('./PasswordDialog.tsx')).PasswordDialog }))
+const PasswordDialog = onDemand(async () => (await import('./PasswordDialog.tsx')).PasswordDialog)
 
 /** Whether there is a password, and a way to set it. */
 export function PasswordPanel({ self }: { readonly self: Self }) {
@@ -15,9 +15,16 @@ export function PasswordPanel({ self }: { readonly self: Self }) {
   const verb = say(hasPassword ? 'account:password.change' : 'account:password.set')
   const standing = hasPassword ? 'isSet' : passkeys > 0 ? 'onlyPasskey' : 'noWayIn'
   return (
-    <Panel title={say('account:password.title')} actions={<Button onClick={() => setOpen(true)}>{verb}</Button>}>
+    <Panel
+      title={say('account:password.title')}
+      actions={
+        <Button {...PasswordDialog.fetchedBy} onClick={() => setOpen(true)}>
+          {verb}
+        </Button>
+      }
+    >
       <span>{say(`account:password.${standing}`)}</span>
-      <Suspense>{isOpen && <PasswordDialog self={self} verb={verb} onClose={() => setOpen(false)} />}</Suspense>
+      {isOpen && <PasswordDialog self={self} verb={verb} onClose={() => setOpen(false)} />}
     </Panel>
   )
 }

@@ -1,15 +1,15 @@
 import { Button } from '@fluentui/react-components'
 import type { Self } from '@lotse/contract'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { languageNames } from '../language/language.ts'
 import { useFormat } from '../language/use-format.ts'
 import { useText } from '../language/use-text.ts'
 import { useRoleNames } from '../people/role-names.ts'
 import { Facts } from '../ui/Facts.tsx'
+import { onDemand } from '../ui/on-demand.ts'
 import { Panel } from '../ui/Panel.tsx'
 
-// Fetched when first opened: what lies over the page weighs more than the page.
-const ProfileDialog = lazy(async () => ({ default: (await import('./ProfileDialog.tsx')).ProfileDialog }))
+const ProfileDialog = onDemand(async () => (await import('./ProfileDialog.tsx')).ProfileDialog)
 
 /** Name, e-mail, language and roles; the first and the third can be changed by oneself. */
 export function ProfilePanel({ self }: { readonly self: Self }) {
@@ -21,7 +21,11 @@ export function ProfilePanel({ self }: { readonly self: Self }) {
   return (
     <Panel
       title={say('account:profile.title')}
-      actions={<Button onClick={() => setEditing(true)}>{say('account:profile.edit')}</Button>}
+      actions={
+        <Button {...ProfileDialog.fetchedBy} onClick={() => setEditing(true)}>
+          {say('account:profile.edit')}
+        </Button>
+      }
     >
       <Facts
         facts={[
@@ -41,7 +45,7 @@ export function ProfilePanel({ self }: { readonly self: Self }) {
             : []),
         ]}
       />
-      <Suspense>{isEditing && <ProfileDialog self={self} onClose={() => setEditing(false)} />}</Suspense>
+      {isEditing && <ProfileDialog self={self} onClose={() => setEditing(false)} />}
     </Panel>
   )
 }

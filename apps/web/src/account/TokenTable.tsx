@@ -1,18 +1,18 @@
 import { Button } from '@fluentui/react-components'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { api, type client } from '../app/api.ts'
 import { reportProblem } from '../app/toasts/report.ts'
 import { useFormat } from '../language/use-format.ts'
 import { useText } from '../language/use-text.ts'
+import { onDemand } from '../ui/on-demand.ts'
 import type { Column } from '../ui/table/column.ts'
 import { DataTable } from '../ui/table/DataTable.tsx'
 import { renewKeys } from './renew-keys.ts'
 
-// Fetched when first opened: what lies over the page weighs more than the page.
-const ConfirmIrreversible = lazy(async () => ({
-  default: (await import('../ui/dialog/ConfirmIrreversible.tsx')).ConfirmIrreversible,
-}))
+const ConfirmIrreversible = onDemand(
+  async () => (await import('../ui/dialog/ConfirmIrreversible.tsx')).ConfirmIrreversible,
+)
 
 type Token = Awaited<ReturnType<typeof client.session.tokens>>[number]
 
@@ -44,6 +44,7 @@ export function TokenTable({ tokens }: { readonly tokens: readonly Token[] }) {
       cell: (token) => (
         <Button
           size="small"
+          {...ConfirmIrreversible.fetchedBy}
           aria-label={say('account:tokens.revokeNamed', { name: token.name })}
           disabledFocusable={revoke.isPending}
           onClick={() => setLeaving(token)}
@@ -56,18 +57,16 @@ export function TokenTable({ tokens }: { readonly tokens: readonly Token[] }) {
   return (
     <>
       <DataTable label={say('account:tokens.title')} columns={columns} rows={tokens} rowKey={({ id }) => id} />
-      <Suspense>
-        {leaving && (
-          <ConfirmIrreversible
-            title={say('account:tokens.revokeAsk', { name: leaving.name })}
-            verb={say('account:tokens.revoke')}
-            onConfirm={() => revoke.mutate({ tokenId: leaving.id })}
-            onClose={() => setLeaving(undefined)}
-          >
-            {say('account:tokens.revokeWhat')}
-          </ConfirmIrreversible>
-        )}
-      </Suspense>
+      {leaving && (
+        <ConfirmIrreversible
+          title={say('account:tokens.revokeAsk', { name: leaving.name })}
+          verb={say('account:tokens.revoke')}
+          onConfirm={() => revoke.mutate({ tokenId: leaving.id })}
+          onClose={() => setLeaving(undefined)}
+        >
+          {say('account:tokens.revokeWhat')}
+        </ConfirmIrreversible>
+      )}
     </>
   )
 }

@@ -1,15 +1,15 @@
 import { Button } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { api } from '../app/api.ts'
 import { Loaded } from '../app/Loaded.tsx'
 import { useText } from '../language/use-text.ts'
+import { onDemand } from '../ui/on-demand.ts'
 import { Panel } from '../ui/Panel.tsx'
 import { TableSkeleton } from '../ui/Skeleton.tsx'
 import { TokenTable } from './TokenTable.tsx'
 
-// Fetched when first opened: what lies over the page weighs more than the page.
-const NewToken = lazy(async () => ({ default: (await import('./NewToken.tsx')).NewToken }))
+const NewToken = onDemand(async () => (await import('./NewToken.tsx')).NewToken)
 
 /** One's personal tokens, and a way to create one. */
 export function TokensPanel() {
@@ -19,7 +19,11 @@ export function TokensPanel() {
   return (
     <Panel
       title={say('account:tokens.title')}
-      actions={<Button onClick={() => setAdding(true)}>{say('account:tokens.add')}</Button>}
+      actions={
+        <Button {...NewToken.fetchedBy} onClick={() => setAdding(true)}>
+          {say('account:tokens.add')}
+        </Button>
+      }
     >
       <span>{say('account:tokens.line')}</span>
       <Loaded query={tokens} skeleton={<TableSkeleton rows={1} />}>
@@ -33,7 +37,7 @@ export function TokensPanel() {
           )
         }
       </Loaded>
-      <Suspense>{isAdding && <NewToken onClose={() => setAdding(false)} />}</Suspense>
+      {isAdding && <NewToken onClose={() => setAdding(false)} />}
     </Panel>
   )
 }

@@ -1,23 +1,23 @@
-import { lazy, Suspense } from 'react'
+import { onDemand } from '../ui/on-demand.ts'
 import { useOpen } from './use-open.ts'
 
-const NoteDialog = lazy(async () => ({ default: (await import('../notes/NoteDialog.tsx')).NoteDialog }))
-const StatusFlow = lazy(async () => ({ default: (await import('./status/StatusFlow.tsx')).StatusFlow }))
-const TeamPanel = lazy(async () => ({ default: (await import('./team/TeamPanel.tsx')).TeamPanel }))
-const TaskPanel = lazy(async () => ({ default: (await import('./task/TaskPanel.tsx')).TaskPanel }))
-const GatePanel = lazy(async () => ({ default: (await import('./GatePanel.tsx')).GatePanel }))
+const NoteDialog = onDemand(async () => (await import('../notes/NoteDialog.tsx')).NoteDialog)
+const StatusFlow = onDemand(async () => (await import('./status/StatusFlow.tsx')).StatusFlow)
+const TeamPanel = onDemand(async () => (await import('./team/TeamPanel.tsx')).TeamPanel)
+const TaskPanel = onDemand(async () => (await import('./task/TaskPanel.tsx')).TaskPanel)
+const GatePanel = onDemand(async () => (await import('./GatePanel.tsx')).GatePanel)
 
 /** What the address lays over the page: a task, a gate, a dialog. Each is fetched when it is first opened. */
 export function Openables() {
   const [{ open, task, gate }, show] = useOpen()
   const close = () => show({})
   return (
-    <Suspense fallback={null}>
+    <>
       {open === 'note' && <NoteDialog onClose={close} />}
       {open === 'status' && <StatusFlow onClose={close} />}
       {(open === 'team' || open === 'scenario') && <TeamPanel about={open} onClose={close} />}
       {open === undefined && task !== undefined && <TaskPanel taskId={task} />}
       {open === undefined && task === undefined && gate !== undefined && <GatePanel gateId={gate} />}
-    </Suspense>
+    </>
   )
 }

@@ -1,13 +1,14 @@
 import { Button } from '@fluentui/react-components'
 import type { Note } from '@lotse/contract'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { api } from '../app/api.ts'
 import { Loaded } from '../app/Loaded.tsx'
 import { useEngagement } from '../engagements/engagement-context.ts'
 import { useOpen } from '../engagements/use-open.ts'
 import { usePlace } from '../engagements/use-place.ts'
 import { useText } from '../language/use-text.ts'
+import { onDemand } from '../ui/on-demand.ts'
 import { TextSkeleton } from '../ui/Skeleton.tsx'
 import { Empty } from '../ui/states/Empty.tsx'
 import { NoteItem } from './NoteItem.tsx'
@@ -15,7 +16,7 @@ import styles from './NotesPage.module.css'
 import { SearchField } from './SearchField.tsx'
 import { useNotesSearch } from './use-notes-search.ts'
 
-const NoteDialog = lazy(async () => ({ default: (await import('./NoteDialog.tsx')).NoteDialog }))
+const NoteDialog = onDemand(async () => (await import('./NoteDialog.tsx')).NoteDialog)
 
 const pageSize = 30
 
@@ -89,9 +90,7 @@ export function NotesPage() {
           )
         }}
       </Loaded>
-      <Suspense fallback={null}>
-        {correcting && <NoteDialog corrects={correcting} onClose={() => setCorrecting(null)} />}
-      </Suspense>
+      {correcting && <NoteDialog corrects={correcting} onClose={() => setCorrecting(null)} />}
     </div>
   )
 }

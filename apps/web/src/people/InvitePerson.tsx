@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useWatch } from 'react-hook-form'
 import { api, client } from '../app/api.ts'
 import { isLanguage, languageNames, languages } from '../language/language.ts'
@@ -7,13 +7,14 @@ import { useLanguage, useText } from '../language/use-text.ts'
 import { ChoiceField } from '../ui/form/ChoiceField.tsx'
 import { FormDialog } from '../ui/form/FormDialog.tsx'
 import { TextField } from '../ui/form/TextField.tsx'
+import { onDemand } from '../ui/on-demand.ts'
 import type { NewLink } from './LinkDialog.tsx'
 import { RolesField } from './RolesField.tsx'
 import { splitRoles } from './roles-text.ts'
 import { useCustomerNames } from './use-customer-names.ts'
 
-const CustomerField = lazy(async () => ({ default: (await import('./CustomerField.tsx')).CustomerField }))
-const LinkDialog = lazy(async () => ({ default: (await import('./LinkDialog.tsx')).LinkDialog }))
+const CustomerField = onDemand(async () => (await import('./CustomerField.tsx')).CustomerField)
+const LinkDialog = onDemand(async () => (await import('./LinkDialog.tsx')).LinkDialog)
 
 interface Values {
   name: string
@@ -42,13 +43,12 @@ export function InvitePerson({ onClose }: { readonly onClose: () => void }) {
     setMade(invitation)
     await queries.invalidateQueries({ queryKey: api.people.key() })
   }
-  if (made) {
-    return (
-      <Suspense>
-        <LinkDialog made={made} onClose={onClose} />
-      </Suspense>
-    )
-  }
+  // What comes next is fetched while the form is filled: the link is shown only once, and no field comes late.
+  useEffect(() => {
+    LinkDialog.prepare()
+    CustomerField.prepare()
+  }, [])
+  if (made) return <LinkDialog made={made} onClose={onClose} />
   return (
     <FormDialog<Values>
       title={say('people:invite.action')}
@@ -85,13 +85,7 @@ function Belonging() {
           { value: 'customer', label: say('people:invite.customer'), disabled: customers.length === 0 },
         ]}
       />
-      {kind === 'customer' ? (
-        <Suspense>
-          <CustomerField customers={customers} />
-        </Suspense>
-      ) : (
-        <RolesField />
-      )}
+      {kind === 'customer' ? <CustomerField customers={customers} /> : <RolesField />}
     </>
   )
 }

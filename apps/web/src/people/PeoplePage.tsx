@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { PersonAddRegular } from '@fluentui/react-icons/svg/person-add'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Action } from '../app/actions/action.ts'
 import { usePageActions } from '../app/actions/registry.ts'
 import { api } from '../app/api.ts'
@@ -10,14 +10,14 @@ import { Loaded } from '../app/Loaded.tsx'
 import { useSelf } from '../app/session.ts'
 import { useText } from '../language/use-text.ts'
 import { KeyHint } from '../ui/KeyHint.tsx'
+import { onDemand } from '../ui/on-demand.ts'
 import { PageHead } from '../ui/PageHead.tsx'
 import { Panel } from '../ui/Panel.tsx'
 import { TableSkeleton } from '../ui/Skeleton.tsx'
 import { PeopleList } from './PeopleList.tsx'
 
-// Fetched when first opened: what lies over the page weighs more than the page.
-const InvitePerson = lazy(async () => ({ default: (await import('./InvitePerson.tsx')).InvitePerson }))
-const PersonPanel = lazy(async () => ({ default: (await import('./PersonPanel.tsx')).PersonPanel }))
+const InvitePerson = onDemand(async () => (await import('./InvitePerson.tsx')).InvitePerson)
+const PersonPanel = onDemand(async () => (await import('./PersonPanel.tsx')).PersonPanel)
 
 const route = getRouteApi('/inside/people')
 
@@ -51,7 +51,12 @@ export function PeoplePage() {
         line={say(mayManage ? 'people:line' : 'people:lineReading')}
         actions={
           mayManage && (
-            <Button appearance="primary" icon={<PersonAddRegular />} onClick={() => setInviting(true)}>
+            <Button
+              appearance="primary"
+              icon={<PersonAddRegular />}
+              {...InvitePerson.fetchedBy}
+              onClick={() => setInviting(true)}
+            >
               {say('people:invite.action')}
               <KeyHint shortcut="n" />
             </Button>
@@ -63,16 +68,14 @@ export function PeoplePage() {
           {(everybody) => <PeopleList people={everybody} />}
         </Loaded>
       </Panel>
-      <Suspense>
-        {shown && (
-          <PersonPanel
-            person={shown}
-            mayManage={mayManage}
-            onClose={() => void navigate({ to: '/people', search: list, replace: true })}
-          />
-        )}
-        {isInviting && <InvitePerson onClose={() => setInviting(false)} />}
-      </Suspense>
+      {shown && (
+        <PersonPanel
+          person={shown}
+          mayManage={mayManage}
+          onClose={() => void navigate({ to: '/people', search: list, replace: true })}
+        />
+      )}
+      {isInviting && <InvitePerson onClose={() => setInviting(false)} />}
     </>
   )
 }

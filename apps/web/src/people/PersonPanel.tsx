@@ -2,13 +2,14 @@ import { Button } from '@fluentui/react-components'
 import type { Person } from '@lotse/contract'
 import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { api } from '../app/api.ts'
 import { reportProblem } from '../app/toasts/report.ts'
 import { languageNames } from '../language/language.ts'
 import { useFormat } from '../language/use-format.ts'
 import { useText } from '../language/use-text.ts'
 import { Facts } from '../ui/Facts.tsx'
+import { onDemand } from '../ui/on-demand.ts'
 import { SidePanel } from '../ui/SidePanel.tsx'
 import type { NewLink } from './LinkDialog.tsx'
 import styles from './PersonPanel.module.css'
@@ -17,9 +18,8 @@ import { StatePill } from './StatePill.tsx'
 import { useCustomerNames } from './use-customer-names.ts'
 import { useSetState } from './use-set-state.ts'
 
-// Fetched when first opened: what lies over the page weighs more than the page.
-const EditPerson = lazy(async () => ({ default: (await import('./EditPerson.tsx')).EditPerson }))
-const LinkDialog = lazy(async () => ({ default: (await import('./LinkDialog.tsx')).LinkDialog }))
+const EditPerson = onDemand(async () => (await import('./EditPerson.tsx')).EditPerson)
+const LinkDialog = onDemand(async () => (await import('./LinkDialog.tsx')).LinkDialog)
 
 interface Props {
   readonly person: Person
@@ -80,18 +80,22 @@ function PersonActions({ person, onClose }: Pick<Props, 'person' | 'onClose'>) {
   }
   return (
     <div className={styles.actions}>
-      <Button onClick={() => setEditing(true)}>{say('people:edit.action')}</Button>
+      <Button {...EditPerson.fetchedBy} onClick={() => setEditing(true)}>
+        {say('people:edit.action')}
+      </Button>
       {!isDisabled && (
-        <Button disabledFocusable={renew.isPending} onClick={() => renew.mutate({ personId: person.id })}>
+        <Button
+          {...LinkDialog.fetchedBy}
+          disabledFocusable={renew.isPending}
+          onClick={() => renew.mutate({ personId: person.id })}
+        >
           {say('people:link.renew')}
         </Button>
       )}
       <Button onClick={changeState}>{say(isDisabled ? 'people:state.enable' : 'people:state.disable')}</Button>
       <p className={styles.words}>{say(isDisabled ? 'people:state.enableWords' : 'people:state.disableWords')}</p>
-      <Suspense>
-        {isEditing && <EditPerson person={person} onClose={() => setEditing(false)} />}
-        {made && <LinkDialog made={made} onClose={() => setMade(undefined)} />}
-      </Suspense>
+      {isEditing && <EditPerson person={person} onClose={() => setEditing(false)} />}
+      {made && <LinkDialog made={made} onClose={() => setMade(undefined)} />}
     </div>
   )
 }

@@ -4,6 +4,8 @@ import { fetchOnce } from './fetch-once.ts'
 
 interface OnDemand<Props> {
   (props: Props): ReactNode
+  /** Fetches it ahead; what goes wrong is told when it is shown. */
+  readonly prepare: () => void
   /** For the button that opens it: focus or pointer are reason enough to fetch it. */
   readonly fetchedBy: { readonly onFocus: () => void; readonly onPointerEnter: () => void }
 }
@@ -30,6 +32,7 @@ export function onDemand<Props extends object>(load: () => Promise<ComponentType
   }
   const prepare = () => void fetch().catch(() => undefined)
   return Object.assign((props: Props) => createElement(Fetched<Props>, { source, props }), {
+    prepare,
     fetchedBy: { onFocus: prepare, onPointerEnter: prepare },
   })
 }

@@ -1,11 +1,12 @@
 import type { UsageStatus } from '@lotse/contract'
-import { lazy, useState } from 'react'
+import { useState } from 'react'
+import { onDemand } from '../../ui/on-demand.ts'
 import { useEngagement } from '../engagement-context.ts'
 import type { StatusValues } from './status-values.ts'
 
-const StatusConflict = lazy(async () => ({ default: (await import('./StatusConflict.tsx')).StatusConflict }))
-const StatusDialog = lazy(async () => ({ default: (await import('./StatusDialog.tsx')).StatusDialog }))
-const StatusPanel = lazy(async () => ({ default: (await import('./StatusPanel.tsx')).StatusPanel }))
+const StatusConflict = onDemand(async () => (await import('./StatusConflict.tsx')).StatusConflict)
+const StatusDialog = onDemand(async () => (await import('./StatusDialog.tsx')).StatusDialog)
+const StatusPanel = onDemand(async () => (await import('./StatusPanel.tsx')).StatusPanel)
 
 /** What this person would have saved, had nobody been faster, and on top of what. */
 export interface StatusConflictSides {
