@@ -73,6 +73,7 @@ function TenantItem({ customer, tenant, onBegin, onEdit }: ItemProps) {
       {customer.may.change && (
         <Button
           appearance="subtle"
+          {...EditTenant.fetchedBy}
           onClick={onEdit}
           aria-label={say('customers:editTenantOf', { tenant: tenant.name })}
         >
