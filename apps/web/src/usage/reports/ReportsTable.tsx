@@ -1,6 +1,7 @@
 import type { UsageSnapshotView } from '@lotse/contract'
 import { useFormat } from '../../language/use-format.ts'
 import { useText } from '../../language/use-text.ts'
+import { classes } from '../../ui/classes.ts'
 import type { Column } from '../../ui/table/column.ts'
 import { DataTable } from '../../ui/table/DataTable.tsx'
 import { MonthLink } from '../month/MonthLink.tsx'
@@ -35,7 +36,7 @@ export function ReportsTable({ snapshots, takeBack }: Props) {
       id: 'month',
       header: say('ui:curve.month'),
       cell: ({ month, reportPeriod }) => (
-        <span className={styles.file}>
+        <span className={classes(styles.file, styles.month)}>
           {month === null ? '–' : <MonthLink month={month} />}
           {reportPeriod !== null && (
             <span className={styles.small}>{say('usage:settings.days', { count: reportPeriod })}</span>
