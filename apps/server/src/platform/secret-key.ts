@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { link, readFile, rm, writeFile } from 'node:fs/promises'
 import type { DataPaths } from './data-folder-path.ts'
 import { StartupProblem } from './startup-problem.ts'
@@ -42,7 +42,7 @@ async function readKeyFile(file: string): Promise<Uint8Array> {
 
 /** Writes a new key beside its place and links it there: a crash leaves a whole key or none, a second process the first's. */
 async function makeKeyFile(file: string): Promise<string> {
-  const draft = `${file}.${process.pid}`
+  const draft = `${file}.${randomUUID()}`
   await writeFile(draft, `${randomBytes(KEY_BYTES).toString('base64')}\n`, { mode: 0o600, flush: true })
   try {
     await link(draft, file)
