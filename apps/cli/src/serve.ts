@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError } from 'commander'
 import pc from 'picocolors'
 import { EXIT } from './exit-codes.ts'
 import { type Language, languageOf } from './language.ts'
+import { safeText } from './safe-text.ts'
 
 const DEFAULT_PORT = 7070
 
@@ -16,6 +17,10 @@ const WORDS = {
   data: { en: 'data folder (also LOTSE_DATA)', de: 'Datenordner (auch LOTSE_DATA)' },
   noOpen: { en: 'do not open a browser (also LOTSE_OPEN=0)', de: 'keinen Browser öffnen (auch LOTSE_OPEN=0)' },
   notAPort: { en: 'Expected a port between 1 and 65535.', de: 'Erwartet wird ein Port zwischen 1 und 65535.' },
+  notAPortIn: {
+    en: 'LOTSE_PORT says "{value}". Expected a port between 1 and 65535.',
+    de: 'LOTSE_PORT nennt „{value}“. Erwartet wird ein Port zwischen 1 und 65535.',
+  },
   running: { en: 'Lotse is running at', de: 'Lotse läuft unter' },
   link: {
     en: 'Sign in once with this link (it works one time, for a day):',
@@ -72,12 +77,13 @@ export function register(program: Command): void {
     .option('--data <folder>', WORDS.data[language])
     .option('--no-open', WORDS.noOpen[language])
     .addHelpText('after', WORDS.after[language])
-    .action(async (options: Options) => {
-      process.exitCode = await serve(options, language)
+    .action(async (options: Options, command: Command) => {
+      const port = options.port ?? portFromEnvironment(command, language)
+      process.exitCode = await serve({ ...options, port }, language)
     })
 }
 
-async function serve(options: Options, language: Language): Promise<number> {
+async function serve(options: Options & { readonly port: number }, language: Language): Promise<number> {
   const { dataFolderPath, StartupProblem, startLotse } = await import('@lotse/server')
   const { env } = process
   const stopRequest = awaitStopSignal()
@@ -85,7 +91,7 @@ async function serve(options: Options, language: Language): Promise<number> {
     const lotse = await startLotse({
       dataFolder: dataFolderPath(options.data),
       host: options.host ?? env.LOTSE_HOST ?? '127.0.0.1',
-      port: options.port ?? (env.LOTSE_PORT ? portFrom(language)(env.LOTSE_PORT) : DEFAULT_PORT),
+      port: options.port,
       env,
       onProgress: (step) => {
         const words = STEPS[step]
@@ -123,10 +129,21 @@ function awaitStopSignal(): Promise<void> {
 
 function portFrom(language: Language): (text: string) => number {
   return (text) => {
-    const port = Number(text)
-    if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new InvalidArgumentError(WORDS.notAPort[language])
-    return port
+    if (!isPort(text)) throw new InvalidArgumentError(WORDS.notAPort[language])
+    return Number(text)
   }
+}
+
+/** The port of `LOTSE_PORT`, or the usual one. Anything else in there ends the call as a wrong one. */
+function portFromEnvironment(command: Command, language: Language): number {
+  const text = process.env.LOTSE_PORT
+  if (!text) return DEFAULT_PORT
+  if (!isPort(text)) command.error(`lotse: ${WORDS.notAPortIn[language].replace('{value}', () => safeText(text))}`)
+  return Number(text)
+}
+
+function isPort(text: string): boolean {
+  return /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535
 }
 
 /** Opens the address where there is a desktop; that it is printed is enough everywhere else. */
