@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import about from '../package.json' with { type: 'json' }
 import { COMMANDS } from './commands.ts'
 import { EXIT_CODE_HELP } from './exit-codes.ts'
 import type { Language } from './language.ts'
@@ -21,7 +22,7 @@ const WORDS = {
 export function buildProgram(language: Language): Command {
   const program = new Command('lotse')
     .description(WORDS.description[language])
-    .version('0.1.0', '-V, --version', WORDS.version[language])
+    .version(about.version, '-V, --version', WORDS.version[language])
     .helpOption('-h, --help', WORDS.help[language])
     .helpCommand('help [command]', WORDS.helpCommand[language])
     .addOption(new Option('--lang <language>', WORDS.language[language]).choices(['de', 'en']))
