@@ -1,5 +1,6 @@
 import { dataFolderPath, restoreDataFolder } from '@lotse/server'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
+import { momentOf } from '../moment.ts'
 import { safeJson, safeText } from '../safe-text.ts'
 import { type DataFolderOptions, tellingProblems } from './tell-problem.ts'
 
@@ -22,7 +23,7 @@ export function runRestore(file: string, { data, format, language }: DataFolderO
       console.log(safeJson({ file, dataFolder, files: Object.keys(files).length, ...about }))
       return EXIT.fine
     }
-    const madeAt = new Date(manifest.madeAt).toLocaleString(language)
+    const madeAt = momentOf(manifest.madeAt, language)
     console.log(`${WORDS.restored[language]} ${safeText(dataFolder)}. ${WORDS.state[language]} ${madeAt}.`)
     if (!manifest.withKey) console.log(WORDS.key[language])
     return EXIT.fine

@@ -9,6 +9,7 @@ import Table from 'cli-table3'
 import pc from 'picocolors'
 import type { ExitCode } from '../exit-codes.ts'
 import type { Language } from '../language.ts'
+import { dayOf } from '../moment.ts'
 import { safeJson, safeText } from '../safe-text.ts'
 import { sayingRefusals } from './refusals.ts'
 
@@ -43,7 +44,6 @@ const WORDS = {
 } as const
 
 const visit = ({ data }: TokenOptions) => ({ dataFolder: dataFolderPath(data), env: process.env })
-const day = (instant: string): string => instant.slice(0, 10)
 
 /** Creates a token and prints its secret. */
 export function createToken(options: CreateOptions): Promise<ExitCode> {
@@ -53,7 +53,7 @@ export function createToken(options: CreateOptions): Promise<ExitCode> {
       createTokenOnServer(services, email, { name, rights, days }),
     )
     if (format === 'json') return console.log(safeJson(made))
-    console.log(`${WORDS.created[language]} ${day(made.expiresAt)}:\n  ${made.token}`)
+    console.log(`${WORDS.created[language]} ${dayOf(made.expiresAt, language)}:\n  ${made.token}`)
   })
 }
 
@@ -67,8 +67,8 @@ export function listTokens(options: TokenOptions): Promise<ExitCode> {
     const head = (['name', 'rights', 'until', 'used'] as const).map((word) => pc.bold(WORDS[word][language]))
     const table = new Table({ head: [...head, pc.bold('Id')], style: { head: [], border: [] } })
     for (const { id, name, rights, expiresAt, lastUsedAt } of tokens) {
-      const used = lastUsedAt === null ? WORDS.never[language] : day(lastUsedAt)
-      table.push([safeText(name), WORDS[rights][language], day(expiresAt), used, id])
+      const used = lastUsedAt === null ? WORDS.never[language] : dayOf(lastUsedAt, language)
+      table.push([safeText(name), WORDS[rights][language], dayOf(expiresAt, language), used, id])
     }
     console.log(table.toString())
   })
