@@ -90,6 +90,16 @@ export const startupProblems = {
       todo: 'Starten Sie das neuere Lotse, oder stellen Sie eine Sicherung dieser Version in einem leeren Ordner wieder her. Die Daten wurden nicht angerührt.',
     },
   }),
+  'newer-job-queue': (f: { found: number; known: number }): Texts => ({
+    en: {
+      what: `The data were written by a newer Lotse (its job queue is version ${f.found}, this one knows ${f.known}).`,
+      todo: 'Start the newer Lotse. The jobs were not touched.',
+    },
+    de: {
+      what: `Die Daten wurden von einem neueren Lotse geschrieben (Auftragswarteschlange in Version ${f.found}, dieses kennt ${f.known}).`,
+      todo: 'Starten Sie das neuere Lotse. Die Aufträge wurden nicht angerührt.',
+    },
+  }),
   'changed-migration': (f: { migration: string }): Texts => ({
     en: {
       what: `The migration ${f.migration} was changed after it had been applied to these data.`,

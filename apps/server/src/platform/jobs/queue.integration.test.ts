@@ -67,19 +67,35 @@ async function until(jobId: string, isMet: (row: Row) => boolean): Promise<Row> 
 
 const hasEnded = (row: Row): boolean => row.finished_at !== null
 
-beforeAll(async () => {
-  data = await testDatabase()
+async function prepare(): Promise<void> {
   const owner = new Client(clientConfig(data.ownerConnection))
   await owner.connect()
   try {
     await prepareBossSchema(owner)
-    // The second start of Lotse finds everything in place.
-    await prepareBossSchema(owner)
   } finally {
     await owner.end()
   }
+}
+
+beforeAll(async () => {
+  data = await testDatabase()
+  await prepare()
+  // The second start of Lotse finds everything in place.
+  await prepare()
 })
 afterAll(() => data.drop())
+
+describe('the tables of the queue', () => {
+  it('are refused when a newer Lotse wrote them, and left as they are', async () => {
+    await data.query('update pgboss.version set version = version + 1000')
+    try {
+      await expect(prepare()).rejects.toMatchObject({ code: 'newer-job-queue' })
+    } finally {
+      await data.query('update pgboss.version set version = version - 1000')
+    }
+    await prepare()
+  })
+})
 
 describe('the job queue', () => {
   const seen: unknown[] = []
