@@ -271,10 +271,23 @@ export const startupProblems = {
     },
   }),
   'nothing-to-back-up': (f: { folder: string }): Texts => ({
-    en: { what: `There is no Lotse database in ${f.folder}.`, todo: 'Name the data folder with --data or LOTSE_DATA.' },
+    en: {
+      what: `There is no Lotse database in ${f.folder}, so there is nothing to back up.`,
+      todo: 'Name the data folder with --data or LOTSE_DATA.',
+    },
+    de: {
+      what: `In ${f.folder} liegt keine Lotse-Datenbank, also gibt es nichts zu sichern.`,
+      todo: 'Nennen Sie den Datenordner mit --data oder LOTSE_DATA.',
+    },
+  }),
+  'nothing-there': (f: { folder: string }): Texts => ({
+    en: {
+      what: `There is no Lotse database in ${f.folder}.`,
+      todo: 'Name the data folder with --data or LOTSE_DATA, or start Lotse on it first.',
+    },
     de: {
       what: `In ${f.folder} liegt keine Lotse-Datenbank.`,
-      todo: 'Nennen Sie den Datenordner mit --data oder LOTSE_DATA.',
+      todo: 'Nennen Sie den Datenordner mit --data oder LOTSE_DATA, oder starten Sie zuerst Lotse darauf.',
     },
   }),
   'backup-needs-embedded': (): Texts => ({

@@ -21,7 +21,7 @@ export interface VisitOptions {
  * Looks into the data, as the application's role, whether Lotse runs on them or not: over `DATABASE_URL`, over the
  * embedded server that is running, or over one started for the visit. Changes nothing and migrates nothing.
  *
- * Throws the problems nothing-to-back-up (no database there), database-unreachable and those of starting a database.
+ * Throws the problems nothing-there (no database there), database-unreachable and those of starting a database.
  */
 export async function visitDatabase<T>(
   { dataFolder, env }: VisitOptions,
@@ -30,7 +30,7 @@ export async function visitDatabase<T>(
   const external = externalDatabase(env)
   if (external !== null) return withDatabase(external.app, work)
   const paths = dataPaths(dataFolder)
-  if (!(await holdsDatabase(paths))) throw new StartupProblem('nothing-to-back-up', { folder: paths.root })
+  if (!(await holdsDatabase(paths))) throw new StartupProblem('nothing-there', { folder: paths.root })
   const running = await runningServer(paths)
   if (running !== null) return withDatabase(running(APP_ROLE, DATABASE), work)
   const claim = await claimDataFolder(paths.root)
