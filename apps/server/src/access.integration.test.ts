@@ -1,4 +1,4 @@
-import { contract } from '@lotse/contract'
+import { type Customer, contract, type Engagement } from '@lotse/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ARNOLD, type UsageHouse, usageHouse } from './testing/usage-house.ts'
 
@@ -68,6 +68,30 @@ describe('people of another customer', () => {
 describe('people of the customer itself', () => {
   it.each(aboutCustomers.filter(({ method }) => method !== 'GET'))('$name is not theirs to do', async (route) => {
     expect(await ask(route, 'customer')).toEqual({ status: 403, code: 'not-allowed' })
+  })
+
+  const ofTheTeam = ['notes.list', 'history.list', 'history.verify']
+  const reading = aboutCustomers.filter(({ method }) => method === 'GET')
+
+  it.each(reading.filter(({ name }) => ofTheTeam.includes(name)))('$name is for the delivery team', async (route) => {
+    expect(await ask(route, 'customer')).toEqual({ status: 403, code: 'not-allowed' })
+    expect((await ask(route, 'unassigned')).status).toBe(200)
+  })
+
+  it.each(reading.filter(({ name }) => !ofTheTeam.includes(name)))('$name is theirs to read', async (route) => {
+    // The second id in the address exists nowhere: whoever may not read would not get as far as that.
+    expect([200, 404]).toContain((await ask(route, 'customer')).status)
+  })
+
+  it('are told so with the engagement', async () => {
+    await house.newTenant()
+    const of = async (as: 'customer' | 'unassigned') => {
+      const { engagements } = (await (await house.call(`/customers/${ARNOLD}`, { as })).json()) as Customer
+      const path = `/customers/${ARNOLD}/engagements/${engagements[0]?.id}`
+      return ((await (await house.call(path, { as })).json()) as Engagement).may
+    }
+    expect(await of('customer')).toMatchObject({ readNotes: false, readHistory: false })
+    expect(await of('unassigned')).toMatchObject({ readNotes: true, readHistory: true })
   })
 })
 

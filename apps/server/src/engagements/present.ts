@@ -2,7 +2,8 @@ import type { Assignment, Engagement, PersonRef, Task, UsageStatus } from '@lots
 import type { Evaluation } from '@lotse/playbook'
 import type { CustomerRow, TenantRow } from '../customers/look-up.ts'
 import { presentTenant } from '../customers/present.ts'
-import { mayWriteNote } from '../notes/policy.ts'
+import { readsHistory } from '../history/policy.ts'
+import { mayReadNotes, mayWriteNote } from '../notes/policy.ts'
 import type { Actor } from '../platform/access/actor.ts'
 import { mayImportUsage } from '../usage/policy.ts'
 import type { Known } from './facts.ts'
@@ -46,7 +47,9 @@ export function presentEngagement(known: Known, evaluation: Evaluation, around: 
       change: maySetScenario(actor, target),
       assign: mayAssign(actor, target),
       setUsageStatus: maySetUsageStatus(actor, target),
+      readNotes: mayReadNotes(actor, target),
       writeNote: mayWriteNote(actor, target),
+      readHistory: readsHistory(actor, target),
       importUsage: mayImportUsage(actor, target),
       setScenario: maySetScenario(actor, target),
     },

@@ -28,9 +28,10 @@ describe('who reads the trail', () => {
     ['staff, not of the organisation', staff, ORGANISATION, false],
     ['administrators, of any customer', administrator, SUEDWIND, true],
     ['administrators, of the organisation', administrator, ORGANISATION, true],
-    ['people of a customer, of their own', nordwind, NORDWIND, true],
+    ['people of a customer, not even of their own', nordwind, NORDWIND, false],
     ['people of a customer, not of another', nordwind, SUEDWIND, false],
     ['people of a customer, not of the organisation', nordwind, ORGANISATION, false],
+    ['people of a customer with a forged role, not of their own', impostor, NORDWIND, false],
     ['people of a customer with a forged role, not of another', impostor, SUEDWIND, false],
     ['people of a customer with a forged role, not of the organisation', impostor, ORGANISATION, false],
   ])('%s', (_rule, actor, customer, may) => {

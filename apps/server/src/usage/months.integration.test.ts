@@ -62,7 +62,7 @@ describe('six monthly reports', () => {
     })
     expect(series.desktop.points.at(-1)?.active).toBe(771)
     expect(series.any.points.at(-1)?.active).toBe(871)
-    expect({ missing, running, may }).toEqual({ missing: [], running: [], may: { import: true } })
+    expect({ missing, running, may }).toEqual({ missing: [], running: [], may: { import: true, download: true } })
   })
 
   it('lead each figure back to its file', async () => {
@@ -77,7 +77,7 @@ describe('six monthly reports', () => {
       replacedAt: null,
       usable: true,
     })
-    const file = await house.call(`/customers/${ARNOLD}/files/${behind?.fileId}`, { as: 'customer' })
+    const file = await house.call(`/customers/${ARNOLD}/files/${behind?.fileId}`)
     expect(await file.text()).toBe(halfYear['october.csv']?.toString().slice(1))
     expect(file.headers.get('content-disposition')).toBe(
       `attachment; filename="october.csv"; filename*=UTF-8''october.csv`,

@@ -7,5 +7,8 @@ export const mayReadUsage = seesCustomer
 /** Reports are brought in by those who deliver; people of the customer read what came of them. */
 export const mayImportUsage = both(isStaff, either(isAdministrator, holds('FM', 'FE', 'SME')))
 
-/** Uploaded files are kept for everybody who may see the figures that came from them. */
-export const mayDownloadFile = seesCustomer
+/**
+ * An uploaded report names every single user, so only those who bring reports in get the file back. The figures made
+ * from it name nobody and are for everybody who sees the customer.
+ */
+export const mayDownloadFile = mayImportUsage

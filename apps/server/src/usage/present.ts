@@ -12,7 +12,7 @@ import {
 } from '@lotse/usage'
 import type { Actor } from '../platform/access/actor.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
-import { mayImportUsage } from './policy.ts'
+import { mayDownloadFile, mayImportUsage } from './policy.ts'
 import { presentRejection } from './present-import.ts'
 import { standingByUsage } from './standing.ts'
 import { type ImportedSnapshot, importer, latestRefreshDate } from './store.ts'
@@ -53,7 +53,10 @@ export function presentUsage(usage: TenantUsage, actor: Actor): UsageOverview {
     missing: [...usage.missing],
     running: running.map(({ month }) => month),
     snapshots: usage.snapshots.map(presentSnapshot),
-    may: { import: mayImportUsage(actor, { customerId: usage.customerId }) },
+    may: {
+      import: mayImportUsage(actor, { customerId: usage.customerId }),
+      download: mayDownloadFile(actor, { customerId: usage.customerId }),
+    },
   }
 }
 

@@ -54,20 +54,24 @@ describe('who may read', () => {
     for (const path of paths()) expect((await house.call(`/customers/${ARNOLD}/${path}`, { as })).status).toBe(status)
   })
 
-  it('says to people of the customer that they may not import', async () => {
-    expect((await house.overview(tenant, 'customer')).may.import).toBe(false)
+  it('says to people of the customer that they may neither import nor download', async () => {
+    expect((await house.overview(tenant, 'customer')).may).toEqual({ import: false, download: false })
   })
 
-  it('a file: whoever sees the customer, nobody else, and only under that customer', async () => {
+  it('a file, which names every user: whoever may import, nobody else, and only under that customer', async () => {
     const other = await house.newTenant()
     await house.importing(other, october)
     const { fileId } = (await house.overview(other)).snapshots[0] ?? {}
     const status = async (customer: string, as: Who) =>
       (await house.call(`/customers/${customer}/files/${fileId}`, { as })).status
-    expect(await status(ARNOLD, 'customer')).toBe(200)
+    expect(await status(ARNOLD, 'reader')).toBe(200)
+    expect(await status(ARNOLD, 'administrator')).toBe(200)
+    expect(await status(ARNOLD, 'unassigned')).toBe(403)
+    expect(await status(ARNOLD, 'advisor')).toBe(403)
+    expect(await status(ARNOLD, 'customer')).toBe(403)
     expect(await status(ARNOLD, 'stranger')).toBe(404)
     expect(await status(BERTA, 'administrator')).toBe(404)
-    expect(await status(BERTA, 'stranger')).toBe(404)
+    expect(await status(BERTA, 'stranger')).toBe(403)
     expect((await house.call(`/customers/${ARNOLD}/files/..%2f..%2fsecret.key`)).status).toBe(404)
   })
 })

@@ -43,7 +43,7 @@ export function TaskPanel({ taskId }: { readonly taskId: string }) {
             <SkipForm key={`skip ${task.id}`} task={task} record={record} />
           </Suspense>
         )}
-        <TaskHistory taskId={task.id} />
+        {engagement.may.readHistory && <TaskHistory taskId={task.id} />}
       </div>
     </SidePanel>
   )
