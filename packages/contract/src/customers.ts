@@ -2,7 +2,7 @@ import { servicePhaseIds } from '@lotse/playbook'
 import { z } from 'zod'
 import { nextAction } from './evaluation.ts'
 import { act, change, read } from './route.ts'
-import { id, instant, isoDate, language, line, pageInput, pageOf, version } from './shared.ts'
+import { id, instant, isoDate, language, line, pageInput, pageOf, text, version } from './shared.ts'
 import { cloud, l1, l2, workload } from './vocabulary.ts'
 
 /** Customers with their tenants, and the portfolio that shows them all. */
@@ -94,11 +94,11 @@ const domain = z
 const portfolioInput = {
   ...pageInput,
   workload: workload.default('apps'),
-  search: z.string().trim().max(100).optional(),
+  search: text(100).optional(),
   state: standing.shape.state.optional(),
   cloud: cloud.optional(),
   phase: servicePhase.optional(),
-  lead: z.string().max(200).optional(),
+  lead: text(200).optional(),
   sort: portfolioSort.default('urgency'),
   descending: z.stringbool().or(z.boolean()).default(false),
 }

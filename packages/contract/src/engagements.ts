@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { standing, tenant } from './customers.ts'
 import { evaluation } from './evaluation.ts'
 import { act, change, read } from './route.ts'
-import { id, instant, isoDate, line, localised, personRef, prose, version } from './shared.ts'
+import { id, instant, isoDate, line, localised, personRef, prose, text, version } from './shared.ts'
 import { l1, l2, roleCode, scenario, skipReason, taskId, taskStatus, workload } from './vocabulary.ts'
 
 /** One engagement: one workload in one tenant, with its tasks, usage status and assignments. */
@@ -71,12 +71,12 @@ export const usageStatusInput = {
   l2: l2.nullable().default(null),
   targetDate: isoDate.nullable().default(null),
   owner: line().nullable().default(null),
-  intentNote: z.string().trim().max(4000).nullable().default(null),
-  nextAction: z.string().trim().max(500).nullable().default(null),
+  intentNote: text(4000).nullable().default(null),
+  nextAction: text(500).nullable().default(null),
   nextActionDate: isoDate.nullable().default(null),
   startDate: isoDate.nullable().default(null),
-  startDateReason: z.string().trim().max(4000).nullable().default(null),
-  reason: z.string().trim().max(4000).nullable().default(null),
+  startDateReason: text(4000).nullable().default(null),
+  reason: text(4000).nullable().default(null),
 }
 
 const usageStatusChange = z.object(usageStatusInput)
@@ -103,9 +103,7 @@ export const engagement = z.object({
     assign: z.boolean(),
     setUsageStatus: z.boolean(),
     readNotes: z.boolean(),
-    readNotes: z.boolean(),
     writeNote: z.boolean(),
-    readHistory: z.boolean(),
     readHistory: z.boolean(),
     importUsage: z.boolean(),
     setScenario: z.boolean(),
@@ -172,7 +170,7 @@ export const engagements = {
     summary: 'Skip a task: its topic is fully covered, remediated or not applicable',
     tag,
     params: { ...place, taskId },
-    body: { reason: skipReason, evidence: z.string().trim().max(4000) },
+    body: { reason: skipReason, evidence: text(4000) },
     output: changedTask,
   }),
   revokeSkip: change('/customers/{customerId}/engagements/{engagementId}/tasks/{taskId}/unskip', {

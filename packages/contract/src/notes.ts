@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { act, read } from './route.ts'
-import { id, instant, isoDate, pageInput, pageOf, personRef, prose } from './shared.ts'
+import { id, instant, isoDate, pageInput, pageOf, personRef, prose, text } from './shared.ts'
 import { noteCategory } from './vocabulary.ts'
 
 /** Notes: written once, never changed or deleted; a correction is a note that names the one it corrects. */
@@ -26,7 +26,7 @@ export const notes = {
   list: read('/customers/{customerId}/engagements/{engagementId}/notes', {
     summary: 'The notes of an engagement, newest first',
     tag,
-    input: { ...place, ...pageInput, search: z.string().trim().max(100).optional() },
+    input: { ...place, ...pageInput, search: text(100).optional() },
     output: pageOf(note),
   }),
   write: act('/customers/{customerId}/engagements/{engagementId}/notes', {
@@ -38,7 +38,7 @@ export const notes = {
       text: prose(),
       nextAction: prose(500).nullable().default(null),
       nextActionDate: isoDate.nullable().default(null),
-      nextActionOwner: z.string().trim().max(200).nullable().default(null),
+      nextActionOwner: text(200).nullable().default(null),
       corrects: id.nullable().default(null),
     },
     output: note,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { act, change, read } from './route.ts'
-import { id, instant, language, line, version } from './shared.ts'
+import { id, instant, language, line, text, version } from './shared.ts'
 
 /** Sign-in, the first run, and what belongs to the person who is signed in. */
 
@@ -157,7 +157,7 @@ export const session = {
     tag,
     method: 'DELETE',
     repeatable: false,
-    input: { passkeyId: z.string().max(1400) },
+    input: { passkeyId: text(1400) },
     output: z.object({}),
   }),
   tokens: read('/self/tokens', {

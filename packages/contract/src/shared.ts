@@ -20,10 +20,26 @@ export const version = z.int().positive().meta({ description: 'grows with every 
 export const language = z.enum(['de', 'en'])
 export const localised = z.object({ de: z.string(), en: z.string() })
 
+const notStorable: Localised = {
+  de: 'Der Text enthält ein Zeichen, das sich nicht speichern lässt (ein Nullzeichen oder ein halbes Emoji). Entfernen Sie es.',
+  en: 'The text has a character that cannot be stored (a null character or half an emoji). Remove it.',
+}
+
+/**
+ * Text from outside, trimmed. Null characters and lone surrogates are refused here, because PostgreSQL stores neither.
+ * `said` is the sentence for people, which zod has no word for.
+ */
+export const text = (length: number) =>
+  z
+    .string()
+    .trim()
+    .max(length)
+    .refine((value) => !value.includes('\u0000') && !/\p{Cs}/u.test(value), { params: { said: notStorable } })
+
 /** A line of text a person types: trimmed, never empty, at most `length` characters. */
-export const line = (length = 200) => z.string().trim().min(1).max(length)
+export const line = (length = 200) => text(length).min(1)
 /** A longer text a person types. */
-export const prose = (length = 20_000) => z.string().trim().min(1).max(length)
+export const prose = (length = 20_000) => text(length).min(1)
 
 /** Who did something: enough to show a name. */
 export const personRef = z.object({ id, name: z.string() })
@@ -32,7 +48,7 @@ export const personRef = z.object({ id, name: z.string() })
 export const pageOf = <T extends z.ZodType>(item: T) =>
   z.object({ items: z.array(item), total: z.int().nonnegative(), next: z.string().nullable() })
 export const pageInput = {
-  after: z.string().max(200).optional(),
+  after: text(200).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 }
 

@@ -1,5 +1,6 @@
 import type { Portfolio, PortfolioQuery, PortfolioRow, Standing } from '@lotse/contract'
 import type { ActingContext } from '../platform/http/api.ts'
+import { pageNumber } from '../platform/http/page.ts'
 import {
   countStates,
   type PortfolioRecord,
@@ -11,7 +12,7 @@ import {
 
 /** One page of the portfolio, with the counts, dots and names that stand around it. `after` is the number of rows seen. */
 export async function readPortfolio({ services }: ActingContext, query: PortfolioQuery): Promise<Portfolio> {
-  const offset = Number.parseInt(query.after ?? '0', 10) || 0
+  const offset = pageNumber(query.after) ?? 0
   return services.database.transaction('portfolio', async (tx) => {
     const rows = await selectPortfolio(tx, query, offset)
     const counts = await countStates(tx, query)

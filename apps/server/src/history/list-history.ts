@@ -1,5 +1,5 @@
 import type { HistoryEvent } from '@lotse/contract'
-import { Problem } from '../platform/http/problem.ts'
+import { pageNumber } from '../platform/http/page.ts'
 import type { Services } from '../platform/services.ts'
 import { presentEvent } from './present.ts'
 import { countEvents, eventsBefore, type HistoryFilter } from './store.ts'
@@ -15,7 +15,7 @@ export async function listHistory(
   { database }: Pick<Services, 'database'>,
   { after, limit, ...filter }: HistoryFilter & Page,
 ): Promise<{ items: HistoryEvent[]; total: number; next: string | null }> {
-  const before = after === undefined ? null : eventNumber(after)
+  const before = pageNumber(after)
   return database.transaction({ customer: filter.customerId }, async (tx) => {
     const rows = await eventsBefore(tx, filter, { before, limit: limit + 1 })
     const page = rows.slice(0, limit)
@@ -26,14 +26,4 @@ export async function listHistory(
       next: rows.length > limit && last !== undefined ? String(last.seq) : null,
     }
   })
-}
-
-function eventNumber(after: string): number {
-  const seq = Number(after)
-  if (Number.isSafeInteger(seq) && seq > 0) return seq
-  const message = {
-    de: 'Erwartet wird der Wert `next` der vorigen Seite.',
-    en: 'Expected the value `next` of the previous page.',
-  }
-  throw new Problem('input-not-valid', { detail: message, errors: [{ field: 'after', code: 'not-a-page', message }] })
 }

@@ -3,6 +3,7 @@ import { and, count, desc, eq, ilike } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { customerId } from '../platform/db/scope.ts'
 import type { ActingContext } from '../platform/http/api.ts'
+import { pageNumber } from '../platform/http/page.ts'
 import { note } from '../tables/engagements.ts'
 import { person } from '../tables/identity.ts'
 import { presentNote } from './present.ts'
@@ -23,7 +24,7 @@ export async function listNotes(
   query: Query,
 ): Promise<{ items: Note[]; total: number; next: string | null }> {
   const customer = customerId(query.customerId)
-  const offset = Number.parseInt(query.after ?? '0', 10) || 0
+  const offset = pageNumber(query.after) ?? 0
   const pattern = query.search ? `%${query.search.replace(/[\\%_]/g, '\\$&')}%` : undefined
   const matching = and(
     eq(note.customerId, customer),

@@ -1,4 +1,4 @@
-import { type Language, type Localised, type ProblemBody, problemCatalogue } from '@lotse/contract'
+import { type Language, type Localised, localised, type ProblemBody, problemCatalogue } from '@lotse/contract'
 import { ORPCError, ValidationError } from '@orpc/server'
 import type { FastifyError } from 'fastify'
 import type { Logger } from 'pino'
@@ -69,8 +69,7 @@ function fastifyProblem(error: unknown): Problem | null {
   }
 }
 
-const german = z.locales.de().localeError
-const english = z.locales.en().localeError
+const translators = { de: z.locales.de().localeError, en: z.locales.en().localeError }
 
 /** One sentence a field, in both languages: the contract's own message where it has one, else zod's. */
 function fieldProblem(error: ValidationError): Problem {
@@ -85,13 +84,15 @@ function fieldProblem(error: ValidationError): Problem {
   const errors = issues.map((issue) => ({
     field: issue.path.filter((part) => part !== 'body' && part !== 'params').join('.'),
     code: issue.code,
-    message: { de: sentence(german, issue), en: sentence(english, issue) },
+    message: { de: sentence('de', issue), en: sentence('en', issue) },
   }))
   const list = (language: Language) => errors.map(({ field, message }) => `${field}: ${message[language]}`).join('; ')
   return new Problem('input-not-valid', { detail: { de: list('de'), en: list('en') }, errors })
 }
 
-function sentence(translate: z.core.$ZodErrorMap, issue: z.core.$ZodIssue): string {
-  const said = translate(issue as z.core.$ZodRawIssue)
+function sentence(language: Language, issue: z.core.$ZodIssue): string {
+  const own = issue.code === 'custom' ? localised.safeParse(issue.params?.said).data : undefined
+  if (own !== undefined) return own[language]
+  const said = translators[language](issue as z.core.$ZodRawIssue)
   return (typeof said === 'string' ? said : said?.message) ?? issue.message
 }

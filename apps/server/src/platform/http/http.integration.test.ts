@@ -52,6 +52,29 @@ describe('problem documents', () => {
     expect(await response.json()).toMatchObject({ code, status })
   })
 
+  it.each(['\u0000', 'half \ud83d'])('refuse a name with what cannot be stored (%j), and say so', async (name) => {
+    const response = await send('POST', '/customers', { name: `Weser${name}AG` }, { 'accept-language': 'en' })
+    expect(response.status).toBe(422)
+    const { errors } = (await response.json()) as Problem
+    expect(errors).toEqual([
+      expect.objectContaining({ field: 'name', message: expect.stringContaining('null character') }),
+    ])
+  })
+
+  const engagement = `/customers/${ARNOLD}/engagements/01930000-0000-7000-8000-00000000ffff`
+  const absurd = ['-1', '1e999', '99999999999999999999', 'abc', '%00']
+  const lists = ['/portfolio', `${engagement}/notes`, `/customers/${ARNOLD}/history`]
+  it.each([
+    ...lists.flatMap((list) => absurd.map((after) => `${list}?after=${after}`)),
+    '/portfolio?search=%00',
+    '/portfolio?lead=a%00b',
+    `${engagement}/notes?search=a%00b`,
+  ])('answer %s', async (path) => {
+    const response = await house.call(path, { as: 'administrator' })
+    expect(response.status).toBe(422)
+    expect(await response.json()).toMatchObject({ code: 'input-not-valid' })
+  })
+
   it('lead from their type to what it means', async () => {
     const response = await fetch(`${house.address}/api/problems/changed-meanwhile`)
     expect(await response.json()).toMatchObject({ code: 'changed-meanwhile', status: 409 })

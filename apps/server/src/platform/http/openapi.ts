@@ -132,7 +132,6 @@ export async function openApiDocument(version: string): Promise<Record<string, u
     servers: [{ url: '/api' }],
     security: [{ bearer: [] }, { cookie: [] }],
     components: {
-      schemas: { Problem: problemSchema() },
       securitySchemes: {
         bearer: { type: 'http', scheme: 'bearer' },
         cookie: { type: 'apiKey', in: 'cookie', name: 'lotse_sign_in' },
@@ -141,7 +140,11 @@ export async function openApiDocument(version: string): Promise<Record<string, u
   })
   const paths = Object.entries((document.paths ?? {}) as Readonly<Record<string, Operations>>)
   const described = paths.map(([path, operations]) => [path, withProblems(operations)])
-  return { ...document, paths: { ...Object.fromEntries(described), ...besideTheContract } }
+  return {
+    ...document,
+    components: { ...document.components, schemas: { ...document.components?.schemas, Problem: problemSchema() } },
+    paths: { ...Object.fromEntries(described), ...besideTheContract },
+  }
 }
 
 /** Every operation can end in a problem, whatever its success looks like. */
@@ -153,7 +156,7 @@ function withProblems(operations: Operations): Operations {
   return Object.fromEntries(described)
 }
 
-function problemSchema() {
-  const { $schema, ...schema } = z.toJSONSchema(problem, { io: 'input' })
+function problemSchema(): Readonly<Record<string, unknown>> {
+  const { $schema: _dialect, ...schema } = z.toJSONSchema(problem, { io: 'input' })
   return schema
 }
