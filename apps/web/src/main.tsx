@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { loadTexts } from './app/load-texts.ts'
+import { watchFetching } from './app/not-fetched.ts'
 import { preferences } from './app/preferences.ts'
 import { startLanguage } from './language/i18n.ts'
 import './theme/global.css'
@@ -8,5 +9,6 @@ import './theme/global.css'
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id root')
 
+watchFetching()
 await startLanguage(preferences().language, loadTexts)
 createRoot(root).render(<App />)

@@ -3,12 +3,17 @@ import { useText } from '../language/use-text.ts'
 import { isProblem } from '../problem/problem.ts'
 import { useProblemText } from '../problem/use-problem-text.ts'
 import { Failed } from '../ui/states/Failed.tsx'
+import { isNotFetched } from './not-fetched.ts'
 
 /** In place of a page that could not be shown: what happened, and the way to try again. */
 export function FailedPage({ error, reset }: ErrorComponentProps) {
   const say = useText()
   const router = useRouter()
   const problemText = useProblemText()
+  if (isNotFetched(error)) {
+    const reload = () => window.location.reload()
+    return <Failed level={1} what={say('app:problem.partTitle')} why={say('app:problem.partDetail')} onRetry={reload} />
+  }
   const { title, detail } = isProblem(error)
     ? problemText(error)
     : {

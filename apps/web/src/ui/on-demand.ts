@@ -1,6 +1,4 @@
-import { type ComponentType, createElement, lazy, type ReactNode, Suspense, useState } from 'react'
-import { unreachable } from '../problem/problem.ts'
-import { fetchOnce } from './fetch-once.ts'
+import { type ComponentType, createElement, lazy, type ReactNode, Suspense } from 'react'
 
 interface OnDemand<Props> {
   (props: Props): ReactNode
@@ -13,40 +11,18 @@ interface OnDemand<Props> {
 /**
  * A part that lies over a page and is fetched when it is first shown, or when its button is about to be used: a page
  * carries only what it shows. Until the part is there nothing changes, and the focus stays where it is. A part that
- * cannot be fetched leads to the failed state of the page (`unreachable`); opening it once more asks once more.
+ * cannot be fetched leads to the failed state of the page.
  *
- * @param load imports the component; the import has to stand here for the bundler to see it
+ * @param load imports the component; the import has to stand where this is called for the bundler to see it
  */
 export function onDemand<Props extends object>(load: () => Promise<ComponentType<Props>>): OnDemand<Props> {
-  const fetch = fetchOnce(load)
-  const source: Source<Props> = {
-    next: () =>
-      lazy(async () => {
-        try {
-          return { default: await fetch() }
-        } catch (cause) {
-          source.now = source.next()
-          throw unreachable(cause)
-        }
-      }),
+  let asked: Promise<{ default: ComponentType<Props> }> | undefined
+  const fetchOnce = () => {
+    asked ??= load().then((part) => ({ default: part }))
+    return asked
   }
-  const prepare = () => void fetch().catch(() => undefined)
-  return Object.assign((props: Props) => createElement(Fetched<Props>, { source, props }), {
-    prepare,
-    fetchedBy: { onFocus: prepare, onPointerEnter: prepare },
-  })
-}
-
-interface Source<Props> {
-  /** The component as React waits for it. React keeps a failure for good, so each attempt has its own. */
-  now?: ComponentType<Props>
-  next(): ComponentType<Props>
-}
-
-function Fetched<Props extends object>({ source, props }: { readonly source: Source<Props>; readonly props: Props }) {
-  const [Part] = useState(() => {
-    source.now ??= source.next()
-    return source.now
-  })
-  return createElement(Suspense, { fallback: null }, createElement(Part, props))
+  const part: ComponentType<Props> = lazy(fetchOnce)
+  const prepare = () => void fetchOnce().catch(() => undefined)
+  const show = (props: Props) => createElement(Suspense, { fallback: null }, createElement(part, props))
+  return Object.assign(show, { prepare, fetchedBy: { onFocus: prepare, onPointerEnter: prepare } })
 }

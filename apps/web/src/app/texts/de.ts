@@ -60,6 +60,9 @@ export const app = {
     notUnderstoodTitle: 'Die Antwort kam nicht von Lotse.',
     notUnderstoodDetail:
       'Der Server antwortete mit Status {{status}}. Möglicherweise steht ein Proxy dazwischen; die Administration kann es prüfen.',
+    partTitle: 'Ein Teil von Lotse ließ sich nicht laden.',
+    partDetail:
+      'Prüfen Sie die Netzverbindung. Vielleicht wurde Lotse inzwischen erneuert; beim nächsten Versuch wird die Seite neu geladen.',
     faultTitle: 'Die Seite lässt sich nicht anzeigen.',
     faultDetail: 'In Lotse ist ein Fehler aufgetreten: {{message}} Ihre Daten sind davon nicht betroffen.',
   },

@@ -60,6 +60,9 @@ export const app = {
     notUnderstoodTitle: 'The answer did not come from Lotse.',
     notUnderstoodDetail:
       'The server answered with status {{status}}. A proxy may stand in between; your administrator can check.',
+    partTitle: 'A part of Lotse could not be loaded.',
+    partDetail:
+      'Check the network connection. Lotse may have been updated meanwhile; the next attempt loads the page anew.',
     faultTitle: 'This page cannot be shown.',
     faultDetail: 'Lotse ran into a fault: {{message}} Your data is not affected.',
   },
