@@ -153,7 +153,7 @@ describe('the history', () => {
       'Aufgabe geändert',
       'Aufgabe übersprungen',
       'Notiz geschrieben',
-      'Nutzungsbericht eingelesen',
+      'Nutzungsbericht importiert',
       'Beurteilung geändert',
     ])
       await page.getByText(event).and(page.locator(':visible')).first().waitFor()

@@ -79,7 +79,8 @@ export function register(program: Command): void {
     .addHelpText('after', WORDS.after[language])
     .action(async (options: Options, command: Command) => {
       const port = options.port ?? portFromEnvironment(command, language)
-      process.exitCode = await serve({ ...options, port }, language)
+      // Everything was stopped in order; whatever a library still waits for must not keep the process.
+      process.exit(await serve({ ...options, port }, language))
     })
 }
 

@@ -10,9 +10,9 @@ export function inBothLanguages(note: Note): Localised {
 
 export function importTitle(files: number): Localised {
   return files === 1
-    ? { de: '1 Nutzungsbericht einlesen', en: 'Import 1 usage report' }
+    ? { de: '1 Nutzungsbericht importieren', en: 'Import 1 usage report' }
     : {
-        de: `${formatCount(files, 'de')} Nutzungsberichte einlesen`,
+        de: `${formatCount(files, 'de')} Nutzungsberichte importieren`,
         en: `Import ${formatCount(files, 'en')} usage reports`,
       }
 }

@@ -10,7 +10,7 @@ export const customers = {
   part: { customer: 'Kunde', tenant: 'Tenant', engagement: 'Engagement' },
   new: {
     title: 'Neuer Kunde',
-    line: 'Kunde, Tenant und Engagement für Microsoft 365 Apps in einem Schritt. Alles lässt sich später ändern.',
+    line: 'Kunde, Tenant und Engagement für Microsoft 365 Apps in einem Schritt. Namen, Cloud, Beteiligte und Modell lassen sich später ändern.',
     submit: 'Kunden anlegen',
   },
   field: {

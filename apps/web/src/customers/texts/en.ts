@@ -13,7 +13,7 @@ export const customers: SameKeys<typeof german> = {
   part: { customer: 'Customer', tenant: 'Tenant', engagement: 'Engagement' },
   new: {
     title: 'New customer',
-    line: 'Customer, tenant and the engagement for Microsoft 365 Apps in one step. Everything can be changed later.',
+    line: 'Customer, tenant and the engagement for Microsoft 365 Apps in one step. Names, cloud, people and scenario can be changed later.',
     submit: 'Create customer',
   },
   field: {

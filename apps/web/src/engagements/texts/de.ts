@@ -119,9 +119,9 @@ export const engagements = {
   usage: {
     none: 'Noch kein Nutzungsbericht',
     noneWhy:
-      'Für {{tenant}} ist kein Bericht eingelesen. Im Admin Center unter Berichte › Nutzung den Bericht „Microsoft 365-Apps“ mit dem Zeitraum 30 Tage exportieren und hier einlesen.',
-    import: 'Bericht einlesen',
-    importWho: 'Engagement-Leitung (FM) oder Technik (FE)',
+      'Für {{tenant}} ist kein Bericht importiert. Im Admin Center unter Berichte › Nutzung den Bericht „Microsoft 365-Apps“ mit dem Zeitraum 30 Tage exportieren und hier importieren.',
+    import: 'Bericht importieren',
+    importWho: 'Engagement-Leitung (FM), Technik (FE), Fachexperte (SME) oder Administration',
     provenance: 'Herkunft',
     fileName: 'aktive Nutzung',
   },

@@ -123,7 +123,7 @@ export const engagements: SameKeys<typeof german> = {
     noneWhy:
       'No report has been imported for {{tenant}}. In the admin center, under Reports › Usage, export the report “Microsoft 365 apps” for a period of 30 days and import it here.',
     import: 'Import a report',
-    importWho: 'Engagement manager (FM) or engineer (FE)',
+    importWho: 'Engagement manager (FM), engineer (FE), expert (SME) or administrators',
     provenance: 'Provenance',
     fileName: 'active use',
   },

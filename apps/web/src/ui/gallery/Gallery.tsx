@@ -118,7 +118,7 @@ export function Gallery() {
           level={3}
           what="Noch keine Nutzungsberichte"
           why="Ohne Bericht lässt sich nicht sagen, wie viele Berechtigte aktiv sind."
-          how={<Button appearance="primary">Berichte einlesen</Button>}
+          how={<Button appearance="primary">Berichte importieren</Button>}
         />
         <Partial
           level={3}
@@ -137,7 +137,7 @@ export function Gallery() {
           why="Datei enthält 7 Tage statt 30. Im Admin Center unter Berichte › Nutzung den Zeitraum 30 Tage wählen."
           onRetry={ignore}
         />
-        <ProgressLine label="Berichte werden eingelesen" step="Zeilen prüfen" done={12_000} total={48_000} />
+        <ProgressLine label="Berichte werden importiert" step="Zeilen prüfen" done={12_000} total={48_000} />
       </Panel>
       <Panel title="Dialoge">
         <GalleryDialogs />

@@ -23,7 +23,7 @@ export const importUsage: Rule = {
     const text =
       readOn === null
         ? {
-            de: 'Es wurde noch kein Nutzungsbericht eingelesen; ohne Bericht ist die aktive Nutzung unbekannt, und frühere Monate lassen sich später nicht nachholen.',
+            de: 'Es wurde noch kein Nutzungsbericht importiert; ohne Bericht ist die aktive Nutzung unbekannt, und frühere Monate lassen sich später nicht nachholen.',
             en: 'No usage report has been read yet; without one active use is unknown, and past months cannot be made up for later.',
           }
         : {
@@ -37,7 +37,7 @@ export const importUsage: Rule = {
         {
           kind: 'importUsage',
           title: {
-            de: `Nutzungsbericht für ${de.month(month)} einlesen`,
+            de: `Nutzungsbericht für ${de.month(month)} importieren`,
             en: `Import the usage report of ${en.month(month)}`,
           },
           reason: text,

@@ -205,7 +205,7 @@ describe('PB28 the usage report', () => {
     expect(actions({ ...read(null), ...engagement({ workload: 'core' }) })).not.toContain('import-usage'))
   it('names the month', () =>
     expect(action(read(null), 'import-usage')?.title).toEqual({
-      de: 'Nutzungsbericht für Oktober 2026 einlesen',
+      de: 'Nutzungsbericht für Oktober 2026 importieren',
       en: 'Import the usage report of October 2026',
     }))
 })
