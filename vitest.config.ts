@@ -7,6 +7,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // A guard against hanging, not a measure: property tests take long on a busy machine.
+          testTimeout: 60_000,
           include: ['{apps,packages,scripts,e2e,bench}/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', '**/*.integration.test.ts'],
         },
