@@ -171,15 +171,21 @@ describe('one’s own account', () => {
 
   it('adds a passkey and signs in with it', async () => {
     const { page } = first
-    await addAuthenticator(page)
+    const setPresence = await addAuthenticator(page)
     await page.getByRole('button', { name: 'Passkey anlegen' }).click()
     await page.getByLabel('Name des Passkeys').fill('Laptop')
     await page.getByRole('dialog').getByRole('button', { name: 'Passkey anlegen' }).click()
     await page.getByRole('button', { name: 'Passkey „Laptop“ entfernen' }).waitFor()
     await shot(page, 'sign-in-14-passkey')
     await inEveryLook(page)
+    // Nobody is at the device while the sign-in page offers passkeys in its e-mail field: the button has to be pressed.
+    await setPresence(false)
     await page.getByRole('main').getByRole('button', { name: 'Abmelden' }).click()
-    await page.getByRole('button', { name: 'Mit Passkey anmelden' }).click()
+    const signInButton = page.getByRole('button', { name: 'Mit Passkey anmelden' })
+    await signInButton.waitFor()
+    await page.waitForLoadState('networkidle')
+    await setPresence(true)
+    await signInButton.click()
     await page.waitForURL('**/portfolio')
   })
 })
@@ -280,11 +286,11 @@ async function signIn(page: Page, email: string, password: string): Promise<void
   await page.getByRole('button', { name: 'Anmelden', exact: true }).click()
 }
 
-/** A device that has passkeys and always agrees, as Chromium offers it to tests. */
-async function addAuthenticator(page: Page): Promise<void> {
+/** A device that has passkeys, as Chromium offers it to tests. It agrees whenever somebody is there, as at first. */
+async function addAuthenticator(page: Page): Promise<(isPresent: boolean) => Promise<void>> {
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('WebAuthn.enable')
-  await devtools.send('WebAuthn.addVirtualAuthenticator', {
+  const { authenticatorId } = await devtools.send('WebAuthn.addVirtualAuthenticator', {
     options: {
       protocol: 'ctap2',
       transport: 'internal',
@@ -294,6 +300,9 @@ async function addAuthenticator(page: Page): Promise<void> {
       automaticPresenceSimulation: true,
     },
   })
+  return async (enabled) => {
+    await devtools.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId, enabled })
+  }
 }
 
 async function askWith(token: string): Promise<number> {

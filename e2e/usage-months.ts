@@ -12,8 +12,8 @@ export interface ReportFile {
 }
 
 /** The people of the example: `entitled` of the tenant and how many of them were active, month by month. */
-export const entitled = 1250
-export const activeByMonth = [560, 610, 640, 655, 664, 671] as const
+const entitled = 1250
+const activeByMonth = [560, 610, 640, 655, 664, 671] as const
 
 /** The newest month that is closed on the day `today`. */
 export function newestClosedMonth(today: IsoDate): Month {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { RunningLotse } from './lotse.ts'
 
-export const administrator = {
+const administrator = {
   name: 'Ada Ewer',
   email: 'ada@lotsendienst.example',
   password: 'Kaltfront Birke Sofa Murmel',

@@ -57,7 +57,7 @@ it('removes what nobody needs any more, of every customer, and nothing else', as
   )
 
   const needs = { database: data.database, files, clock: systemClock, log: pino({ level: 'silent' }) }
-  expect(await tidyUp(needs)).toEqual({ keys: 2, jobs: 1, files: 1 })
+  expect(await tidyUp(needs)).toEqual({ keys: 2, jobs: 1, signIns: 0, links: 0, files: 1 })
   expect(await data.query('select key from lotse.idempotency_key')).toEqual([{ key: 'young' }])
   expect(await data.query('select state from lotse.job order by state')).toEqual([
     { state: 'failed' },
@@ -65,5 +65,5 @@ it('removes what nobody needs any more, of every customer, and nothing else', as
   ])
   await expect(files.open(NORDWIND, orphan.id)).rejects.toMatchObject({ code: 'not-found' })
   for (const kept of [known, arriving]) (await files.open(NORDWIND, kept.id)).destroy()
-  expect(await tidyUp(needs)).toEqual({ keys: 0, jobs: 0, files: 0 })
+  expect(await tidyUp(needs)).toEqual({ keys: 0, jobs: 0, signIns: 0, links: 0, files: 0 })
 })

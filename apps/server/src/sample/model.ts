@@ -65,7 +65,7 @@ export type SampleNote = {
   readonly nextActionOwner: string | null
 }
 
-export type SampleUsage = {
+type SampleUsage = {
   /** Whether the tenant replaces user names by pseudonyms. */
   readonly concealed: boolean
   /** Oldest first; the last one is the newest closed month. */

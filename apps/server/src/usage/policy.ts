@@ -11,4 +11,4 @@ export const mayImportUsage = both(isStaff, either(isAdministrator, holds('FM', 
  * An uploaded report names every single user, so only those who bring reports in get the file back. The figures made
  * from it name nobody and are for everybody who sees the customer.
  */
-export const mayDownloadFile = mayImportUsage
+export const mayDownloadFile = both(mayReadUsage, mayImportUsage)

@@ -1,12 +1,12 @@
 import type { Self } from '@lotse/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { client, ifMatch } from '../app/api.ts'
+import { EditDialog } from '../app/EditDialog.tsx'
 import { setPreferences } from '../app/preferences.ts'
 import { isLanguage, languageNames, languages } from '../language/language.ts'
 import { useText } from '../language/use-text.ts'
 import { renewSession } from '../session/renew-session.ts'
 import { ChoiceField } from '../ui/form/ChoiceField.tsx'
-import { EditDialog } from '../ui/form/EditDialog.tsx'
 import { TextField } from '../ui/form/TextField.tsx'
 
 const valuesOf = ({ name, language }: Self) => ({ name, language: language as string })

@@ -1,9 +1,9 @@
 import type { Customer, Language } from '@lotse/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { api, client, ifMatch } from '../app/api.ts'
+import { EditDialog } from '../app/EditDialog.tsx'
 import { languageNames } from '../language/language.ts'
 import { useText } from '../language/use-text.ts'
-import { EditDialog } from '../ui/form/EditDialog.tsx'
 import { CustomerFields } from './CustomerFields.tsx'
 
 type Field = 'name' | 'city' | 'country' | 'language'

@@ -4,7 +4,7 @@ import { useSelf } from '../app/session.ts'
 import { useEngagement } from './engagement-context.ts'
 
 /** The roles a person has in an engagement. */
-export function rolesOf({ assignments }: Pick<Engagement, 'assignments'>, personId: string): readonly RoleCode[] {
+function rolesOf({ assignments }: Pick<Engagement, 'assignments'>, personId: string): readonly RoleCode[] {
   return assignments.filter(({ person }) => person.id === personId).map(({ role }) => role)
 }
 

@@ -1,5 +1,5 @@
 /** What may lie open over the pages of an engagement. */
-export const openables = ['note', 'status', 'team', 'scenario'] as const
+const openables = ['note', 'status', 'team', 'scenario'] as const
 export type Openable = (typeof openables)[number]
 
 /** The part of the address that says what is open, so that a link shows what its sender saw. */

@@ -10,7 +10,7 @@ export type MonthRow =
   | { readonly kind: 'running'; readonly month: Month; readonly reading: RunningReading | null }
 
 /** What the newest report of a running month says: to be shown, never to be judged. */
-export interface RunningReading {
+interface RunningReading {
   readonly active: number
   readonly entitled: number
   readonly snapshot: UsageSnapshotView

@@ -51,6 +51,3 @@ export const holds =
         (engagementId === undefined || held.engagementId === engagementId) &&
         (roles.length === 0 || roles.includes(held.role)),
     )
-
-/** Holds any role there at all: without an assignment, access is read-only (engagement.md §4). */
-export const isAssigned = holds()

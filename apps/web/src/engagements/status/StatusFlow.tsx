@@ -1,19 +1,11 @@
-import type { UsageStatus } from '@lotse/contract'
 import { useState } from 'react'
 import { onDemand } from '../../ui/on-demand.ts'
 import { useEngagement } from '../engagement-context.ts'
-import type { StatusValues } from './status-values.ts'
+import type { StatusConflictSides } from './conflict-sides.ts'
 
 const StatusConflict = onDemand(async () => (await import('./StatusConflict.tsx')).StatusConflict)
 const StatusDialog = onDemand(async () => (await import('./StatusDialog.tsx')).StatusDialog)
 const StatusPanel = onDemand(async () => (await import('./StatusPanel.tsx')).StatusPanel)
-
-/** What this person would have saved, had nobody been faster, and on top of what. */
-export interface StatusConflictSides {
-  readonly base: UsageStatus
-  readonly mine: StatusValues
-  readonly theirs: UsageStatus
-}
 
 /** The usage status: to change for those who may, to read for everybody; and what to do when two change it at once. */
 export function StatusFlow({ onClose }: { readonly onClose: () => void }) {

@@ -4,9 +4,9 @@ import { useLocalised, useText } from '../../language/use-text.ts'
 import { useEngagement } from '../engagement-context.ts'
 import styles from './GateSign.module.css'
 
-export type GateStanding = 'passed' | 'held' | 'unknown'
+type GateStanding = 'passed' | 'held' | 'unknown'
 
-export const gateSigns: Readonly<Record<GateStanding, string>> = { passed: '✓', held: '!', unknown: '?' }
+const gateSigns: Readonly<Record<GateStanding, string>> = { passed: '✓', held: '!', unknown: '?' }
 
 /** A gate as a round sign on the border between two phases; opens what holds it. */
 export function GateSign({ gate }: { readonly gate: GateId }) {

@@ -1,10 +1,10 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { DefaultValues } from 'react-hook-form'
-import { reportProblem } from '../../app/toasts/report.ts'
-import { isProblem } from '../../problem/problem.ts'
-import { FormDialog } from './FormDialog.tsx'
+import { isProblem } from '../problem/problem.ts'
+import { FormDialog } from '../ui/form/FormDialog.tsx'
+import { reportProblem } from './toasts/report.ts'
 
-const ConflictDialog = lazy(async () => ({ default: (await import('../dialog/ConflictDialog.tsx')).ConflictDialog }))
+const ConflictDialog = lazy(async () => ({ default: (await import('../ui/dialog/ConflictDialog.tsx')).ConflictDialog }))
 
 /** How one field is called, and how its value is shown beside another one. */
 interface EditField {
