@@ -1,6 +1,4 @@
 import { contract, numerator, problem } from '@lotse/contract'
-import { OpenAPIGenerator } from '@orpc/openapi'
-import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4'
 import { z } from 'zod'
 
 type Operations = Readonly<Record<string, { readonly responses?: object }>>
@@ -121,6 +119,9 @@ const besideTheContract = {
 
 /** The whole API as an OpenAPI 3.1 document, made from the contract the server runs. `version` is Lotse's. */
 export async function openApiDocument(version: string): Promise<Record<string, unknown>> {
+  // Only who reads the description waits for what makes it.
+  const { OpenAPIGenerator } = await import('@orpc/openapi')
+  const { ZodToJsonSchemaConverter } = await import('@orpc/zod/zod4')
   const generator = new OpenAPIGenerator({ schemaConverters: [new ZodToJsonSchemaConverter()] })
   const document = await generator.generate(contract, {
     info: {
