@@ -21,8 +21,8 @@ export async function createCustomer(context: ActingContext, input: NewCustomer)
   return change(
     context,
     id,
-    async ({ tx, record }) => {
-      const row = await insertCustomer(tx, { customerId: id, ...input })
+    async ({ tx, now, record }) => {
+      const row = await insertCustomer(tx, { customerId: id, ...input, createdAt: now })
       await record({ event: 'customer.created', after: { ...input } })
       return presentCustomer(row, [], [], context.actor)
     },

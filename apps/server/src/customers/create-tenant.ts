@@ -23,10 +23,10 @@ export async function createTenant(context: ActingContext, { customerId: of, ...
   return change(
     context,
     customer,
-    async ({ tx, record }) => {
+    async ({ tx, now, record }) => {
       if (!(await holdCustomer(tx, customer))) throw notFound({ de: 'Diesen Kunden', en: 'This customer' })
       refuseTakenDirectory(await tenantsOf(tx, customer), input.directoryId)
-      const row = await insertTenant(tx, { customerId: customer, id: newId(), ...input })
+      const row = await insertTenant(tx, { customerId: customer, id: newId(), ...input, createdAt: now })
       await record({ event: 'tenant.created', subject: row.id, after: { ...input } })
       return presentTenant(row)
     },

@@ -57,7 +57,8 @@ export async function loadCustomer(loading: Loading, sample: SampleCustomer): Pr
   const place = { customerId: id, tenantId: created.id, engagementId }
 
   for (const event of sampleEvents(sample)) await play(loading, sample, place, event)
-  for (const role of ['FM', 'FE'] as const) await letVisitorTry(begin(`visitor-${role}`), place, role)
+  for (const role of ['FM', 'FE'] as const)
+    await letVisitorTry(as(loading.administrator, loading.services.clock.today(), `visitor-${role}`), place, role)
   // The last thing that happened lies some days back; due dates have come closer since.
   await derive(loading.services, id, (change) => evaluateEngagement(change, engagementId))
 }
