@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { TextTree } from '../src/language/text-key.ts'
 import { texts as german } from '../src/texts.de.ts'
@@ -23,7 +24,7 @@ function flatten(areas: Readonly<Record<string, TextTree>>): ReadonlyMap<string,
 const asked = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '')
 const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)/g)].map(([, name]) => name).sort()
 
-const src = new URL('../src/', import.meta.url).pathname
+const src = fileURLToPath(new URL('../src/', import.meta.url))
 const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path) && !/(^|\/)texts(\.|\/)/.test(path))
   .map((path) => ({ path, code: readFileSync(join(src, path), 'utf8') }))
