@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
 import { Client } from 'pg'
 import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -256,7 +257,7 @@ describe('jobs of a process that was killed', () => {
   }
 
   it('begin again in the next one', async () => {
-    const script = new URL('../../testing/worker-that-dies.ts', import.meta.url).pathname
+    const script = fileURLToPath(new URL('../../testing/worker-that-dies.ts', import.meta.url))
     const worker = spawn(process.execPath, [script, JSON.stringify(data.connection)], { stdio: 'inherit' })
     const jobId = await enqueueIdle()
     await until(jobId, ({ state }) => state === 'running')
