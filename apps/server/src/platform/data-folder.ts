@@ -1,5 +1,6 @@
-import { chmod, mkdir, readdir, readFile, rm, stat, statfs, writeFile } from 'node:fs/promises'
-import { basename, dirname } from 'node:path'
+import { randomUUID } from 'node:crypto'
+import { chmod, mkdir, readdir, readFile, rename, rm, stat, statfs, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { type DataFolderLock, lockDataFolder } from './data-folder-lock.ts'
 import { type DataPaths, dataPaths } from './data-folder-path.ts'
 import { StartupProblem } from './startup-problem.ts'
@@ -82,14 +83,19 @@ async function isFolder(path: string): Promise<boolean> {
   )
 }
 
+/** What the names of short-lived files of ours begin with. */
+const DRAFT = '.lotse-'
+
 /** Whether the folder is new. Throws when it is somebody else's or of a newer layout. */
 async function inspect(paths: DataPaths): Promise<boolean> {
   const layout = await readLayout(paths)
   if (layout === null) {
     const own = new Set([paths.lock, `${paths.lock}-journal`, paths.running].map((path) => basename(path)))
-    const others = (await readdir(paths.root)).filter((name) => !own.has(name))
-    if (others.length > 0) throw new StartupProblem('data-folder-foreign', { folder: paths.root })
-    return true
+    const others = (await readdir(paths.root)).filter((name) => !own.has(name) && !name.startsWith(DRAFT))
+    if (others.length === 0) return true
+    // Another process of ours may have furnished it just now.
+    if ((await readLayout(paths)) !== null) return false
+    throw new StartupProblem('data-folder-foreign', { folder: paths.root })
   }
   if (layout > DATA_FOLDER_LAYOUT) {
     throw new StartupProblem('newer-data-folder', { folder: paths.root, found: layout, known: DATA_FOLDER_LAYOUT })
@@ -109,9 +115,10 @@ async function readLayout(paths: DataPaths): Promise<number | null> {
 
 async function writeMarker(paths: DataPaths): Promise<void> {
   if ((await readLayout(paths)) !== null) return
-  await writeFile(paths.marker, `${JSON.stringify({ product: 'Lotse', layout: DATA_FOLDER_LAYOUT })}\n`, {
-    mode: 0o600,
-  })
+  // Moved into its place whole: nobody ever reads half of it.
+  const draft = join(paths.root, `${DRAFT}marker-${randomUUID()}`)
+  await writeFile(draft, `${JSON.stringify({ product: 'Lotse', layout: DATA_FOLDER_LAYOUT })}\n`, { mode: 0o600 })
+  await rename(draft, paths.marker)
 }
 
 async function requireRoom(folder: string, neededMegabytes: number): Promise<void> {
@@ -119,7 +126,7 @@ async function requireRoom(folder: string, neededMegabytes: number): Promise<voi
   const freeMegabytes = Math.floor((bavail * bsize) / MEGABYTE)
   if (freeMegabytes < neededMegabytes) throw new StartupProblem('disk-full', { folder, freeMegabytes, neededMegabytes })
   // Free blocks say nothing about rights: a real write does.
-  const probe = `${folder}/.write-probe-${process.pid}`
+  const probe = join(folder, `${DRAFT}probe-${randomUUID()}`)
   try {
     await writeFile(probe, Buffer.alloc(4096), { mode: 0o600 })
   } finally {
