@@ -5,6 +5,7 @@ import { pino } from 'pino'
 import { evaluateAll } from './engagements/evaluate-all.ts'
 import { systemClock } from './platform/clock.ts'
 import { openPersistence, type PersistenceProgress } from './platform/db/open.ts'
+import { doOnce } from './platform/do-once.ts'
 import { openDiskFileStore } from './platform/files/disk-file-store.ts'
 import { defineHousekeeping } from './platform/housekeeping.ts'
 import { createHttpServer } from './platform/http/server.ts'
@@ -50,7 +51,7 @@ export async function startLotse({ dataFolder, host, port, env, onProgress }: St
   await requirePort(host, port)
   const persistence = await openPersistence({ dataFolder, env, onProgress })
   const undo: (() => Promise<void>)[] = [() => persistence.stop()]
-  const stop = once(async () => {
+  const stop = doOnce(async () => {
     for (const step of undo.reverse()) await step()
   })
   try {
@@ -113,12 +114,4 @@ function nameOf(host: string): string {
 function webRoot(): string | null {
   const root = fileURLToPath(new URL('../../web/dist', import.meta.url))
   return existsSync(join(root, 'index.html')) ? root : null
-}
-
-function once(work: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | null = null
-  return () => {
-    running ??= work()
-    return running
-  }
 }

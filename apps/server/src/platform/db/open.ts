@@ -1,6 +1,7 @@
 import type { Client } from 'pg'
 import { claimDataFolder } from '../data-folder.ts'
 import type { DataPaths } from '../data-folder-path.ts'
+import { doOnce } from '../do-once.ts'
 import { requireBoundRole } from './app-role.ts'
 import type { DatabaseConnection } from './connection.ts'
 import { type Database, type DatabaseOptions, openDatabase } from './database.ts'
@@ -51,7 +52,7 @@ export async function openPersistence(options: OpenOptions): Promise<Persistence
   const onProgress = options.onProgress ?? (() => {})
   const folder = await claimDataFolder(options.dataFolder, { shared: external !== null })
   const undo: (() => Promise<void> | void)[] = [() => folder.release()]
-  const stop = once(async () => {
+  const stop = doOnce(async () => {
     for (const step of undo.reverse()) await step()
   })
   try {
@@ -81,13 +82,5 @@ export async function openPersistence(options: OpenOptions): Promise<Persistence
   } catch (error) {
     await stop()
     throw error
-  }
-}
-
-function once(work: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | null = null
-  return () => {
-    running ??= work()
-    return running
   }
 }
