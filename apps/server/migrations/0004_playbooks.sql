@@ -1,0 +1,1 @@
+-- Playbooks that administrators draft and publish.

@@ -1,0 +1,1 @@
+-- The portfolio for thousands: what a row shows, views, groups, tags.

@@ -1,0 +1,1 @@
+-- Work inside tasks, the questions of the workflow, the pilot, and facts that people state.

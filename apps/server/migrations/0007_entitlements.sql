@@ -1,0 +1,1 @@
+-- Entitlement records: splits, forecasts, proposals.

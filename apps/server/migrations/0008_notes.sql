@@ -1,0 +1,1 @@
+-- The notes library: structure, drafts, tags, templates, mentions, search.

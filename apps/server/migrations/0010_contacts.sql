@@ -1,0 +1,1 @@
+-- Contacts, decisions and documents of a customer.

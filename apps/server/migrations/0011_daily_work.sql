@@ -1,0 +1,1 @@
+-- Settings of the organisation, intake, and what was deleted and can be restored.
