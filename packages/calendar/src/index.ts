@@ -12,3 +12,5 @@ export {
   monthOf,
   monthsBetween,
 } from './calendar.ts'
+export type { FiscalQuarter, Period } from './fiscal-year.ts'
+export { fiscalQuarter, fiscalQuarterOf, fiscalYear, fiscalYearOf } from './fiscal-year.ts'
