@@ -6,6 +6,7 @@ import { noteRoutes } from './notes/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { api } from './platform/http/api.ts'
 import { sessionRoutes } from './session/routes.ts'
+import { settingsRoutes } from './settings/routes.ts'
 import { usageRoutes } from './usage/routes.ts'
 
 /** Every route of the contract, with the capability that answers it. What is missing here does not compile. */
@@ -16,6 +17,7 @@ export const router = api.router({
   engagements: engagementRoutes,
   notes: noteRoutes,
   usage: usageRoutes,
+  settings: settingsRoutes,
   history,
   jobs,
 })

@@ -7,8 +7,22 @@ import { notes } from './notes/texts/de.ts'
 import { people } from './people/texts/de.ts'
 import { portfolio } from './portfolio/texts/de.ts'
 import { session } from './session/texts/de.ts'
+import { settings } from './settings/texts/de.ts'
 import { ui } from './ui/texts/de.ts'
 import { usage } from './usage/texts/de.ts'
 
 /** Every area's German texts; the areas here and in texts.en.ts are the ones that exist. */
-export const texts = { account, app, engagements, history, notes, customers, portfolio, people, session, ui, usage }
+export const texts = {
+  account,
+  app,
+  engagements,
+  history,
+  notes,
+  customers,
+  portfolio,
+  people,
+  session,
+  settings,
+  ui,
+  usage,
+}

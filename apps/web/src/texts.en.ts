@@ -8,6 +8,7 @@ import { notes } from './notes/texts/en.ts'
 import { people } from './people/texts/en.ts'
 import { portfolio } from './portfolio/texts/en.ts'
 import { session } from './session/texts/en.ts'
+import { settings } from './settings/texts/en.ts'
 import type { texts as german } from './texts.de.ts'
 import { ui } from './ui/texts/en.ts'
 import { usage } from './usage/texts/en.ts'
@@ -23,6 +24,7 @@ export const texts = {
   portfolio,
   people,
   session,
+  settings,
   ui,
   usage,
 } satisfies SameKeys<typeof german>

@@ -8,6 +8,7 @@ const tag = 'History'
 
 export const eventName = z.enum([
   'installation.setUp',
+  'settings.changed',
   'person.invited',
   'person.changed',
   'person.linkRenewed',

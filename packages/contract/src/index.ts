@@ -4,11 +4,13 @@ import { history } from './history.ts'
 import { jobs } from './jobs.ts'
 import { notes } from './notes.ts'
 import { people } from './people.ts'
+import { portfolio } from './portfolio.ts'
 import { session } from './session.ts'
+import { settings } from './settings.ts'
 import { usage } from './usage.ts'
 
 /** The whole API, route by route. The server implements it, the web app and scripts call it, OpenAPI describes it. */
-export const contract = { session, people, customers, engagements, notes, usage, history, jobs }
+export const contract = { session, people, customers, portfolio, engagements, notes, usage, history, jobs, settings }
 export type Contract = typeof contract
 
 export * from './customers.ts'
@@ -19,9 +21,12 @@ export * from './jobs.ts'
 export * from './live.ts'
 export * from './notes.ts'
 export * from './people.ts'
+export * from './portfolio.ts'
+export * from './portfolio-columns.ts'
 export * from './problems.ts'
 export { ifMatch } from './route.ts'
 export * from './session.ts'
+export * from './settings.ts'
 export * from './shared.ts'
 export * from './usage.ts'
 export * from './vocabulary.ts'

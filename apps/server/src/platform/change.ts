@@ -120,6 +120,7 @@ function topicOf(event: EventName): Topic {
     case 'token':
       return 'people'
     case 'installation':
+    case 'settings':
       return 'session'
     case 'customer':
     case 'tenant':

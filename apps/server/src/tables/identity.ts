@@ -10,6 +10,8 @@ export const installation = schema.table('installation', {
   organisationName: text('organisation_name').notNull(),
   content: text('content').$type<'empty' | 'sample'>(),
   createdAt: moment('created_at').notNull().defaultNow(),
+  fiscalYearStart: smallint('fiscal_year_start').notNull().default(7),
+  version: integer('version').notNull().default(1),
 })
 
 export const person = schema.table('person', {

@@ -17,6 +17,7 @@ import type { Services } from '../platform/services.ts'
 import { actorOf } from '../session/actor-of.ts'
 import { firstSignInLink } from '../session/first-sign-in-link.ts'
 import { sessionRoutes } from '../session/routes.ts'
+import { settingsRoutes } from '../settings/routes.ts'
 
 /** A clock that tests move forward. */
 export interface TestClock extends Clock {
@@ -69,11 +70,11 @@ function notHere<T extends object>(what: string): T {
   })
 }
 
-const routes = { session: sessionRoutes, people: peopleRoutes }
+const routes = { session: sessionRoutes, people: peopleRoutes, settings: settingsRoutes }
 
 /** A browser (cookies) or a program (a token) that asks the server, without HTTP between them. */
 export interface Visitor {
-  /** The routes of sign-in and people as this visitor, guards included. */
+  /** The routes of sign-in, people and settings as this visitor, guards included. */
   readonly api: RouterClient<typeof routes>
   /** What the browser keeps. */
   readonly cookies: Map<string, string>

@@ -2,7 +2,7 @@ import type { LiveMessage, Topic } from '@lotse/contract'
 
 /** Which parts of the API answer differently after a change of each topic. */
 const answersWith: Readonly<Record<Topic, readonly string[]>> = {
-  session: ['session'],
+  session: ['session', 'settings'],
   people: ['people'],
   customers: ['customers'],
   engagement: ['engagements', 'customers'],

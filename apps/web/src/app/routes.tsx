@@ -136,6 +136,12 @@ const account = createRoute({
   staticData: { crumb: 'app:navigation.account' },
 }).lazy(async () => (await import('../account/page.ts')).page)
 
+const settings = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings',
+  staticData: { crumb: 'app:navigation.settings' },
+}).lazy(async () => (await import('../settings/page.ts')).page)
+
 /** Any other address, inside the shell, so that its reader finds the way back. */
 const nowhere = createRoute({
   getParentRoute: () => inside,
@@ -168,6 +174,7 @@ const tree = root.addChildren([
     engagement.addChildren([course, usage, notes, history]),
     people,
     account,
+    settings,
     nowhere,
   ]),
   ...(import.meta.env.DEV ? [gallery] : []),

@@ -4,6 +4,7 @@ import type { TextKey } from '../language/text-key.ts'
 /** What each event is called. The list of events is closed; a new one does not compile without its words. */
 export const eventLabels: Readonly<Record<EventName, TextKey>> = {
   'installation.setUp': 'history:event.installationSetUp',
+  'settings.changed': 'history:event.settingsChanged',
   'person.invited': 'history:event.personInvited',
   'person.changed': 'history:event.personChanged',
   'person.linkRenewed': 'history:event.personLinkRenewed',

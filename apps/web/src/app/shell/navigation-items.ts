@@ -1,6 +1,7 @@
 import { BoardRegular } from '@fluentui/react-icons/svg/board'
 import { PeopleRegular } from '@fluentui/react-icons/svg/people'
 import { PersonCircleRegular } from '@fluentui/react-icons/svg/person-circle'
+import { SettingsRegular } from '@fluentui/react-icons/svg/settings'
 import type { Self } from '@lotse/contract'
 import type { ComponentType } from 'react'
 import type { TextKey } from '../../language/text-key.ts'
@@ -31,6 +32,14 @@ export const navigationItems: readonly NavigationItem[] = [
     label: 'app:navigation.people',
     icon: PeopleRegular,
     to: '/people',
+    group: 'administration',
+    isVisible: ({ kind }) => kind === 'staff',
+  },
+  {
+    id: 'settings',
+    label: 'app:navigation.settings',
+    icon: SettingsRegular,
+    to: '/settings',
     group: 'administration',
     isVisible: ({ kind }) => kind === 'staff',
   },

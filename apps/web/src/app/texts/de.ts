@@ -9,6 +9,7 @@ export const app = {
     administration: 'Verwaltung',
     portfolio: 'Portfolio',
     people: 'Personen',
+    settings: 'Einstellungen',
     account: 'Konto',
   },
   pages: { signIn: 'Anmelden', setup: 'Einrichten', key: 'Zugang', nowhere: 'Nicht gefunden' },

@@ -9,6 +9,7 @@ export const app = {
     administration: 'Administration',
     portfolio: 'Portfolio',
     people: 'People',
+    settings: 'Settings',
     account: 'Account',
   },
   pages: { signIn: 'Sign in', setup: 'Set up', key: 'Access', nowhere: 'Not found' },

@@ -22,6 +22,7 @@ export const history = {
   reports_other: '{{count}} Berichte, {{first}} bis {{last}}',
   event: {
     installationSetUp: 'Installation eingerichtet',
+    settingsChanged: 'Einstellungen geändert',
     personInvited: 'Person eingeladen',
     personChanged: 'Person geändert',
     personLinkRenewed: 'Anmeldelink erneuert',

@@ -25,6 +25,7 @@ export const history: SameKeys<typeof german> = {
   reports_other: '{{count}} reports, {{first}} to {{last}}',
   event: {
     installationSetUp: 'Installation set up',
+    settingsChanged: 'Settings changed',
     personInvited: 'Person invited',
     personChanged: 'Person changed',
     personLinkRenewed: 'Sign-in link renewed',
