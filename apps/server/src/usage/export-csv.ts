@@ -1,5 +1,5 @@
 import type { Numerator } from '@lotse/usage'
-import { csv } from './csv.ts'
+import { csv } from '../platform/csv.ts'
 import type { TenantUsage } from './present.ts'
 import { snapshotBehind } from './tenant-usage.ts'
 
