@@ -1,3 +1,4 @@
+import { customerListRoutes } from './customer-list/routes.ts'
 import { customerRoutes } from './customers/routes.ts'
 import { engagementRoutes } from './engagements/routes.ts'
 import { history } from './history/routes.ts'
@@ -5,6 +6,7 @@ import { jobs } from './jobs/routes.ts'
 import { noteRoutes } from './notes/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { api } from './platform/http/api.ts'
+import { portfolioRoutes } from './portfolio/routes.ts'
 import { sessionRoutes } from './session/routes.ts'
 import { settingsRoutes } from './settings/routes.ts'
 import { usageRoutes } from './usage/routes.ts'
@@ -14,10 +16,12 @@ export const router = api.router({
   session: sessionRoutes,
   people: peopleRoutes,
   customers: customerRoutes,
+  portfolio: portfolioRoutes,
   engagements: engagementRoutes,
   notes: noteRoutes,
   usage: usageRoutes,
   settings: settingsRoutes,
+  customerList: customerListRoutes,
   history,
   jobs,
 })

@@ -1,11 +1,10 @@
 import { servicePhaseIds } from '@lotse/playbook'
 import { z } from 'zod'
-import { nextAction } from './evaluation.ts'
 import { act, change, read } from './route.ts'
-import { id, instant, isoDate, language, line, pageInput, pageOf, text, version } from './shared.ts'
-import { cloud, l1, l2, workload } from './vocabulary.ts'
+import { id, instant, isoDate, language, line, version } from './shared.ts'
+import { cloud, workload } from './vocabulary.ts'
 
-/** Customers with their tenants, and the portfolio that shows them all. */
+/** Customers with their tenants. */
 
 const tag = 'Customers'
 
@@ -65,25 +64,6 @@ export const standing = z.object({
 })
 export type Standing = z.infer<typeof standing>
 
-export const portfolioRow = z.object({
-  customerId: id,
-  engagementId: id,
-  customerName: z.string(),
-  city: z.string().nullable(),
-  cloud,
-  workload,
-  phase: servicePhase.nullable(),
-  l1: l1.nullable(),
-  l2: l2.nullable(),
-  standing,
-  lead: z.string().nullable().meta({ description: 'name of the engagement manager (FM)' }),
-  nextAction: nextAction.nullable(),
-  sample: z.boolean(),
-})
-export type PortfolioRow = z.infer<typeof portfolioRow>
-
-export const portfolioSort = z.enum(['urgency', 'name', 'rate', 'growth', 'missing', 'phase', 'lead'])
-
 /** A domain name, as people type it. */
 const domain = z
   .string()
@@ -91,40 +71,7 @@ const domain = z
   .toLowerCase()
   .regex(/^[a-z0-9][a-z0-9.-]*\.[a-z]{2,}$/)
 
-const portfolioInput = {
-  ...pageInput,
-  workload: workload.default('apps'),
-  search: text(100).optional(),
-  state: standing.shape.state.optional(),
-  cloud: cloud.optional(),
-  phase: servicePhase.optional(),
-  lead: text(200).optional(),
-  sort: portfolioSort.default('urgency'),
-  descending: z.stringbool().or(z.boolean()).default(false),
-}
-const portfolioQuery = z.object(portfolioInput)
-export type PortfolioQuery = z.infer<typeof portfolioQuery>
-
-export const portfolio = pageOf(portfolioRow).extend({
-  counts: z.partialRecord(standing.shape.state, z.int()).meta({ description: 'by state, before the state filter' }),
-  readOn: isoDate.nullable(),
-  leads: z.array(z.string()),
-  unengaged: z
-    .array(z.object({ customerId: id, name: z.string() }))
-    .meta({ description: 'customers without any engagement, which no row shows' }),
-  dots: z.array(
-    z.object({ engagementId: id, customerId: id, name: z.string(), rate: z.number(), state: standing.shape.state }),
-  ),
-})
-export type Portfolio = z.infer<typeof portfolio>
-
 export const customers = {
-  portfolio: read('/portfolio', {
-    summary: 'Every engagement with its figure, verdict and next action',
-    tag,
-    input: portfolioInput,
-    output: portfolio,
-  }),
   create: act('/customers', {
     summary: 'Create a customer',
     tag,

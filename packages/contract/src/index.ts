@@ -1,3 +1,4 @@
+import { customerList } from './customer-list.ts'
 import { customers } from './customers.ts'
 import { engagements } from './engagements.ts'
 import { history } from './history.ts'
@@ -8,11 +9,26 @@ import { portfolio } from './portfolio.ts'
 import { session } from './session.ts'
 import { settings } from './settings.ts'
 import { usage } from './usage.ts'
+import { usageStatusRoutes as usageStatus } from './usage-status.ts'
 
 /** The whole API, route by route. The server implements it, the web app and scripts call it, OpenAPI describes it. */
-export const contract = { session, people, customers, portfolio, engagements, notes, usage, history, jobs, settings }
+export const contract = {
+  session,
+  people,
+  customers,
+  portfolio,
+  engagements,
+  notes,
+  usage,
+  usageStatus,
+  history,
+  jobs,
+  settings,
+  customerList,
+}
 export type Contract = typeof contract
 
+export * from './customer-list.ts'
 export * from './customers.ts'
 export * from './engagements.ts'
 export * from './evaluation.ts'
@@ -29,4 +45,5 @@ export * from './session.ts'
 export * from './settings.ts'
 export * from './shared.ts'
 export * from './usage.ts'
+export * from './usage-status.ts'
 export * from './vocabulary.ts'

@@ -2,7 +2,17 @@ import { z } from 'zod'
 import { id } from './shared.ts'
 
 /** What `/api/events` sends: something changed, ask again for what you show of it. */
-export const topic = z.enum(['session', 'people', 'customers', 'engagement', 'notes', 'usage', 'history', 'jobs'])
+export const topic = z.enum([
+  'session',
+  'people',
+  'customers',
+  'portfolio',
+  'engagement',
+  'notes',
+  'usage',
+  'history',
+  'jobs',
+])
 export type Topic = z.infer<typeof topic>
 
 export const liveMessage = z.object({ customerId: id.nullable(), topics: z.array(topic) })

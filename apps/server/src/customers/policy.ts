@@ -1,9 +1,6 @@
-import { either, hasOrganisationRole, holds, isStaff, seesCustomer } from '../platform/access/policy.ts'
+import { either, hasOrganisationRole, holds, seesCustomer } from '../platform/access/policy.ts'
 
 /** Who may do what with customers (engagement.md §4; architecture, "Organisation"). */
-
-/** Staff read the whole portfolio. */
-export const mayReadPortfolio = isStaff
 
 export const mayReadCustomer = seesCustomer
 

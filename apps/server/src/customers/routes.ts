@@ -5,14 +5,10 @@ import { changeCustomer } from './change-customer.ts'
 import { changeTenant } from './change-tenant.ts'
 import { createCustomer } from './create-customer.ts'
 import { createTenant } from './create-tenant.ts'
-import { mayChangeCustomer, mayCreateCustomer, mayReadCustomer, mayReadPortfolio } from './policy.ts'
+import { mayChangeCustomer, mayCreateCustomer, mayReadCustomer } from './policy.ts'
 import { readCustomer } from './read-customer.ts'
-import { readPortfolio } from './read-portfolio.ts'
 
 export const customerRoutes = {
-  portfolio: api.customers.portfolio
-    .use(allow(mayReadPortfolio, 'read'))
-    .handler(({ context, input }) => readPortfolio(context, input)),
   create: api.customers.create
     .use(allow(mayCreateCustomer))
     .handler(({ context, input }) => createCustomer(context, input)),

@@ -125,6 +125,10 @@ function topicOf(event: EventName): Topic {
     case 'customer':
     case 'tenant':
       return 'customers'
+    case 'view':
+    case 'tag':
+    case 'group':
+      return 'portfolio'
     case 'note':
       return 'notes'
     case 'usage':

@@ -1,6 +1,7 @@
 import type { Self } from '@lotse/contract'
-import { mayCreateCustomer, mayReadPortfolio } from '../customers/policy.ts'
+import { mayCreateCustomer } from '../customers/policy.ts'
 import { actorFrom, type PersonRow } from '../people/person.ts'
+import { mayReadPortfolio } from '../portfolio/policy.ts'
 import { mayAdminister } from './policy.ts'
 import type { TokenRow } from './token-store.ts'
 

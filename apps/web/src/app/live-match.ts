@@ -3,11 +3,12 @@ import type { LiveMessage, Topic } from '@lotse/contract'
 /** Which parts of the API answer differently after a change of each topic. */
 const answersWith: Readonly<Record<Topic, readonly string[]>> = {
   session: ['session', 'settings'],
-  people: ['people'],
-  customers: ['customers'],
-  engagement: ['engagements', 'customers'],
+  people: ['people', 'portfolio'],
+  customers: ['customers', 'portfolio'],
+  portfolio: ['portfolio'],
+  engagement: ['engagements', 'customers', 'portfolio'],
   notes: ['notes'],
-  usage: ['usage', 'customers'],
+  usage: ['usage', 'customers', 'portfolio'],
   history: ['history'],
   jobs: ['jobs'],
 }

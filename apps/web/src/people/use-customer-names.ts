@@ -9,13 +9,6 @@ export interface CustomerName {
 
 /** The customers of the portfolio by name, with or without an engagement: to show and to choose whose people somebody is. */
 export function useCustomerNames(): readonly CustomerName[] {
-  const { data } = useQuery(api.customers.portfolio.queryOptions({ input: { limit: 200, sort: 'name' } }))
-  return useMemo(() => {
-    const names = new Map<string, string>()
-    for (const { customerId, customerName } of data?.items ?? []) names.set(customerId, customerName)
-    for (const { customerId, name } of data?.unengaged ?? []) names.set(customerId, name)
-    return [...names]
-      .map(([id, name]) => ({ id, name }))
-      .sort((a, b) => a.name.localeCompare(b.name, document.documentElement.lang))
-  }, [data])
+  const { data } = useQuery(api.portfolio.customers.queryOptions({ input: { limit: 500 } }))
+  return useMemo(() => (data ?? []).map(({ customerId, name }) => ({ id: customerId, name })), [data])
 }

@@ -27,7 +27,7 @@ export function useFound(typed: string): { readonly found: readonly Found[]; rea
   const actions = useActions()
   const search = useDeferredValue(typed.trim())
   const customers = useQuery(
-    api.customers.portfolio.queryOptions({
+    api.portfolio.list.queryOptions({
       input: { search, limit: customersShown, sort: 'name' },
       enabled: search !== '',
       placeholderData: keepPreviousData,
