@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
+import { defineListImport } from './customer-list/import-job.ts'
 import { evaluateAll } from './engagements/evaluate-all.ts'
 import { systemClock } from './platform/clock.ts'
 import { openPersistence, type PersistenceProgress } from './platform/db/open.ts'
@@ -76,6 +77,7 @@ export async function startLotse({ dataFolder, host, port, env, onProgress }: St
 
     defineUsageImport(services)
     defineSamplePortfolio(services)
+    defineListImport(services)
     jobs.cron('evaluate-all', '10 3 * * *', async () => void (await evaluateAll(services)))
     defineHousekeeping(services)
 

@@ -3,6 +3,7 @@ import { customers } from './customers.ts'
 import { engagements } from './engagements.ts'
 import { history } from './history.ts'
 import { jobs } from './jobs.ts'
+import { meetings } from './meetings.ts'
 import { notes } from './notes.ts'
 import { people } from './people.ts'
 import { portfolio } from './portfolio.ts'
@@ -18,7 +19,7 @@ export const contract = {
   customers,
   portfolio,
   engagements,
-  notes,
+  meetings, notes,
   usage,
   usageStatus,
   history,
@@ -35,6 +36,8 @@ export * from './evaluation.ts'
 export * from './history.ts'
 export * from './jobs.ts'
 export * from './live.ts'
+export * from './meeting-agenda.ts'
+export * from './meetings.ts'
 export * from './notes.ts'
 export * from './people.ts'
 export * from './portfolio.ts'

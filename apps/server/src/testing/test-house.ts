@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { Client } from 'pg'
 import { pino } from 'pino'
+import { defineListImport } from '../customer-list/import-job.ts'
 import type { Actor } from '../platform/access/actor.ts'
 import { type Clock, fixedClock } from '../platform/clock.ts'
 import { clientConfig, type DatabaseConnection } from '../platform/db/connection.ts'
@@ -57,6 +58,7 @@ export async function testHouse(options: TestHouseOptions): Promise<TestHouse> {
     origin: 'http://localhost:7070',
   }
   defineUsageImport(services)
+  defineListImport(services)
   const http = await createHttpServer({
     services,
     router,

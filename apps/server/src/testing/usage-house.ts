@@ -48,7 +48,7 @@ export type Files = Readonly<Record<string, string | Uint8Array<ArrayBuffer>>>
 interface Ask {
   readonly as?: Who
   readonly method?: string
-  readonly body?: FormData
+  readonly body?: FormData | string
   readonly headers?: Readonly<Record<string, string>>
 }
 

@@ -44,7 +44,7 @@ describe('problem documents', () => {
 
   it.each([
     ['what is no JSON', () => send('POST', '/customers', '{"name":'), 400, 'body-not-readable'],
-    ['what is far too large', () => send('POST', '/customers', { name: 'x'.repeat(1_100_000) }), 413, 'too-large'],
+    ['what is far too large', () => send('POST', '/customers', { name: 'x'.repeat(4_100_000) }), 413, 'too-large'],
     ['an address that does not exist', () => send('POST', '/nowhere', {}), 404, 'not-found'],
   ])('answer %s', async (_what, ask, status, code) => {
     const response = await ask()

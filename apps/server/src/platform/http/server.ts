@@ -31,7 +31,7 @@ export interface HttpOptions extends HttpSettings {
   readonly version: string
 }
 
-const BODY_LIMIT = 1_000_000
+const BODY_LIMIT = 4_000_000
 
 /** The HTTP server, ready to listen. Everything that leaves it as an error is a problem document (RFC 9457). */
 export async function createHttpServer(options: HttpOptions): Promise<FastifyInstance> {
