@@ -13,6 +13,12 @@ export const linkTarget = z.discriminatedUnion('page', [
   z.object({ page: z.literal('notes') }),
   z.object({ page: z.literal('assignments') }),
   z.object({ page: z.literal('engagement') }),
+  z.object({ page: z.literal('meetings') }),
+  z.object({ page: z.literal('contacts') }),
+  z.object({ page: z.literal('decisions') }),
+  z.object({ page: z.literal('documents') }),
+  z.object({ page: z.literal('delivery') }),
+  z.object({ page: z.literal('questions'), questionId: z.string() }),
 ])
 export type LinkTarget = z.infer<typeof linkTarget>
 
@@ -42,6 +48,8 @@ export const evaluation = z.object({
       waitsFor: z.array(taskId),
       completion: z.enum(['verified', 'unverified', 'contradicted']).nullable(),
       checkAgain: z.boolean(),
+      applicable: z.boolean(),
+      notApplicableBecause: localised.nullable(),
     }),
   ),
   gates: z.array(
@@ -66,6 +74,25 @@ export const evaluation = z.object({
     z.object({
       field: z.enum(dataFieldIds),
       state: z.enum(['present', 'missing', 'overdue', 'notYet', 'notDemanded', 'unknown']),
+      text: localised,
+      target: linkTarget,
+    }),
+  ),
+  questions: z.array(
+    z.object({
+      questionId: z.string(),
+      answer: z.enum(['yes', 'no']).nullable(),
+      by: z.enum(['person', 'facts']).nullable(),
+      on: isoDate.nullable(),
+      evidence: localised.nullable(),
+      contradicted: z.boolean(),
+      asked: z.boolean(),
+    }),
+  ),
+  activities: z.array(
+    z.object({
+      activityId: z.string(),
+      state: z.enum(['open', 'active', 'done', 'leftOut', 'attention', 'unknown']),
       text: localised,
       target: linkTarget,
     }),

@@ -18,11 +18,15 @@ export { usageStatusProblemCodes } from './decide/usage-status-problems.ts'
 export { stageOf } from './evaluate/context.ts'
 export { evaluate } from './evaluate/evaluate.ts'
 export type {
+  AnswerFact,
   Confirmation,
+  ContactFacts,
   DeliveryFacts,
   EngagementFacts,
   EntitlementRecord,
   Facts,
+  ForecastFact,
+  MeetingFacts,
   NoteFact,
   Skip,
   TaskFact,
@@ -30,10 +34,11 @@ export type {
   UsageVerdict,
   UsageVerdictState,
 } from './evaluate/facts.ts'
-export { nothingKnown } from './evaluate/facts.ts'
+export { noContacts, noMeetings, nothingKnown, nothingRecorded } from './evaluate/facts.ts'
 export { missingFields, surplusFields } from './evaluate/record-demands.ts'
 export type {
   ActionKind,
+  ActivityState,
   DataFieldState,
   Evaluation,
   Finding,
@@ -41,6 +46,7 @@ export type {
   GateState,
   LinkTarget,
   NextAction,
+  QuestionState,
   Severity,
   TaskState,
   Urgency,
@@ -52,19 +58,30 @@ export { INTENT_LENGTH, rateIntentNote } from './intent/rate.ts'
 export { intentStarters } from './intent/starters.ts'
 export type { Locale, Localised } from './localised.ts'
 export { locales } from './localised.ts'
+export type { Activity, ActivityFact } from './playbook/activity.ts'
+export { activityFacts } from './playbook/activity.ts'
+export { forAudience } from './playbook/audience.ts'
 export { newestPlaybook, playbookOf, playbooks } from './playbook/catalogue.ts'
+export type { TaskCondition } from './playbook/condition.ts'
+export type { Audience, Content } from './playbook/content.ts'
+export { audiences, wordsFor } from './playbook/content.ts'
 export { coreOnboarding } from './playbook/core-onboarding.ts'
+export type { Gate, GateCondition } from './playbook/gate.ts'
+export type { LaneId, TaskId } from './playbook/ids.ts'
 export { stepByPrinted, taskName, taskOf } from './playbook/lookup.ts'
 export type {
   CompletionRule,
-  Gate,
-  GateCondition,
   Playbook,
   PlaybookTask,
+  Process,
+  Revision,
+  Service,
   SkipRule,
   Step,
-  TaskId,
 } from './playbook/model.ts'
+export { completionRules } from './playbook/model.ts'
+export type { Branch, BranchTarget, Question, QuestionEvidence } from './playbook/question.ts'
+export { questionEvidences } from './playbook/question.ts'
 export { standaloneApps } from './playbook/standalone-apps/index.ts'
 export { validatePlaybook } from './playbook/validate.ts'
 export type { CloudId } from './vocabulary/clouds.ts'
@@ -73,12 +90,25 @@ export type { DataField, DataFieldId } from './vocabulary/data-fields.ts'
 export { dataFieldIds, dataFields } from './vocabulary/data-fields.ts'
 export type { Demand, DemandedFieldId, Stage } from './vocabulary/demands.ts'
 export { demandedFieldIds, demandedFields, demandsOf } from './vocabulary/demands.ts'
+export type { ForecastMilestone } from './vocabulary/forecast-milestones.ts'
+export { forecastMilestoneLabels, forecastMilestones } from './vocabulary/forecast-milestones.ts'
 export type { GateId } from './vocabulary/gates.ts'
 export { gateIds, gateLabels } from './vocabulary/gates.ts'
+export type { MeetingSeries, MeetingSeriesId } from './vocabulary/meeting-series.ts'
+export { cadenceOf, meetingSeries, meetingSeriesIds } from './vocabulary/meeting-series.ts'
 export type { NoteCategory, NoteCategoryId } from './vocabulary/note-categories.ts'
 export { noteCategories, noteCategoryIds } from './vocabulary/note-categories.ts'
+export type { EnterpriseColourId, NoteStatusId, TechnicalStatusId } from './vocabulary/note-status.ts'
+export {
+  enterpriseColourIds,
+  enterpriseColours,
+  technicalStatuses,
+  technicalStatusIds,
+} from './vocabulary/note-status.ts'
 export type { ObligationId } from './vocabulary/obligations.ts'
 export { obligationIds, obligations } from './vocabulary/obligations.ts'
+export type { OriginId } from './vocabulary/origins.ts'
+export { originIds, origins } from './vocabulary/origins.ts'
 export type { Phase, PhaseId } from './vocabulary/phases.ts'
 export { phaseIds, phases } from './vocabulary/phases.ts'
 export type { Reason, ReasonId } from './vocabulary/reason-model.ts'
@@ -93,6 +123,8 @@ export { servicePhaseIds, servicePhases } from './vocabulary/service-phases.ts'
 export type { SkipReason, SkipReasonId } from './vocabulary/skip-reasons.ts'
 export { skipReasonIds, skipReasons } from './vocabulary/skip-reasons.ts'
 export type { SourceMark } from './vocabulary/source.ts'
+export type { SplitApprovalId, SplitReason, SplitReasonId } from './vocabulary/split.ts'
+export { splitApprovalIds, splitApprovals, splitReasonIds, splitReasons } from './vocabulary/split.ts'
 export type { TaskStatus, TaskStatusGroup, TaskStatusId } from './vocabulary/task-status.ts'
 export { isSettled, taskStatuses, taskStatusIds } from './vocabulary/task-status.ts'
 export type { TransitionRule } from './vocabulary/transitions.ts'

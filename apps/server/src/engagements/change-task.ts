@@ -1,6 +1,6 @@
 import type { IsoDate } from '@lotse/calendar'
 import type { ChangedTask, TaskStatus } from '@lotse/contract'
-import { decideTaskStatus } from '@lotse/playbook'
+import { decideTaskStatus, playbookOf } from '@lotse/playbook'
 import { type Change, change } from '../platform/change.ts'
 import { customerId } from '../platform/db/scope.ts'
 import { differences } from '../platform/differences.ts'
@@ -34,6 +34,7 @@ export async function changeTask(context: ActingContext, request: TaskRequest<Ta
     const { task, row } = locateTask(known, params.taskId)
     await requireSeen(change, actor, request, row)
     const decision = decideTaskStatus(
+      playbookOf(known.engagement.playbookId, known.engagement.playbookVersion),
       task,
       taskFact(row),
       {

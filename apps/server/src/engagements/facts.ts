@@ -1,18 +1,17 @@
 import type { IsoDate } from '@lotse/calendar'
-import { type EntitlementRecord, type Facts, type NoteFact, nothingKnown, type TaskFact } from '@lotse/playbook'
+import { type Facts, type NoteFact, nothingRecorded, type TaskFact } from '@lotse/playbook'
 import { and, desc, eq } from 'drizzle-orm'
 import { dayOf } from '../platform/clock.ts'
 import type { Transaction } from '../platform/db/database.ts'
 import { note } from '../tables/engagements.ts'
 import { usageOfTenant } from '../usage/verdict-of-tenant.ts'
+import { entitlementFacts, entitlementRecord, recordsOf, type UsageStatusRow } from '../usage-status/look-up.ts'
 import {
   activeAssignments,
   type EngagementKey,
   type EngagementRow,
   type TaskRow,
   tasksOf,
-  type UsageStatusRow,
-  usageStatusesOf,
 } from './store.ts'
 
 /** What was read to know an engagement; presenters use the same rows, so that nothing is read twice. */
@@ -28,7 +27,7 @@ export interface Known {
 export async function learn(tx: Transaction, engagement: EngagementRow, today: IsoDate): Promise<Known> {
   const key: EngagementKey = { customerId: engagement.customerId, engagementId: engagement.id }
   const tasks = await tasksOf(tx, key)
-  const usageStatuses = await usageStatusesOf(tx, key)
+  const usageStatuses = await recordsOf(tx, key)
   const assignments = await activeAssignments(tx, key)
   const notes = await noteFacts(tx, key)
   const usage =
@@ -42,13 +41,16 @@ export async function learn(tx: Transaction, engagement: EngagementRow, today: I
       scenario: engagement.scenario,
       assignedRoles: [...new Set(assignments.map(({ role }) => role))],
       enterpriseLevel: null,
+      origin: null,
+      seats: null,
     },
     tasks: tasks.map(taskFact),
     entitlementRecords: usageStatuses.map((row) => entitlementRecord(row, engagement.workload)),
     notes,
     noteCategoriesKept: ['engagementManagement'],
     usage,
-    delivery: nothingKnown,
+    ...nothingRecorded,
+    ...(await entitlementFacts(tx, key)),
   }
   return { engagement, tasks, usageStatuses, assignments, facts }
 }
@@ -78,24 +80,6 @@ export function taskFact(row: TaskRow): TaskFact {
   }
 }
 
-/** A usage status row as the playbook sees it. */
-export function entitlementRecord(row: UsageStatusRow, workload: EngagementRow['workload']): EntitlementRecord {
-  return {
-    id: row.id,
-    workload,
-    count: row.count,
-    l1: row.l1,
-    l1Since: row.l1Since,
-    l2: row.l2,
-    targetDate: row.targetDate,
-    owner: row.owner,
-    intentNote: row.intentNote,
-    nextAction: row.nextAction,
-    nextActionDate: row.nextActionDate,
-    startDate: row.startDate,
-  }
-}
-
 /** The newest notes decide; a hundred cover every rule about frequency. */
 async function noteFacts(tx: Transaction, { customerId, engagementId }: EngagementKey): Promise<NoteFact[]> {
   const rows = await tx
@@ -114,5 +98,7 @@ async function noteFacts(tx: Transaction, { customerId, engagementId }: Engageme
     writtenOn: dayOf(row.at),
     nextAction: row.nextAction,
     nextActionDate: row.nextActionDate,
+    status: null,
+    nextUpdateOn: null,
   }))
 }

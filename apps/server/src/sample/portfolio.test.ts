@@ -7,7 +7,7 @@ import {
   type EntitlementRecord,
   evaluate,
   type Facts,
-  nothingKnown,
+  nothingRecorded,
   rateIntentNote,
   standaloneApps,
   type TaskFact,
@@ -49,13 +49,15 @@ function replay(customer: SampleCustomer): { facts: Facts; refusals: string[] } 
       scenario: engagement.scenario,
       assignedRoles: engagement.assignments.map((assignment) => assignment.role),
       enterpriseLevel: null,
+      origin: null,
+      seats: null,
     },
     tasks: [],
     entitlementRecords: [],
-    notes: engagement.notes,
+    notes: engagement.notes.map((note) => ({ ...note, status: null, nextUpdateOn: null })),
     noteCategoriesKept: ['engagementManagement'],
     usage: { latestReadOn: null, verdict: null, monthsAtTarget: null },
-    delivery: nothingKnown,
+    ...nothingRecorded,
   }
   const take = (task: SampleTask): void => {
     const definition = taskOf(standaloneApps, task.taskId)
@@ -65,6 +67,7 @@ function replay(customer: SampleCustomer): { facts: Facts; refusals: string[] } 
     const decision = task.skip
       ? decideSkip(definition, untouched(task.taskId), { ...task.skip, actor, today: task.on }, facts)
       : decideTaskStatus(
+          standaloneApps,
           definition,
           untouched(task.taskId),
           {
@@ -105,7 +108,17 @@ function replay(customer: SampleCustomer): { facts: Facts; refusals: string[] } 
   const records: EntitlementRecord[] =
     current === null
       ? []
-      : [{ ...(current as UsageStatusFields), id: customer.slug, workload: 'apps', count: engagement.seats }]
+      : [
+          {
+            ...(current as UsageStatusFields),
+            id: customer.slug,
+            workload: 'apps',
+            count: engagement.seats,
+            l3: null,
+            splitReason: null,
+            splitApproval: null,
+          },
+        ]
   return { facts: { ...facts, entitlementRecords: records }, refusals }
 }
 

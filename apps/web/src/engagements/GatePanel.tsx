@@ -1,4 +1,4 @@
-import { gateIds, gateLabels } from '@lotse/playbook'
+import { gateIds, gateLabels, wordsFor } from '@lotse/playbook'
 import { useLocalised, useText } from '../language/use-text.ts'
 import { SidePanel } from '../ui/SidePanel.tsx'
 import { useEngagement, usePlaybook } from './engagement-context.ts'
@@ -12,7 +12,7 @@ const signs = { met: '✓', unmet: '!', unknown: '?' } as const
 export function GatePanel({ gateId }: { readonly gateId: string }) {
   const say = useText()
   const localised = useLocalised()
-  const { evaluation } = useEngagement()
+  const { evaluation, may } = useEngagement()
   const playbook = usePlaybook()
   const [, show] = useOpen()
   const id = gateIds.find((one) => one === gateId)
@@ -24,7 +24,7 @@ export function GatePanel({ gateId }: { readonly gateId: string }) {
       <p className={styles.standing} data-standing={standing.state}>
         {say(`engagements:gate.${standing.state}`)}
       </p>
-      <p>{localised(gate.passesWhen)}</p>
+      <p>{localised(wordsFor(gate.passesWhen, may.readNotes ? 'team' : 'customer'))}</p>
       <ul className={styles.conditions}>
         {standing.conditions.map(({ state, text, target }, index) => {
           // Only the scenario is set in the engagement itself; what else it names is not recorded anywhere to go to.

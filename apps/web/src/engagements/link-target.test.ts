@@ -9,6 +9,17 @@ it.each<[string, LinkTarget, 'scenario' | undefined, ReturnType<typeof addressOf
   ['a note is begun', { page: 'notes' }, undefined, { page: '/notes', search: { open: 'note' } }],
   ['the team opens', { page: 'assignments' }, undefined, { page: '', search: { open: 'team' } }],
   ['the engagement is its page', { page: 'engagement' }, undefined, { page: '', search: {} }],
+  ['meetings have a page', { page: 'meetings' }, undefined, { page: '/meetings', search: {} }],
+  ['contacts have a page', { page: 'contacts' }, undefined, { page: '/contacts', search: {} }],
+  ['decisions have a page', { page: 'decisions' }, undefined, { page: '/decisions', search: {} }],
+  ['documents have a page', { page: 'documents' }, undefined, { page: '/documents', search: {} }],
+  ['the stated facts open', { page: 'delivery' }, undefined, { page: '', search: { open: 'delivery' } }],
+  [
+    'a question opens',
+    { page: 'questions', questionId: 'pilot-go' },
+    undefined,
+    { page: '', search: { question: 'pilot-go' } },
+  ],
   ['its scenario opens', { page: 'engagement' }, 'scenario', { page: '', search: { open: 'scenario' } }],
 ])('%s', (_name, target, about, expected) => {
   expect(addressOf(target, about)).toEqual(expected)

@@ -3,7 +3,7 @@ import type { EngagementSearch } from './search.ts'
 
 /** An address inside an engagement: the page behind its own path, and what lies open there. */
 export interface TargetAddress {
-  readonly page: '' | '/usage' | '/notes'
+  readonly page: '' | '/usage' | '/notes' | '/meetings' | '/contacts' | '/decisions' | '/documents'
   readonly search: EngagementSearch
 }
 
@@ -23,6 +23,15 @@ export function addressOf(target: LinkTarget, about?: 'scenario'): TargetAddress
       return { page: '/notes', search: { open: 'note' } }
     case 'assignments':
       return { page: '', search: { open: 'team' } }
+    case 'meetings':
+    case 'contacts':
+    case 'decisions':
+    case 'documents':
+      return { page: `/${target.page}`, search: {} }
+    case 'delivery':
+      return { page: '', search: { open: 'delivery' } }
+    case 'questions':
+      return { page: '', search: { question: target.questionId } }
     case 'engagement':
       return { page: '', search: about === 'scenario' ? { open: 'scenario' } : {} }
   }

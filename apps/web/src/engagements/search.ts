@@ -1,5 +1,5 @@
 /** What may lie open over the pages of an engagement. */
-const openables = ['note', 'status', 'team', 'scenario'] as const
+const openables = ['note', 'status', 'team', 'scenario', 'delivery'] as const
 export type Openable = (typeof openables)[number]
 
 /** The part of the address that says what is open, so that a link shows what its sender saw. */
@@ -10,6 +10,8 @@ export interface EngagementSearch {
   task?: string
   /** A gate between the phases, such as `G2`. */
   gate?: string
+  /** A question of the workflow, by its id. */
+  question?: string
 }
 
 /** Reads the search parameters of an engagement's pages. What is unknown or broken counts as absent. */
@@ -17,5 +19,6 @@ export function engagementSearch(search: Record<string, unknown>): EngagementSea
   const open = openables.find((one) => one === search.open)
   const task = /^[A-Z0-9-]{1,12}$/.exec(String(search.task ?? ''))?.[0]
   const gate = /^G\d$/.exec(String(search.gate ?? ''))?.[0]
-  return { ...(open && { open }), ...(task && { task }), ...(gate && { gate }) }
+  const question = /^[a-z][a-z0-9-]{0,40}$/.exec(String(search.question ?? ''))?.[0]
+  return { ...(open && { open }), ...(task && { task }), ...(gate && { gate }), ...(question && { question }) }
 }

@@ -18,6 +18,7 @@ export const refusalCodes = [
   'confirmationMissing',
   'confirmationInFuture',
   'openItems',
+  'gateHolds',
   'itemsUnknown',
   'scopeUnknown',
   'notOutOfScope',

@@ -18,6 +18,7 @@ function decide(
   roles: readonly RoleId[] = ['FM', 'FE'],
 ) {
   return decideTaskStatus(
+    standaloneApps,
     taskOf(standaloneApps, taskId),
     taskOfStatus(taskId, from),
     { actor: { roles }, today, ...wish },
@@ -116,7 +117,15 @@ describe('PB43 completing asks the facts', () => {
     const facts = factsOf({ usage: { latestReadOn: null, verdict: null, monthsAtTarget: null } })
     const wish = { status: 'complete', actor: { roles: ['FM'] }, today } as const
     expect(
-      outcome(decideTaskStatus(taskOf(standaloneApps, '3650'), taskOfStatus('3650', 'inProgress'), wish, facts)),
+      outcome(
+        decideTaskStatus(
+          standaloneApps,
+          taskOf(standaloneApps, '3650'),
+          taskOfStatus('3650', 'inProgress'),
+          wish,
+          facts,
+        ),
+      ),
     ).toBe('factsContradict')
   })
   it('3650 is complete once usage is stable', () => {
@@ -124,7 +133,13 @@ describe('PB43 completing asks the facts', () => {
     const wish = { status: 'complete', actor: { roles: ['FM'] }, today } as const
     expect(
       outcome(
-        decideTaskStatus(taskOf(standaloneApps, '3650'), taskOfStatus('3650', 'inProgress'), wish, factsOf({ usage })),
+        decideTaskStatus(
+          standaloneApps,
+          taskOf(standaloneApps, '3650'),
+          taskOfStatus('3650', 'inProgress'),
+          wish,
+          factsOf({ usage }),
+        ),
       ),
     ).toBe('complete')
   })
@@ -146,7 +161,7 @@ describe('PB44 allowed, but with a word of warning', () => {
   it('reopening 3190 forgets the confirmation', () => {
     const current = taskOfStatus('3190', 'complete', { confirmation })
     const wish = { status: 'inProgress', reason: 'Neuer Punkt', actor: { roles: ['FE'] }, today } as const
-    const decision = decideTaskStatus(taskOf(standaloneApps, '3190'), current, wish, factsOf())
+    const decision = decideTaskStatus(standaloneApps, taskOf(standaloneApps, '3190'), current, wish, factsOf())
     expect(decision.ok && decision.next).toMatchObject({ status: 'inProgress', percent: 99, confirmation: null })
   })
 })

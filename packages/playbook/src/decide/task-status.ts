@@ -1,9 +1,12 @@
 import type { IsoDate } from '@lotse/calendar'
-import { completionVerdict } from '../evaluate/completion.ts'
+import { completionVerdict, gateOf } from '../evaluate/completion.ts'
 import type { Confirmation, Facts, TaskFact } from '../evaluate/facts.ts'
+import { gateStates } from '../evaluate/gates.ts'
 import type { Localised } from '../localised.ts'
+import { wordsFor } from '../playbook/content.ts'
 import { taskName } from '../playbook/lookup.ts'
-import type { PlaybookTask } from '../playbook/model.ts'
+import type { Playbook, PlaybookTask } from '../playbook/model.ts'
+import { type GateId, gateLabels } from '../vocabulary/gates.ts'
 import { type RoleId, roles } from '../vocabulary/roles.ts'
 import { type TaskStatusId, taskStatuses } from '../vocabulary/task-status.ts'
 import { type Actor, actsAs, type Refusal, refuse } from './refusal.ts'
@@ -34,6 +37,7 @@ export type TaskStatusDecision =
  * may be met in the middle of the page (engagement.md §2 "Gates"). Skipping has its own decision, `decideSkip`.
  */
 export function decideTaskStatus(
+  playbook: Playbook,
   task: PlaybookTask,
   current: TaskFact,
   wanted: TaskStatusWish,
@@ -42,7 +46,7 @@ export function decideTaskStatus(
   const refusal =
     refuseByRole(task, current, wanted) ??
     refuseByForm(current, wanted) ??
-    refuseCompletion(task, current, wanted, facts)
+    refuseCompletion(playbook, task, current, wanted, facts)
   if (refusal) return refusal
   const next: TaskFact = {
     ...current,
@@ -50,7 +54,7 @@ export function decideTaskStatus(
     percent: percentAfter(current, wanted),
     confirmation: wanted.status === 'complete' ? (wanted.confirmation ?? current.confirmation) : null,
   }
-  return { ok: true, next, warnings: warningsFor(task, next, facts) }
+  return { ok: true, next, warnings: warningsFor(playbook, task, next, facts) }
 }
 
 /** The FM does everything but the technical sign-off; each other role changes its own tasks (engagement.md §4). */
@@ -109,7 +113,13 @@ function refuseByForm(current: TaskFact, wanted: TaskStatusWish): Refusal | null
   return null
 }
 
-function refuseCompletion(task: PlaybookTask, current: TaskFact, wanted: TaskStatusWish, facts: Facts): Refusal | null {
+function refuseCompletion(
+  playbook: Playbook,
+  task: PlaybookTask,
+  current: TaskFact,
+  wanted: TaskStatusWish,
+  facts: Facts,
+): Refusal | null {
   if (wanted.status !== 'complete') return null
   const confirmation = wanted.confirmation ?? current.confirmation
   if (task.completion === 'checklistResolved') {
@@ -117,8 +127,8 @@ function refuseCompletion(task: PlaybookTask, current: TaskFact, wanted: TaskSta
     if (open !== null && open > 0) {
       return refuse(
         'openItems',
-        `Auf der Checkliste ${open === 1 ? 'ist noch 1 Punkt' : `sind noch ${open} Punkte`} offen. ${task.doneWhen.de}`,
-        `${open} ${open === 1 ? 'item' : 'items'} of the checklist ${open === 1 ? 'is' : 'are'} still open. ${task.doneWhen.en}`,
+        `Auf der Checkliste ${open === 1 ? 'ist noch 1 Punkt' : `sind noch ${open} Punkte`} offen. ${wordsFor(task.doneWhen, 'team').de}`,
+        `${open} ${open === 1 ? 'item' : 'items'} of the checklist ${open === 1 ? 'is' : 'are'} still open. ${wordsFor(task.doneWhen, 'team').en}`,
       )
     }
     if (confirmation === null || isBlank(confirmation.by)) {
@@ -136,15 +146,31 @@ function refuseCompletion(task: PlaybookTask, current: TaskFact, wanted: TaskSta
       )
     }
   }
-  const verdict = completionVerdict(task.completion, facts, { ...current, confirmation })
+  const stops = gateOf[task.completion]
+  if (stops) return refuseByGate(playbook, task, stops, facts)
+  const verdict = completionVerdict(playbook, task.completion, facts, { ...current, confirmation })
   if (verdict === 'contradicts' || (task.completion === 'stable' && verdict === 'unknown')) {
     return refuse(
       'factsContradict',
-      `Die erfassten Tatsachen tragen das nicht. Erledigt ist die Aufgabe so: ${task.doneWhen.de}`,
-      `The recorded facts do not support this. The task is complete when: ${task.doneWhen.en}`,
+      `Die erfassten Tatsachen tragen das nicht. Erledigt ist die Aufgabe so: ${wordsFor(task.doneWhen, 'team').de}`,
+      `The recorded facts do not support this. The task is complete when: ${wordsFor(task.doneWhen, 'team').en}`,
     )
   }
   return null
+}
+
+/** A gate stops the FM's closing task: what holds it is named, and what is not known holds it too (engagement.md §2). */
+function refuseByGate(playbook: Playbook, task: PlaybookTask, id: GateId, facts: Facts): Refusal | null {
+  const gate = gateStates(playbook, facts).find((candidate) => candidate.id === id)
+  if (!gate || gate.state === 'passed') return null
+  const holding = gate.conditions.filter(({ state }) => state !== 'met')
+  const list = (locale: 'de' | 'en', unknown: string) =>
+    holding.map(({ state, text }) => (state === 'unknown' ? `${text[locale]} ${unknown}` : text[locale])).join('; ')
+  return refuse(
+    'gateHolds',
+    `${taskName(task).de} schließt erst hinter ${id} ${gateLabels[id].de}. Noch nicht erfüllt: ${list('de', '(nicht erfasst)')}.`,
+    `${taskName(task).en} closes only behind ${id} ${gateLabels[id].en}. Not met yet: ${list('en', '(not recorded)')}.`,
+  )
 }
 
 /** Not started is 0, complete is 100; a reopened task falls below 100, everything else keeps what it has. */
@@ -154,12 +180,13 @@ function percentAfter(current: TaskFact, wanted: TaskStatusWish): number {
   return Math.min(wanted.percent ?? current.percent, 99)
 }
 
-function warningsFor(task: PlaybookTask, next: TaskFact, facts: Facts): readonly Localised[] {
+function warningsFor(playbook: Playbook, task: PlaybookTask, next: TaskFact, facts: Facts): readonly Localised[] {
   const open = task.after.filter(
     (before) => !facts.tasks.some((fact) => fact.taskId === before && taskStatuses[fact.status].group === 'settled'),
   )
   const ahead = next.status !== 'notStarted' && next.status !== 'cancelled' && open.length > 0
-  const unverified = next.status === 'complete' && completionVerdict(task.completion, facts, next) === 'unknown'
+  const unverified =
+    next.status === 'complete' && completionVerdict(playbook, task.completion, facts, next) === 'unknown'
   return [
     ...(ahead
       ? [
@@ -172,8 +199,8 @@ function warningsFor(task: PlaybookTask, next: TaskFact, facts: Facts): readonly
     ...(unverified && task.completion !== 'asserted'
       ? [
           {
-            de: `Keine erfasste Tatsache belegt das; es gilt Ihr Wort. Gemeint ist: ${task.doneWhen.de}`,
-            en: `No recorded fact confirms this; your word stands. What is meant: ${task.doneWhen.en}`,
+            de: `Keine erfasste Tatsache belegt das; es gilt Ihr Wort. Gemeint ist: ${wordsFor(task.doneWhen, 'team').de}`,
+            en: `No recorded fact confirms this; your word stands. What is meant: ${wordsFor(task.doneWhen, 'team').en}`,
           },
         ]
       : []),

@@ -1,5 +1,7 @@
-import type { CompletionRule } from '../playbook/model.ts'
+import type { CompletionRule, Playbook } from '../playbook/model.ts'
+import type { GateId } from '../vocabulary/gates.ts'
 import type { Facts, TaskFact } from './facts.ts'
+import { gateStates } from './gates.ts'
 import { isStable } from './usage-state.ts'
 
 /**
@@ -8,22 +10,43 @@ import { isStable } from './usage-state.ts'
  */
 export type CompletionVerdict = 'agrees' | 'contradicts' | 'unknown'
 
-export function completionVerdict(rule: CompletionRule, facts: Facts, task: TaskFact): CompletionVerdict {
-  return rules[rule](facts, task)
+export function completionVerdict(
+  playbook: Playbook,
+  rule: CompletionRule,
+  facts: Facts,
+  task: TaskFact,
+): CompletionVerdict {
+  const gate = gateOf[rule]
+  if (gate) return gateVerdict(playbook, gate, facts)
+  return rules[rule]?.(facts, task) ?? 'unknown'
 }
 
-const rules: Readonly<Record<CompletionRule, (facts: Facts, task: TaskFact) => CompletionVerdict>> = {
+/** The gate that stops the FM's closing task (engagement.md §2 "Gates"). */
+export const gateOf: Readonly<Partial<Record<CompletionRule, GateId>>> = { gateG1: 'G1', gateG2: 'G2', gateG4: 'G4' }
+
+function gateVerdict(playbook: Playbook, id: GateId, facts: Facts): CompletionVerdict {
+  const gate = gateStates(playbook, facts).find((candidate) => candidate.id === id)
+  if (!gate || gate.state === 'unknown') return 'unknown'
+  return gate.state === 'passed' ? 'agrees' : 'contradicts'
+}
+
+const rules: Readonly<Partial<Record<CompletionRule, (facts: Facts, task: TaskFact) => CompletionVerdict>>> = {
   asserted: () => 'unknown',
-  workshop: ({ delivery }) =>
-    allOf([
-      noneLeft(delivery.openDecisions),
-      delivery.itTeamSize === null ? 'unknown' : delivery.itTeamSize > 0 ? 'agrees' : 'contradicts',
-    ]),
+  workshop: ({ delivery, contacts }) =>
+    allOf([noneLeft(delivery.openDecisions), itTeam(delivery.itTeamSize ?? contacts.itTeam)]),
   checklistCreated: ({ delivery }) => holds(delivery.checklistSent),
   checklistResolved: ({ delivery }, task) =>
     allOf([noneLeft(delivery.openChecklistItems), task.confirmation === null ? 'contradicts' : 'agrees']),
   broadRollout: ({ delivery }) => holds(delivery.broadRolloutBegan),
+  identitySafeguards: ({ delivery }) => holds(delivery.identitySafeguards),
+  surveyContact: ({ contacts }) =>
+    contacts.surveyEligible === null ? 'unknown' : contacts.surveyEligible > 0 ? 'agrees' : 'contradicts',
   stable: ({ usage }) => (usage.verdict === null ? 'unknown' : isStable(usage) ? 'agrees' : 'contradicts'),
+}
+
+/** At least one person of the customer's IT is named (engagement.md §2 step 1). */
+function itTeam(named: number | null): CompletionVerdict {
+  return named === null ? 'unknown' : named > 0 ? 'agrees' : 'contradicts'
 }
 
 function noneLeft(open: number | null): CompletionVerdict {

@@ -1,5 +1,6 @@
 import type { IsoDate } from '@lotse/calendar'
-import type { Playbook, TaskId } from '../playbook/model.ts'
+import type { TaskId } from '../playbook/ids.ts'
+import type { Playbook } from '../playbook/model.ts'
 import type { Stage } from '../vocabulary/demands.ts'
 import type { RoleId } from '../vocabulary/roles.ts'
 import { isSettled } from '../vocabulary/task-status.ts'

@@ -144,7 +144,16 @@ describe('PB12 the six demanded fields', () => {
   ])('a management note of %s: %s', (day, state) =>
     expect(
       field({
-        notes: [{ category: 'engagementManagement', writtenOn: isoDate(day), nextAction: null, nextActionDate: null }],
+        notes: [
+          {
+            category: 'engagementManagement',
+            writtenOn: isoDate(day),
+            nextAction: null,
+            nextActionDate: null,
+            status: null,
+            nextUpdateOn: null,
+          },
+        ],
       }).managementNotes,
     ).toBe(state),
   )
@@ -159,7 +168,16 @@ describe('PB12 the six demanded fields', () => {
         engagement: { ...factsOf().engagement, enterpriseLevel },
         noteCategoriesKept: ['enterpriseStatus'],
         notes: day
-          ? [{ category: 'enterpriseStatus', writtenOn: isoDate(day), nextAction: null, nextActionDate: null }]
+          ? [
+              {
+                category: 'enterpriseStatus',
+                writtenOn: isoDate(day),
+                nextAction: null,
+                nextActionDate: null,
+                status: null,
+                nextUpdateOn: null,
+              },
+            ]
           : [],
       }).enterpriseNotes,
     ).toBe(state),

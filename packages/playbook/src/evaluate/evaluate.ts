@@ -1,9 +1,11 @@
 import type { IsoDate } from '@lotse/calendar'
 import type { Playbook } from '../playbook/model.ts'
+import { activityStates } from './activities.ts'
 import { type Context, isActive, isBlocked, stageOf } from './context.ts'
 import { dataFieldStates } from './data-fields.ts'
 import type { Facts } from './facts.ts'
 import { gateStates } from './gates.ts'
+import { questionStates } from './questions.ts'
 import type { Evaluation, Finding, NextAction } from './result.ts'
 import type { Rule } from './rule.ts'
 import { rules } from './rules/index.ts'
@@ -37,6 +39,8 @@ export function evaluate(playbook: Playbook, facts: Facts, now: IsoDate): Evalua
     nextActions: results.flatMap((result) => result.actions).sort(byUrgency),
     servicePhase: servicePhaseOf(playbook, facts, gates),
     completeness,
+    questions: questionStates(playbook, facts),
+    activities: activityStates(playbook, facts, now),
   }
 }
 

@@ -1,10 +1,15 @@
 import type { IsoDate, Month } from '@lotse/calendar'
-import type { TaskId } from '../playbook/model.ts'
+import type { TaskId } from '../playbook/ids.ts'
+import type { ForecastMilestone } from '../vocabulary/forecast-milestones.ts'
+import type { MeetingSeriesId } from '../vocabulary/meeting-series.ts'
 import type { NoteCategoryId } from '../vocabulary/note-categories.ts'
+import type { NoteStatusId } from '../vocabulary/note-status.ts'
+import type { OriginId } from '../vocabulary/origins.ts'
 import type { ReasonId } from '../vocabulary/reason-model.ts'
 import type { RoleId } from '../vocabulary/roles.ts'
 import type { ScenarioId } from '../vocabulary/scenarios.ts'
 import type { SkipReasonId } from '../vocabulary/skip-reasons.ts'
+import type { SplitApprovalId, SplitReasonId } from '../vocabulary/split.ts'
 import type { TaskStatusId } from '../vocabulary/task-status.ts'
 import type { UsageStatusId } from '../vocabulary/usage-status.ts'
 import type { WorkloadId } from '../vocabulary/workloads.ts'
@@ -19,6 +24,14 @@ export type Facts = {
   readonly noteCategoriesKept: readonly NoteCategoryId[]
   readonly usage: UsageFacts
   readonly delivery: DeliveryFacts
+  readonly meetings: MeetingFacts
+  readonly contacts: ContactFacts
+  /** Answers people gave to questions of the workflow. */
+  readonly answers: readonly AnswerFact[]
+  /** How many entitlements the tenant has for the workload, an override included; null where nobody recorded it. */
+  readonly entitlementsOfTenant: number | null
+  /** The forecasts in force, at most one a milestone. */
+  readonly forecasts: readonly ForecastFact[]
 }
 
 export type EngagementFacts = {
@@ -29,6 +42,10 @@ export type EngagementFacts = {
   readonly assignedRoles: readonly RoleId[]
   /** The enterprise flag of the customer, 0 to 4; null where nobody recorded it. */
   readonly enterpriseLevel: number | null
+  /** How the engagement came in; null where nobody recorded it. */
+  readonly origin: OriginId | null
+  /** Seats of the customer; null where nobody recorded it. */
+  readonly seats: number | null
 }
 
 /** One task of one engagement. Tasks of the playbook that are missing here count as not started. */
@@ -72,6 +89,12 @@ export type EntitlementRecord = {
   readonly nextAction: string | null
   readonly nextActionDate: IsoDate | null
   readonly startDate: IsoDate | null
+  /** L3, the engineering reason: optional, from a free list of the partner (engagement.md §5). */
+  readonly l3: string | null
+  /** Why there is more than one record; null on the first. */
+  readonly splitReason: SplitReasonId | null
+  /** Null where the reason needs no approval. */
+  readonly splitApproval: SplitApprovalId | null
 }
 
 export type NoteFact = {
@@ -79,6 +102,37 @@ export type NoteFact = {
   readonly writtenOn: IsoDate
   readonly nextAction: string | null
   readonly nextActionDate: IsoDate | null
+  /** What the note says about the state; null where its category states none. */
+  readonly status: NoteStatusId | null
+  /** The day the next enterprise note is promised for. */
+  readonly nextUpdateOn: IsoDate | null
+}
+
+/** Meetings with a date, by series. `kept` false: nobody records meetings here, so none is known to be missing. */
+export type MeetingFacts = {
+  readonly kept: boolean
+  /** The next follow-up session that lies ahead. */
+  readonly nextFollowUpOn: IsoDate | null
+  readonly lastHeld: Readonly<Record<MeetingSeriesId, IsoDate | null>>
+  readonly next: Readonly<Record<MeetingSeriesId, IsoDate | null>>
+}
+
+/** Contacts of the customer. `kept` false: nobody records contacts here. */
+export type ContactFacts = {
+  readonly kept: boolean
+  /** Named people of the customer's IT team. */
+  readonly itTeam: number | null
+  readonly surveyEligible: number | null
+}
+
+/** What somebody answered to a question of the workflow. */
+export type AnswerFact = { readonly question: string; readonly answer: 'yes' | 'no'; readonly on: IsoDate }
+
+/** The day on which a share of active use is expected. */
+export type ForecastFact = {
+  readonly milestone: ForecastMilestone
+  readonly date: IsoDate
+  readonly enteredOn: IsoDate
 }
 
 export type UsageFacts = {
@@ -121,11 +175,25 @@ export type DeliveryFacts = {
   readonly advisoryItemsWithoutNote: number | null
   /** Tasks whose topic the questionnaire put out of scope. */
   readonly tasksOutOfScope: readonly TaskId[] | null
+  /** The day of the newest readiness run of the customer. */
+  readonly readinessRanOn: IsoDate | null
+  /** The engineer's own act, apart from the customer's run. */
   readonly readinessReviewed: boolean | null
-  readonly pilot: 'go' | 'noGo' | 'waived' | null
+  /** The analysis was left out for a reason of the closed list. */
+  readonly readinessSkipped: boolean | null
+  readonly openReadinessFindings: number | null
+  /** `planned` and `running` have no verdict yet; `waived` was left out with a reason. */
+  readonly pilot: 'planned' | 'running' | 'go' | 'noGo' | 'waived' | null
   readonly licencesAssigned: boolean | null
   readonly packageTested: boolean | null
   readonly broadRolloutBegan: boolean | null
+  /** Every target group of the plan is rolled out or excluded with a reason (engagement.md §13). */
+  readonly targetGroupsCovered: boolean | null
+  /** Two emergency accounts, a block-by-default access policy without them, MFA for administrators (engagement.md §3). */
+  readonly identitySafeguards: boolean | null
+  /** The customer confirmed that no technical blocker is left. */
+  readonly noBlockerConfirmed: boolean | null
+  readonly accountSideInformed: boolean | null
 }
 
 /** Delivery facts of an engagement of which nothing but its own records is known. */
@@ -137,9 +205,43 @@ export const nothingKnown: DeliveryFacts = {
   openBlockingItems: null,
   advisoryItemsWithoutNote: null,
   tasksOutOfScope: null,
+  readinessRanOn: null,
   readinessReviewed: null,
+  readinessSkipped: null,
+  openReadinessFindings: null,
   pilot: null,
   licencesAssigned: null,
   packageTested: null,
   broadRolloutBegan: null,
+  targetGroupsCovered: null,
+  identitySafeguards: null,
+  noBlockerConfirmed: null,
+  accountSideInformed: null,
+}
+
+const noMeeting: MeetingFacts['next'] = {
+  deliveryReview: null,
+  customerHealthReview: null,
+  vendorInternalReview: null,
+  remediationCheckpoint: null,
+  followUp: null,
+}
+
+/** Meetings of an engagement that keeps none. */
+export const noMeetings: MeetingFacts = { kept: false, nextFollowUpOn: null, lastHeld: noMeeting, next: noMeeting }
+
+/** Contacts of a customer of whom none are kept. */
+export const noContacts: ContactFacts = { kept: false, itTeam: null, surveyEligible: null }
+
+/** Facts beside the engagement's own records, as long as no capability has recorded any. */
+export const nothingRecorded: Pick<
+  Facts,
+  'delivery' | 'meetings' | 'contacts' | 'answers' | 'entitlementsOfTenant' | 'forecasts'
+> = {
+  delivery: nothingKnown,
+  meetings: noMeetings,
+  contacts: noContacts,
+  answers: [],
+  entitlementsOfTenant: null,
+  forecasts: [],
 }

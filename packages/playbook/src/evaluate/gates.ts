@@ -1,7 +1,11 @@
+import { lastDayOf } from '@lotse/calendar'
 import type { Localised } from '../localised.ts'
+import type { GateCondition } from '../playbook/gate.ts'
+import type { TaskId } from '../playbook/ids.ts'
 import { taskName, taskOf } from '../playbook/lookup.ts'
-import type { GateCondition, Playbook, TaskId } from '../playbook/model.ts'
+import type { Playbook } from '../playbook/model.ts'
 import { roles } from '../vocabulary/roles.ts'
+import { notApplicableBecause } from './applicable.ts'
 import { hasRole, isTaskSettled, taskFact } from './context.ts'
 import type { Facts } from './facts.ts'
 import type { GateConditionState, GateState, LinkTarget } from './result.ts'
@@ -29,15 +33,27 @@ function conditionState(playbook: Playbook, facts: Facts, condition: GateConditi
     case 'scenarioSet':
       return answer(facts.engagement.scenario !== null, 'Durchführungsmodell gesetzt', 'Engagement scenario set', here)
     case 'taskSettled':
-      return taskAnswer(playbook, condition.taskId, isTaskSettled(facts, condition.taskId), settledText)
+      return taskAnswer(
+        playbook,
+        condition.taskId,
+        isTaskSettled(facts, condition.taskId) || isExempt(playbook, condition.taskId, facts),
+        settledText,
+      )
+    case 'taskComplete':
+      return taskAnswer(
+        playbook,
+        condition.taskId,
+        taskFact(facts, condition.taskId).status === 'complete',
+        completeText,
+      )
     case 'accelerationClosed':
       return taskAnswer(playbook, condition.taskId, isClosed(facts, condition.taskId), closedText)
     case 'readinessReviewed':
       return answer(
-        facts.delivery.readinessReviewed,
-        'Bereitschaftsanalyse geprüft',
-        'Readiness analysis reviewed',
-        here,
+        facts.delivery.readinessSkipped === true ? true : facts.delivery.readinessReviewed,
+        'Bereitschaftsanalyse geprüft oder mit Begründung ausgelassen',
+        'Readiness analysis reviewed, or skipped with a reason',
+        delivery,
       )
     case 'noBlockingItem':
       return answer(
@@ -55,15 +71,20 @@ function conditionState(playbook: Playbook, facts: Facts, condition: GateConditi
       )
     case 'pilotPassed':
       return answer(
-        facts.delivery.pilot === null ? null : facts.delivery.pilot !== 'noGo',
+        facts.delivery.pilot === null ? null : facts.delivery.pilot === 'go' || facts.delivery.pilot === 'waived',
         'Pilot mit Ergebnis „weiter“ oder mit Begründung ausgelassen',
         'Pilot verdict “go”, or pilot waived with a reason',
-        here,
+        delivery,
       )
     case 'licencesAssigned':
-      return answer(facts.delivery.licencesAssigned, 'Lizenzen zugewiesen', 'Licences assigned', here)
+      return answer(facts.delivery.licencesAssigned, 'Lizenzen zugewiesen', 'Licences assigned', delivery)
     case 'packageTested':
-      return answer(facts.delivery.packageTested, 'Paket vorhanden und getestet', 'Package exists and is tested', here)
+      return answer(
+        facts.delivery.packageTested,
+        'Paket vorhanden und getestet',
+        'Package exists and is tested',
+        delivery,
+      )
     case 'reasonIsUserAdoption':
       return answer(
         facts.entitlementRecords.some((record) => record.l2 === 'userAdoption'),
@@ -78,15 +99,50 @@ function conditionState(playbook: Playbook, facts: Facts, condition: GateConditi
         'Active use at 70 % or above in two months in a row',
         { page: 'usage' },
       )
+    case 'surveyContactNamed':
+      return answer(
+        facts.contacts.surveyEligible === null ? null : facts.contacts.surveyEligible > 0,
+        'Umfragekontakt benannt',
+        'Survey contact named',
+        { page: 'contacts' },
+      )
+    case 'accountSideInformed':
+      return answer(facts.delivery.accountSideInformed, 'Account-Seite informiert', 'Account side informed', delivery)
+    case 'finalNoteWritten':
+      return answer(
+        finalNote(facts),
+        'Abschlussnotiz mit nächstem Schritt geschrieben',
+        'Final note with a next action written',
+        { page: 'notes' },
+      )
   }
 }
 
 const here: LinkTarget = { page: 'engagement' }
+const delivery: LinkTarget = { page: 'delivery' }
 
 function intentRecorded(facts: Facts): boolean {
   return facts.entitlementRecords.some(
     (record) => record.l1 === 'inProgress' || (record.l1 === 'blocked' && record.l2 !== null),
   )
+}
+
+/** A management note with a next action and its date, written in the month that made the use stable or later. */
+function finalNote(facts: Facts): boolean | null {
+  if (!facts.noteCategoriesKept.includes('engagementManagement')) return null
+  const { verdict } = facts.usage
+  if (verdict === null) return null
+  return facts.notes.some(
+    (note) =>
+      note.category === 'engagementManagement' &&
+      note.nextActionDate !== null &&
+      isStable(facts.usage) &&
+      note.writtenOn > lastDayOf(verdict.month),
+  )
+}
+
+function isExempt(playbook: Playbook, taskId: TaskId, facts: Facts): boolean {
+  return notApplicableBecause(playbook, taskOf(playbook, taskId), facts) !== null
 }
 
 function isClosed(facts: Facts, taskId: TaskId): boolean {
@@ -97,6 +153,7 @@ function isNone(open: number | null): boolean | null {
   return open === null ? null : open === 0
 }
 
+const completeText: Localised = { de: 'erledigt', en: 'complete' }
 const settledText: Localised = { de: 'erledigt oder übersprungen', en: 'complete or skipped' }
 const closedText: Localised = { de: 'erledigt oder nie begonnen', en: 'complete or never opened' }
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@lotse/calendar'
 import type { Localised } from '../localised.ts'
-import type { TaskId } from '../playbook/model.ts'
+import type { TaskId } from '../playbook/ids.ts'
 import type { DataFieldId } from '../vocabulary/data-fields.ts'
 import type { GateId } from '../vocabulary/gates.ts'
 import type { RoleId } from '../vocabulary/roles.ts'
@@ -16,6 +16,8 @@ export type Evaluation = {
   readonly nextActions: readonly NextAction[]
   readonly servicePhase: ServicePhaseId
   readonly completeness: readonly DataFieldState[]
+  readonly questions: readonly QuestionState[]
+  readonly activities: readonly ActivityState[]
 }
 
 /** Where a person goes to act. The application turns it into an address. */
@@ -26,6 +28,12 @@ export type LinkTarget =
   | { readonly page: 'notes' }
   | { readonly page: 'assignments' }
   | { readonly page: 'engagement' }
+  | { readonly page: 'meetings' }
+  | { readonly page: 'contacts' }
+  | { readonly page: 'decisions' }
+  | { readonly page: 'documents' }
+  | { readonly page: 'delivery' }
+  | { readonly page: 'questions'; readonly questionId: string }
 
 export type TaskState = {
   readonly taskId: TaskId
@@ -44,6 +52,35 @@ export type TaskState = {
   readonly completion: 'verified' | 'unverified' | 'contradicted' | null
   /** A skip whose topic should be looked at again. */
   readonly checkAgain: boolean
+  /** Whether the task concerns this engagement at all. */
+  readonly applicable: boolean
+  /** The fact that takes the task out; null while it applies. */
+  readonly notApplicableBecause: Localised | null
+}
+
+/** How a question of the workflow stands. */
+export type QuestionState = {
+  readonly questionId: string
+  /** What holds: the recorded answer, otherwise what the facts say; null while open. */
+  readonly answer: 'yes' | 'no' | null
+  /** Who answered: a person, the facts, or nobody yet. */
+  readonly by: 'person' | 'facts' | null
+  readonly on: IsoDate | null
+  /** What the facts say to it, in a sentence; null where they say nothing. */
+  readonly evidence: Localised | null
+  /** A person answered one thing and the facts now say the other. */
+  readonly contradicted: boolean
+  /** Whether it is asked at all so far: its predecessor has the answer that leads here. */
+  readonly asked: boolean
+}
+
+/** How work without a task status stands. */
+export type ActivityState = {
+  readonly activityId: string
+  /** `leftOut`: skipped or waived with a reason; `attention`: went wrong, or is overdue; `unknown`: nobody recorded it. */
+  readonly state: 'open' | 'active' | 'done' | 'leftOut' | 'attention' | 'unknown'
+  readonly text: Localised
+  readonly target: LinkTarget
 }
 
 export type GateState = {
@@ -102,6 +139,15 @@ export const actionKinds = [
   'watchUsage',
   'confirmStable',
   'prepareClose',
+  'firstContact',
+  'answerQuestion',
+  'planMeeting',
+  'runPilot',
+  'stateFact',
+  'correctCounts',
+  'approveSplit',
+  'updateForecast',
+  'nameContact',
 ] as const
 export type ActionKind = (typeof actionKinds)[number]
 

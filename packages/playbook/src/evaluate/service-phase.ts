@@ -1,6 +1,7 @@
-import type { Playbook } from '../playbook/model.ts'
+import type { Playbook, PlaybookTask } from '../playbook/model.ts'
 import type { ServicePhaseId } from '../vocabulary/service-phases.ts'
 import { taskStatuses } from '../vocabulary/task-status.ts'
+import { notApplicableBecause } from './applicable.ts'
 import { isActive, isBlocked, isTaskSettled, taskFact } from './context.ts'
 import type { Facts } from './facts.ts'
 import type { GateState } from './result.ts'
@@ -17,7 +18,7 @@ export function servicePhaseOf(playbook: Playbook, facts: Facts, gates: readonly
   if (isStable(facts.usage)) return 'stable'
   const acceleration = taskFact(facts, '3650').status
   if (taskStatuses[acceleration].group === 'active') return 'accelerating'
-  const open = playbook.tasks.find((task) => task.obligation === 'mandatory' && !isTaskSettled(facts, task.id))
+  const open = playbook.tasks.find((task) => isExpected(playbook, task, facts))
   if (open) {
     const started = gates.some((gate) => gate.id === 'G0' && gate.state === 'passed')
     const touched = facts.tasks.some((task) => task.status !== 'notStarted')
@@ -30,4 +31,9 @@ export function servicePhaseOf(playbook: Playbook, facts: Facts, gates: readonly
 
 function workflowPhase(phase: Playbook['tasks'][number]['phase']): ServicePhaseId {
   return phase === 'accelerate' ? 'accelerating' : phase
+}
+
+function isExpected(playbook: Playbook, task: PlaybookTask, facts: Facts): boolean {
+  if (task.obligation !== 'mandatory' || isTaskSettled(facts, task.id)) return false
+  return notApplicableBecause(playbook, task, facts) === null
 }

@@ -1,6 +1,7 @@
 import type { IsoDate } from '@lotse/calendar'
 import type { Playbook, PlaybookTask } from '../playbook/model.ts'
 import { isSettled } from '../vocabulary/task-status.ts'
+import { notApplicableBecause } from './applicable.ts'
 import { completionVerdict } from './completion.ts'
 import { isTaskSettled, taskFact } from './context.ts'
 import type { Facts, TaskFact } from './facts.ts'
@@ -8,7 +9,9 @@ import type { TaskState } from './result.ts'
 
 /** The state of every task of the playbook, in workflow order. */
 export function taskStates(playbook: Playbook, facts: Facts, now: IsoDate): readonly TaskState[] {
+  const exempt = new Map(playbook.tasks.map((task) => [task.id, notApplicableBecause(playbook, task, facts)]))
   return playbook.tasks.map((task) => {
+    const because = exempt.get(task.id) ?? null
     const fact = taskFact(facts, task.id)
     const settled = isSettled(fact.status)
     const finished = settled || fact.status === 'cancelled'
@@ -20,15 +23,17 @@ export function taskStates(playbook: Playbook, facts: Facts, now: IsoDate): read
       due: fact.due,
       overdue: !finished && fact.due !== null && fact.due < now,
       responsible: fact.responsible ?? task.role,
-      waitsFor: task.after.filter((before) => !isTaskSettled(facts, before)),
-      completion: fact.status === 'complete' ? completionOf(task, facts, fact) : null,
+      waitsFor: task.after.filter((before) => !isTaskSettled(facts, before) && (exempt.get(before) ?? null) === null),
+      completion: fact.status === 'complete' ? completionOf(playbook, task, facts, fact) : null,
       checkAgain: fact.skip !== null && hasNewFacts(facts, fact.skip.on),
+      applicable: because === null,
+      notApplicableBecause: because,
     }
   })
 }
 
-function completionOf(task: PlaybookTask, facts: Facts, fact: TaskFact): TaskState['completion'] {
-  const verdict = completionVerdict(task.completion, facts, fact)
+function completionOf(playbook: Playbook, task: PlaybookTask, facts: Facts, fact: TaskFact): TaskState['completion'] {
+  const verdict = completionVerdict(playbook, task.completion, facts, fact)
   return verdict === 'agrees' ? 'verified' : verdict === 'unknown' ? 'unverified' : 'contradicted'
 }
 

@@ -12,8 +12,19 @@ export const coreOnboarding: Playbook = {
   owner: 'Lotse',
   workload: 'core',
   title: { de: 'Einrichtung des Tenants', en: 'Core onboarding' },
+  history: [
+    {
+      version: 1,
+      on: isoDate('2026-11-22'),
+      by: 'Lotse',
+      what: { de: 'Status, Notizen und Personen, ohne Aufgaben.', en: 'Status, notes and people, without tasks.' },
+    },
+  ],
   phases: ['initiate', 'assess', 'remediate', 'enable', 'accelerate'],
+  processes: [],
   steps: [],
   tasks: [],
   gates: [],
+  questions: [],
+  activities: [],
 }

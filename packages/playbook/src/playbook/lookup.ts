@@ -1,5 +1,6 @@
 import type { Localised } from '../localised.ts'
-import type { Playbook, PlaybookTask, Step, TaskId } from './model.ts'
+import type { TaskId } from './ids.ts'
+import type { Playbook, PlaybookTask, Step } from './model.ts'
 
 /** The task with this number. Throws a RangeError naming number and playbook where there is none. */
 export function taskOf(playbook: Playbook, taskId: TaskId): PlaybookTask {

@@ -1,5 +1,7 @@
 import type { Localised } from '../localised.ts'
-import type { GateCondition, Playbook, TaskId } from './model.ts'
+import type { GateCondition } from './gate.ts'
+import type { TaskId } from './ids.ts'
+import type { Playbook } from './model.ts'
 
 /** What is wrong with a playbook, each in a sentence that names the place. An empty list: it can be published. */
 export function validatePlaybook(playbook: Playbook): readonly string[] {

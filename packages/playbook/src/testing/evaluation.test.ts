@@ -2,16 +2,18 @@ import { addDays, isoDate } from '@lotse/calendar'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { evaluate } from '../evaluate/evaluate.ts'
-import { type Facts, nothingKnown } from '../evaluate/facts.ts'
+import { type Facts, noContacts, noMeetings, nothingKnown } from '../evaluate/facts.ts'
 import { urgencies } from '../evaluate/result.ts'
 import { standaloneApps } from '../playbook/standalone-apps/index.ts'
 import { noteCategoryIds } from '../vocabulary/note-categories.ts'
+import { originIds } from '../vocabulary/origins.ts'
 import { reasonIds } from '../vocabulary/reason-model.ts'
 import { roleIds } from '../vocabulary/roles.ts'
 import { scenarioIds } from '../vocabulary/scenarios.ts'
 import { taskStatusIds } from '../vocabulary/task-status.ts'
 import { usageStatusIds } from '../vocabulary/usage-status.ts'
 import { recordOf, taskOfStatus, today, verdictOf } from './facts.ts'
+import { runs } from './runs.ts'
 
 const day = fc.integer({ min: -400, max: 200 }).map((count) => addDays(isoDate('2026-11-22'), count))
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null })
@@ -44,6 +46,8 @@ const facts: fc.Arbitrary<Facts> = fc.record({
     scenario: maybe(fc.constantFrom(...scenarioIds)),
     assignedRoles: fc.uniqueArray(fc.constantFrom(...roleIds)),
     enterpriseLevel: maybe(fc.integer({ min: 0, max: 4 })),
+    origin: maybe(fc.constantFrom(...originIds)),
+    seats: maybe(fc.constantFrom(150, 1250, 25_000)),
   }),
   tasks: fc
     .tuple(
@@ -63,16 +67,23 @@ const facts: fc.Arbitrary<Facts> = fc.record({
       writtenOn: day,
       nextAction: fc.constant(null),
       nextActionDate: fc.constant(null),
+      status: fc.constant(null),
+      nextUpdateOn: maybe(day),
     }),
     { maxLength: 4 },
   ),
   noteCategoriesKept: fc.subarray([...noteCategoryIds]),
   usage: fc.record({ latestReadOn: maybe(day), verdict: maybe(usage), monthsAtTarget: maybe(fc.nat({ max: 4 })) }),
   delivery: fc.constant(nothingKnown),
+  meetings: fc.constant(noMeetings),
+  contacts: fc.constant(noContacts),
+  answers: fc.constant([]),
+  entitlementsOfTenant: maybe(fc.constantFrom(1250, 1251, 3750)),
+  forecasts: fc.constant([]),
 })
 
 const check = (property: (facts: Facts) => void) =>
-  fc.assert(fc.property(facts, property), { seed: 20261122, numRuns: 200 })
+  fc.assert(fc.property(facts, property), { seed: 20261122, numRuns: runs })
 
 describe('PB70 evaluation of any facts', () => {
   it('gives keys that occur once, most urgent first', () =>

@@ -1,6 +1,6 @@
 import { isoDate, month } from '@lotse/calendar'
 import type { EntitlementRecord, Facts, TaskFact, UsageVerdict } from '../evaluate/facts.ts'
-import { nothingKnown } from '../evaluate/facts.ts'
+import { nothingRecorded } from '../evaluate/facts.ts'
 
 /** Builders of facts for tests: a sound engagement of which a test changes only what it is about. */
 
@@ -14,15 +14,24 @@ export function factsOf(over: Partial<Facts> = {}): Facts {
       scenario: 'partnerLed',
       assignedRoles: ['FM', 'FE'],
       enterpriseLevel: 0,
+      origin: 'direct',
+      seats: 1250,
     },
     tasks: [],
     entitlementRecords: [recordOf()],
     notes: [
-      { category: 'engagementManagement', writtenOn: isoDate('2026-11-18'), nextAction: null, nextActionDate: null },
+      {
+        category: 'engagementManagement',
+        writtenOn: isoDate('2026-11-18'),
+        nextAction: null,
+        nextActionDate: null,
+        status: null,
+        nextUpdateOn: null,
+      },
     ],
     noteCategoriesKept: ['engagementManagement'],
     usage: { latestReadOn: isoDate('2026-11-02'), verdict: verdictOf(), monthsAtTarget: 0 },
-    delivery: nothingKnown,
+    ...nothingRecorded,
     ...over,
   }
 }
@@ -41,6 +50,9 @@ export function recordOf(over: Partial<EntitlementRecord> = {}): EntitlementReco
     nextAction: 'Pilot planen',
     nextActionDate: isoDate('2027-01-15'),
     startDate: isoDate('2026-09-08'),
+    l3: null,
+    splitReason: null,
+    splitApproval: null,
     ...over,
   }
 }

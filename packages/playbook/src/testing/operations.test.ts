@@ -9,6 +9,7 @@ import { roleIds } from '../vocabulary/roles.ts'
 import { skipReasonIds } from '../vocabulary/skip-reasons.ts'
 import { taskStatusIds } from '../vocabulary/task-status.ts'
 import { factsOf, taskOfStatus, today } from './facts.ts'
+import { runs } from './runs.ts'
 
 /** One thing somebody tries to do to a task. */
 const operation = fc.oneof(
@@ -80,6 +81,7 @@ function decided(current: TaskFact, act: Operation, known: Known): TaskFact {
       : act.kind === 'skip'
         ? decideSkip(task, current, { reason: act.reason, evidence: act.evidence, actor, today }, facts)
         : decideTaskStatus(
+            standaloneApps,
             task,
             current,
             {
@@ -118,7 +120,7 @@ describe('PB70 random operations', () => {
           }
         },
       ),
-      { seed: 20261122, numRuns: 800 },
+      { seed: 20261122, numRuns: runs },
     )
   })
 })

@@ -16,6 +16,12 @@ const lists: [string, readonly string[], Readonly<Record<string, unknown>>][] = 
   ['usage statuses', lotse.usageStatusIds, lotse.usageStatuses],
   ['reasons', lotse.reasonIds, lotse.reasons],
   ['demanded fields', lotse.demandedFieldIds, lotse.demandedFields],
+  ['origins', lotse.originIds, lotse.origins],
+  ['meeting series', lotse.meetingSeriesIds, lotse.meetingSeries],
+  ['technical statuses', lotse.technicalStatusIds, lotse.technicalStatuses],
+  ['enterprise colours', lotse.enterpriseColourIds, lotse.enterpriseColours],
+  ['split reasons', lotse.splitReasonIds, lotse.splitReasons],
+  ['split approvals', lotse.splitApprovalIds, lotse.splitApprovals],
   ['gates', lotse.gateIds, lotse.gateLabels],
 ]
 

@@ -1,4 +1,4 @@
-import { obligations, type PlaybookTask, phases, roles, taskName } from '@lotse/playbook'
+import { obligations, type PlaybookTask, phases, roles, taskName, wordsFor } from '@lotse/playbook'
 import { lazy, Suspense } from 'react'
 import { useLocalised, useText } from '../../language/use-text.ts'
 import { SidePanel } from '../../ui/SidePanel.tsx'
@@ -53,6 +53,7 @@ function TaskWords({ task }: { readonly task: PlaybookTask }) {
   const say = useText()
   const localised = useLocalised()
   const playbook = usePlaybook()
+  const reader = useEngagement().may.readNotes ? 'team' : 'customer'
   const step = playbook.steps.find(({ number }) => number === task.step)
   return (
     <>
@@ -64,9 +65,9 @@ function TaskWords({ task }: { readonly task: PlaybookTask }) {
           localised(obligations[task.obligation].label),
         ].join(' · ')}
       </p>
-      <p className={styles.words}>{localised(task.guidance)}</p>
+      <p className={styles.words}>{localised(wordsFor(task.guidance, reader))}</p>
       <p className={styles.doneWhen}>
-        <strong>{say('engagements:task.doneWhen')}</strong> {localised(task.doneWhen)}
+        <strong>{say('engagements:task.doneWhen')}</strong> {localised(wordsFor(task.doneWhen, reader))}
       </p>
     </>
   )

@@ -1,3 +1,4 @@
+import { wordsFor } from '../../playbook/content.ts'
 import { taskName, taskOf } from '../../playbook/lookup.ts'
 import type { Rule, RuleFinding } from '../rule.ts'
 
@@ -10,7 +11,7 @@ export const doubtfulTasks: Rule = {
     findings: tasks.flatMap((task): RuleFinding[] => {
       const name = taskName(taskOf(playbook, task.taskId))
       const target = { page: 'task' as const, taskId: task.taskId }
-      const { doneWhen } = taskOf(playbook, task.taskId)
+      const doneWhen = wordsFor(taskOf(playbook, task.taskId).doneWhen, 'team')
       if (task.completion === 'contradicted') {
         return [
           {

@@ -33,6 +33,7 @@ export const dueTasks: Rule = {
 
 function isShown({ playbook }: Context, task: TaskState): boolean {
   const group = taskStatuses[task.status].group
+  if (!task.applicable) return false
   if (group === 'settled' || group === 'cancelled') return false
   if (group !== 'open' || task.due !== null) return true
   return taskOf(playbook, task.taskId).obligation === 'mandatory' && task.waitsFor.length === 0

@@ -103,7 +103,14 @@ describe('PB22 a management note every 14 days', () => {
     ['2026-11-07', 'overdue'],
   ])('latest of %s: %s', (day, urgency) => {
     const notes = [
-      { category: 'engagementManagement' as const, writtenOn: isoDate(day), nextAction: null, nextActionDate: null },
+      {
+        category: 'engagementManagement' as const,
+        writtenOn: isoDate(day),
+        nextAction: null,
+        nextActionDate: null,
+        status: null,
+        nextUpdateOn: null,
+      },
     ]
     expect(action({ notes }, 'management-note-due')?.urgency).toBe(urgency)
   })
