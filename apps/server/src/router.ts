@@ -1,5 +1,7 @@
 import { customerListRoutes } from './customer-list/routes.ts'
 import { customerRoutes } from './customers/routes.ts'
+import { deliveryRoutes } from './delivery/routes.ts'
+import { documentRoutes } from './documents/routes.ts'
 import { engagementRoutes } from './engagements/routes.ts'
 import { history } from './history/routes.ts'
 import { jobs } from './jobs/routes.ts'
@@ -9,7 +11,9 @@ import { api } from './platform/http/api.ts'
 import { portfolioRoutes } from './portfolio/routes.ts'
 import { sessionRoutes } from './session/routes.ts'
 import { settingsRoutes } from './settings/routes.ts'
+import { timeRoutes } from './tasks/routes.ts'
 import { usageRoutes } from './usage/routes.ts'
+import { usageStatusRoutes } from './usage-status/routes.ts'
 
 /** Every route of the contract, with the capability that answers it. What is missing here does not compile. */
 export const router = api.router({
@@ -18,8 +22,12 @@ export const router = api.router({
   customers: customerRoutes,
   portfolio: portfolioRoutes,
   engagements: engagementRoutes,
+  timeEntries: timeRoutes,
+  delivery: deliveryRoutes,
   notes: noteRoutes,
+  documents: documentRoutes,
   usage: usageRoutes,
+  usageStatus: usageStatusRoutes,
   settings: settingsRoutes,
   customerList: customerListRoutes,
   history,

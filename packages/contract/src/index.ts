@@ -1,5 +1,7 @@
 import { customerList } from './customer-list.ts'
 import { customers } from './customers.ts'
+import { delivery } from './delivery.ts'
+import { documents } from './documents.ts'
 import { engagements } from './engagements.ts'
 import { history } from './history.ts'
 import { jobs } from './jobs.ts'
@@ -9,6 +11,7 @@ import { people } from './people.ts'
 import { portfolio } from './portfolio.ts'
 import { session } from './session.ts'
 import { settings } from './settings.ts'
+import { timeEntries } from './task-work.ts'
 import { usage } from './usage.ts'
 import { usageStatusRoutes as usageStatus } from './usage-status.ts'
 
@@ -19,18 +22,26 @@ export const contract = {
   customers,
   portfolio,
   engagements,
-  meetings, notes,
+  meetings,
+  notes,
+  documents,
   usage,
   usageStatus,
   history,
   jobs,
   settings,
   customerList,
+  timeEntries,
+  delivery,
 }
 export type Contract = typeof contract
 
+export * from './contacts.ts'
 export * from './customer-list.ts'
 export * from './customers.ts'
+export * from './decisions.ts'
+export * from './delivery.ts'
+export * from './documents.ts'
 export * from './engagements.ts'
 export * from './evaluation.ts'
 export * from './history.ts'
@@ -47,6 +58,7 @@ export { ifMatch } from './route.ts'
 export * from './session.ts'
 export * from './settings.ts'
 export * from './shared.ts'
+export * from './task-work.ts'
 export * from './usage.ts'
 export * from './usage-status.ts'
 export * from './vocabulary.ts'

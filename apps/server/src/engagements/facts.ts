@@ -1,18 +1,13 @@
 import type { IsoDate } from '@lotse/calendar'
 import { type Facts, type NoteFact, nothingRecorded, type TaskFact } from '@lotse/playbook'
 import { and, desc, eq } from 'drizzle-orm'
+import { deliveryFacts } from '../delivery/look-up.ts'
 import { dayOf } from '../platform/clock.ts'
 import type { Transaction } from '../platform/db/database.ts'
 import { note } from '../tables/engagements.ts'
 import { usageOfTenant } from '../usage/verdict-of-tenant.ts'
 import { entitlementFacts, entitlementRecord, recordsOf, type UsageStatusRow } from '../usage-status/look-up.ts'
-import {
-  activeAssignments,
-  type EngagementKey,
-  type EngagementRow,
-  type TaskRow,
-  tasksOf,
-} from './store.ts'
+import { activeAssignments, type EngagementKey, type EngagementRow, type TaskRow, tasksOf } from './store.ts'
 
 /** What was read to know an engagement; presenters use the same rows, so that nothing is read twice. */
 export interface Known {
@@ -50,6 +45,7 @@ export async function learn(tx: Transaction, engagement: EngagementRow, today: I
     noteCategoriesKept: ['engagementManagement'],
     usage,
     ...nothingRecorded,
+    ...(await deliveryFacts(tx, key, today)),
     ...(await entitlementFacts(tx, key)),
   }
   return { engagement, tasks, usageStatuses, assignments, facts }

@@ -129,8 +129,19 @@ function topicOf(event: EventName): Topic {
     case 'tag':
     case 'group':
       return 'portfolio'
+    case 'meeting':
+    case 'calendar':
+      return 'meetings'
     case 'note':
       return 'notes'
+    case 'contact':
+      return 'contacts'
+    case 'decision':
+      return 'decisions'
+    case 'document':
+      return 'documents'
+    case 'time':
+      return 'time'
     case 'usage':
       return 'usage'
     default:

@@ -2,6 +2,10 @@ import { getTableColumns, getTableName, is } from 'drizzle-orm'
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestDatabase, testDatabase } from '../testing/test-database.ts'
+import * as contacts from './contacts.ts'
+import * as decisions from './decisions.ts'
+import * as delivery from './delivery.ts'
+import * as documents from './documents.ts'
 import * as engagements from './engagements.ts'
 import * as identity from './identity.ts'
 import * as trail from './trail.ts'
@@ -9,7 +13,16 @@ import * as usage from './usage.ts'
 
 /** The tables as code knows them against the tables as the migrations make them: neither may drift. */
 
-const tables = Object.values({ ...identity, ...engagements, ...usage, ...trail }).filter((value) => is(value, PgTable))
+const tables = Object.values({
+  ...identity,
+  ...engagements,
+  ...contacts,
+  ...decisions,
+  ...documents,
+  ...delivery,
+  ...usage,
+  ...trail,
+}).filter((value) => is(value, PgTable))
 
 interface Column {
   readonly table: string
