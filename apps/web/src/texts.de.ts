@@ -1,5 +1,6 @@
 import { account } from './account/texts/de.ts'
 import { app } from './app/texts/de.ts'
+import { customerList } from './customer-list/texts/de.ts'
 import { customers } from './customers/texts/de.ts'
 import { engagements } from './engagements/texts/de.ts'
 import { history } from './history/texts/de.ts'
@@ -15,6 +16,7 @@ import { usage } from './usage/texts/de.ts'
 export const texts = {
   account,
   app,
+  customerList,
   engagements,
   history,
   notes,

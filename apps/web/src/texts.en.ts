@@ -1,5 +1,6 @@
 import { account } from './account/texts/en.ts'
 import { app } from './app/texts/en.ts'
+import { customerList } from './customer-list/texts/en.ts'
 import { customers } from './customers/texts/en.ts'
 import { engagements } from './engagements/texts/en.ts'
 import { history } from './history/texts/en.ts'
@@ -17,6 +18,7 @@ import { usage } from './usage/texts/en.ts'
 export const texts = {
   account,
   app,
+  customerList,
   engagements,
   history,
   notes,

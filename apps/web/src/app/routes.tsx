@@ -1,5 +1,6 @@
 import { createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
+import { readImportSearch } from '../customer-list/search.ts'
 import { engagementPath } from '../engagements/address.ts'
 import { engagementSearch } from '../engagements/search.ts'
 import { historySearch } from '../history/search.ts'
@@ -84,6 +85,13 @@ const newCustomer = createRoute({
   path: '/customers/new',
   staticData: { crumb: 'customers:new.title', under: { crumb: 'app:navigation.portfolio', to: '/portfolio' } },
 }).lazy(async () => (await import('../customers/new-page.tsx')).page)
+
+const importCustomers = createRoute({
+  getParentRoute: () => inside,
+  path: '/customers/import',
+  staticData: { crumb: 'customerList:title', under: { crumb: 'app:navigation.portfolio', to: '/portfolio' } },
+  validateSearch: readImportSearch,
+}).lazy(async () => (await import('../customer-list/page.ts')).page)
 
 const customer = createRoute({
   getParentRoute: () => inside,
@@ -170,6 +178,7 @@ const tree = root.addChildren([
     home,
     portfolio,
     newCustomer,
+    importCustomers,
     customer,
     engagement.addChildren([course, usage, notes, history]),
     people,

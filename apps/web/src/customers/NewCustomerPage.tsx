@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { api } from '../app/api.ts'
 import { useSelf } from '../app/session.ts'
@@ -22,6 +22,7 @@ export function NewCustomerPage() {
   const begun = useRef<Begun>({})
   const people = useQuery(api.people.list.queryOptions({ input: {} }))
   if (!self || people.isPending) return <PageSkeleton />
+  const mayImport = self.organisationRoles.some((role) => role === 'administrator' || role === 'RM')
   const values: NewCustomerValues = {
     name: '',
     city: '',
@@ -40,7 +41,11 @@ export function NewCustomerPage() {
   }
   return (
     <>
-      <PageHead title={say('customers:new.title')} line={say('customers:new.line')} />
+      <PageHead
+        title={say('customers:new.title')}
+        line={say('customers:new.line')}
+        actions={mayImport && <Link to="/customers/import">{say('customerList:open')}</Link>}
+      />
       <Panel>
         <div className={styles.form}>
           <PageForm submitLabel={say('customers:new.submit')} defaultValues={values} onSubmit={create}>

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { fiscalQuarter, fiscalQuarterOf } from '@lotse/calendar'
 import type { Settings } from '@lotse/contract'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../app/api.ts'
 import { Loaded } from '../app/Loaded.tsx'
@@ -11,6 +12,7 @@ import { Facts } from '../ui/Facts.tsx'
 import { onDemand } from '../ui/on-demand.ts'
 import { PageHead } from '../ui/PageHead.tsx'
 import { Panel } from '../ui/Panel.tsx'
+import { TextSkeleton } from '../ui/Skeleton.tsx'
 import { useMonthNames } from './use-month-names.ts'
 
 const SettingsDialog = onDemand(async () => (await import('./SettingsDialog.tsx')).SettingsDialog)
@@ -18,11 +20,12 @@ const SettingsDialog = onDemand(async () => (await import('./SettingsDialog.tsx'
 /** What holds for the whole organisation. */
 export function SettingsPage() {
   const say = useText()
+  const settings = useQuery(api.settings.get.queryOptions({ input: {} }))
   return (
     <>
       <PageHead title={say('settings:title')} line={say('settings:line')} />
-      <Loaded query={api.settings.get.queryOptions({ input: {} })}>
-        {(settings) => <OrganisationPanel settings={settings} />}
+      <Loaded query={settings} skeleton={<TextSkeleton lines={3} />}>
+        {(loaded) => <OrganisationPanel settings={loaded} />}
       </Loaded>
     </>
   )
