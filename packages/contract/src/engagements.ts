@@ -3,7 +3,8 @@ import { standing, tenant } from './customers.ts'
 import { evaluation } from './evaluation.ts'
 import { act, change, read } from './route.ts'
 import { id, instant, isoDate, line, localised, personRef, prose, text, version } from './shared.ts'
-import { l1, l2, roleCode, scenario, skipReason, taskId, taskStatus, workload } from './vocabulary.ts'
+import { usageStatus, usageStatusInput } from './usage-status.ts'
+import { roleCode, scenario, skipReason, taskId, taskStatus, workload } from './vocabulary.ts'
 
 /** One engagement: one workload in one tenant, with its tasks, usage status and assignments. */
 
@@ -42,46 +43,6 @@ export type Task = z.infer<typeof task>
 export const changedTask = task.extend({ warnings: z.array(localised) })
 export type ChangedTask = z.infer<typeof changedTask>
 
-export const usageStatus = z.object({
-  id,
-  count: z.int().positive(),
-  l1,
-  l1Since: isoDate,
-  l2: l2.nullable(),
-  targetDate: isoDate.nullable(),
-  owner: z.string().nullable(),
-  intentNote: z.string().nullable(),
-  nextAction: z.string().nullable(),
-  nextActionDate: isoDate.nullable(),
-  startDate: isoDate.nullable(),
-  changedAt: instant,
-  changedBy: personRef.nullable(),
-  version,
-})
-export type UsageStatus = z.infer<typeof usageStatus>
-
-/** A usage status after a change, with hints that do not stop it. */
-export const changedUsageStatus = usageStatus.extend({ warnings: z.array(localised) })
-export type ChangedUsageStatus = z.infer<typeof changedUsageStatus>
-
-/** What a change of usage status says, all at once. */
-export const usageStatusInput = {
-  count: z.int().positive().max(10_000_000),
-  l1,
-  l2: l2.nullable().default(null),
-  targetDate: isoDate.nullable().default(null),
-  owner: line().nullable().default(null),
-  intentNote: text(4000).nullable().default(null),
-  nextAction: text(500).nullable().default(null),
-  nextActionDate: isoDate.nullable().default(null),
-  startDate: isoDate.nullable().default(null),
-  startDateReason: text(4000).nullable().default(null),
-  reason: text(4000).nullable().default(null),
-}
-
-const usageStatusChange = z.object(usageStatusInput)
-export type UsageStatusChangeInput = z.infer<typeof usageStatusChange>
-
 export const engagement = z.object({
   id,
   customerId: id,
@@ -93,7 +54,8 @@ export const engagement = z.object({
   createdAt: instant,
   version,
   standing,
-  usageStatus: usageStatus.nullable(),
+  usageStatus: usageStatus.nullable().meta({ description: 'of the largest entitlement record' }),
+  usageStatusRecords: z.int().nonnegative().meta({ description: 'entitlement records; more than one: split' }),
   assignments: z.array(assignment),
   tasks: z.array(task),
   evaluation,
@@ -179,24 +141,5 @@ export const engagements = {
     params: { ...place, taskId },
     body: { reason: prose(4000).optional() },
     output: changedTask,
-  }),
-  setFirstUsageStatus: act('/customers/{customerId}/engagements/{engagementId}/usage-status', {
-    summary: 'Record the usage status (L1) and reason (L2) for the first time',
-    tag,
-    input: { ...place, ...usageStatusInput },
-    output: changedUsageStatus,
-  }),
-  setUsageStatus: change('/customers/{customerId}/engagements/{engagementId}/usage-status/{recordId}', {
-    summary: 'Change the usage status (L1), its reason (L2) and what they demand, all at once',
-    tag,
-    params: { ...place, recordId: id },
-    body: usageStatusInput,
-    output: changedUsageStatus,
-  }),
-  usageStatusHistory: read('/customers/{customerId}/engagements/{engagementId}/usage-status/history', {
-    summary: 'How the usage status (L1, L2) was on any earlier day',
-    tag,
-    input: place,
-    output: z.array(usageStatus),
   }),
 }

@@ -7,10 +7,10 @@ import type { ActingContext } from '../platform/http/api.ts'
 import { notFound, Problem } from '../platform/http/problem.ts'
 import { newId } from '../platform/id.ts'
 import { repeatOf } from '../platform/idempotency.ts'
+import { writeUsageStatus } from '../usage-status/set-first.ts'
 import { startAssignment } from './assign.ts'
 import { evaluateEngagement } from './evaluate.ts'
 import { engagementView } from './read-engagement.ts'
-import { writeUsageStatus } from './set-usage-status.ts'
 import { type EngagementRow, engagementsOfTenant, insertEngagement, insertTasks } from './store.ts'
 
 export interface NewEngagement {

@@ -21,9 +21,6 @@ export const mayChangeTask = deliveryTeam
 
 export const maySkipTask = deliveryTeam
 
-/** The FM owns L1 to L3. */
-export const maySetUsageStatus = holds('FM')
-
 /** The scenario decides attribution, so it has a right of its own: administrators, and the FM until that right is given out. */
 export const maySetScenario = either(hasOrganisationRole('administrator'), holds('FM'))
 

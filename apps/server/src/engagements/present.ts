@@ -1,4 +1,4 @@
-import type { Assignment, Engagement, PersonRef, Task, UsageStatus } from '@lotse/contract'
+import type { Assignment, Engagement, PersonRef, Task } from '@lotse/contract'
 import type { Evaluation } from '@lotse/playbook'
 import type { CustomerRow, TenantRow } from '../customers/look-up.ts'
 import { presentTenant } from '../customers/present.ts'
@@ -6,10 +6,12 @@ import { readsHistory } from '../history/policy.ts'
 import { mayReadNotes, mayWriteNote } from '../notes/policy.ts'
 import type { Actor } from '../platform/access/actor.ts'
 import { mayImportUsage } from '../usage/policy.ts'
+import { mayReadTeamWords, maySetUsageStatus } from '../usage-status/policy.ts'
+import { presentUsageStatus } from '../usage-status/present.ts'
 import type { Known } from './facts.ts'
-import { mayAssign, mayChangeTask, maySetScenario, maySetUsageStatus, maySkipTask } from './policy.ts'
+import { mayAssign, mayChangeTask, maySetScenario, maySkipTask } from './policy.ts'
 import { standingOf } from './standing.ts'
-import type { AssignmentRecord, TaskRow, UsageStatusRow } from './store.ts'
+import type { AssignmentRecord, TaskRow } from './store.ts'
 
 export type Names = (id: string | null) => PersonRef | null
 
@@ -38,7 +40,9 @@ export function presentEngagement(known: Known, evaluation: Evaluation, around: 
     createdAt: engagement.createdAt.toISOString(),
     version: engagement.version,
     standing: standingOf(facts),
-    usageStatus: status === undefined ? null : presentUsageStatus(status, names),
+    usageStatus:
+      status === undefined ? null : presentUsageStatus(status, names, { team: mayReadTeamWords(actor, target) }),
+    usageStatusRecords: usageStatuses.length,
     assignments: assignments.map(presentAssignment),
     tasks: tasks.map((row) => presentTask(row, names, actor)),
     evaluation: evaluation as Engagement['evaluation'],
@@ -85,27 +89,5 @@ function presentSkip(row: TaskRow, names: Names): Task['skip'] {
     by: names(row.skipBy) ?? { id: row.skipBy ?? '', name: '' },
     role: row.skipRole,
     at: row.skipAt.toISOString(),
-  }
-}
-
-export function presentUsageStatus(
-  row: Omit<UsageStatusRow, 'customerId' | 'engagementId'>,
-  names: Names,
-): UsageStatus {
-  return {
-    id: row.id,
-    count: row.count,
-    l1: row.l1,
-    l1Since: row.l1Since,
-    l2: row.l2,
-    targetDate: row.targetDate,
-    owner: row.owner,
-    intentNote: row.intentNote,
-    nextAction: row.nextAction,
-    nextActionDate: row.nextActionDate,
-    startDate: row.startDate,
-    changedAt: row.changedAt.toISOString(),
-    changedBy: names(row.changedBy),
-    version: row.version,
   }
 }

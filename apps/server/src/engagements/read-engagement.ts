@@ -1,5 +1,5 @@
 import type { IsoDate } from '@lotse/calendar'
-import type { Engagement, UsageStatus } from '@lotse/contract'
+import type { Engagement } from '@lotse/contract'
 import { evaluate, playbookOf } from '@lotse/playbook'
 import { lookUpTenant } from '../customers/look-up.ts'
 import type { Actor } from '../platform/access/actor.ts'
@@ -9,8 +9,8 @@ import type { ActingContext } from '../platform/http/api.ts'
 import { notFound } from '../platform/http/problem.ts'
 import { namesOf } from '../platform/names.ts'
 import { learn } from './facts.ts'
-import { presentEngagement, presentUsageStatus } from './present.ts'
-import { findEngagement, usageStatusHistoryOf } from './store.ts'
+import { presentEngagement } from './present.ts'
+import { findEngagement } from './store.ts'
 
 interface Place {
   readonly customerId: string
@@ -49,17 +49,4 @@ export async function engagementView(
   ])
   const evaluation = evaluate(playbookOf(row.playbookId, row.playbookVersion), known.facts, today)
   return presentEngagement(known, evaluation, { ...place, names, actor, evaluatedAt: now })
-}
-
-/** Every state the usage status ever had, newest first. */
-export async function readUsageStatusHistory({ services }: ActingContext, place: Place): Promise<UsageStatus[]> {
-  const customer = customerId(place.customerId)
-  return services.database.transaction({ customer }, async (tx) => {
-    const rows = await usageStatusHistoryOf(tx, { customerId: customer, engagementId: place.engagementId })
-    const names = await namesOf(
-      tx,
-      rows.map(({ changedBy }) => changedBy),
-    )
-    return rows.map(({ usageStatusId, ...row }) => presentUsageStatus({ id: usageStatusId, ...row }, names))
-  })
 }

@@ -1,4 +1,4 @@
-import type { Refusal, UsageStatusProblem } from '@lotse/playbook'
+import type { Refusal } from '@lotse/playbook'
 import { Problem } from '../platform/http/problem.ts'
 
 /** A decision of the playbook against something, as the answer of the API: the sentence says what to do instead. */
@@ -20,15 +20,4 @@ const fieldOf: Partial<Record<Refusal['refused'], string>> = {
   confirmationInFuture: 'confirmation.on',
   textMissing: 'text',
   nextActionTooLong: 'nextAction',
-}
-
-/** Everything that stands in the way of a usage status, each at its field. */
-export function usageStatusProblem(problems: readonly UsageStatusProblem[]): Problem {
-  return new Problem('rule-refused', {
-    detail: {
-      de: problems.map(({ message }) => message.de).join(' '),
-      en: problems.map(({ message }) => message.en).join(' '),
-    },
-    errors: problems.map(({ code, field, message }) => ({ field: field ?? '', code, message })),
-  })
 }

@@ -10,11 +10,9 @@ import {
   mayCreateEngagement,
   mayReadEngagement,
   maySetScenario,
-  maySetUsageStatus,
   maySkipTask,
 } from './policy.ts'
-import { readEngagement, readUsageStatusHistory } from './read-engagement.ts'
-import { setFirstUsageStatus, setUsageStatus } from './set-usage-status.ts'
+import { readEngagement } from './read-engagement.ts'
 import { revokeSkip, skipTask } from './skip-task.ts'
 
 const { engagements } = api
@@ -38,13 +36,4 @@ export const engagementRoutes = {
   revokeSkip: engagements.revokeSkip
     .use(allow(maySkipTask))
     .handler(({ context, input }) => revokeSkip(context, input)),
-  setFirstUsageStatus: engagements.setFirstUsageStatus
-    .use(allow(maySetUsageStatus))
-    .handler(({ context, input }) => setFirstUsageStatus(context, input)),
-  setUsageStatus: engagements.setUsageStatus
-    .use(allow(maySetUsageStatus))
-    .handler(({ context, input }) => setUsageStatus(context, input)),
-  usageStatusHistory: engagements.usageStatusHistory
-    .use(allow(mayReadEngagement, 'read'))
-    .handler(({ context, input }) => readUsageStatusHistory(context, input)),
 }

@@ -1,12 +1,11 @@
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { Transaction } from '../platform/db/database.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
-import { assignment, engagement, task, usageStatus, usageStatusHistory } from '../tables/engagements.ts'
+import { assignment, engagement, task } from '../tables/engagements.ts'
 import { person } from '../tables/identity.ts'
 
 export type EngagementRow = typeof engagement.$inferSelect
 export type TaskRow = typeof task.$inferSelect
-export type UsageStatusRow = typeof usageStatus.$inferSelect
 
 /** The key of an engagement: always with its customer. */
 export interface EngagementKey {
@@ -41,6 +40,16 @@ export async function holdEngagements(
     .select()
     .from(engagement)
     .where(and(eq(engagement.customerId, customerId), eq(engagement.tenantId, tenantId)))
+    .orderBy(asc(engagement.id))
+    .for('no key update')
+}
+
+/** The same for every tenant of the customer. */
+export async function holdEngagementsOfAll(tx: Transaction, customerId: CustomerId): Promise<EngagementRow[]> {
+  return tx
+    .select()
+    .from(engagement)
+    .where(eq(engagement.customerId, customerId))
     .orderBy(asc(engagement.id))
     .for('no key update')
 }
@@ -119,6 +128,19 @@ export async function tasksOf(tx: Transaction, { customerId, engagementId }: Eng
     .orderBy(asc(task.taskId))
 }
 
+/** One task of an engagement; null where its playbook has none of that number. */
+export async function findTask(
+  tx: Transaction,
+  { customerId, engagementId }: EngagementKey,
+  taskId: string,
+): Promise<TaskRow | null> {
+  const [row] = await tx
+    .select()
+    .from(task)
+    .where(and(eq(task.customerId, customerId), eq(task.engagementId, engagementId), eq(task.taskId, taskId)))
+  return row ?? null
+}
+
 export async function insertTasks(tx: Transaction, rows: (typeof task.$inferInsert)[]): Promise<void> {
   if (rows.length > 0) await tx.insert(task).values(rows)
 }
@@ -143,57 +165,4 @@ export async function updateTask(
     )
     .returning()
   return updated ?? null
-}
-
-export async function usageStatusesOf(
-  tx: Transaction,
-  { customerId, engagementId }: EngagementKey,
-): Promise<UsageStatusRow[]> {
-  return tx
-    .select()
-    .from(usageStatus)
-    .where(and(eq(usageStatus.customerId, customerId), eq(usageStatus.engagementId, engagementId)))
-    .orderBy(desc(usageStatus.count), asc(usageStatus.id))
-}
-
-/** Writes a status for the first time, together with its first entry in the history. */
-export async function insertUsageStatus(
-  tx: Transaction,
-  row: typeof usageStatus.$inferInsert,
-): Promise<UsageStatusRow> {
-  const [inserted] = await tx.insert(usageStatus).values(row).returning()
-  if (inserted === undefined) throw new Error('an insert gave no row back')
-  await remember(tx, inserted)
-  return inserted
-}
-
-/** Changes a status if it is still at `version`, and remembers it; null where somebody was faster. */
-export async function updateUsageStatus(
-  tx: Transaction,
-  row: UsageStatusRow,
-  version: number,
-  values: Partial<typeof usageStatus.$inferInsert>,
-): Promise<UsageStatusRow | null> {
-  const [updated] = await tx
-    .update(usageStatus)
-    .set({ ...values, version: sql`${usageStatus.version} + 1` })
-    .where(
-      and(eq(usageStatus.customerId, row.customerId), eq(usageStatus.id, row.id), eq(usageStatus.version, version)),
-    )
-    .returning()
-  if (updated === undefined) return null
-  await remember(tx, updated)
-  return updated
-}
-
-export async function usageStatusHistoryOf(tx: Transaction, { customerId, engagementId }: EngagementKey) {
-  return tx
-    .select()
-    .from(usageStatusHistory)
-    .where(and(eq(usageStatusHistory.customerId, customerId), eq(usageStatusHistory.engagementId, engagementId)))
-    .orderBy(desc(usageStatusHistory.changedAt), desc(usageStatusHistory.version))
-}
-
-async function remember(tx: Transaction, { id, ...state }: UsageStatusRow): Promise<void> {
-  await tx.insert(usageStatusHistory).values({ ...state, usageStatusId: id })
 }

@@ -7,7 +7,6 @@ import { changeTask } from '../engagements/change-task.ts'
 import { createEngagement } from '../engagements/create-engagement.ts'
 import { evaluateEngagement } from '../engagements/evaluate.ts'
 import { readEngagement } from '../engagements/read-engagement.ts'
-import { setFirstUsageStatus, setUsageStatus } from '../engagements/set-usage-status.ts'
 import { skipTask } from '../engagements/skip-task.ts'
 import { writeNote } from '../notes/write-note.ts'
 import type { Actor } from '../platform/access/actor.ts'
@@ -18,6 +17,8 @@ import type { ActingContext } from '../platform/http/api.ts'
 import { Problem } from '../platform/http/problem.ts'
 import type { RunningJob } from '../platform/jobs/job-queue.ts'
 import type { Services } from '../platform/services.ts'
+import { setUsageStatus } from '../usage-status/set.ts'
+import { setFirstUsageStatus } from '../usage-status/set-first.ts'
 import { loadReport } from './load-usage.ts'
 import type { SampleCustomer, SampleTask, SampleUsageStatus } from './model.ts'
 import { type SampleTeam, teamMember } from './sample-actors.ts'
@@ -119,6 +120,7 @@ async function writeStatus(
 ): Promise<void> {
   const body = {
     count: engagement.seats,
+    l3: null,
     l1: change.l1,
     l2: change.l2 ?? null,
     targetDate: change.targetDate ?? null,
@@ -140,7 +142,7 @@ async function writeStatus(
   await setUsageStatus(context, {
     params: { customerId, engagementId, recordId: usageStatus.id },
     headers: { 'if-match': ifMatch(version) },
-    body: { ...body, startDate: kept },
+    body: { ...body, startDate: kept, proposalId: null },
   })
 }
 

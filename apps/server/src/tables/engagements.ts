@@ -1,11 +1,8 @@
 import type {
   Cloud,
-  L1,
-  L2,
   LinkTarget,
   Localised,
   NextAction,
-  NoteCategory,
   RoleCode,
   Scenario,
   SkipReason,
@@ -83,45 +80,6 @@ export const task = schema.table('task', {
   confirmedOn: day('confirmed_on'),
   changedAt: moment('changed_at'),
   version: integer('version').notNull().default(1),
-})
-
-const usageStatusColumns = {
-  customerId: customerId(),
-  engagementId: uuid('engagement_id').notNull(),
-  count: integer('count').notNull(),
-  l1: text('l1').$type<L1>().notNull(),
-  l1Since: day('l1_since').notNull(),
-  l2: text('l2').$type<L2>(),
-  targetDate: day('target_date'),
-  owner: text('owner'),
-  intentNote: text('intent_note'),
-  nextAction: text('next_action'),
-  nextActionDate: day('next_action_date'),
-  startDate: day('start_date'),
-  changedAt: moment('changed_at').notNull().defaultNow(),
-  changedBy: uuid('changed_by'),
-  version: integer('version').notNull().default(1),
-}
-
-export const usageStatus = schema.table('usage_status', { ...usageStatusColumns, id: uuid('id').notNull() })
-
-export const usageStatusHistory = schema.table('usage_status_history', {
-  ...usageStatusColumns,
-  usageStatusId: uuid('usage_status_id').notNull(),
-})
-
-export const note = schema.table('note', {
-  customerId: customerId(),
-  id: uuid('id').notNull(),
-  engagementId: uuid('engagement_id').notNull(),
-  category: text('category').$type<NoteCategory>().notNull(),
-  text: text('text').notNull(),
-  nextAction: text('next_action'),
-  nextActionDate: day('next_action_date'),
-  nextActionOwner: text('next_action_owner'),
-  writtenBy: uuid('written_by').notNull(),
-  writtenAt: moment('written_at').notNull().defaultNow(),
-  corrects: uuid('corrects'),
 })
 
 export const standing = schema.table('standing', {

@@ -7,7 +7,10 @@ import * as decisions from './decisions.ts'
 import * as delivery from './delivery.ts'
 import * as documents from './documents.ts'
 import * as engagements from './engagements.ts'
+import * as entitlements from './entitlements.ts'
 import * as identity from './identity.ts'
+import * as notes from './notes.ts'
+import * as portfolio from './portfolio.ts'
 import * as trail from './trail.ts'
 import * as usage from './usage.ts'
 
@@ -16,10 +19,13 @@ import * as usage from './usage.ts'
 const tables = Object.values({
   ...identity,
   ...engagements,
+  ...entitlements,
   ...contacts,
   ...decisions,
   ...documents,
   ...delivery,
+  ...notes,
+  ...portfolio,
   ...usage,
   ...trail,
 }).filter((value) => is(value, PgTable))
@@ -43,7 +49,7 @@ beforeAll(async () => {
 afterAll(() => test.drop())
 
 /** Kept by the database itself; code never asks for them. */
-const ownMatter = new Set(['audit_chain', 'schema_migration', 'migration'])
+const ownMatter = new Set(['audit_chain', 'note_search', 'schema_migration', 'migration'])
 
 describe('tables', () => {
   it('exist for code wherever migrations make one', () => {

@@ -6,7 +6,7 @@ const answersWith: Readonly<Record<Topic, readonly string[]>> = {
   people: ['people', 'portfolio'],
   customers: ['customers', 'portfolio'],
   portfolio: ['portfolio'],
-  engagement: ['engagements', 'customers', 'portfolio', 'delivery'],
+  engagement: ['engagements', 'usageStatus', 'customers', 'portfolio', 'delivery'],
   time: ['timeEntries'],
   notes: ['notes'],
   contacts: ['contacts', 'decisions'],

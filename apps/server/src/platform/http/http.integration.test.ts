@@ -267,7 +267,7 @@ describe('the description of the API', () => {
       'customers.createTenant',
       'engagements.assign',
       'engagements.create',
-      'engagements.setFirstUsageStatus',
+      'usageStatus.setFirst',
       'engagements.unassign',
       'jobs.cancel',
       'notes.write',

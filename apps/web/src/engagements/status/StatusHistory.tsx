@@ -16,7 +16,7 @@ import styles from './status.module.css'
 
 /** How the status was on any day, and every change of it, newest first. */
 export function StatusHistory() {
-  const query = useQuery(api.engagements.usageStatusHistory.queryOptions({ input: usePlace() }))
+  const query = useQuery(api.usageStatus.history.queryOptions({ input: usePlace() }))
   return (
     <Loaded query={query} skeleton={<TextSkeleton lines={4} />}>
       {(history) => <Records history={history} />}

@@ -8,7 +8,7 @@ export async function saveStatus(
   record: Pick<UsageStatus, 'id' | 'version'> | null,
   body: UsageStatusChangeInput,
 ): Promise<ChangedUsageStatus> {
-  if (record === null) return client.engagements.setFirstUsageStatus({ ...place, ...body })
+  if (record === null) return client.usageStatus.setFirst({ ...place, ...body })
   const params = { ...place, recordId: record.id }
-  return client.engagements.setUsageStatus({ params, headers: { 'if-match': ifMatch(record.version) }, body })
+  return client.usageStatus.set({ params, headers: { 'if-match': ifMatch(record.version) }, body })
 }

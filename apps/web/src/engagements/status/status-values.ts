@@ -60,6 +60,7 @@ export function statusInput(values: StatusValues, stage: Stage): UsageStatusChan
   return {
     count: Number(values.count),
     l1,
+    l3: null,
     l2: asked('l2') ? l2 : null,
     targetDate: asked('targetDate') ? day(values.targetDate) : null,
     owner: asked('owner') ? words(values.owner) : null,

@@ -1,0 +1,51 @@
+import type { RoleCode, UsageStatusChangeInput } from '@lotse/contract'
+import { decideUsageStatus, isSettled, stageOf, type UsageStatusDecision } from '@lotse/playbook'
+import type { Known } from '../engagements/facts.ts'
+import type { Change } from '../platform/change.ts'
+import { entitlementRecord } from './look-up.ts'
+import { type FieldProblem, refused } from './refusal.ts'
+import type { UsageStatusRow } from './store.ts'
+
+export type Accepted = Extract<UsageStatusDecision, { ok: true }>
+
+/** What somebody wants a record to say; its count is decided elsewhere. */
+export type Wish = Omit<UsageStatusChangeInput, 'count'>
+
+/**
+ * The playbook's decision on a usage status. Problem: `rule-refused` with all that stands in the way, `others` included,
+ * so that a form shows everything at once.
+ */
+export function decided(
+  known: Known,
+  current: UsageStatusRow | null,
+  wish: Wish,
+  roles: readonly RoleCode[],
+  change: Change,
+  others: readonly FieldProblem[] = [],
+): Accepted {
+  const decision = decide(known, current, wish, roles, change)
+  if (!decision.ok) throw refused([...decision.problems, ...others])
+  if (others.length > 0) throw refused(others)
+  return decision
+}
+
+/** The same without an answer for the API, for use cases that gather problems of several records. */
+export function decide(
+  { facts, engagement }: Known,
+  current: UsageStatusRow | null,
+  wish: Wish,
+  roles: readonly RoleCode[],
+  { today }: Change,
+): UsageStatusDecision {
+  return decideUsageStatus(
+    current && entitlementRecord(current, engagement.workload),
+    wish,
+    { roles },
+    {
+      today,
+      stage: stageOf(facts, today),
+      workload: engagement.workload,
+      deploymentSettled: facts.tasks.some(({ taskId, status }) => taskId === '1247' && isSettled(status)),
+    },
+  )
+}

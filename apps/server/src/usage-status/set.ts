@@ -1,0 +1,74 @@
+import type { ChangedUsageStatus, UsageStatusChangeInput } from '@lotse/contract'
+import { evaluateEngagement } from '../engagements/evaluate.ts'
+import { locate } from '../engagements/locate.ts'
+import { rolesIn } from '../engagements/policy.ts'
+import { storeNote } from '../notes/store-note.ts'
+import { type Change, change } from '../platform/change.ts'
+import { customerId } from '../platform/db/scope.ts'
+import type { ActingContext } from '../platform/http/api.ts'
+import { changedMeanwhile, expectedVersion } from '../platform/http/if-match.ts'
+import { notFound } from '../platform/http/problem.ts'
+import { namesOf } from '../platform/names.ts'
+import { confirmProposal } from './confirm-proposal.ts'
+import { decided } from './decided.ts'
+import { countProblems } from './division.ts'
+import { holdTenantOf, markOthersDuplicate } from './mark-duplicate.ts'
+import { presentUsageStatus } from './present.ts'
+import { entitlementSetOf, type UsageStatusRow, writeEntitlementSet } from './store.ts'
+import { writeRecord } from './write-record.ts'
+
+interface StatusRequest {
+  readonly params: { readonly customerId: string; readonly engagementId: string; readonly recordId: string }
+  readonly headers: { readonly 'if-match': string }
+  readonly body: UsageStatusChangeInput & { readonly proposalId?: string | null }
+}
+
+/**
+ * Changes L1, L2 and what they demand, all at once or not at all. A changed start date also writes its reason as a
+ * management note; Duplicate concerns every record of the tenant (engagement.md §5).
+ * Problems: `not-found`, `rule-refused`, `changed-meanwhile` with the present one.
+ */
+export async function setUsageStatus(
+  context: ActingContext,
+  { params, headers, body }: StatusRequest,
+): Promise<ChangedUsageStatus> {
+  const { actor } = context
+  const { engagementId } = params
+  return change(context, customerId(params.customerId), async (change) => {
+    if (body.l1 === 'duplicate') await holdTenantOf(change, engagementId)
+    const known = await locate(change, engagementId)
+    const before = known.usageStatuses.find(({ id }) => id === params.recordId)
+    if (!before) throw notFound({ de: 'Diesen Nutzungsstatus', en: 'This usage status' })
+    if (before.version !== expectedVersion(headers)) throw changedMeanwhile(await presented(change, before))
+
+    const key = { customerId: change.customerId, engagementId }
+    const set = await entitlementSetOf(change.tx, key)
+    const { count, proposalId = null, ...wish } = body
+    const decision = decided(
+      known,
+      before,
+      wish,
+      rolesIn(actor, engagementId),
+      change,
+      countProblems(known.usageStatuses, set.overrideCount, before, count),
+    )
+    const after = await writeRecord(change, before, { count, ...decision.fields }, decision.history.reason)
+    if (count !== before.count) await writeEntitlementSet(change.tx, set)
+    for (const effect of decision.effects)
+      if (effect.kind === 'writeNote')
+        await storeNote(change, actor, {
+          engagementId,
+          category: effect.category,
+          text: effect.text[context.language],
+        })
+    if (proposalId !== null) await confirmProposal(change, actor, after, proposalId)
+    const evaluated =
+      after.l1 === 'duplicate' ? await markOthersDuplicate(change, known.engagement.tenantId, after) : [engagementId]
+    for (const id of evaluated) await evaluateEngagement(change, id)
+    return { ...(await presented(change, after)), warnings: [...decision.warnings] }
+  })
+}
+
+async function presented({ tx }: Change, row: UsageStatusRow) {
+  return presentUsageStatus(row, await namesOf(tx, [row.changedBy]), { team: true })
+}
