@@ -1,10 +1,10 @@
 import type { IsoDate } from '@lotse/calendar'
-import { type Facts, type NoteFact, nothingRecorded, type TaskFact } from '@lotse/playbook'
-import { and, desc, eq } from 'drizzle-orm'
+import { type Facts, nothingRecorded, type TaskFact } from '@lotse/playbook'
 import { deliveryFacts } from '../delivery/look-up.ts'
+import { meetingFacts } from '../meetings/look-up.ts'
+import { noteCategoriesKept, noteFacts } from '../notes/look-up.ts'
 import { dayOf } from '../platform/clock.ts'
 import type { Transaction } from '../platform/db/database.ts'
-import { note } from '../tables/engagements.ts'
 import { usageOfTenant } from '../usage/verdict-of-tenant.ts'
 import { entitlementFacts, entitlementRecord, recordsOf, type UsageStatusRow } from '../usage-status/look-up.ts'
 import { activeAssignments, type EngagementKey, type EngagementRow, type TaskRow, tasksOf } from './store.ts'
@@ -42,10 +42,11 @@ export async function learn(tx: Transaction, engagement: EngagementRow, today: I
     tasks: tasks.map(taskFact),
     entitlementRecords: usageStatuses.map((row) => entitlementRecord(row, engagement.workload)),
     notes,
-    noteCategoriesKept: ['engagementManagement'],
+    noteCategoriesKept,
     usage,
     ...nothingRecorded,
     ...(await deliveryFacts(tx, key, today)),
+    ...(await meetingFacts(tx, key, today)),
     ...(await entitlementFacts(tx, key)),
   }
   return { engagement, tasks, usageStatuses, assignments, facts }
@@ -74,27 +75,4 @@ export function taskFact(row: TaskRow): TaskFact {
     confirmation:
       row.confirmedBy === null || row.confirmedOn === null ? null : { by: row.confirmedBy, on: row.confirmedOn },
   }
-}
-
-/** The newest notes decide; a hundred cover every rule about frequency. */
-async function noteFacts(tx: Transaction, { customerId, engagementId }: EngagementKey): Promise<NoteFact[]> {
-  const rows = await tx
-    .select({
-      category: note.category,
-      at: note.writtenAt,
-      nextAction: note.nextAction,
-      nextActionDate: note.nextActionDate,
-    })
-    .from(note)
-    .where(and(eq(note.customerId, customerId), eq(note.engagementId, engagementId)))
-    .orderBy(desc(note.writtenAt))
-    .limit(100)
-  return rows.map((row) => ({
-    category: row.category,
-    writtenOn: dayOf(row.at),
-    nextAction: row.nextAction,
-    nextActionDate: row.nextActionDate,
-    status: null,
-    nextUpdateOn: null,
-  }))
 }

@@ -2,7 +2,7 @@ import type { Note } from '@lotse/contract'
 import { decideNote } from '@lotse/playbook'
 import { and, eq } from 'drizzle-orm'
 import { evaluateEngagement } from '../engagements/evaluate.ts'
-import { locate } from '../engagements/locate.ts'
+import { locate, locateTask } from '../engagements/locate.ts'
 import { rolesIn } from '../engagements/policy.ts'
 import { refusalProblem } from '../engagements/refusal.ts'
 import { type Change, change } from '../platform/change.ts'
@@ -10,48 +10,52 @@ import { customerId } from '../platform/db/scope.ts'
 import type { ActingContext } from '../platform/http/api.ts'
 import { notFound, Problem } from '../platform/http/problem.ts'
 import { repeatOf } from '../platform/idempotency.ts'
-import { note } from '../tables/engagements.ts'
+import { note } from '../tables/notes.ts'
+import { publishDraft } from './draft-store.ts'
 import { presentNote } from './present.ts'
+import { selectNotes } from './store.ts'
 import { type NewNote, storeNote } from './store-note.ts'
+import { wishOf } from './wish-of.ts'
+
+interface Writing extends NewNote {
+  readonly customerId: string
+  /** The draft that becomes this note, and goes with it. */
+  readonly draftId?: string | null
+}
 
 /**
- * Writes a note, or a correction of one. Problems: `not-found`, `rule-refused` (category, role, length),
- * `already-exists` where the note was corrected already.
+ * Writes a note, or a correction of one. Problems: `not-found`, `rule-refused` (category, role, structure, length),
+ * `changed-meanwhile` with the correction where somebody corrected the note already.
  */
-export async function writeNote(
-  context: ActingContext,
-  { customerId: of, ...input }: NewNote & { customerId: string },
-): Promise<Note> {
+export async function writeNote(context: ActingContext, { customerId: of, draftId, ...input }: Writing): Promise<Note> {
   const { actor } = context
   return change(
     context,
     customerId(of),
     async (change) => {
-      const { facts } = await locate(change, input.engagementId)
-      const decision = decideNote(
-        {
-          category: input.category,
-          text: input.text,
-          nextAction: input.nextAction ?? null,
-          actor: { roles: rolesIn(actor, input.engagementId) },
-        },
-        facts,
-      )
+      const known = await locate(change, input.engagementId)
+      const decision = decideNote(wishOf(input, { roles: rolesIn(actor, input.engagementId) }), known.facts)
       if (!decision.ok) throw refusalProblem(decision)
+      if (input.taskId) locateTask(known, input.taskId)
       if (input.corrects) await refuseSecondCorrection(change, input.engagementId, input.corrects)
       const row = await storeNote(change, actor, input)
+      if (draftId) await publishDraft(change.tx, change.customerId, actor.personId, draftId)
       await evaluateEngagement(change, input.engagementId)
-      return presentNote(row, { id: actor.personId, name: actor.name }, null)
+      return presented(change, row.id)
     },
     repeatOf(context),
   )
 }
 
-async function refuseSecondCorrection(
-  { tx, customerId }: Change,
-  engagementId: string,
-  corrects: string,
-): Promise<void> {
+async function presented({ tx }: Change, id: string): Promise<Note> {
+  const [record] = await selectNotes(tx, [id])
+  if (record === undefined) throw new Error('a note was written and is not there')
+  return presentNote(record)
+}
+
+/** Whoever corrects a note that was corrected meanwhile is shown that correction, and decides again. */
+async function refuseSecondCorrection(change: Change, engagementId: string, corrects: string): Promise<void> {
+  const { tx, customerId } = change
   const [original] = await tx
     .select({ id: note.id })
     .from(note)
@@ -62,10 +66,11 @@ async function refuseSecondCorrection(
     .from(note)
     .where(and(eq(note.customerId, customerId), eq(note.corrects, corrects)))
   if (correction)
-    throw new Problem('already-exists', {
+    throw new Problem('changed-meanwhile', {
+      current: await presented(change, correction.id),
       detail: {
-        de: 'Diese Notiz wurde schon berichtigt. Berichtigen Sie die Berichtigung.',
-        en: 'This note was corrected already. Correct the correction.',
+        de: 'Diese Notiz wurde schon berichtigt. Lesen Sie die Berichtigung; wenn noch etwas fehlt, berichtigen Sie diese.',
+        en: 'This note was corrected already. Read the correction; if something is still missing, correct that one.',
       },
     })
 }

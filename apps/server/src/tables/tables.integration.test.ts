@@ -9,6 +9,7 @@ import * as documents from './documents.ts'
 import * as engagements from './engagements.ts'
 import * as entitlements from './entitlements.ts'
 import * as identity from './identity.ts'
+import * as meetings from './meetings.ts'
 import * as notes from './notes.ts'
 import * as portfolio from './portfolio.ts'
 import * as trail from './trail.ts'
@@ -24,6 +25,7 @@ const tables = Object.values({
   ...decisions,
   ...documents,
   ...delivery,
+  ...meetings,
   ...notes,
   ...portfolio,
   ...usage,

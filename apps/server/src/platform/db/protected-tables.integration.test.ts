@@ -7,8 +7,14 @@ const WITHOUT_CUSTOMER: Record<string, string> = {
   installation: 'one row about this installation',
 }
 
+/** Tables that do not bind their owner, and why. The application may not touch them at all. */
+const OWNER_UNBOUND: Record<string, string> = {
+  note_search: 'the index of a full text search is of no use under row-level security: two functions keep to the scope',
+}
+
 /** Policies beyond the four, and why. They may only let more be read. */
 const FURTHER_POLICIES: Record<string, string> = {
+  'customer_label.label_is_visible': 'whether a tag or group exists is asked while a customer is put under it',
   'person.person_staff_is_visible': 'the names of staff stand beside the notes and tasks of every customer',
 }
 
@@ -77,7 +83,7 @@ it('the lists name only what exists', () => {
 })
 
 it('row-level security is enabled and forced on every table with customer data', () => {
-  const open = tables.filter((table) => !unprotected(table) && !(table.enabled && table.forced))
+  const open = tables.filter((table) => !unprotected(table) && !(table.enabled && (table.forced || table.name in OWNER_UNBOUND)))
   expect(open.map((table) => table.name)).toEqual([])
 })
 
@@ -93,6 +99,15 @@ it('every table with customer data has exactly the four policies, and the refusa
       triggers: expect.arrayContaining(['scope_write']),
     })
   }
+})
+
+it('what does not bind its owner is closed to the application', async () => {
+  const rights = await test.query<{ name: string }>(
+    `select relname || ' ' || p as name from pg_class, unnest(array['SELECT', 'INSERT', 'UPDATE', 'DELETE']) p
+      where relnamespace = 'lotse'::regnamespace and relname = any ($1) and has_table_privilege('lotse_app', oid, p)`,
+    [Object.keys(OWNER_UNBOUND)],
+  )
+  expect(rights).toEqual([])
 })
 
 it('further policies only read', () => {
