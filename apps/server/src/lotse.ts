@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
 import { defineListImport } from './customer-list/import-job.ts'
+import { documentStreams } from './documents/streams.ts'
 import { evaluateAll } from './engagements/evaluate-all.ts'
+import { meetingStreams } from './meetings/streams.ts'
 import { systemClock } from './platform/clock.ts'
 import { openPersistence, type PersistenceProgress } from './platform/db/open.ts'
 import { doOnce } from './platform/do-once.ts'
@@ -86,7 +88,7 @@ export async function startLotse({ dataFolder, host, port, env, onProgress }: St
     const http = await createHttpServer({
       services,
       router,
-      streams: [eventsRoute({ hub, actorOf: whoIs }), ...usageStreams],
+      streams: [eventsRoute({ hub, actorOf: whoIs }), ...usageStreams, ...documentStreams, ...meetingStreams],
       actorOf: whoIs,
       webRoot: webRoot(),
       version,

@@ -5,6 +5,7 @@ import { documentRoutes } from './documents/routes.ts'
 import { engagementRoutes } from './engagements/routes.ts'
 import { history } from './history/routes.ts'
 import { jobs } from './jobs/routes.ts'
+import { meetingRoutes } from './meetings/routes.ts'
 import { noteRoutes } from './notes/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { api } from './platform/http/api.ts'
@@ -24,6 +25,7 @@ export const router = api.router({
   engagements: engagementRoutes,
   timeEntries: timeRoutes,
   delivery: deliveryRoutes,
+  meetings: meetingRoutes,
   notes: noteRoutes,
   documents: documentRoutes,
   usage: usageRoutes,

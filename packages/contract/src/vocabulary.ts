@@ -1,6 +1,7 @@
 import {
   cloudIds,
   gateIds,
+  meetingSeriesIds,
   noteCategoryIds,
   phaseIds,
   reasonIds,
@@ -25,6 +26,7 @@ export const skipReason = z.enum(skipReasonIds)
 export const gateId = z.enum(gateIds)
 export const l1 = z.enum(usageStatusIds)
 export const l2 = z.enum(reasonIds)
+export const meetingSeries = z.enum(meetingSeriesIds)
 export const noteCategory = z.enum(noteCategoryIds)
 /** The number of a task in the playbook, such as 3080. A name, not a quantity. */
 export const taskId = z.string().regex(/^[A-Z0-9-]{1,12}$/)
@@ -38,4 +40,5 @@ export type TaskStatus = z.infer<typeof taskStatus>
 export type SkipReason = z.infer<typeof skipReason>
 export type L1 = z.infer<typeof l1>
 export type L2 = z.infer<typeof l2>
+export type MeetingSeriesCode = z.infer<typeof meetingSeries>
 export type NoteCategory = z.infer<typeof noteCategory>

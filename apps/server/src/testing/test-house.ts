@@ -6,6 +6,8 @@ import type { FastifyInstance } from 'fastify'
 import { Client } from 'pg'
 import { pino } from 'pino'
 import { defineListImport } from '../customer-list/import-job.ts'
+import { documentStreams } from '../documents/streams.ts'
+import { meetingStreams } from '../meetings/streams.ts'
 import type { Actor } from '../platform/access/actor.ts'
 import { type Clock, fixedClock } from '../platform/clock.ts'
 import { clientConfig, type DatabaseConnection } from '../platform/db/connection.ts'
@@ -62,7 +64,7 @@ export async function testHouse(options: TestHouseOptions): Promise<TestHouse> {
   const http = await createHttpServer({
     services,
     router,
-    streams: usageStreams,
+    streams: [...usageStreams, ...documentStreams, ...meetingStreams],
     actorOf: async ({ authorization }) => people[authorization?.replace('Bearer ', '') ?? ''] ?? null,
     webRoot: null,
     version: '0.0.0',

@@ -1,12 +1,12 @@
 import type { HistoryEvent } from '@lotse/contract'
 import { roleIds, roles, taskName, workloadIds, workloads } from '@lotse/playbook'
-import { usePlaybook } from '../engagements/engagement-context.ts'
+import { usePlaybookHere } from '../engagements/engagement-context.ts'
 import { useLocalised } from '../language/use-text.ts'
 
 /** What an event was about, in words; empty where its subject is the number of a record. */
 export function useSubjectWords(): (event: HistoryEvent) => string {
   const localised = useLocalised()
-  const playbook = usePlaybook()
+  const playbook = usePlaybookHere()
   return ({ subject }) => {
     const task = playbook.tasks.find(({ id }) => id === subject)
     if (task) return localised(taskName(task))

@@ -1,0 +1,54 @@
+import type { AttendeeInput, MeetingSeriesCode } from '@lotse/contract'
+import { eq } from 'drizzle-orm'
+import type { Change } from '../platform/change.ts'
+import { ORGANISATION } from '../platform/db/scope.ts'
+import { newId } from '../platform/id.ts'
+import { person } from '../tables/identity.ts'
+import type { meetingAttendee } from '../tables/meetings.ts'
+import { isInternal } from './policy.ts'
+import { atField, refused } from './problems.ts'
+
+type NewAttendee = Omit<typeof meetingAttendee.$inferInsert, 'meetingId'>
+
+/**
+ * Who attends, checked: people must be visible here and may still sign in, each once; an internal meeting takes nobody of
+ * the customer. Names of people with an account come from it. Problems at the field: `input-not-valid`, `rule-refused`.
+ */
+export async function checkedAttendees(
+  change: Change,
+  series: MeetingSeriesCode | null,
+  wanted: readonly AttendeeInput[],
+): Promise<NewAttendee[]> {
+  const { customerId } = change
+  const seen = new Set<string>()
+  const rows: NewAttendee[] = []
+  for (const [position, one] of wanted.entries()) {
+    const account = one.personId === null ? null : await accountOf(change, one.personId, position)
+    const isOutside = one.contactId !== null || (account !== null && account.of !== ORGANISATION)
+    if (isOutside && isInternal(series)) throw outsider(position, account?.name ?? one.name)
+    const who = one.personId ?? one.contactId ?? `${one.name} ${one.email}`
+    if (seen.has(who)) continue
+    seen.add(who)
+    rows.push({ ...one, customerId, id: newId(), position: rows.length, name: account?.name ?? one.name })
+  }
+  return rows
+}
+
+async function accountOf({ tx }: Change, personId: string, position: number) {
+  const [account] = await tx
+    .select({ name: person.name, state: person.state, of: person.customerId })
+    .from(person)
+    .where(eq(person.id, personId))
+  if (account !== undefined) return account
+  throw atField(`attendees.${position}.personId`, 'unknown', {
+    de: 'Diese Person gibt es hier nicht. Wählen Sie jemanden aus der Liste.',
+    en: 'There is no such person here. Choose somebody from the list.',
+  })
+}
+
+function outsider(position: number, name: string) {
+  return refused(`attendees.${position}.name`, 'internalSeries', {
+    de: `${name} gehört zum Kunden. An Terminen dieser Reihe nimmt der Kunde nicht teil; wählen Sie eine andere Reihe.`,
+    en: `${name} belongs to the customer. The customer takes no part in meetings of this series; choose another one.`,
+  })
+}

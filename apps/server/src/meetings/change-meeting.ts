@@ -1,0 +1,84 @@
+import type { AttendeeInput, Meeting, MeetingSeriesCode } from '@lotse/contract'
+import { evaluateEngagement } from '../engagements/evaluate.ts'
+import { type Change, change } from '../platform/change.ts'
+import { customerId } from '../platform/db/scope.ts'
+import { differences } from '../platform/differences.ts'
+import type { ActingContext } from '../platform/http/api.ts'
+import { changedMeanwhile, expectedVersion } from '../platform/http/if-match.ts'
+import { checkedAttendees } from './attendees.ts'
+import { locateMeeting } from './locate-meeting.ts'
+import { meetingView } from './meeting-view.ts'
+import { wrongState } from './problems.ts'
+import { attendeesOf, type MeetingRecord, replaceAttendees, updateMeeting } from './store.ts'
+import { checkedWhere, momentsOf, type When, type Where } from './whereabouts.ts'
+
+interface Request {
+  readonly params: { readonly customerId: string; readonly engagementId: string; readonly meetingId: string }
+  readonly headers: { readonly 'if-match': string }
+  readonly body: {
+    readonly series?: MeetingSeriesCode | null | undefined
+    readonly title?: string | undefined
+    readonly when?: When | undefined
+    readonly where?: Where | undefined
+    readonly attendees?: readonly AttendeeInput[] | undefined
+  }
+}
+
+/**
+ * Changes a meeting: what it is called, when, where, who attends and attended. Only a planned one is moved. Problems:
+ * `not-found`, `changed-meanwhile` with the present meeting, `input-not-valid` and `rule-refused` at the field.
+ */
+export async function changeMeeting(context: ActingContext, { params, headers, body }: Request): Promise<Meeting> {
+  const { actor } = context
+  return change(context, customerId(params.customerId), async (change) => {
+    const { key, row } = await locateMeeting(change, params.engagementId, params.meetingId)
+    const version = expectedVersion(headers)
+    if (row.version !== version) throw changedMeanwhile(await meetingView(change.tx, actor, row))
+    const series = body.series === undefined ? row.series : body.series
+    const { from, to } = differences(row, {
+      series: body.series,
+      title: body.title,
+      ...(body.when && momentsOf(body.when)),
+      ...(body.where && checkedWhere(body.where)),
+    })
+    const isMoved = 'startsAt' in to || 'endsAt' in to || 'timeZone' in to
+    if (isMoved && row.state !== 'planned') throw wrongState(row.state)
+    const names = await changeAttendees(change, row, series, body.attendees)
+    const saved = await updateMeeting(change.tx, key, 'version', version, {
+      ...to,
+      changedAt: change.now,
+      sequence: row.sequence + 1,
+    })
+    if (saved === null) throw changedMeanwhile(await meetingView(change.tx, actor, row))
+    await change.record({
+      event: isMoved ? 'meeting.moved' : 'meeting.changed',
+      engagementId: params.engagementId,
+      subject: row.title,
+      before: { ...from, ...names?.before },
+      after: { ...to, ...names?.after },
+    })
+    if (isMoved || 'series' in to) await evaluateEngagement(change, params.engagementId)
+    return meetingView(change.tx, actor, saved)
+  })
+}
+
+/** Replaces who attends where that is wanted, and gives both lists for the trail. */
+async function changeAttendees(
+  change: Change,
+  row: MeetingRecord,
+  series: MeetingSeriesCode | null,
+  wanted: readonly AttendeeInput[] | undefined,
+) {
+  const present = await attendeesOf(change.tx, change.customerId, [row.id])
+  // A series that becomes internal must not keep people of the customer.
+  const attendees = await checkedAttendees(change, series, wanted ?? present)
+  if (wanted === undefined) return null
+  await replaceAttendees(
+    change.tx,
+    change.customerId,
+    row.id,
+    attendees.map((attendee) => ({ ...attendee, meetingId: row.id })),
+  )
+  const line = ({ name, attendance }: { name: string; attendance?: string | undefined }) => `${name} (${attendance})`
+  return { before: { attendees: present.map(line) }, after: { attendees: attendees.map(line) } }
+}
