@@ -365,10 +365,9 @@ export const meetings = {
     input: {},
     output: z.object({ address: z.string() }),
   }),
-  closeFeed: act('/self/calendar', {
+  closeFeed: act('/self/calendar/end', {
     summary: 'End the private address of one’s calendar',
     tag,
-    method: 'DELETE',
     input: {},
     output: z.object({}),
   }),

@@ -1,0 +1,79 @@
+import ICAL from 'ical.js'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type MeetingHouse, meetingHouse } from '../testing/meeting-house.ts'
+import { people, read, type Who } from '../testing/usage-house.ts'
+
+/** The private address of a calendar, read by a program that cannot sign in. */
+
+let house: MeetingHouse
+beforeAll(async () => {
+  house = await meetingHouse()
+})
+afterAll(() => house.stop())
+
+async function open(as: Who): Promise<string> {
+  const { address } = await read<{ address: string }>(await house.ask('POST', '/self/calendar', {}, as))
+  return address.replace('http://localhost:7070', house.address)
+}
+
+async function eventsAt(address: string) {
+  const calendar = new ICAL.Component(ICAL.parse(await (await fetch(address)).text()))
+  return calendar.getAllSubcomponents('vevent').map((event) => ({
+    uid: String(event.getFirstPropertyValue('uid')),
+    status: event.getFirstPropertyValue('status'),
+  }))
+}
+
+const with_ = (...who: Who[]) => ({ attendees: who.map((one) => ({ personId: people[one].personId, name: one })) })
+
+describe('a calendar address', () => {
+  it('shows the meetings its owner attends, and says of removed ones that they are cancelled', async () => {
+    const own = await house.meeting(with_('engineer'))
+    const gone = await house.meeting(with_('engineer', 'customer'))
+    await house.meeting(with_('customer'))
+    await read(await house.ask('DELETE', `${house.path}/${gone.id}`))
+    const address = await open('engineer')
+    expect(await eventsAt(address)).toEqual([
+      { uid: `${own.id}@lotse`, status: 'CONFIRMED' },
+      { uid: `${gone.id}@lotse`, status: 'CANCELLED' },
+    ])
+    expect((await fetch(address)).headers.get('content-type')).toBe('text/calendar; charset=utf-8')
+    expect(await read(await house.ask('GET', '/self/calendar'))).toMatchObject({
+      lastReadAt: '2026-11-22T12:00:00.000Z',
+    })
+  })
+
+  it('of a person of the customer shows what they may read', async () => {
+    const address = await open('customer')
+    expect((await eventsAt(address)).length).toBe(2)
+  })
+
+  it('ends when it is made anew, revoked, or its owner is disabled', async () => {
+    const first = await open('unassigned')
+    const second = await open('unassigned')
+    expect([(await fetch(first)).status, (await fetch(second)).status]).toEqual([404, 200])
+    const disable = (state: string) =>
+      house.data.query('update lotse.person set state = $1 where id = $2', [state, people.unassigned.personId])
+    await disable('disabled')
+    expect((await fetch(second)).status).toBe(404)
+    await disable('active')
+    expect((await fetch(second)).status).toBe(200)
+    await read(await house.ask('POST', '/self/calendar/end', {}, 'unassigned'))
+    expect((await fetch(second)).status).toBe(404)
+    expect((await house.ask('POST', '/self/calendar/end', {}, 'unassigned')).status).toBe(404)
+  })
+
+  it('is not guessed', async () => {
+    const address = await open('engineer')
+    expect((await fetch(address.replace(/[^/]+(?=\/meetings\.ics)/, 'a'.repeat(43)))).status).toBe(404)
+    const [row] = await house.data.query<{ hash: string }>(
+      `select encode(token_hash, 'base64') as hash from lotse.calendar_feed where person_id = $1`,
+      [people.engineer.personId],
+    )
+    expect(address).not.toContain(row?.hash.replaceAll('+', '-').replaceAll('/', '_').replace(/=$/, ''))
+  })
+
+  it('is not made with a token that may only read', async () => {
+    expect((await house.ask('POST', '/self/calendar', {}, 'reader')).status).toBe(403)
+  })
+})
