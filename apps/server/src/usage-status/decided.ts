@@ -49,3 +49,8 @@ export function decide(
     },
   )
 }
+
+/** The engineering reason (L3): free words, required nowhere; a duplicate has none (engagement.md §5). */
+export function l3Of({ l1, l3 }: Pick<Wish, 'l1' | 'l3'>): string | null {
+  return l1 === 'duplicate' ? null : l3
+}

@@ -9,7 +9,7 @@ import { customerId } from '../platform/db/scope.ts'
 import type { ActingContext } from '../platform/http/api.ts'
 import { changedMeanwhile, expectedVersion } from '../platform/http/if-match.ts'
 import { newId } from '../platform/id.ts'
-import { type Accepted, decide } from './decided.ts'
+import { type Accepted, decide, l3Of } from './decided.ts'
 import { divisionProblems, sumOf } from './division.ts'
 import { divisionView } from './read-overview.ts'
 import { type FieldProblem, refused } from './refusal.ts'
@@ -157,11 +157,12 @@ async function merge(change: Change, { usageStatuses }: Known, { merge: ids, rea
 async function add(
   change: Change,
   engagementId: string,
-  { count, part, splitReason }: NewRecord,
+  added: NewRecord,
   decision: Accepted,
   reason: string | null,
 ): Promise<void> {
-  const said = { count, part, splitReason, approval: approvalFor(splitReason), ...decision.fields }
+  const { count, part, splitReason } = added
+  const said = { count, part, splitReason, approval: approvalFor(splitReason), l3: l3Of(added), ...decision.fields }
   const row = await insertUsageStatus(
     change.tx,
     {

@@ -9,7 +9,7 @@ import { Problem } from '../platform/http/problem.ts'
 import { newId } from '../platform/id.ts'
 import { repeatOf } from '../platform/idempotency.ts'
 import { namesOf } from '../platform/names.ts'
-import { type Accepted, decided } from './decided.ts'
+import { type Accepted, decided, l3Of } from './decided.ts'
 import { countProblems } from './division.ts'
 import { presentUsageStatus } from './present.ts'
 import { entitlementSetOf, insertUsageStatus, type UsageStatusRow } from './store.ts'
@@ -54,7 +54,7 @@ export async function writeUsageStatus(
   const { overrideCount } = await entitlementSetOf(change.tx, { customerId: change.customerId, engagementId })
   const { count, ...wish } = input
   const decision = decided(known, null, wish, roles, change, countProblems([], overrideCount, null, count))
-  const fields = { count, ...decision.fields }
+  const fields = { count, l3: l3Of(input), ...decision.fields }
   const { reason } = decision.history
   const row = await insertUsageStatus(
     change.tx,

@@ -10,7 +10,7 @@ import { changedMeanwhile, expectedVersion } from '../platform/http/if-match.ts'
 import { notFound } from '../platform/http/problem.ts'
 import { namesOf } from '../platform/names.ts'
 import { confirmProposal } from './confirm-proposal.ts'
-import { decided } from './decided.ts'
+import { decided, l3Of } from './decided.ts'
 import { countProblems } from './division.ts'
 import { holdTenantOf, markOthersDuplicate } from './mark-duplicate.ts'
 import { presentUsageStatus } from './present.ts'
@@ -52,7 +52,12 @@ export async function setUsageStatus(
       change,
       countProblems(known.usageStatuses, set.overrideCount, before, count),
     )
-    const after = await writeRecord(change, before, { count, ...decision.fields }, decision.history.reason)
+    const after = await writeRecord(
+      change,
+      before,
+      { count, l3: l3Of(body), ...decision.fields },
+      decision.history.reason,
+    )
     if (count !== before.count) await writeEntitlementSet(change.tx, set)
     for (const effect of decision.effects)
       if (effect.kind === 'writeNote')
