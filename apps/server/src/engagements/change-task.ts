@@ -1,8 +1,8 @@
 import type { IsoDate } from '@lotse/calendar'
 import type { ChangedTask, TaskStatus } from '@lotse/contract'
 import { decideTaskStatus, playbookOf } from '@lotse/playbook'
-import { type Change, change } from '../platform/change.ts'
-import { customerId } from '../platform/db/scope.ts'
+import type { Actor } from '../platform/access/actor.ts'
+import type { Change } from '../platform/change.ts'
 import { differences } from '../platform/differences.ts'
 import type { ActingContext } from '../platform/http/api.ts'
 import { Problem } from '../platform/http/problem.ts'
@@ -11,9 +11,9 @@ import { taskFact } from './facts.ts'
 import { locate, locateTask } from './locate.ts'
 import { rolesIn } from './policy.ts'
 import { refusalProblem } from './refusal.ts'
-import { requireSeen, saveTask, type TaskRequest } from './task-work.ts'
+import { changeOne, requireSeen, saveTask, type TaskRequest } from './task-work.ts'
 
-interface TaskChange {
+export interface TaskChange {
   readonly status?: TaskStatus | undefined
   readonly percent?: number | undefined
   readonly responsibleId?: string | null | undefined
@@ -26,48 +26,54 @@ interface TaskChange {
  * Changes a task's status, progress, responsible person or due date, as far as the playbook lets this person.
  * Problems: `not-found`, `rule-refused` with the field, `changed-meanwhile` with the present task.
  */
-export async function changeTask(context: ActingContext, request: TaskRequest<TaskChange>): Promise<ChangedTask> {
+export function changeTask(context: ActingContext, request: TaskRequest<TaskChange>): Promise<ChangedTask> {
+  return changeOne(context, request, changeTaskIn)
+}
+
+/** The same inside a running change, without evaluating the engagement. */
+export async function changeTaskIn(
+  change: Change,
+  actor: Actor,
+  request: TaskRequest<TaskChange>,
+): Promise<ChangedTask> {
   const { params, body } = request
-  const { actor } = context
-  return change(context, customerId(params.customerId), async (change) => {
-    const known = await locate(change, params.engagementId)
-    const { task, row } = locateTask(known, params.taskId)
-    await requireSeen(change, actor, request, row)
-    const decision = decideTaskStatus(
-      playbookOf(known.engagement.playbookId, known.engagement.playbookVersion),
-      task,
-      taskFact(row),
-      {
-        status: body.status ?? row.status,
-        ...(body.percent !== undefined && { percent: body.percent }),
-        ...(body.reason !== undefined && { reason: body.reason }),
-        ...(body.confirmation !== undefined && { confirmation: body.confirmation }),
-        actor: { roles: rolesIn(actor, params.engagementId) },
-        today: change.today,
-      },
-      known.facts,
-    )
-    if (!decision.ok) throw refusalProblem(decision)
-    if (body.responsibleId) await requirePerson(change, body.responsibleId)
-    const { next, warnings } = decision
-    const { from, to } = differences(row, {
-      status: next.status,
-      percent: next.percent,
-      responsibleId: body.responsibleId,
-      dueOn: body.dueOn,
-      confirmedBy: next.confirmation?.by ?? null,
-      confirmedOn: next.confirmation?.on ?? null,
-    })
-    await change.record({
-      event: 'task.changed',
-      engagementId: params.engagementId,
-      subject: row.taskId,
-      before: from,
-      after: to,
+  const known = await locate(change, params.engagementId)
+  const { task, row } = locateTask(known, params.taskId)
+  await requireSeen(change, actor, request, row)
+  const decision = decideTaskStatus(
+    playbookOf(known.engagement.playbookId, known.engagement.playbookVersion),
+    task,
+    taskFact(row),
+    {
+      status: body.status ?? row.status,
+      ...(body.percent !== undefined && { percent: body.percent }),
       ...(body.reason !== undefined && { reason: body.reason }),
-    })
-    return saveTask(change, actor, request, row, to, warnings)
+      ...(body.confirmation !== undefined && { confirmation: body.confirmation }),
+      actor: { roles: rolesIn(actor, params.engagementId) },
+      today: change.today,
+    },
+    known.facts,
+  )
+  if (!decision.ok) throw refusalProblem(decision)
+  if (body.responsibleId) await requirePerson(change, body.responsibleId)
+  const { next, warnings } = decision
+  const { from, to } = differences(row, {
+    status: next.status,
+    percent: next.percent,
+    responsibleId: body.responsibleId,
+    dueOn: body.dueOn,
+    confirmedBy: next.confirmation?.by ?? null,
+    confirmedOn: next.confirmation?.on ?? null,
   })
+  await change.record({
+    event: 'task.changed',
+    engagementId: params.engagementId,
+    subject: row.taskId,
+    before: from,
+    after: to,
+    ...(body.reason !== undefined && { reason: body.reason }),
+  })
+  return saveTask(change, actor, request, row, to, warnings)
 }
 
 /** Whoever is responsible is one of the team or of this customer, and may still sign in. */

@@ -1,4 +1,4 @@
-import type { EventName, Localised } from '@lotse/contract'
+import type { EventName, Job, Localised } from '@lotse/contract'
 import { bigint, boolean, jsonb, text, uuid } from 'drizzle-orm/pg-core'
 import { customerId, moment } from './columns.ts'
 import { schema } from './schema.ts'
@@ -22,7 +22,7 @@ export const auditEvent = schema.table('audit_event', {
 export const job = schema.table('job', {
   customerId: customerId(),
   id: uuid('id').notNull(),
-  kind: text('kind').$type<'usage-import' | 'sample-portfolio' | 'evaluate-all'>().notNull(),
+  kind: text('kind').$type<Job['kind']>().notNull(),
   state: text('state').$type<'waiting' | 'running' | 'done' | 'failed' | 'cancelled'>().notNull(),
   title: jsonb('title').$type<Localised>().notNull(),
   input: jsonb('input').$type<unknown>().notNull(),
