@@ -1,4 +1,4 @@
-import { splitApprovalIds, splitReasonIds } from '@lotse/playbook'
+import { businessReasonIds, splitApprovalIds, splitReasonIds } from '@lotse/playbook'
 import { z } from 'zod'
 import { act, change, read } from './route.ts'
 import { id, instant, isoDate, line, localised, personRef, prose, text, version } from './shared.ts'
@@ -6,22 +6,6 @@ import { l1, l2 } from './vocabulary.ts'
 
 /** The entitlement records of an engagement: usage status (L1 to L3), how they are divided, forecasts, key data. */
 
-const businessReasonIds = [
-  'endOfLife',
-  'security',
-  'serviceQuality',
-  'availability',
-  'lessHardware',
-  'lessUpdateEffort',
-  'savings',
-  'collaboration',
-  'processChange',
-  'sharedKnowledge',
-  'frontlineWorkers',
-  'partners',
-  'workAnywhere',
-  'insight',
-] as const
 const tag = 'Usage status'
 const place = { customerId: id, engagementId: id }
 const at = '/customers/{customerId}/engagements/{engagementId}/usage-status'

@@ -86,6 +86,8 @@ export type { Branch, BranchTarget, Question, QuestionEvidence } from './playboo
 export { questionEvidences } from './playbook/question.ts'
 export { standaloneApps } from './playbook/standalone-apps/index.ts'
 export { validatePlaybook } from './playbook/validate.ts'
+export type { BusinessReasonId } from './vocabulary/business-reasons.ts'
+export { businessReasonIds, businessReasons } from './vocabulary/business-reasons.ts'
 export type { CloudId } from './vocabulary/clouds.ts'
 export { cloudIds, clouds } from './vocabulary/clouds.ts'
 export type { ContactRole, ContactRoleId, ContactSideId } from './vocabulary/contact-roles.ts'
