@@ -2,29 +2,37 @@ import { account } from './account/texts/de.ts'
 import { app } from './app/texts/de.ts'
 import { customerList } from './customer-list/texts/de.ts'
 import { customers } from './customers/texts/de.ts'
+import { delivery } from './delivery/texts/de.ts'
 import { engagements } from './engagements/texts/de.ts'
 import { history } from './history/texts/de.ts'
+import { meetings } from './meetings/texts/de.ts'
 import { notes } from './notes/texts/de.ts'
 import { people } from './people/texts/de.ts'
 import { portfolio } from './portfolio/texts/de.ts'
 import { session } from './session/texts/de.ts'
 import { settings } from './settings/texts/de.ts'
+import { tasks } from './tasks/texts/de.ts'
 import { ui } from './ui/texts/de.ts'
 import { usage } from './usage/texts/de.ts'
+import { usageStatus } from './usage-status/texts/de.ts'
 
 /** Every area's German texts; the areas here and in texts.en.ts are the ones that exist. */
 export const texts = {
   account,
   app,
   customerList,
+  delivery,
   engagements,
   history,
+  meetings,
   notes,
   customers,
   portfolio,
   people,
   session,
   settings,
+  tasks,
   ui,
   usage,
+  usageStatus,
 }

@@ -2,31 +2,39 @@ import { account } from './account/texts/en.ts'
 import { app } from './app/texts/en.ts'
 import { customerList } from './customer-list/texts/en.ts'
 import { customers } from './customers/texts/en.ts'
+import { delivery } from './delivery/texts/en.ts'
 import { engagements } from './engagements/texts/en.ts'
 import { history } from './history/texts/en.ts'
 import type { SameKeys } from './language/text-key.ts'
+import { meetings } from './meetings/texts/en.ts'
 import { notes } from './notes/texts/en.ts'
 import { people } from './people/texts/en.ts'
 import { portfolio } from './portfolio/texts/en.ts'
 import { session } from './session/texts/en.ts'
 import { settings } from './settings/texts/en.ts'
 import type { texts as german } from './texts.de.ts'
+import { tasks } from './tasks/texts/en.ts'
 import { ui } from './ui/texts/en.ts'
 import { usage } from './usage/texts/en.ts'
+import { usageStatus } from './usage-status/texts/en.ts'
 
 /** Every area's English texts, with the keys of the German ones. */
 export const texts = {
   account,
   app,
   customerList,
+  delivery,
   engagements,
   history,
+  meetings,
   notes,
   customers,
   portfolio,
   people,
   session,
   settings,
+  tasks,
   ui,
   usage,
+  usageStatus,
 } satisfies SameKeys<typeof german>

@@ -2,6 +2,7 @@ import { createRootRouteWithContext, createRoute, createRouter, redirect } from 
 import { lazy, Suspense } from 'react'
 import { readImportSearch } from '../customer-list/search.ts'
 import { engagementPath } from '../engagements/address.ts'
+import { courseSearch } from '../engagements/course-search.ts'
 import { engagementSearch } from '../engagements/search.ts'
 import { historySearch } from '../history/search.ts'
 import { notesSearch } from '../notes/search.ts'
@@ -9,6 +10,7 @@ import { peopleSearch } from '../people/search.ts'
 import { readPortfolioSearch } from '../portfolio/search.ts'
 import { keySearch, setupSearch, signInSearch } from '../session/search.ts'
 import { usageSearch } from '../usage/search.ts'
+import { statusSearch } from '../usage-status/search.ts'
 import { FailedApp } from './FailedApp.tsx'
 import { FailedPage } from './FailedPage.tsx'
 import { type RouteContext, requireSelf, requireSetUp, requireStranger } from './guards.ts'
@@ -106,7 +108,7 @@ const engagement = createRoute({
   validateSearch: engagementSearch,
 }).lazy(async () => (await import('../engagements/page.tsx')).page)
 
-const course = createRoute({ getParentRoute: () => engagement, path: '/' }).lazy(
+const course = createRoute({ getParentRoute: () => engagement, path: '/', validateSearch: courseSearch }).lazy(
   async () => (await import('../engagements/course-page.tsx')).page,
 )
 
@@ -116,6 +118,13 @@ const usage = createRoute({
   staticData: { crumb: 'engagements:tabs.usage' },
   validateSearch: usageSearch,
 }).lazy(async () => (await import('../usage/page.tsx')).page)
+
+const status = createRoute({
+  getParentRoute: () => engagement,
+  path: '/status',
+  staticData: { crumb: 'engagements:tabs.status' },
+  validateSearch: statusSearch,
+}).lazy(async () => (await import('../usage-status/page.tsx')).page)
 
 const notes = createRoute({
   getParentRoute: () => engagement,
@@ -180,7 +189,7 @@ const tree = root.addChildren([
     newCustomer,
     importCustomers,
     customer,
-    engagement.addChildren([course, usage, notes, history]),
+    engagement.addChildren([course, usage, status, notes, history]),
     people,
     account,
     settings,

@@ -3,15 +3,19 @@ import { DataCollected } from './next/DataCollected.tsx'
 import { Findings } from './next/Findings.tsx'
 import { NextActions } from './next/NextActions.tsx'
 import { UsagePanel } from './usage/UsagePanel.tsx'
+import { Sibling } from './voyage/Sibling.tsx'
+import { useCourseSearch } from './voyage/use-course-search.ts'
 import { Voyage } from './voyage/Voyage.tsx'
 
-/** Where do we stand, why, what next? */
+/** Where do we stand, why, what next? On paper: the chart and the next steps, on one page. */
 export function CoursePage() {
+  const [{ core }] = useCourseSearch()
   return (
     <div className={styles.course}>
       <Voyage />
+      {core && <Sibling />}
       <div className={styles.columns}>
-        <div>
+        <div className={styles.figures}>
           <UsagePanel />
           <DataCollected />
         </div>

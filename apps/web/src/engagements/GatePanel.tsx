@@ -1,10 +1,11 @@
 import { gateIds, gateLabels, wordsFor } from '@lotse/playbook'
 import { useLocalised, useText } from '../language/use-text.ts'
 import { SidePanel } from '../ui/SidePanel.tsx'
-import { useEngagement, usePlaybook } from './engagement-context.ts'
+import { useEngagement, usePlaybookHere } from './engagement-context.ts'
 import styles from './GatePanel.module.css'
 import { TargetLink } from './TargetLink.tsx'
 import { useOpen } from './use-open.ts'
+import { useReader } from './use-playbook.ts'
 
 const signs = { met: '✓', unmet: '!', unknown: '?' } as const
 
@@ -12,8 +13,9 @@ const signs = { met: '✓', unmet: '!', unknown: '?' } as const
 export function GatePanel({ gateId }: { readonly gateId: string }) {
   const say = useText()
   const localised = useLocalised()
-  const { evaluation, may } = useEngagement()
-  const playbook = usePlaybook()
+  const { evaluation } = useEngagement()
+  const reader = useReader()
+  const playbook = usePlaybookHere()
   const [, show] = useOpen()
   const id = gateIds.find((one) => one === gateId)
   const gate = playbook.gates.find((one) => one.id === id)
@@ -24,7 +26,7 @@ export function GatePanel({ gateId }: { readonly gateId: string }) {
       <p className={styles.standing} data-standing={standing.state}>
         {say(`engagements:gate.${standing.state}`)}
       </p>
-      <p>{localised(wordsFor(gate.passesWhen, may.readNotes ? 'team' : 'customer'))}</p>
+      <p>{localised(wordsFor(gate.passesWhen, reader))}</p>
       <ul className={styles.conditions}>
         {standing.conditions.map(({ state, text, target }, index) => {
           // Only the scenario is set in the engagement itself; what else it names is not recorded anywhere to go to.

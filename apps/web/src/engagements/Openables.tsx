@@ -1,23 +1,30 @@
 import { onDemand } from '../ui/on-demand.ts'
+import { isAboutStatus } from '../usage-status/about.ts'
 import { useOpen } from './use-open.ts'
 
 const NoteDialog = onDemand(async () => (await import('../notes/NoteDialog.tsx')).NoteDialog)
-const StatusFlow = onDemand(async () => (await import('./status/StatusFlow.tsx')).StatusFlow)
+const StatusFlow = onDemand(async () => (await import('../usage-status/StatusFlow.tsx')).StatusFlow)
 const TeamPanel = onDemand(async () => (await import('./team/TeamPanel.tsx')).TeamPanel)
 const TaskPanel = onDemand(async () => (await import('./task/TaskPanel.tsx')).TaskPanel)
+const QuestionPanel = onDemand(async () => (await import('../delivery/QuestionPanel.tsx')).QuestionPanel)
+const DeliveryPanel = onDemand(async () => (await import('../delivery/DeliveryPanel.tsx')).DeliveryPanel)
 const GatePanel = onDemand(async () => (await import('./GatePanel.tsx')).GatePanel)
 
 /** What the address lays over the page: a task, a gate, a dialog. Each is fetched when it is first opened. */
 export function Openables() {
-  const [{ open, task, gate }, show] = useOpen()
+  const [{ open, task, gate, question, record = null }, show] = useOpen()
   const close = () => show({})
   return (
     <>
       {open === 'note' && <NoteDialog onClose={close} />}
-      {open === 'status' && <StatusFlow onClose={close} />}
+      {isAboutStatus(open) && <StatusFlow about={open} recordId={record} onClose={close} />}
       {(open === 'team' || open === 'scenario') && <TeamPanel about={open} onClose={close} />}
+      {open === 'delivery' && <DeliveryPanel onClose={close} />}
       {open === undefined && task !== undefined && <TaskPanel taskId={task} />}
       {open === undefined && task === undefined && gate !== undefined && <GatePanel gateId={gate} />}
+      {open === undefined && task === undefined && gate === undefined && question !== undefined && (
+        <QuestionPanel questionId={question} onClose={close} />
+      )}
     </>
   )
 }

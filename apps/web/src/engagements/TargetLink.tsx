@@ -8,17 +8,25 @@ interface Props {
   readonly target: LinkTarget
   readonly about?: 'scenario' | undefined
   readonly className?: string | undefined
+  /** Whether it is a card of the chart, among which the arrow keys go. */
+  readonly isCard?: boolean
   readonly children: ReactNode
 }
 
 /** A link to where one acts on what the playbook says. */
-export function TargetLink({ target, about, className, children }: Props) {
+export function TargetLink({ target, about, className, isCard = false, children }: Props) {
   const { customerId, engagementId } = usePlace()
   const { page, search } = addressOf(target, about)
   // The usage page is a route of its own capability; the router finds it by its path.
   const to: string = `/customers/${customerId}/engagements/${engagementId}${page}`
   return (
-    <Link to={to} search={search as never} resetScroll={page !== ''} {...(className !== undefined && { className })}>
+    <Link
+      to={to}
+      search={search as never}
+      resetScroll={page !== ''}
+      data-card={isCard || undefined}
+      {...(className !== undefined && { className })}
+    >
       {children}
     </Link>
   )

@@ -1,6 +1,7 @@
 import type { Engagement } from '@lotse/contract'
-import { type Playbook, playbookOf } from '@lotse/playbook'
-import { createContext, useContext, useMemo } from 'react'
+import type { Playbook } from '@lotse/playbook'
+import { createContext, useContext } from 'react'
+import { usePlaybook } from './use-playbook.ts'
 
 export const EngagementContext = createContext<Engagement | null>(null)
 
@@ -11,8 +12,8 @@ export function useEngagement(): Engagement {
   return engagement
 }
 
-/** The playbook in the version with which the engagement began. */
-export function usePlaybook(): Playbook {
+/** The playbook in the version with which the engagement began, as its reader may see it. */
+export function usePlaybookHere(): Playbook {
   const { playbook } = useEngagement()
-  return useMemo(() => playbookOf(playbook.id, playbook.version), [playbook.id, playbook.version])
+  return usePlaybook(playbook.id, playbook.version)
 }

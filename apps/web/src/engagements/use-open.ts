@@ -8,14 +8,32 @@ import type { EngagementSearch } from './search.ts'
  * search parameters stay.
  */
 export function useOpen(): readonly [EngagementSearch, (next: EngagementSearch) => void] {
-  const { open, task, gate } = useSearch({ from: engagementRoute })
+  const { open, task, gate, question, record } = useSearch({ from: engagementRoute })
   const navigate = useNavigate()
   const show = useCallback(
     (next: EngagementSearch) => {
-      const search = (before: object) => ({ ...before, open: undefined, task: undefined, gate: undefined, ...next })
+      const search = (before: object) => ({
+        ...before,
+        open: undefined,
+        task: undefined,
+        gate: undefined,
+        question: undefined,
+        record: undefined,
+        l1: undefined,
+        ...next,
+      })
       void navigate({ to: '.', search: search as never, replace: Object.keys(next).length === 0, resetScroll: false })
     },
     [navigate],
   )
-  return [{ ...(open && { open }), ...(task && { task }), ...(gate && { gate }) }, show]
+  return [
+    {
+      ...(open && { open }),
+      ...(task && { task }),
+      ...(gate && { gate }),
+      ...(question && { question }),
+      ...(record && { record }),
+    },
+    show,
+  ]
 }

@@ -1,8 +1,10 @@
 import type { NextAction } from '@lotse/contract'
 import { roles } from '@lotse/playbook'
+import { useState } from 'react'
 import { useFormat } from '../../language/use-format.ts'
 import { useLocalised, useText } from '../../language/use-text.ts'
 import { useToday } from '../../language/use-today.ts'
+import { classes } from '../../ui/classes.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { useEngagement } from '../engagement-context.ts'
 import { Sign } from '../Sign.tsx'
@@ -16,20 +18,31 @@ const urgencySigns: Readonly<Record<NextAction['urgency'], string>> = {
   later: '○',
 }
 
+/** So many steps one can take in at once; the others follow on demand. */
+const firstFew = 6
+
 /** What to do next and why, most urgent first; one click starts the work. */
 export function NextActions() {
   const say = useText()
   const { nextActions } = useEngagement().evaluation
+  const [all, setAll] = useState(false)
+  const shown = all ? nextActions : nextActions.slice(0, firstFew)
+  const more = nextActions.length - shown.length
   return (
     <Panel title={say('engagements:next.title')}>
       {nextActions.length === 0 ? (
         <p className={styles.quiet}>{say('engagements:next.nothing')}</p>
       ) : (
-        <ol className={styles.list}>
-          {nextActions.map((action) => (
+        <ol className={classes(styles.list, styles.actions)}>
+          {shown.map((action) => (
             <Item key={action.key} action={action} />
           ))}
         </ol>
+      )}
+      {more > 0 && (
+        <button type="button" className={styles.more} onClick={() => setAll(true)}>
+          {say('engagements:next.more', { count: more })}
+        </button>
       )}
     </Panel>
   )

@@ -25,6 +25,8 @@ const state = (taskId: string): Engagement['evaluation']['tasks'][number] => ({
   waitsFor: [],
   completion: null,
   checkAgain: false,
+  applicable: true,
+  notApplicableBecause: null,
 })
 const engagement = {
   tasks: [record('3080'), record('3070')],

@@ -21,6 +21,8 @@ export function GateSign({ gate }: { readonly gate: GateId }) {
       search={((before: object) => ({ ...before, gate })) as never}
       resetScroll={false}
       className={styles.gate}
+      data-card
+      data-box
       data-standing={standing}
       title={`${gate} ${label}: ${say(`engagements:gate.${standing}`)}`}
       aria-label={`${gate} ${label}: ${say(`engagements:gate.${standing}`)}`}

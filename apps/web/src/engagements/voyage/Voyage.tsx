@@ -1,13 +1,17 @@
 import { phases, roles } from '@lotse/playbook'
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { useLocalised, useText } from '../../language/use-text.ts'
 import { Empty } from '../../ui/states/Empty.tsx'
-import { useEngagement, usePlaybook } from '../engagement-context.ts'
+import { useEngagement, usePlaybookHere } from '../engagement-context.ts'
 import { Sign } from '../Sign.tsx'
+import { CellView } from './CellView.tsx'
 import { GateSign } from './GateSign.tsx'
-import { TaskCard } from './TaskCard.tsx'
+import { printZoom } from './print-zoom.ts'
+import { useCourseSearch } from './use-course-search.ts'
 import styles from './Voyage.module.css'
-import { type Lane, type PhaseColumn, voyageOf } from './voyage.ts'
+import { VoyageBar } from './VoyageBar.tsx'
+import { type Lane, type PhaseColumn, type Voyage as VoyageData, voyageOf } from './voyage.ts'
+import { walkCards } from './walk-cards.ts'
 
 const phaseSigns: Readonly<Record<PhaseColumn['progress'], string>> = { done: '✓', begun: '◔', open: '○', empty: '' }
 
@@ -16,14 +20,18 @@ const headRows = 2
 
 /**
  * The chart of the voyage: phases across, roles down. In the document it is an ordered list of phases with their tasks,
- * which is also what a narrow screen shows; the grid only places it.
+ * which is also what a narrow screen and the list show; the grid only places it.
  */
 export function Voyage() {
   const say = useText()
-  const engagement = useEngagement()
-  const playbook = usePlaybook()
   const localised = useLocalised()
-  const { lanes, phases: columns } = useMemo(() => voyageOf(playbook, engagement), [playbook, engagement])
+  const engagement = useEngagement()
+  const playbook = usePlaybookHere()
+  const [{ view, optional = false, settled = false }] = useCourseSearch()
+  const voyage = useMemo(
+    () => voyageOf(playbook, engagement, { optional, settled }),
+    [playbook, engagement, optional, settled],
+  )
   if (playbook.tasks.length === 0) {
     return (
       <Empty
@@ -33,10 +41,32 @@ export function Voyage() {
     )
   }
   return (
-    <section className={styles.frame} aria-label={say('engagements:voyage.label')}>
+    <div className={styles.voyage} style={{ ['--print-zoom' as string]: printZoom(voyage) }}>
+      <VoyageBar hidden={voyage.hidden} />
+      <Chart voyage={voyage} view={view ?? 'chart'} />
+    </div>
+  )
+}
+
+interface ChartProps {
+  readonly voyage: VoyageData
+  readonly view: 'chart' | 'list'
+}
+
+/** The chart renders again when the voyage does, and not because something was opened over it. */
+const Chart = memo(function Chart({ voyage, view }: ChartProps) {
+  const say = useText()
+  const { lanes, phases: columns } = voyage
+  return (
+    <section
+      className={styles.frame}
+      data-view={view}
+      aria-label={say('engagements:voyage.label')}
+      onKeyDown={walkCards}
+    >
       <div
         className={styles.grid}
-        style={{ gridTemplateRows: `auto auto repeat(${lanes.length}, auto)`, ['--phases' as string]: columns.length }}
+        style={{ ['--phases' as string]: columns.length, ['--lanes' as string]: lanes.length }}
       >
         <span className={styles.corner} aria-hidden="true">
           {say('engagements:voyage.corner')}
@@ -57,7 +87,7 @@ export function Voyage() {
       </div>
     </section>
   )
-}
+})
 
 function LaneHead({ lane, row }: { readonly lane: Lane; readonly row: number }) {
   const say = useText()
@@ -101,20 +131,14 @@ function Phase({ column, number, last }: PhaseProps) {
           {column.current && say('engagements:voyage.here')}
         </span>
       </h2>
-      {column.cells.map(({ lane, cards }, index) => (
-        <div key={lane} className={styles.cell} style={place(index + 1 + headRows)} data-empty={cards.length === 0}>
-          {cards.length > 0 && (
-            <>
-              <p className={styles.cellLane}>{laneName(lane)}</p>
-              <ul className={styles.cards} aria-label={laneName(lane)}>
-                {cards.map((card) => (
-                  <TaskCard key={`${card.task.id} ${card.confirmation}`} card={card} />
-                ))}
-              </ul>
-            </>
-          )}
-        </div>
-      ))}
+      {column.cells.map((cell, index) => {
+        const isEmpty = cell.groups.length === 0 && cell.exempt.length === 0
+        return (
+          <div key={cell.lane} className={styles.cell} style={place(index + 1 + headRows)} data-empty={isEmpty}>
+            {!isEmpty && <CellView cell={cell} laneName={laneName(cell.lane)} />}
+          </div>
+        )
+      })}
       <div className={styles.gates} style={place(2)} data-last={last || undefined}>
         {column.gates.map((gate) => (
           <GateSign key={gate} gate={gate} />

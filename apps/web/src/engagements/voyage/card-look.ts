@@ -1,24 +1,42 @@
-import type { Engagement } from '@lotse/contract'
 import { taskStatuses } from '@lotse/playbook'
-
-/** How the playbook sees one task today. */
-export type TaskState = Engagement['evaluation']['tasks'][number]
+import type { ActivityState, Card, QuestionState, TaskState } from './cards.ts'
 
 /** How a card looks: quiet when done, dashed when skipped, one strong outline for what runs, red for what alarms. */
-export type CardLook = 'open' | 'running' | 'done' | 'skipped' | 'waiting' | 'alarm' | 'cancelled'
+export type CardLook =
+  | 'open'
+  | 'running'
+  | 'moving'
+  | 'done'
+  | 'skipped'
+  | 'waiting'
+  | 'alarm'
+  | 'cancelled'
+  | 'question'
+  | 'muted'
 
 /** Colour never says it alone: each look has a sign. U+FE0E keeps browsers from drawing them as coloured pictures. */
 export const lookSigns: Readonly<Record<CardLook, string>> = {
   open: '○',
   running: '▶\uFE0E',
+  moving: '◔',
   done: '✓',
   skipped: '–',
   waiting: '‖',
   alarm: '!',
   cancelled: '×',
+  question: '?',
+  muted: '·',
 }
 
-/** What the card of a task looks like (screens.md "The voyage chart"). */
+/** What a card looks like (screens.md "The voyage chart"). */
+export function cardLook(card: Card): CardLook {
+  if (card.kind === 'activity') return activityLooks[card.state.state]
+  if (card.kind === 'question') return questionLook(card.state)
+  if (card.confirmation) return card.record.confirmation ? 'done' : card.state.settled ? 'skipped' : 'open'
+  return lookOf(card.state)
+}
+
+/** What the card of a task looks like. */
 export function lookOf({
   status,
   overdue,
@@ -30,4 +48,19 @@ export function lookOf({
   if (overdue || status === 'warning' || status.startsWith('blocked')) return 'alarm'
   if (taskStatuses[status].group === 'waiting') return 'waiting'
   return status === 'inProgress' ? 'running' : 'open'
+}
+
+const activityLooks: Readonly<Record<ActivityState['state'], CardLook>> = {
+  open: 'open',
+  active: 'moving',
+  done: 'done',
+  leftOut: 'skipped',
+  attention: 'alarm',
+  unknown: 'muted',
+}
+
+function questionLook({ asked, answer, contradicted }: QuestionState): CardLook {
+  if (contradicted) return 'alarm'
+  if (answer !== null) return 'done'
+  return asked ? 'question' : 'muted'
 }

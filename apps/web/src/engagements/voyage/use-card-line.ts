@@ -2,10 +2,10 @@ import { obligations, skipReasons, taskStatuses } from '@lotse/playbook'
 import { useFormat } from '../../language/use-format.ts'
 import { useLocalised, useText } from '../../language/use-text.ts'
 import { useToday } from '../../language/use-today.ts'
-import type { Card } from './voyage.ts'
+import type { TaskCardData } from './cards.ts'
 
 /** The second line of a card: what one has to know of the task at a glance. Empty where there is nothing to say. */
-export function useCardLine(): (card: Card) => string {
+export function useCardLine(): (card: TaskCardData) => string {
   const say = useText()
   const format = useFormat()
   const localised = useLocalised()

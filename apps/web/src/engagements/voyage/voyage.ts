@@ -1,29 +1,43 @@
-import type { Engagement, Task } from '@lotse/contract'
+import type { Engagement } from '@lotse/contract'
 import {
   type GateId,
+  type LaneId,
   type PhaseId,
   type Playbook,
-  type PlaybookTask,
+  type Process,
   phaseIds,
   type RoleId,
   roleIds,
   roles,
 } from '@lotse/playbook'
-import type { TaskState } from './card-look.ts'
+import { type Card, cardsOf, isHiddenOptional, type TaskCardData } from './cards.ts'
 
 /** A row of the chart: one role of the delivery side, or the customer with all its people. */
 export interface Lane {
-  readonly id: RoleId | 'customer'
+  readonly id: LaneId
   readonly people: readonly string[]
 }
 
-/** A small card of the chart. */
-export interface Card {
-  readonly task: PlaybookTask
-  readonly record: Task
-  readonly state: TaskState
-  /** The customer's word that the task waits for, in the customer's lane. */
-  readonly confirmation: boolean
+/** What stands in a cell under the name of one process, or of none. */
+export interface CardGroup {
+  readonly process: Process | null
+  readonly cards: readonly Card[]
+  /** Settled tasks that are only counted; shown on demand. */
+  readonly counted: readonly TaskCardData[]
+}
+
+/** Tasks that do not concern this engagement, together with the one reason. */
+export interface Exempt {
+  readonly because: { readonly de: string; readonly en: string }
+  readonly tasks: readonly TaskCardData[]
+}
+
+export interface Cell {
+  readonly lane: LaneId
+  readonly groups: readonly CardGroup[]
+  readonly exempt: readonly Exempt[]
+  /** Optional tasks nobody has touched, left out of `groups`. */
+  readonly hidden: number
 }
 
 export interface PhaseColumn {
@@ -34,13 +48,25 @@ export interface PhaseColumn {
   readonly current: boolean
   /** The gates one passes on leaving it. */
   readonly gates: readonly GateId[]
-  readonly cells: readonly { readonly lane: Lane['id']; readonly cards: readonly Card[] }[]
+  readonly cells: readonly Cell[]
 }
 
 export interface Voyage {
   readonly lanes: readonly Lane[]
   readonly phases: readonly PhaseColumn[]
+  /** Optional tasks that are hidden all over the chart. */
+  readonly hidden: number
 }
+
+export interface VoyageChoice {
+  /** Whether optional tasks that nobody touched are shown. */
+  readonly optional: boolean
+  /** Whether each settled task has a card of its own; otherwise more than `fewSettled` in a cell are counted. */
+  readonly settled: boolean
+}
+
+/** Up to so many settled tasks in a cell say more as cards than as a count. */
+const fewSettled = 2
 
 /** At the end of which phase a gate stands. G3 opens the broad rollout, which is what the enable phase consists of. */
 const gatesAfter: Readonly<Record<PhaseId, readonly GateId[]>> = {
@@ -51,62 +77,117 @@ const gatesAfter: Readonly<Record<PhaseId, readonly GateId[]>> = {
   accelerate: ['G5'],
 }
 
+/** Lanes as the workflow has them: who advises stands above who leads, the customer below all. */
+const laneOrder: readonly LaneId[] = [
+  'GM_FTA',
+  'FTA',
+  ...roleIds.filter(
+    (role) => role !== 'GM_FTA' && role !== 'FTA' && roles[role].kind !== 'customer' && roles[role].kind !== 'guest',
+  ),
+  'customer',
+]
+
 /**
- * The chart of the voyage: phases across, lanes down. Only lanes that have tasks or people, and the customer, who has a
- * part in every voyage; people and cards in the order of the playbook.
+ * The chart of the voyage: phases across, lanes down. Only lanes that have cards or people, and the customer, who has a
+ * part in every voyage. In a cell mandatory comes before optional, otherwise the playbook's order holds.
  */
-export function voyageOf(playbook: Playbook, engagement: Engagement): Voyage {
+export function voyageOf(playbook: Playbook, engagement: Engagement, choice: VoyageChoice): Voyage {
   const cards = cardsOf(playbook, engagement)
-  const lanes = lanesOf(playbook, engagement)
+  const lanes = lanesOf(cards, engagement)
   const known = new Set(playbook.gates.map(({ id }) => id))
   const current = currentPhase(engagement, cards)
-  return {
-    lanes,
-    phases: playbook.phases.map((id) => ({
+  const phases = playbook.phases.map((id): PhaseColumn => {
+    const here = cards.filter((card) => card.phase === id)
+    return {
       id,
-      progress: progressOf(cards.filter(({ task, confirmation }) => task.phase === id && !confirmation)),
+      progress: progressOf(here),
       current: id === current,
       gates: gatesAfter[id].filter((gate) => known.has(gate)),
       cells: lanes.map((lane) => ({
         lane: lane.id,
-        cards: cards.filter((card) => card.task.phase === id && laneOf(card) === lane.id),
+        ...cellOf(
+          playbook,
+          here.filter((card) => card.lane === lane.id),
+          choice,
+        ),
       })),
-    })),
+    }
+  })
+  const hidden = phases.flatMap(({ cells }) => cells).reduce((sum, cell) => sum + cell.hidden, 0)
+  return { lanes, phases, hidden }
+}
+
+/** Every card that has a place of its own in the chart, in reading order: what "next" and "previous" go through. */
+export function openableTasks(voyage: Voyage): readonly string[] {
+  const ids = voyage.phases.flatMap(({ cells }) =>
+    cells.flatMap(({ groups, exempt }) => [
+      ...groups.flatMap(({ cards, counted }) => [
+        ...cards.flatMap((card) => (card.kind === 'task' ? [card.task.id] : [])),
+        ...counted.map(({ task }) => task.id),
+      ]),
+      ...exempt.flatMap(({ tasks }) => tasks.map(({ task }) => task.id)),
+    ]),
+  )
+  return [...new Set(ids)]
+}
+
+function cellOf(playbook: Playbook, cards: readonly Card[], choice: VoyageChoice): Omit<Cell, 'lane'> {
+  const tasks = cards.filter((card) => card.kind === 'task')
+  const applicable = tasks.filter(({ state }) => state.applicable)
+  const shown = applicable
+    .filter((card) => choice.optional || !isHiddenOptional(card))
+    .toSorted((a, b) => rank(a) - rank(b))
+  const settled = shown.filter(({ state }) => state.settled)
+  const counts = !choice.settled && settled.length > fewSettled
+  const processOf = new Map(playbook.processes.map((process) => [process.id, process]))
+  const keys = [...new Set(shown.map(({ task }) => task.process))]
+  const groups = keys.map((key): CardGroup => {
+    const own = shown.filter(({ task }) => task.process === key)
+    return {
+      process: key === null ? null : (processOf.get(key) ?? null),
+      cards: own.filter(({ state }) => !(counts && state.settled)),
+      counted: own.filter(({ state }) => counts && state.settled),
+    }
+  })
+  const others = cards.filter((card) => card.kind !== 'task')
+  return {
+    groups: others.length > 0 ? [...groups, { process: null, cards: others, counted: [] }] : groups,
+    exempt: exemptOf(tasks),
+    hidden: applicable.length - shown.length,
   }
 }
 
-function cardsOf(playbook: Playbook, { tasks, evaluation }: Engagement): readonly Card[] {
-  return playbook.tasks.flatMap((task) => {
-    const record = tasks.find(({ taskId }) => taskId === task.id)
-    const state = evaluation.tasks.find(({ taskId }) => taskId === task.id)
-    if (!record || !state) return []
-    const card = { task, record, state, confirmation: false }
-    return task.completion === 'checklistResolved' ? [card, { ...card, confirmation: true }] : [card]
+const rank = ({ task }: TaskCardData): number => (task.obligation === 'mandatory' ? 0 : 1)
+
+function exemptOf(tasks: readonly TaskCardData[]): readonly Exempt[] {
+  const exempt = tasks.filter(({ state, confirmation }) => !state.applicable && !confirmation)
+  const reasons = [...new Set(exempt.map(({ state }) => state.notApplicableBecause?.en ?? ''))]
+  return reasons.map((reason) => {
+    const own = exempt.filter(({ state }) => (state.notApplicableBecause?.en ?? '') === reason)
+    return { because: own[0]?.state.notApplicableBecause ?? { de: '', en: '' }, tasks: own }
   })
 }
 
-const laneOf = ({ task, confirmation }: Card): Lane['id'] => (confirmation ? 'customer' : task.role)
-
-function lanesOf(playbook: Playbook, { assignments }: Engagement): readonly Lane[] {
-  const delivery = roleIds.filter((role) => roles[role].kind !== 'customer' && roles[role].kind !== 'guest')
+function lanesOf(cards: readonly Card[], { assignments }: Engagement): readonly Lane[] {
   const people = (those: readonly RoleId[]) => [
     ...new Set(assignments.filter(({ role }) => those.includes(role)).map(({ person }) => person.name)),
   ]
-  const withTasks = new Set(playbook.tasks.map(({ role }) => role))
-  return [
-    ...delivery
-      .map((role) => ({ id: role, people: people([role]) }))
-      .filter(({ id, people: names }) => withTasks.has(id) || names.length > 0),
-    { id: 'customer', people: people(roleIds.filter((role) => roles[role].kind === 'customer')) },
-  ]
+  const ofCustomer = roleIds.filter((role) => roles[role].kind === 'customer')
+  const withCards = new Set(cards.map(({ lane }) => lane))
+  return laneOrder
+    .map((id) => ({ id, people: people(id === 'customer' ? ofCustomer : [id]) }))
+    .filter(({ id, people: names }) => id === 'customer' || withCards.has(id) || names.length > 0)
 }
 
 function progressOf(cards: readonly Card[]): PhaseColumn['progress'] {
-  if (cards.length === 0) return 'empty'
-  const due = cards.filter(({ task }) => task.obligation === 'mandatory')
+  const tasks = cards
+    .filter((card) => card.kind === 'task')
+    .filter(({ confirmation, state }) => !confirmation && state.applicable)
+  if (tasks.length === 0) return 'empty'
+  const due = tasks.filter(({ task }) => task.obligation === 'mandatory')
   if (due.length > 0 && due.every(({ state }) => state.settled)) return 'done'
-  if (due.length === 0 && cards.every(({ state }) => state.settled)) return 'done'
-  return cards.some(({ state }) => state.status !== 'notStarted') ? 'begun' : 'open'
+  if (due.length === 0 && tasks.every(({ state }) => state.settled)) return 'done'
+  return tasks.some(({ state }) => state.status !== 'notStarted') ? 'begun' : 'open'
 }
 
 /** The column of the service phase; adoption and operation lie between deploying and accelerating. */
@@ -120,7 +201,10 @@ function currentPhase({ evaluation }: Engagement, cards: readonly Card[]): Phase
       return 'accelerate'
     case 'adoption':
     case 'operation': {
-      const deployed = cards.every(({ task, state }) => task.phase !== 'enable' || state.settled)
+      const enabling = cards.filter(
+        (card) => card.kind === 'task' && card.phase === 'enable' && card.task.step !== null,
+      )
+      const deployed = enabling.every((card) => card.kind !== 'task' || card.state.settled)
       return deployed ? 'accelerate' : 'enable'
     }
     default:
