@@ -21,6 +21,7 @@ import { listeningProblem, requirePort } from './platform/port.ts'
 import { secretFrom } from './platform/secret.ts'
 import { readSecretKey } from './platform/secret-key.ts'
 import type { Services } from './platform/services.ts'
+import { definePortalImport } from './portal-import/import-job.ts'
 import { router } from './router.ts'
 import { defineSamplePortfolio } from './sample/sample-job.ts'
 import { actorOf } from './session/actor-of.ts'
@@ -80,6 +81,7 @@ export async function startLotse({ dataFolder, host, port, env, onProgress }: St
     defineUsageImport(services)
     defineSamplePortfolio(services)
     defineListImport(services)
+    definePortalImport(services)
     jobs.cron('evaluate-all', '10 3 * * *', async () => void (await evaluateAll(services)))
     defineHousekeeping(services)
 

@@ -9,6 +9,7 @@ import { meetingRoutes } from './meetings/routes.ts'
 import { noteRoutes } from './notes/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { api } from './platform/http/api.ts'
+import { portalImportRoutes } from './portal-import/routes.ts'
 import { portfolioRoutes } from './portfolio/routes.ts'
 import { sessionRoutes } from './session/routes.ts'
 import { settingsRoutes } from './settings/routes.ts'
@@ -32,6 +33,7 @@ export const router = api.router({
   usageStatus: usageStatusRoutes,
   settings: settingsRoutes,
   customerList: customerListRoutes,
+  portalImport: portalImportRoutes,
   history,
   jobs,
 })

@@ -8,6 +8,7 @@ import { jobs } from './jobs.ts'
 import { meetings } from './meetings.ts'
 import { notes } from './notes.ts'
 import { people } from './people.ts'
+import { portalImport } from './portal-import.ts'
 import { portfolio } from './portfolio.ts'
 import { session } from './session.ts'
 import { settings } from './settings.ts'
@@ -31,6 +32,7 @@ export const contract = {
   jobs,
   settings,
   customerList,
+  portalImport,
   timeEntries,
   delivery,
 }
@@ -53,6 +55,7 @@ export * from './note-drafts.ts'
 export * from './note-structure.ts'
 export * from './notes.ts'
 export * from './people.ts'
+export * from './portal-import.ts'
 export * from './portfolio.ts'
 export * from './portfolio-columns.ts'
 export * from './problems.ts'

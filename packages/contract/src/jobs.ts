@@ -9,7 +9,7 @@ const tag = 'Jobs'
 export const job = z.object({
   id,
   customerId: id.nullable(),
-  kind: z.enum(['usage-import', 'sample-portfolio', 'evaluate-all', 'customer-list']),
+  kind: z.enum(['usage-import', 'sample-portfolio', 'evaluate-all', 'customer-list', 'portal-import']),
   state: z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']),
   title: localised,
   done: z.int().nonnegative(),

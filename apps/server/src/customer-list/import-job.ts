@@ -8,7 +8,7 @@ import {
 import { createCustomer } from '../customers/create-customer.ts'
 import { createTenant } from '../customers/create-tenant.ts'
 import { createEngagement } from '../engagements/create-engagement.ts'
-import { actorOfPerson } from '../people/actor-of-person.ts'
+import { requesterOf } from '../people/requester.ts'
 import type { Actor } from '../platform/access/actor.ts'
 import { ORGANISATION } from '../platform/db/scope.ts'
 import type { ActingContext } from '../platform/http/api.ts'
@@ -36,7 +36,7 @@ export function defineListImport(services: Services): void {
  */
 export async function importList(services: Services, job: RunningJob<ListImport>): Promise<CustomerListResult> {
   const { signal, report } = job
-  const actor = await requester(services, job)
+  const actor = await requesterOf(services, job)
   const planned = await planList(services, job.input.rows, await begunBy(services, job.jobId))
   const done: CustomerListOutcome[] = []
   for (const [index, row] of planned.entries()) {
@@ -95,13 +95,4 @@ function actingFor(services: Services, actor: Actor, { jobId }: RunningJob<ListI
 /** The customers that an earlier attempt of the same job created: they are this list's own, not known before. */
 async function begunBy({ database }: Services, jobId: string): Promise<ReadonlySet<string>> {
   return database.transaction({ customer: ORGANISATION }, (tx) => selectBegunCustomers(tx, jobId))
-}
-
-async function requester({ database }: Services, { requestedBy }: RunningJob<ListImport>): Promise<Actor> {
-  const actor =
-    requestedBy === null
-      ? null
-      : await database.transaction({ customer: ORGANISATION }, (tx) => actorOfPerson(tx, requestedBy))
-  if (actor === null) throw new Error('a customer list is imported by somebody who asked for it')
-  return actor
 }

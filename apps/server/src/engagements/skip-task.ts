@@ -64,7 +64,7 @@ export function revokeSkip(
 }
 
 /** The same inside a running change, without evaluating the engagement. */
-async function revokeSkipIn(
+export async function revokeSkipIn(
   change: Change,
   actor: Actor,
   request: TaskRequest<{ readonly reason?: string | undefined }>,

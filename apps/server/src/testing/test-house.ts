@@ -18,6 +18,7 @@ import { prepareBossSchema } from '../platform/jobs/boss-schema.ts'
 import { createJobQueue } from '../platform/jobs/queue.ts'
 import { secretFrom } from '../platform/secret.ts'
 import type { Services } from '../platform/services.ts'
+import { definePortalImport } from '../portal-import/import-job.ts'
 import { router } from '../router.ts'
 import { defineUsageImport } from '../usage/import-job.ts'
 import { usageStreams } from '../usage/streams.ts'
@@ -61,6 +62,7 @@ export async function testHouse(options: TestHouseOptions): Promise<TestHouse> {
   }
   defineUsageImport(services)
   defineListImport(services)
+  definePortalImport(services)
   const http = await createHttpServer({
     services,
     router,

@@ -149,11 +149,11 @@ export const halfYear: Files = {
 }
 
 async function furnish({ query }: TestDatabase): Promise<void> {
-  for (const { personId, name, email, customerId: of } of Object.values(people)) {
+  for (const { personId, name, email, customerId: of, organisationRoles } of Object.values(people)) {
     await query(
-      `insert into lotse.person (customer_id, id, name, email, language, state) values ($1, $2, $3, $4, 'en', 'active')
-       on conflict do nothing`,
-      [of ?? ORGANISATION, personId, name, email],
+      `insert into lotse.person (customer_id, id, name, email, language, state, organisation_roles)
+       values ($1, $2, $3, $4, 'en', 'active', $5) on conflict do nothing`,
+      [of ?? ORGANISATION, personId, name, email, organisationRoles],
     )
   }
   await query(
