@@ -1,118 +1,114 @@
-import { isIsoDate } from '@lotse/calendar'
-import type { Note } from '@lotse/contract'
-import { NEXT_ACTION_LENGTH, noteCategories } from '@lotse/playbook'
-import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
-import { useFormContext, useWatch } from 'react-hook-form'
-import { client } from '../app/api.ts'
+import type { Note, NoteDraft } from '@lotse/contract'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { api } from '../app/api.ts'
 import { useSelf } from '../app/session.ts'
-import { showToast } from '../app/toasts/toast-store.ts'
-import { renewEngagement } from '../engagements/renew.ts'
+import { useEngagement } from '../engagements/engagement-context.ts'
 import { usePlace } from '../engagements/use-place.ts'
-import { useLocalised, useText } from '../language/use-text.ts'
-import { DateField } from '../ui/form/DateField.tsx'
-import { FormDialog } from '../ui/form/FormDialog.tsx'
-import { TextField } from '../ui/form/TextField.tsx'
-import { dropDraft, emptyNote, keepDraft, type NoteValues, readDraft } from './draft.ts'
+import { type DraftPlace, readMirror } from './draft-mirror.ts'
+import { NoteForm } from './NoteForm.tsx'
+import { emptyNote, fromDraft, type NoteValues, valuesOf } from './note-values.ts'
 
 interface Props {
   /** The note that a new one corrects: it begins with its words and stands beside it afterwards. */
   readonly corrects?: Note
+  /** The task the note belongs to. */
+  readonly taskId?: string
+  /** A draft to go on with; absent: the latest of this place, where there is one. */
+  readonly draft?: NoteDraft
   readonly onClose: () => void
 }
 
-/** Writes a management note with its next action, or a correction. Notes stay as they were written (engagement.md §6). */
-export function NoteDialog({ corrects, onClose }: Props) {
-  const say = useText()
-  const localised = useLocalised()
-  const place = usePlace()
-  const queries = useQueryClient()
-  const self = useSelf()
-  const category = corrects?.category ?? 'engagementManagement'
-  const begin: NoteValues = corrects
-    ? {
-        text: corrects.text,
-        nextAction: corrects.nextAction ?? '',
-        nextActionDate: corrects.nextActionDate ?? '',
-        nextActionOwner: corrects.nextActionOwner ?? '',
-      }
-    : { ...emptyNote, nextActionOwner: self?.name ?? '' }
-  // A correction is begun from the note each time; only the new note has a draft.
-  const draftOf = corrects ? null : place.engagementId
-  const done = () => {
-    if (draftOf !== null) dropDraft(sessionStorage, draftOf)
-    onClose()
-  }
-  const save = async (values: NoteValues) => {
-    const nextAction = values.nextAction.trim()
-    await client.notes.write({
-      ...place,
-      category,
-      text: values.text,
-      nextAction: nextAction || null,
-      nextActionDate: isIsoDate(values.nextActionDate) ? values.nextActionDate : null,
-      nextActionOwner: (nextAction && values.nextActionOwner.trim()) || null,
-      corrects: corrects?.id ?? null,
-    })
-    showToast({ words: { key: corrects ? 'notes:corrected' : 'notes:written' } })
-    void renewEngagement(queries, place)
-  }
-  return (
-    <FormDialog<NoteValues>
-      title={corrects ? say('notes:correctTitle') : localised(noteCategories[category].label)}
-      submitLabel={say('notes:save')}
-      defaultValues={begin}
-      onSubmit={save}
-      onClose={done}
-    >
-      {draftOf !== null && <Draft engagementId={draftOf} />}
-      <TextField
-        name="text"
-        multiline
-        required
-        rows={7}
-        label={say('notes:text')}
-        hint={localised(noteCategories[category].holds)}
-      />
-      <NextActionField />
-      <DateField name="nextActionDate" label={say('notes:nextActionDate')} />
-      <TextField name="nextActionOwner" label={say('notes:nextActionOwner')} />
-    </FormDialog>
-  )
-}
+/** The prefix that technical notes give the workloads of Lotse (engagement.md §6). */
+const prefixes = { apps: 'M365APPS', core: 'CORE' } as const
 
-function NextActionField() {
-  const say = useText()
-  const typed = useWatch<NoteValues, 'nextAction'>({ name: 'nextAction' })
-  const left = NEXT_ACTION_LENGTH - typed.length
+/**
+ * Writes a note or a correction. What is typed is a draft of one's own until it is published; opened again, the dialog
+ * goes on with the latest draft of the same place.
+ */
+export function NoteDialog({ corrects, taskId, draft: wanted, onClose }: Props) {
+  const self = useSelf()
+  const place = usePlace()
+  const { workload } = useEngagement()
+  const drafts = useQuery(api.notes.drafts.queryOptions({ input: {}, staleTime: 0 }))
+  const surroundings = useQuery(api.notes.surroundings.queryOptions({ input: place }))
+  const [fresh, setFresh] = useState(0)
+  const [chosen, setChosen] = useState<NoteDraft | undefined>(wanted)
+  if (self === null || (drafts.data === undefined && drafts.error === null) || surroundings.data === undefined)
+    return null
+  const about = chosen ?? wanted
+  const correctsId = corrects?.id ?? about?.corrects ?? null
+  const at: DraftPlace = {
+    personId: self.id,
+    engagementId: place.engagementId,
+    taskId: about?.taskId ?? taskId ?? null,
+    corrects: correctsId,
+  }
+  const here = (drafts.data ?? []).filter(
+    (one) => one.engagementId === at.engagementId && one.taskId === at.taskId && one.corrects === at.corrects,
+  )
+  const writable = surroundings.data.writable.filter((category) => category !== 'intent')
+  const technical = at.taskId !== null && writable.includes('technicalEnablement')
+  const category = corrects?.category ?? (technical ? 'technicalEnablement' : (writable[0] ?? 'engagementManagement'))
+  const empty = emptyNote(category, self.name, prefixes[workload])
+  const original = corrects ? valuesOf(corrects, empty) : empty
   return (
-    <TextField
-      name="nextAction"
-      label={say('notes:nextAction')}
-      {...(left < 100 && { hint: say('notes:left', { count: left }) })}
+    <Begun
+      key={`${chosen?.id ?? 'latest'} ${fresh}`}
+      at={at}
+      original={original}
+      here={here}
+      {...(chosen && { chosen })}
+      isFresh={fresh > 0}
+      {...(corrects && { corrects })}
+      categories={corrects ? [corrects.category] : writable}
+      knownTags={surroundings.data.tags.map(({ tag }) => tag)}
+      onChoose={setChosen}
+      onFresh={() => {
+        setChosen(undefined)
+        setFresh(fresh + 1)
+      }}
+      onClose={onClose}
     />
   )
 }
 
-/** Brings back what was typed before a reload, and keeps what is typed now. */
-function Draft({ engagementId }: { readonly engagementId: string }) {
-  const { setValue } = useFormContext<NoteValues>()
-  const values = useWatch<NoteValues>() as NoteValues
-  const [state, setState] = useState<'mounting' | 'restoring' | 'keeping'>('mounting')
-  useEffect(() => {
-    // The fields have to listen before something is put into them.
-    if (state === 'mounting') setState('restoring')
-    if (state !== 'restoring') return
-    setState('keeping')
-    const draft = readDraft(sessionStorage, engagementId)
-    if (draft === null) return
-    for (const name of ['text', 'nextAction', 'nextActionDate', 'nextActionOwner'] as const) {
-      setValue(name, draft[name], { shouldDirty: true })
-    }
-  }, [state, engagementId, setValue])
-  useEffect(() => {
-    if (state === 'keeping')
-      keepDraft(sessionStorage, engagementId, values.text || values.nextAction ? values : emptyNote)
-  }, [state, engagementId, values])
-  return null
+interface BegunProps {
+  readonly at: DraftPlace
+  readonly original: NoteValues
+  readonly here: readonly NoteDraft[]
+  readonly chosen?: NoteDraft
+  readonly isFresh: boolean
+  readonly corrects?: Note
+  readonly categories: readonly NoteValues['category'][]
+  readonly knownTags: readonly string[]
+  readonly onChoose: (draft: NoteDraft) => void
+  readonly onFresh: () => void
+  readonly onClose: () => void
+}
+
+/** Decides once what the form begins with: words this browser could not send yet, a draft, the corrected note, or nothing. */
+function Begun({ at, original, here, chosen, isFresh, onChoose, ...form }: BegunProps) {
+  const [begin] = useState(() => {
+    if (isFresh) return { values: original, draft: null, isRestored: false, isUnsent: false }
+    const left = chosen ? null : readMirror(localStorage, at)
+    const draft = chosen ?? here.find(({ id }) => id === left?.draftId) ?? (left ? undefined : here[0]) ?? null
+    const content = left?.content ?? draft?.content
+    return content
+      ? { values: fromDraft(content, original), draft, isRestored: true, isUnsent: left !== null }
+      : { values: original, draft: null, isRestored: false, isUnsent: false }
+  })
+  return (
+    <NoteForm
+      at={at}
+      original={original}
+      begin={begin.values}
+      draft={begin.draft}
+      isRestored={begin.isRestored}
+      isUnsent={begin.isUnsent}
+      others={here.filter(({ id }) => id !== begin.draft?.id)}
+      onChoose={onChoose}
+      {...form}
+    />
+  )
 }

@@ -1,30 +1,39 @@
 import { Field, Input } from '@fluentui/react-components'
+import { SearchRegular } from '@fluentui/react-icons/svg/search'
 import { useEffect, useState } from 'react'
 import { useText } from '../language/use-text.ts'
-import { useNotesSearch } from './use-notes-search.ts'
 
 /** Milliseconds of quiet after a key before the address, and with it the list, follows what is typed. */
 const quiet = 250
 
+interface Props {
+  readonly value: string
+  readonly onChange: (words: string) => void
+}
+
 /** Searches the notes while one types; the words stand in the address. */
-export function SearchField() {
+export function SearchField({ value, onChange }: Props) {
   const say = useText()
-  const [search, setSearch] = useNotesSearch()
-  const [typed, setTyped] = useState(search)
-  const [followed, setFollowed] = useState(search)
-  if (search !== followed) {
+  const [typed, setTyped] = useState(value)
+  const [followed, setFollowed] = useState(value)
+  if (value !== followed) {
     // The address changed by another way than this field: back and forward, or a link.
-    setFollowed(search)
-    if (search !== typed.trim()) setTyped(search)
+    setFollowed(value)
+    if (value !== typed.trim()) setTyped(value)
   }
   useEffect(() => {
-    if (typed.trim() === search) return
-    const timer = setTimeout(() => setSearch(typed), quiet)
+    if (typed.trim() === value) return
+    const timer = setTimeout(() => onChange(typed.trim()), quiet)
     return () => clearTimeout(timer)
-  }, [typed, search, setSearch])
+  })
   return (
     <Field label={say('notes:search')}>
-      <Input type="search" value={typed} onChange={(_event, { value }) => setTyped(value)} />
+      <Input
+        type="search"
+        contentBefore={<SearchRegular />}
+        value={typed}
+        onChange={(_event, { value: next }) => setTyped(next)}
+      />
     </Field>
   )
 }

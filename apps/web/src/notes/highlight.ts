@@ -4,13 +4,16 @@ export interface Piece {
   readonly found: boolean
 }
 
-/** Cuts a text at every place where the searched words stand, whatever their case; order and characters stay. */
-export function piecesOf(text: string, search: string): readonly Piece[] {
-  const wanted = search.trim()
-  if (wanted === '') return [{ text, found: false }]
-  const pattern = new RegExp(`(${wanted.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')})`, 'giu')
+/**
+ * Cuts a text at every place where one of the words stands, whatever its case; order and characters stay.
+ * @param words whole words, as the server found them
+ */
+export function piecesOf(text: string, words: readonly string[]): readonly Piece[] {
+  const wanted = words.filter((word) => word.trim() !== '')
+  if (wanted.length === 0) return [{ text, found: false }]
+  const any = wanted.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
   return text
-    .split(pattern)
+    .split(new RegExp(`(?<![\\p{L}\\p{N}])(${any})(?![\\p{L}\\p{N}])`, 'giu'))
     .map((piece, index) => ({ text: piece, found: index % 2 === 1 }))
     .filter(({ text: piece }) => piece !== '')
 }

@@ -1,0 +1,58 @@
+import { Button } from '@fluentui/react-components'
+import type { FoundNote, LibraryNote } from '@lotse/contract'
+import { useState } from 'react'
+import { reportProblem } from '../app/toasts/report.ts'
+import { useText } from '../language/use-text.ts'
+import { saveFile, toCsv } from '../ui/csv.ts'
+import styles from './NotesList.module.css'
+import { useNotesFile } from './use-notes-file.ts'
+
+type Exported = FoundNote & Partial<Pick<LibraryNote, 'customerName'>>
+
+interface Props {
+  /** What the file is about, for its name. */
+  readonly name: string
+  readonly fetchPage: (
+    after: string | undefined,
+  ) => Promise<{ readonly items: readonly Exported[]; readonly next: string | null }>
+}
+
+/** Everything the filters let through as a file: for a spreadsheet, or as Markdown. Printing is the browser's. */
+export function ExportButtons({ name, fetchPage }: Props) {
+  const say = useText()
+  const [isBusy, setBusy] = useState(false)
+  const { tableOf, markdownOf } = useNotesFile()
+  const save = async (as: 'csv' | 'markdown') => {
+    setBusy(true)
+    try {
+      const notes = await everyPage(fetchPage)
+      const file = `${say('notes:export.file')} ${name}`
+      if (as === 'csv') saveFile(`${file}.csv`, toCsv(tableOf(notes)))
+      else saveFile(`${file}.md`, markdownOf(name, notes), 'text/markdown;charset=utf-8')
+    } catch (problem) {
+      reportProblem(problem)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <span className={styles.tools}>
+      {(['csv', 'markdown'] as const).map((kind) => (
+        <Button key={kind} size="small" disabledFocusable={isBusy} onClick={() => void save(kind)}>
+          {say(`notes:export.${kind}`)}
+        </Button>
+      ))}
+    </span>
+  )
+}
+
+async function everyPage(fetchPage: Props['fetchPage']): Promise<Exported[]> {
+  const notes: Exported[] = []
+  let after: string | undefined
+  do {
+    const { items, next } = await fetchPage(after)
+    notes.push(...items)
+    after = next ?? undefined
+  } while (after !== undefined)
+  return notes
+}

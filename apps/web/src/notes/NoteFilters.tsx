@@ -1,0 +1,108 @@
+import { Button, Checkbox, Field, Input, Select } from '@fluentui/react-components'
+import type { NoteFacets } from '@lotse/contract'
+import { noteCategories, noteCategoryIds } from '@lotse/playbook'
+import { useLocalised, useText } from '../language/use-text.ts'
+import styles from './NoteFilters.module.css'
+import { SearchField } from './SearchField.tsx'
+import { isFiltered, type NotesSearch } from './search.ts'
+
+interface Option {
+  readonly id: string
+  readonly label: string
+}
+
+interface Props {
+  readonly search: NotesSearch
+  readonly facets: NoteFacets | undefined
+  /** The tasks or customers to choose from; absent where the list has none. */
+  readonly tasks?: readonly Option[]
+  readonly customers?: readonly Option[]
+  readonly onChange: (change: Readonly<Record<string, string | undefined>>) => void
+  readonly onClear: () => void
+}
+
+/** Narrows a list of notes; everything chosen stands in the address. */
+export function NoteFilters({ search, facets, tasks, customers, onChange, onClear }: Props) {
+  const say = useText()
+  const localised = useLocalised()
+  const categories = noteCategoryIds.map((id) => ({ id, label: localised(noteCategories[id].label) }))
+  const authors = facets?.authors.map(({ id, name }) => ({ id, label: name })) ?? []
+  const tags = facets?.tags.map(({ tag, count }) => ({ id: tag, label: `${tag} (${count})` })) ?? []
+  const choice = (
+    name: 'category' | 'author' | 'tag' | 'about' | 'customer',
+    label: string,
+    options: readonly Option[],
+  ) => <Choice label={label} value={search[name]} options={options} onChange={(value) => onChange({ [name]: value })} />
+  return (
+    <search className={styles.filters}>
+      <div className={styles.words}>
+        <SearchField value={search.search ?? ''} onChange={(words) => onChange({ search: words })} />
+      </div>
+      {customers && choice('customer', say('notes:filter.customer'), customers)}
+      {choice('category', say('notes:filter.category'), categories)}
+      {choice('author', say('notes:filter.author'), authors)}
+      {choice('tag', say('notes:filter.tag'), tags)}
+      {tasks && choice('about', say('notes:filter.task'), tasks)}
+      <Field label={say('notes:filter.from')}>
+        <Input
+          type="date"
+          value={search.from ?? ''}
+          {...(search.until && { max: search.until })}
+          onChange={(_event, { value }) => onChange({ from: value })}
+        />
+      </Field>
+      <Field label={say('notes:filter.until')}>
+        <Input
+          type="date"
+          value={search.until ?? ''}
+          {...(search.from && { min: search.from })}
+          onChange={(_event, { value }) => onChange({ until: value })}
+        />
+      </Field>
+      {search.search && (
+        <Field label={say('notes:filter.sort')}>
+          <Select value={search.sort ?? ''} onChange={(_event, { value }) => onChange({ sort: value })}>
+            <option value="">{say('notes:filter.relevance')}</option>
+            <option value="newest">{say('notes:filter.newest')}</option>
+          </Select>
+        </Field>
+      )}
+      <Checkbox
+        label={say('notes:filter.escalated')}
+        checked={search.escalated === 'yes'}
+        onChange={(_event, { checked }) => onChange({ escalated: checked === true ? 'yes' : undefined })}
+      />
+      {isFiltered(search) && (
+        <Button appearance="subtle" onClick={onClear}>
+          {say('notes:clear')}
+        </Button>
+      )}
+    </search>
+  )
+}
+
+interface ChoiceProps {
+  readonly label: string
+  readonly value: string | undefined
+  readonly options: readonly Option[]
+  onChange(value: string): void
+}
+
+/** One of a few. A value of the address that is no longer among them stays visible. */
+function Choice({ label, value = '', options, onChange }: ChoiceProps) {
+  const say = useText()
+  const isKnown = value === '' || options.some(({ id }) => id === value)
+  return (
+    <Field label={label}>
+      <Select value={value} onChange={(_event, data) => onChange(data.value)}>
+        <option value="">{say('notes:filter.all')}</option>
+        {!isKnown && <option value={value}>{value}</option>}
+        {options.map(({ id, label: words }) => (
+          <option key={id} value={id}>
+            {words}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  )
+}
