@@ -1,117 +1,95 @@
 import { Button } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons/svg/add'
-import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download'
-import type { Portfolio as PortfolioPart } from '@lotse/contract'
-import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Navigate, useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import type { Action } from '../app/actions/action.ts'
-import { usePageActions } from '../app/actions/registry.ts'
-import { Loaded } from '../app/Loaded.tsx'
 import { useSelf } from '../app/session.ts'
 import { useFormat } from '../language/use-format.ts'
 import { useText } from '../language/use-text.ts'
-import { saveFile, toCsv } from '../ui/csv.ts'
+import { KeyHint } from '../ui/KeyHint.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { filtersOf, isFiltered } from './address/search.ts'
+import { searchOf } from './address/view-definition.ts'
+import { readColumns } from './columns/column-list.ts'
+import { ExportMenu } from './export/ExportMenu.tsx'
+import { usePrinting } from './export/use-printing.ts'
 import { Harbour } from './Harbour.tsx'
 import { NoCustomers } from './NoCustomers.tsx'
-import { PortfolioFilters } from './PortfolioFilters.tsx'
-import { PortfolioTable } from './PortfolioTable.tsx'
-import { usePortfolio } from './portfolio-query.ts'
-import { isFiltered } from './search.ts'
+import { RowsSection } from './rows/RowsSection.tsx'
+import { listInput, windowOptions } from './rows/use-windows.ts'
 import { Unengaged } from './Unengaged.tsx'
-import { usePortfolioCsv } from './use-portfolio-csv.ts'
+import { useChoices } from './use-choices.ts'
+import { usePortfolioMoves } from './use-portfolio-moves.ts'
+import { useSummary } from './use-summary.ts'
+import { viewsQuery } from './views/use-views.ts'
+import { ViewMenu } from './views/ViewMenu.tsx'
 
 const route = getRouteApi('/inside/portfolio')
 
 /** Who is in harbour, who is not, who stalls? */
 export function PortfolioPage() {
   const search = route.useSearch()
-  const query = usePortfolio(search)
-  usePageActions(
-    useMemo<readonly Action[]>(
-      () => [
-        {
-          id: 'customers.create',
-          label: 'portfolio:newCustomer',
-          section: 'create',
-          shortcut: 'c',
-          isAvailable: ({ self }) => self?.may.createCustomer ?? false,
-          run: ({ router }) => router.navigate({ to: '/customers/new' }),
-        },
-        {
-          id: 'portfolio.clear-filters',
-          label: 'portfolio:filters.clear',
-          section: 'page',
-          isAvailable: () => isFiltered(search),
-          run: ({ router }) => router.navigate({ to: '/portfolio' }),
-        },
-      ],
-      [search],
-    ),
-  )
-
-  return (
-    <Loaded query={query} skeleton={<PageSkeleton />}>
-      {({ pages: [first, ...others] }) => first && <Portfolio first={first} others={others} query={query} />}
-    </Loaded>
-  )
+  // A view alone in the address means everything it keeps; the address then says it all.
+  const isShort = search.view !== undefined && Object.keys(search).length === 1
+  const views = useQuery({ ...viewsQuery, enabled: isShort })
+  if (isShort && views.isPending) return <PageSkeleton />
+  const view = isShort ? views.data?.find(({ id }) => id === search.view) : undefined
+  if (view && Object.keys(searchOf(view)).length > 1)
+    return <Navigate to="/portfolio" search={searchOf(view)} replace />
+  return <Portfolio />
 }
 
-interface Shown {
-  readonly first: PortfolioPart
-  readonly others: readonly PortfolioPart[]
-  readonly query: ReturnType<typeof usePortfolio>
-}
-
-function Portfolio({ first, others, query }: Shown) {
+function Portfolio() {
   const say = useText()
   const format = useFormat()
   const navigate = useNavigate()
   const search = route.useSearch()
+  const moves = usePortfolioMoves(search)
+  const choices = useChoices()
   const mayCreate = useSelf()?.may.createCustomer ?? false
-  const csvOf = usePortfolioCsv()
-  const rows = [first, ...others].flatMap(({ items }) => items)
-  const { hasNextPage, fetchNextPage, isFetchingNextPage, isPlaceholderData } = query
-  const isEmpty = first.total === 0 && !isFiltered(search)
+  const filters = useMemo(() => filtersOf(search), [search])
+  const columns = useMemo(() => readColumns(search.columns), [search.columns])
+  const first = useQuery(
+    windowOptions(
+      useMemo(() => listInput(search), [search]),
+      0,
+    ),
+  )
+  const readOn = useSummary(filters).data?.readOn
+  const total = first.data?.total ?? 0
+  const { printed, print } = usePrinting(search, total)
+  const isEmpty = first.data?.total === 0 && !isFiltered(search)
   const newCustomer = mayCreate && (
     <Button appearance="primary" icon={<AddRegular />} onClick={() => void navigate({ to: '/customers/new' })}>
       {say('portfolio:newCustomer')}
+      <KeyHint shortcut="c" />
     </Button>
   )
   return (
     <>
       <PageHead
         title={say('portfolio:title')}
-        line={first.readOn ? say('portfolio:readOn', { date: format.date(first.readOn) }) : undefined}
+        line={readOn ? say('portfolio:readOn', { date: format.date(readOn) }) : ' '}
         actions={
-          !isEmpty && (
-            <>
-              <Button
-                icon={<ArrowDownloadRegular />}
-                onClick={() => saveFile(say('portfolio:csv.fileName'), toCsv(csvOf(rows)))}
-              >
-                {say('portfolio:export')}
-              </Button>
-              {newCustomer}
-            </>
-          )
+          <>
+            {!isEmpty && (
+              <>
+                <ViewMenu search={search} onShow={moves.show} />
+                <ExportMenu search={search} columns={columns} total={total} onPrint={print} />
+              </>
+            )}
+            {newCustomer}
+          </>
         }
       />
-      <Unengaged customers={first.unengaged} />
+      <Unengaged customers={choices?.unengaged ?? []} />
       {isEmpty ? (
         <NoCustomers action={newCustomer || undefined} />
       ) : (
         <>
-          <Harbour portfolio={first} />
-          <PortfolioFilters leads={first.leads} />
-          <PortfolioTable
-            rows={rows}
-            isStale={isPlaceholderData}
-            total={first.total}
-            onMore={hasNextPage ? () => void fetchNextPage() : undefined}
-            isLoadingMore={isFetchingNextPage}
-          />
+          <Harbour filters={filters} onFollow={moves.follow} />
+          <RowsSection search={search} moves={moves} choices={choices} printed={printed} />
         </>
       )}
     </>

@@ -1,11 +1,11 @@
-import type { Portfolio } from '@lotse/contract'
+import type { PortfolioChoices } from '@lotse/contract'
 import { Link } from '@tanstack/react-router'
 import { useText } from '../language/use-text.ts'
 import { Partial } from '../ui/states/Partial.tsx'
 import styles from './Unengaged.module.css'
 
 /** Customers that were created and then left without an engagement: no row would ever show them. */
-export function Unengaged({ customers }: { readonly customers: Portfolio['unengaged'] }) {
+export function Unengaged({ customers }: { readonly customers: PortfolioChoices['unengaged'] }) {
   const say = useText()
   if (customers.length === 0) return null
   return (

@@ -1,0 +1,70 @@
+import type { BulkResult } from '@lotse/contract'
+import { useWatch } from 'react-hook-form'
+import { client } from '../../app/api.ts'
+import { useText } from '../../language/use-text.ts'
+import { ChoiceField } from '../../ui/form/ChoiceField.tsx'
+import { FormDialog } from '../../ui/form/FormDialog.tsx'
+import { SelectField } from '../../ui/form/SelectField.tsx'
+import { TextField } from '../../ui/form/TextField.tsx'
+import { useChoices } from '../use-choices.ts'
+
+export type LabelKind = 'groups' | 'tags'
+
+interface Props {
+  readonly kind: LabelKind
+  readonly customerIds: readonly string[]
+  readonly onDone: (result: BulkResult) => Promise<void>
+  readonly onClose: () => void
+}
+
+interface Values {
+  /** An id, or empty for a new one. */
+  readonly label: string
+  readonly name: string
+  readonly way: 'in' | 'out'
+}
+
+/** Puts many customers into a group or under a tag, or takes them out; a new one can be made on the way. */
+export function LabelMany({ kind, customerIds, onDone, onClose }: Props) {
+  const say = useText()
+  const choices = useChoices()
+  const send = async ({ label, name, way }: Values) => {
+    const api = client.portfolio[kind]
+    const labelId = label === '' ? (await api.create({ name })).id : label
+    await onDone(await api.put({ labelId, customerIds: [...customerIds], member: way === 'in' }))
+  }
+  return (
+    <FormDialog<Values>
+      title={say(`portfolio:${kind}.putTitle`, { count: customerIds.length })}
+      submitLabel={say('portfolio:bulk.submit')}
+      defaultValues={{ label: '', name: '', way: 'in' }}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <SelectField
+        name="label"
+        label={say(`portfolio:${kind}.one`)}
+        empty={say(`portfolio:${kind}.new`)}
+        options={(choices?.[kind] ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <Further kind={kind} />
+    </FormDialog>
+  )
+}
+
+/** A new one needs a name; out of one that exists customers can be taken as well. */
+function Further({ kind }: { readonly kind: LabelKind }) {
+  const say = useText()
+  const label = useWatch<Values, 'label'>({ name: 'label' })
+  if (label === '') return <TextField name="name" required label={say(`portfolio:${kind}.name`)} />
+  return (
+    <ChoiceField
+      name="way"
+      label={say('portfolio:bulk.way')}
+      options={[
+        { value: 'in', label: say('portfolio:bulk.putIn') },
+        { value: 'out', label: say('portfolio:bulk.takeOut') },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,157 @@
+import { Button } from '@fluentui/react-components'
+import { ColumnEditRegular } from '@fluentui/react-icons/svg/column-edit'
+import { FilterRegular } from '@fluentui/react-icons/svg/filter'
+import { TagRegular } from '@fluentui/react-icons/svg/tag'
+import type { PortfolioChoices } from '@lotse/contract'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { Loaded } from '../../app/Loaded.tsx'
+import { useFormat } from '../../language/use-format.ts'
+import { useText } from '../../language/use-text.ts'
+import { onDemand } from '../../ui/on-demand.ts'
+import { Panel } from '../../ui/Panel.tsx'
+import { TableSkeleton } from '../../ui/Skeleton.tsx'
+import { readSort, writeSort } from '../../ui/table/sort.ts'
+import { narrowedTo, partsOf } from '../address/narrow.ts'
+import { filtersOf, type PortfolioSearch, readPortfolioSearch } from '../address/search.ts'
+import { SelectionBar } from '../bulk/SelectionBar.tsx'
+import { columnIds, readColumns, writeColumns } from '../columns/column-list.ts'
+import { Chips } from '../filters/Chips.tsx'
+import { NoMatch } from '../filters/NoMatch.tsx'
+import { SearchField } from '../filters/SearchField.tsx'
+import { useSelection } from '../selection/use-selection.ts'
+import type { usePortfolioMoves } from '../use-portfolio-moves.ts'
+import { rowHeight } from './card.ts'
+import { PortfolioTable } from './PortfolioTable.tsx'
+import styles from './section.module.css'
+import { usePortfolioActions } from './use-portfolio-actions.ts'
+import { useRowTools } from './use-row-tools.ts'
+import { useSeen } from './use-seen.ts'
+import { firstOrder, useWindows } from './use-windows.ts'
+
+const FilterPanel = onDemand(async () => (await import('../filters/FilterPanel.tsx')).FilterPanel)
+const ColumnsPanel = onDemand(async () => (await import('../columns/ColumnsPanel.tsx')).ColumnsPanel)
+const LabelsDialog = onDemand(async () => (await import('../labels/LabelsDialog.tsx')).LabelsDialog)
+
+type Open = 'filters' | 'columns' | 'labels' | null
+
+interface Props {
+  readonly search: PortfolioSearch
+  readonly moves: ReturnType<typeof usePortfolioMoves>
+  readonly choices: PortfolioChoices | undefined
+  readonly printed: number | null
+}
+
+/** The rows with what narrows them above and what is done with them below. */
+export function RowsSection({ search, moves, choices, printed }: Props) {
+  const say = useText()
+  const format = useFormat()
+  const { show, replace, follow, here } = moves
+  const [open, setOpen] = useState<Open>(null)
+  const [seen, setSeen] = useSeen()
+  const rows = useWindows(search, seen)
+  const selection = useSelection(search, rows)
+  const field = useRef<HTMLInputElement>(null)
+  const top = useRef<HTMLDivElement>(null)
+
+  const onFilter = useCallback<Parameters<typeof useRowTools>[0]>(
+    (name, value) => show(narrowedTo(here(), name, value)),
+    [show, here],
+  )
+  const tools = useRowTools(onFilter, follow)
+  const onType = useCallback(
+    (words: string) => replace(readPortfolioSearch({ ...here(), search: words })),
+    [replace, here],
+  )
+  const columns = useMemo(() => readColumns(search.columns), [search.columns])
+  const sort = useMemo(() => readSort(search.sort, columnIds) ?? firstOrder, [search.sort])
+  usePortfolioActions({
+    search,
+    hasSelection: selection.selection.picked.size > 0,
+    find: () => field.current?.focus(),
+    openFilters: () => setOpen('filters'),
+    openColumns: () => setOpen('columns'),
+    clearSelection: selection.clear,
+    show,
+  })
+  useBackToTop(top, search)
+  const close = () => setOpen(null)
+  const filters = partsOf(search).length
+  return (
+    <div ref={top} className={styles.section}>
+      <Panel>
+        <search className={styles.tools}>
+          <SearchField field={field} value={search.search ?? ''} onChange={onType} />
+          <Button icon={<FilterRegular />} {...FilterPanel.fetchedBy} onClick={() => setOpen('filters')}>
+            {filters > 0 ? say('portfolio:filters.openWith', { count: filters }) : say('portfolio:filters.open')}
+          </Button>
+          <Button icon={<ColumnEditRegular />} {...ColumnsPanel.fetchedBy} onClick={() => setOpen('columns')}>
+            {say('portfolio:columns.open')}
+          </Button>
+          <Button icon={<TagRegular />} {...LabelsDialog.fetchedBy} onClick={() => setOpen('labels')}>
+            {say('portfolio:labels.open')}
+          </Button>
+          <span className={styles.count} role="status">
+            {rows.data && say('portfolio:filters.found', { count: rows.total, number: format.number(rows.total) })}
+          </span>
+        </search>
+        <Chips search={search} choices={choices} onShow={show} />
+        <Loaded query={rows} skeleton={<TableSkeleton rows={12} rowHeight={rowHeight} />}>
+          {() =>
+            rows.total === 0 && !rows.isOld ? (
+              <NoMatch search={search} choices={choices} onShow={show} />
+            ) : (
+              <PortfolioTable
+                rows={rows}
+                columns={columns}
+                areUsual={search.columns === undefined}
+                sort={sort}
+                onSort={(next) => replace({ ...search, sort: writeSort(next) })}
+                selection={selection.selection}
+                onPick={selection.pick}
+                onPickAll={selection.pickAll}
+                tools={tools}
+                printed={printed}
+                onSeen={setSeen}
+              />
+            )
+          }
+        </Loaded>
+      </Panel>
+      <SelectionBar
+        selection={selection.selection}
+        total={rows.total}
+        onPickAll={selection.pickAll}
+        onClear={selection.clear}
+      />
+      {open === 'filters' && (
+        <FilterPanel
+          search={search}
+          choices={choices}
+          found={rows.isOld ? undefined : rows.total}
+          onShow={replace}
+          onClose={close}
+        />
+      )}
+      {open === 'columns' && (
+        <ColumnsPanel
+          columns={columns}
+          onChange={(next) => replace(readPortfolioSearch({ ...search, columns: writeColumns(next) }))}
+          onClose={close}
+        />
+      )}
+      {open === 'labels' && <LabelsDialog onClose={close} />}
+    </div>
+  )
+}
+
+/** Other rows begin at their top: whoever had scrolled down is taken there, everybody else stays where they are. */
+function useBackToTop(top: { readonly current: HTMLElement | null }, search: PortfolioSearch): void {
+  const asked = JSON.stringify([filtersOf(search), search.sort])
+  const before = useRef(asked)
+  useEffect(() => {
+    if (before.current === asked) return
+    before.current = asked
+    const element = top.current
+    if (element && element.getBoundingClientRect().top < 0) element.scrollIntoView()
+  }, [asked, top])
+}

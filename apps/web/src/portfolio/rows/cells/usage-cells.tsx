@@ -1,0 +1,53 @@
+import { UsageBar } from '../../../ui/UsageBar.tsx'
+import { VerdictPill } from '../../../ui/VerdictPill.tsx'
+import { type Cell, nothing } from './cell.ts'
+import styles from './cells.module.css'
+import { FilterValue } from './FilterValue.tsx'
+import { Sparkline } from './Sparkline.tsx'
+
+/** The figures: how far, in which direction, how many are missing. */
+export const RateCell: Cell = ({ row: { standing } }) =>
+  standing.rate === null ? (
+    nothing
+  ) : (
+    <span className={styles.bar}>
+      <UsageBar rate={standing.rate / 100} verdict={standing.state} />
+    </span>
+  )
+
+export const TrendCell: Cell = ({ row, tools }) => <Sparkline row={row} tools={tools} />
+
+export const GrowthCell: Cell = ({ row: { standing }, tools }) =>
+  standing.growth3pp === null ? nothing : tools.format.points(standing.growth3pp)
+
+export const StateCell: Cell = ({ row: { standing }, tools, tab }) => (
+  <FilterValue
+    tools={tools}
+    name="state"
+    value={standing.state}
+    label={tools.say(`ui:verdict.${standing.state}`)}
+    tab={tab}
+  >
+    <VerdictPill verdict={standing.state} />
+  </FilterValue>
+)
+
+/** A number, or a dash where there is none. */
+const count =
+  (of: (row: Parameters<Cell>[0]['row']) => number | null): Cell =>
+  ({ row, tools }) => {
+    const value = of(row)
+    return value === null ? nothing : tools.format.number(value)
+  }
+
+/** Nobody is missing where the goal is reached: a dash says it calmer than a zero. */
+export const MissingCell = count(({ standing }) => standing.usersMissing || null)
+export const ActiveCell = count(({ standing }) => standing.active)
+export const EntitledCell = count(({ standing }) => standing.entitled)
+export const SeatsCell = count(({ seats }) => seats)
+
+export const MonthCell: Cell = ({ row: { standing }, tools }) => (
+  <span className={styles.line}>{standing.month === null ? nothing : tools.format.month(standing.month)}</span>
+)
+export const ReadOnCell: Cell = ({ row: { standing }, tools }) =>
+  standing.readOn === null ? nothing : tools.format.date(standing.readOn)
