@@ -5,9 +5,11 @@ import { customers } from './customers/texts/de.ts'
 import { delivery } from './delivery/texts/de.ts'
 import { engagements } from './engagements/texts/de.ts'
 import { history } from './history/texts/de.ts'
+import { listImport } from './list-import/texts/de.ts'
 import { meetings } from './meetings/texts/de.ts'
 import { notes } from './notes/texts/de.ts'
 import { people } from './people/texts/de.ts'
+import { portalImport } from './portal-import/texts/de.ts'
 import { portfolio } from './portfolio/texts/de.ts'
 import { session } from './session/texts/de.ts'
 import { settings } from './settings/texts/de.ts'
@@ -21,6 +23,8 @@ export const texts = {
   account,
   app,
   customerList,
+  listImport,
+  portalImport,
   delivery,
   engagements,
   history,

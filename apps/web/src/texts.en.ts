@@ -6,14 +6,16 @@ import { delivery } from './delivery/texts/en.ts'
 import { engagements } from './engagements/texts/en.ts'
 import { history } from './history/texts/en.ts'
 import type { SameKeys } from './language/text-key.ts'
+import { listImport } from './list-import/texts/en.ts'
 import { meetings } from './meetings/texts/en.ts'
 import { notes } from './notes/texts/en.ts'
 import { people } from './people/texts/en.ts'
+import { portalImport } from './portal-import/texts/en.ts'
 import { portfolio } from './portfolio/texts/en.ts'
 import { session } from './session/texts/en.ts'
 import { settings } from './settings/texts/en.ts'
-import type { texts as german } from './texts.de.ts'
 import { tasks } from './tasks/texts/en.ts'
+import type { texts as german } from './texts.de.ts'
 import { ui } from './ui/texts/en.ts'
 import { usage } from './usage/texts/en.ts'
 import { usageStatus } from './usage-status/texts/en.ts'
@@ -23,6 +25,8 @@ export const texts = {
   account,
   app,
   customerList,
+  listImport,
+  portalImport,
   delivery,
   engagements,
   history,

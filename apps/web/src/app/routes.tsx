@@ -5,8 +5,10 @@ import { engagementPath } from '../engagements/address.ts'
 import { courseSearch } from '../engagements/course-search.ts'
 import { engagementSearch } from '../engagements/search.ts'
 import { historySearch } from '../history/search.ts'
+import { calendarSearch, meetingsSearch } from '../meetings/search.ts'
 import { notesSearch } from '../notes/search.ts'
 import { peopleSearch } from '../people/search.ts'
+import { readPortalSearch } from '../portal-import/search.ts'
 import { readPortfolioSearch } from '../portfolio/search.ts'
 import { keySearch, setupSearch, signInSearch } from '../session/search.ts'
 import { usageSearch } from '../usage/search.ts'
@@ -133,12 +135,26 @@ const notes = createRoute({
   validateSearch: notesSearch,
 }).lazy(async () => (await import('../notes/page.tsx')).page)
 
+const meetings = createRoute({
+  getParentRoute: () => engagement,
+  path: '/meetings',
+  staticData: { crumb: 'engagements:tabs.meetings' },
+  validateSearch: meetingsSearch,
+}).lazy(async () => (await import('../meetings/page.tsx')).page)
+
 const history = createRoute({
   getParentRoute: () => engagement,
   path: '/history',
   staticData: { crumb: 'engagements:tabs.history' },
   validateSearch: historySearch,
 }).lazy(async () => (await import('../history/page.tsx')).page)
+
+const calendar = createRoute({
+  getParentRoute: () => inside,
+  path: '/meetings',
+  staticData: { crumb: 'app:navigation.meetings' },
+  validateSearch: calendarSearch,
+}).lazy(async () => (await import('../meetings/calendar-page.tsx')).page)
 
 const people = createRoute({
   getParentRoute: () => inside,
@@ -158,6 +174,13 @@ const settings = createRoute({
   path: '/settings',
   staticData: { crumb: 'app:navigation.settings' },
 }).lazy(async () => (await import('../settings/page.ts')).page)
+
+const portalImport = createRoute({
+  getParentRoute: () => inside,
+  path: '/portal-import',
+  staticData: { crumb: 'portalImport:title', under: { crumb: 'app:navigation.settings', to: '/settings' } },
+  validateSearch: readPortalSearch,
+}).lazy(async () => (await import('../portal-import/page.ts')).page)
 
 /** Any other address, inside the shell, so that its reader finds the way back. */
 const nowhere = createRoute({
@@ -189,10 +212,12 @@ const tree = root.addChildren([
     newCustomer,
     importCustomers,
     customer,
-    engagement.addChildren([course, usage, status, notes, history]),
+    engagement.addChildren([course, usage, status, notes, meetings, history]),
+    calendar,
     people,
     account,
     settings,
+    portalImport,
     nowhere,
   ]),
   ...(import.meta.env.DEV ? [gallery] : []),

@@ -2,9 +2,11 @@ import { Button } from '@fluentui/react-components'
 import { fiscalQuarter, fiscalQuarterOf } from '@lotse/calendar'
 import type { Settings } from '@lotse/contract'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api } from '../app/api.ts'
 import { Loaded } from '../app/Loaded.tsx'
+import { useSelf } from '../app/session.ts'
 import { useFormat } from '../language/use-format.ts'
 import { useText } from '../language/use-text.ts'
 import { useToday } from '../language/use-today.ts'
@@ -13,6 +15,7 @@ import { onDemand } from '../ui/on-demand.ts'
 import { PageHead } from '../ui/PageHead.tsx'
 import { Panel } from '../ui/Panel.tsx'
 import { TextSkeleton } from '../ui/Skeleton.tsx'
+import styles from './settings.module.css'
 import { useMonthNames } from './use-month-names.ts'
 
 const SettingsDialog = onDemand(async () => (await import('./SettingsDialog.tsx')).SettingsDialog)
@@ -20,6 +23,8 @@ const SettingsDialog = onDemand(async () => (await import('./SettingsDialog.tsx'
 /** What holds for the whole organisation. */
 export function SettingsPage() {
   const say = useText()
+  const self = useSelf()
+  const mayImportCustomers = self?.organisationRoles.some((role) => role === 'administrator' || role === 'RM')
   const settings = useQuery(api.settings.get.queryOptions({ input: {} }))
   return (
     <>
@@ -27,6 +32,18 @@ export function SettingsPage() {
       <Loaded query={settings} skeleton={<TextSkeleton lines={3} />}>
         {(loaded) => <OrganisationPanel settings={loaded} />}
       </Loaded>
+      <Panel title={say('settings:bringIn')}>
+        <ul className={styles.links}>
+          {mayImportCustomers && (
+            <li>
+              <Link to="/customers/import">{say('customerList:open')}</Link>
+            </li>
+          )}
+          <li>
+            <Link to="/portal-import">{say('portalImport:open')}</Link>
+          </li>
+        </ul>
+      </Panel>
     </>
   )
 }

@@ -10,5 +10,6 @@ export const settings = {
   fiscalYearName: 'GJ{{year}}',
   edit: 'Einstellungen ändern',
   save: 'Speichern',
+  bringIn: 'Bestehendes übernehmen',
   onlyAdministrators: 'Ändern kann das die Administration.',
 }

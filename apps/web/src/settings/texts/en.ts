@@ -10,5 +10,6 @@ export const settings = {
   fiscalYearName: 'FY{{year}}',
   edit: 'Change settings',
   save: 'Save',
+  bringIn: 'Bring in what exists',
   onlyAdministrators: 'Administrators can change this.',
 }

@@ -1,5 +1,4 @@
 import { Button } from '@fluentui/react-components'
-import { customerListFields } from '@lotse/contract'
 import { useCallback, useState } from 'react'
 import { useText } from '../language/use-text.ts'
 import { saveFile, toCsv } from '../ui/csv.ts'
@@ -8,7 +7,7 @@ import { usePageDrop } from '../ui/files/use-page-drop.ts'
 import { Panel } from '../ui/Panel.tsx'
 import { readSheet, type Sheet, type SheetFault, SheetProblem } from '../ui/sheet/read-sheet.ts'
 import { Failed } from '../ui/states/Failed.tsx'
-import styles from './customer-list.module.css'
+import styles from './list-import.module.css'
 
 const MOST_ROWS = 10_000
 
@@ -18,14 +17,20 @@ export interface OpenedSheet {
   readonly sheet: Sheet
 }
 
+interface Props {
+  /** Heads that the import itself recognises: what the template holds. */
+  readonly template: { readonly name: string; readonly heads: readonly string[] }
+  readonly onOpened: (opened: OpenedSheet) => void
+}
+
 interface Fault {
   readonly file: string
   readonly kind: SheetFault | 'too-many'
   readonly count: number
 }
 
-/** The first step: the file, chosen or dropped anywhere on the page. */
-export function ChooseFile({ onOpened }: { readonly onOpened: (opened: OpenedSheet) => void }) {
+/** The first step of an import: the file, chosen or dropped anywhere on the page. */
+export function ChooseFile({ template, onOpened }: Props) {
   const say = useText()
   const [fault, setFault] = useState<Fault>()
   const open = useCallback(
@@ -52,24 +57,23 @@ export function ChooseFile({ onOpened }: { readonly onOpened: (opened: OpenedShe
       {picker}
       {fault && (
         <Failed
-          what={say('customerList:fault.title', { file: fault.file })}
-          why={say(`customerList:fault.${fault.kind}`, { count: fault.count })}
+          what={say('listImport:fault.title', { file: fault.file })}
+          why={say(`listImport:fault.${fault.kind}`, { count: fault.count })}
         />
       )}
       <div className={styles.zone} data-hovering={hovering || undefined}>
-        <p className={styles.zoneWords}>{say('customerList:drop')}</p>
+        <p className={styles.zoneWords}>{say('listImport:drop')}</p>
         <Button appearance="primary" onClick={choose}>
-          {say('customerList:choose')}
+          {say('listImport:choose')}
         </Button>
-        <p className={styles.small}>{say('customerList:rules')}</p>
-        <Button appearance="subtle" onClick={() => saveFile(`${say('customerList:title')}.csv`, template(say))}>
-          {say('customerList:template')}
+        <p className={styles.small}>{say('listImport:rules')}</p>
+        <Button
+          appearance="subtle"
+          onClick={() => saveFile(`${template.name}.csv`, toCsv({ header: template.heads, rows: [] }))}
+        >
+          {say('listImport:template')}
         </Button>
       </div>
     </Panel>
   )
 }
-
-/** Heads that the import itself recognises, and nothing else. */
-const template = (say: ReturnType<typeof useText>) =>
-  toCsv({ header: customerListFields.map((field) => say(`customerList:field.${field}`)), rows: [] })
