@@ -69,6 +69,7 @@ export const engagement = z.object({
     readHistory: z.boolean(),
     importUsage: z.boolean(),
     setScenario: z.boolean(),
+    planMeetings: z.boolean(),
   }),
 })
 export type Engagement = z.infer<typeof engagement>

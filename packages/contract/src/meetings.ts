@@ -230,8 +230,15 @@ export const meetings = {
     body: {
       series: meetingSeries.nullable().optional(),
       title: line().optional(),
-      when: z.object(when).optional(),
-      where: z.object(where).optional(),
+      on: isoDate.optional(),
+      at: timeOfDay.optional(),
+      minutes: when.minutes.optional(),
+      timeZone: timeZone.optional(),
+      mode: meetingMode.optional(),
+      place: text(300).nullable().optional(),
+      link: webAddress.nullable().optional(),
+      onSiteReason: text(1000).nullable().optional(),
+      onSiteApprovedBy: text(200).nullable().optional(),
       attendees: z.array(attendeeInput).max(100).optional(),
     },
     output: meeting,
@@ -343,7 +350,7 @@ export const meetings = {
   mine: read('/self/meetings', {
     summary: 'The meetings one attends, across customers',
     tag,
-    input: { from: isoDate, until: isoDate, everybody: z.stringbool().default(false) },
+    input: { from: isoDate, until: isoDate, everybody: z.stringbool().or(z.boolean()).default(false) },
     output: z.array(meetingRow),
   }),
   openActions: read('/meeting-actions', {

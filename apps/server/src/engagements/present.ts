@@ -3,6 +3,7 @@ import type { Evaluation } from '@lotse/playbook'
 import type { CustomerRow, TenantRow } from '../customers/look-up.ts'
 import { presentTenant } from '../customers/present.ts'
 import { readsHistory } from '../history/policy.ts'
+import { mayChangeMeetings } from '../meetings/policy.ts'
 import { mayReadNotes, mayWriteNote } from '../notes/policy.ts'
 import type { Actor } from '../platform/access/actor.ts'
 import { mayImportUsage } from '../usage/policy.ts'
@@ -56,6 +57,7 @@ export function presentEngagement(known: Known, evaluation: Evaluation, around: 
       readHistory: readsHistory(actor, target),
       importUsage: mayImportUsage(actor, target),
       setScenario: maySetScenario(actor, target),
+      planMeetings: mayChangeMeetings(actor, target),
     },
   }
 }

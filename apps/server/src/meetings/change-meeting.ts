@@ -10,18 +10,20 @@ import { locateMeeting } from './locate-meeting.ts'
 import { meetingView } from './meeting-view.ts'
 import { wrongState } from './problems.ts'
 import { attendeesOf, type MeetingRecord, replaceAttendees, updateMeeting } from './store.ts'
-import { checkedWhere, momentsOf, type When, type Where } from './whereabouts.ts'
+import { checkedWhere, momentsOf, type When, type Where, whenOf, whereOf } from './whereabouts.ts'
+
+/** Of a meeting's data only what changes is named. */
+type Named<T> = { readonly [K in keyof T]?: T[K] | undefined }
 
 interface Request {
   readonly params: { readonly customerId: string; readonly engagementId: string; readonly meetingId: string }
   readonly headers: { readonly 'if-match': string }
-  readonly body: {
-    readonly series?: MeetingSeriesCode | null | undefined
-    readonly title?: string | undefined
-    readonly when?: When | undefined
-    readonly where?: Where | undefined
-    readonly attendees?: readonly AttendeeInput[] | undefined
-  }
+  readonly body: Named<When> &
+    Named<Where> & {
+      readonly series?: MeetingSeriesCode | null | undefined
+      readonly title?: string | undefined
+      readonly attendees?: readonly AttendeeInput[] | undefined
+    }
 }
 
 /**
@@ -38,8 +40,9 @@ export async function changeMeeting(context: ActingContext, { params, headers, b
     const { from, to } = differences(row, {
       series: body.series,
       title: body.title,
-      ...(body.when && momentsOf(body.when)),
-      ...(body.where && checkedWhere(body.where)),
+      // Only where it is named: an hour that exists twice would otherwise become the first one.
+      ...(whenFields.some((field) => body[field] !== undefined) && momentsOf(merged(whenOf(row), body))),
+      ...checkedWhere(merged(whereOf(row), body)),
     })
     const isMoved = 'startsAt' in to || 'endsAt' in to || 'timeZone' in to
     if (isMoved && row.state !== 'planned') throw wrongState(row.state)
@@ -60,6 +63,17 @@ export async function changeMeeting(context: ActingContext, { params, headers, b
     if (isMoved || 'series' in to) await evaluateEngagement(change, params.engagementId)
     return meetingView(change.tx, actor, saved)
   })
+}
+
+const whenFields = ['on', 'at', 'minutes', 'timeZone'] as const
+
+/** What is there, with what is named instead. */
+function merged<T extends object>(present: T, wanted: Named<T>): T {
+  const entries = Object.entries(present).map(([key, value]) => {
+    const named = wanted[key as keyof T]
+    return [key, named === undefined ? value : named]
+  })
+  return Object.fromEntries(entries) as T
 }
 
 /** Replaces who attends where that is wanted, and gives both lists for the trail. */

@@ -110,14 +110,12 @@ describe('what happens to a meeting', () => {
     const first = await ics()
     expect(first).toEqual({ uid: `${id}@lotse`, sequence: 0, method: 'PUBLISH', start: '2026-12-01T09:00:00.000Z' })
     const when = { on: '2026-12-02', at: '11:00', minutes: 30, timeZone: 'Europe/Berlin' }
-    expect((await house.ask('PATCH', one, { when }, 'engineer', version)).status).toBe(200)
+    expect((await house.ask('PATCH', one, when, 'engineer', version)).status).toBe(200)
     expect(await ics()).toEqual({ ...first, sequence: 1, start: '2026-12-02T10:00:00.000Z' })
     expect((await house.ask('POST', `${one}/cancel`, {})).status).toBe(422)
     await read(await house.ask('POST', `${one}/cancel`, { reason: 'Everybody is ill' }))
     expect(await ics()).toMatchObject({ uid: first.uid, sequence: 2, method: 'CANCEL' })
-    expect((await house.ask('PATCH', one, { when: { ...when, at: '12:00' } }, 'engineer', version + 2)).status).toBe(
-      422,
-    )
+    expect((await house.ask('PATCH', one, { ...when, at: '12:00' }, 'engineer', version + 2)).status).toBe(422)
     await read(await house.ask('POST', `${one}/reopen`, {}))
     expect(await ics()).toMatchObject({ sequence: 3, method: 'PUBLISH' })
   })

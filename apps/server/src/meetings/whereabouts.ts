@@ -42,6 +42,15 @@ export function whenOf({ startsAt, endsAt, timeZone }: Moments): When {
   }
 }
 
+/** Where, out of a whole meeting. */
+export const whereOf = ({ mode, place, link, onSiteReason, onSiteApprovedBy }: Where): Where => ({
+  mode,
+  place,
+  link,
+  onSiteReason,
+  onSiteApprovedBy,
+})
+
 /**
  * Where, checked: remote by default, on site only with a justification and somebody who approved it (engagement.md §7).
  * Problem: `rule-refused` at the missing field.

@@ -135,6 +135,13 @@ const notes = createRoute({
   validateSearch: notesSearch,
 }).lazy(async () => (await import('../notes/page.tsx')).page)
 
+const notesLibrary = createRoute({
+  getParentRoute: () => inside,
+  path: '/notes',
+  staticData: { crumb: 'app:navigation.notes' },
+  validateSearch: notesSearch,
+}).lazy(async () => (await import('../notes/library-page.tsx')).page)
+
 const meetings = createRoute({
   getParentRoute: () => engagement,
   path: '/meetings',
@@ -213,6 +220,7 @@ const tree = root.addChildren([
     importCustomers,
     customer,
     engagement.addChildren([course, usage, status, notes, meetings, history]),
+    notesLibrary,
     calendar,
     people,
     account,

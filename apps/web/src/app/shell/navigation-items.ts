@@ -1,4 +1,6 @@
 import { BoardRegular } from '@fluentui/react-icons/svg/board'
+import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr'
+import { NoteRegular } from '@fluentui/react-icons/svg/note'
 import { PeopleRegular } from '@fluentui/react-icons/svg/people'
 import { PersonCircleRegular } from '@fluentui/react-icons/svg/person-circle'
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings'
@@ -26,6 +28,22 @@ export const navigationItems: readonly NavigationItem[] = [
     to: '/portfolio',
     group: 'main',
     isVisible: () => true,
+  },
+  {
+    id: 'meetings',
+    label: 'app:navigation.meetings',
+    icon: CalendarLtrRegular,
+    to: '/meetings',
+    group: 'main',
+    isVisible: () => true,
+  },
+  {
+    id: 'notes',
+    label: 'app:navigation.notes',
+    icon: NoteRegular,
+    to: '/notes',
+    group: 'main',
+    isVisible: ({ kind }) => kind === 'staff',
   },
   {
     id: 'people',

@@ -8,6 +8,8 @@ export const app = {
     menu: 'Menü',
     administration: 'Verwaltung',
     portfolio: 'Portfolio',
+    meetings: 'Termine',
+    notes: 'Notizen',
     people: 'Personen',
     settings: 'Einstellungen',
     account: 'Konto',

@@ -8,6 +8,8 @@ export const app = {
     menu: 'Menu',
     administration: 'Administration',
     portfolio: 'Portfolio',
+    meetings: 'Meetings',
+    notes: 'Notes',
     people: 'People',
     settings: 'Settings',
     account: 'Account',

@@ -12,6 +12,8 @@ interface EngagementTab {
 export const engagementTabs: readonly EngagementTab[] = [
   { page: '', label: 'engagements:tabs.course' },
   { page: '/usage', label: 'engagements:tabs.usage' },
+  { page: '/status', label: 'engagements:tabs.status' },
   { page: '/notes', label: 'engagements:tabs.notes', right: 'readNotes' },
+  { page: '/meetings', label: 'engagements:tabs.meetings' },
   { page: '/history', label: 'engagements:tabs.history', right: 'readHistory' },
 ]

@@ -6,6 +6,7 @@ export const engagements = {
     usage: 'Nutzung',
     notes: 'Notizen',
     status: 'Status',
+    meetings: 'Termine',
     history: 'Verlauf',
   },
   actions: { note: 'Notiz schreiben', status: 'Nutzungsstatus öffnen', team: 'Beteiligte öffnen' },

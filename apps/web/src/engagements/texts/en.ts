@@ -9,6 +9,7 @@ export const engagements: SameKeys<typeof german> = {
     usage: 'Usage',
     notes: 'Notes',
     status: 'Status',
+    meetings: 'Meetings',
     history: 'History',
   },
   actions: { note: 'Write a note', status: 'Open the usage status', team: 'Open the people involved' },

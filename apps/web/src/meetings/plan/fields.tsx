@@ -1,0 +1,121 @@
+import { Field, Input } from '@fluentui/react-components'
+import { isIsoDate, isWorkingDay } from '@lotse/calendar'
+import { meetingSeriesIds } from '@lotse/playbook'
+import { useFormContext, useWatch } from 'react-hook-form'
+import { useText } from '../../language/use-text.ts'
+import { ChoiceField } from '../../ui/form/ChoiceField.tsx'
+import { DateField } from '../../ui/form/DateField.tsx'
+import { SelectField } from '../../ui/form/SelectField.tsx'
+import { TextField } from '../../ui/form/TextField.tsx'
+import { type FieldProps, useField } from '../../ui/form/use-field.ts'
+import { cadences, cadenceWords } from '../cadence.ts'
+import { zoneName } from '../times.ts'
+import { useSeriesWords } from '../use-series-words.ts'
+import styles from './plan.module.css'
+import type { PlanValues } from './plan-values.ts'
+
+const lengths = [15, 30, 45, 60, 90, 120, 180, 240, 480]
+
+/** A time of day in the browser's own picker; the value is HH:MM. */
+function TimeField(field: FieldProps) {
+  const { registration, message } = useField(field)
+  return (
+    <Field label={field.label} required={field.required ?? false} validationMessage={message ?? null}>
+      <Input {...registration} type="time" />
+    </Field>
+  )
+}
+
+/** What kind of meeting, and what it is called. */
+export function NameFields() {
+  const say = useText()
+  const seriesWords = useSeriesWords()
+  return (
+    <>
+      <SelectField
+        name="series"
+        label={say('meetings:form.series')}
+        empty={say('meetings:noSeries')}
+        options={meetingSeriesIds.map((id) => ({ value: id, label: seriesWords(id) }))}
+      />
+      <TextField name="title" required label={say('meetings:form.title')} />
+    </>
+  )
+}
+
+/** Day, time, length and zone. */
+export function WhenFields() {
+  const say = useText()
+  const { on, minutes, timeZone } = useWatch<PlanValues>() as PlanValues
+  const isWeekend = isIsoDate(on) && !isWorkingDay(on)
+  const offered = [...new Set([...lengths, Number(minutes)])].filter((length) => length > 0).sort((a, b) => a - b)
+  const zones = [...new Set([timeZone, 'UTC', ...Intl.supportedValuesOf('timeZone')])].sort()
+  return (
+    <>
+      <div className={styles.row}>
+        <DateField
+          name="on"
+          required
+          label={say('meetings:form.on')}
+          {...(isWeekend && { hint: say('meetings:form.weekend') })}
+        />
+        <TimeField name="at" required label={say('meetings:form.at')} />
+        <SelectField
+          name="minutes"
+          label={say('meetings:form.minutes')}
+          options={offered.map((count) => ({
+            value: String(count),
+            label: say('meetings:form.minutesValue', { count }),
+          }))}
+        />
+      </div>
+      <SelectField
+        name="timeZone"
+        label={say('meetings:form.timeZone')}
+        hint={say('meetings:form.timeZoneHint')}
+        options={zones.map((zone) => ({ value: zone, label: zoneName(zone) }))}
+      />
+    </>
+  )
+}
+
+/** Remote as a rule; on site with its justification and who approved it. */
+export function WhereFields() {
+  const say = useText()
+  const mode = useWatch<PlanValues, 'mode'>({ name: 'mode' })
+  return (
+    <>
+      <ChoiceField
+        name="mode"
+        label={say('meetings:form.mode')}
+        options={(['remote', 'onSite'] as const).map((value) => ({ value, label: say(`meetings:mode.${value}`) }))}
+      />
+      {mode === 'onSite' && (
+        <>
+          <TextField name="onSiteReason" required multiline rows={2} label={say('meetings:form.onSiteReason')} />
+          <TextField name="onSiteApprovedBy" required label={say('meetings:form.onSiteApprovedBy')} />
+        </>
+      )}
+      <TextField name="place" label={say('meetings:form.place')} />
+      <TextField name="link" label={say('meetings:form.link')} />
+    </>
+  )
+}
+
+/** Once, or several at the distance of a cadence. */
+export function RepeatFields() {
+  const say = useText()
+  const { getValues } = useFormContext<PlanValues>()
+  const everyDays = useWatch<PlanValues, 'everyDays'>({ name: 'everyDays', defaultValue: getValues('everyDays') })
+  return (
+    <div className={styles.row}>
+      <SelectField
+        name="everyDays"
+        label={say('meetings:form.repeat')}
+        empty={say('meetings:form.once')}
+        options={cadences.map((days) => ({ value: String(days), label: cadenceWords(say, days) }))}
+      />
+      {everyDays !== '' && <TextField name="count" type="number" label={say('meetings:form.count')} />}
+    </div>
+  )
+}
