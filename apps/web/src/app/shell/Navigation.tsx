@@ -4,6 +4,7 @@ import { useText } from '../../language/use-text.ts'
 import { useSelf } from '../session.ts'
 import styles from './Navigation.module.css'
 import { type NavigationItem, navigationItems } from './navigation-items.ts'
+import { SavedViews } from './SavedViews.tsx'
 
 /** The links of the left side, group by group; only what this person may see. */
 export function Navigation({ onFollow }: { readonly onFollow?: MouseEventHandler }) {
@@ -14,6 +15,7 @@ export function Navigation({ onFollow }: { readonly onFollow?: MouseEventHandler
   return (
     <nav aria-label={say('app:navigation.label')} className={styles.navigation} onClickCapture={onFollow}>
       <Entries items={visible.filter(({ group }) => group === 'main')} />
+      {self?.may.readPortfolio && <SavedViews />}
       {administration.length > 0 && (
         <>
           <p className={styles.heading}>{say('app:navigation.administration')}</p>

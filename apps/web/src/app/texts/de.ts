@@ -7,6 +7,8 @@ export const app = {
     label: 'Hauptnavigation',
     menu: 'Menü',
     administration: 'Verwaltung',
+    savedViews: 'Gespeicherte Ansichten',
+    sharedView: 'geteilt',
     portfolio: 'Portfolio',
     meetings: 'Termine',
     notes: 'Notizen',

@@ -7,6 +7,8 @@ export const app = {
     label: 'Main navigation',
     menu: 'Menu',
     administration: 'Administration',
+    savedViews: 'Saved views',
+    sharedView: 'shared',
     portfolio: 'Portfolio',
     meetings: 'Meetings',
     notes: 'Notes',

@@ -1,5 +1,6 @@
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import type { PortfolioChoices } from '@lotse/contract'
+import { memo } from 'react'
 import { useText } from '../../language/use-text.ts'
 import { partsOf, unfiltered, without } from '../address/narrow.ts'
 import type { PortfolioSearch } from '../address/search.ts'
@@ -13,7 +14,7 @@ interface Props {
 }
 
 /** Everything that narrows the rows, one by one; a click takes it out. */
-export function Chips({ search, choices, onShow }: Props) {
+export const Chips = memo(function Chips({ search, choices, onShow }: Props) {
   const say = useText()
   const words = usePartWords(choices)
   const parts = partsOf(search)
@@ -46,4 +47,4 @@ export function Chips({ search, choices, onShow }: Props) {
       )}
     </ul>
   )
-}
+})

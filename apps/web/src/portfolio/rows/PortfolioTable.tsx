@@ -16,6 +16,7 @@ import { useRowActions } from './use-row-actions.ts'
 import type { RowTools } from './use-row-tools.ts'
 import { useRowWalk } from './use-row-walk.ts'
 import { useSideScroll } from './use-side-scroll.ts'
+import { useSlots } from './use-slots.ts'
 import { useTop } from './use-top.ts'
 import type { Rows } from './use-windows.ts'
 
@@ -74,6 +75,7 @@ export function PortfolioTable(props: Props) {
   }, [virtual, height])
 
   const items = virtual.getVirtualItems()
+  const slotOf = useSlots(items)
   const seen = virtual.range
   const [first, last] = [seen?.startIndex ?? 0, seen?.endIndex ?? 0]
   useEffect(() => onSeen(first, last), [first, last, onSeen])
@@ -83,11 +85,11 @@ export function PortfolioTable(props: Props) {
 
   const tracks = useMemo(() => gridTracks(columns), [columns])
   const style = { '--tracks': tracks, '--least': `${least}px` } as CSSProperties
-  const rowOf = (index: number, start?: number) => {
+  const rowOf = (key: number, index: number, start?: number) => {
     const row = rows.rowAt(index)
     return (
       <TableRow
-        key={row?.engagementId ?? index}
+        key={key}
         row={row}
         index={index}
         {...(start !== undefined && { top: start })}
@@ -126,8 +128,8 @@ export function PortfolioTable(props: Props) {
           style={printed === null ? { height: virtual.getTotalSize() } : {}}
         >
           {printed === null
-            ? items.map(({ index, start }) => rowOf(index, start - top))
-            : Array.from({ length: printed }, (_, index) => rowOf(index))}
+            ? items.map(({ index, start }) => rowOf(slotOf(index), index, start - top))
+            : Array.from({ length: printed }, (_, index) => rowOf(index, index))}
         </tbody>
       </table>
       {scrolls && (

@@ -1,13 +1,6 @@
-import { Button } from '@fluentui/react-components'
-import { ColumnEditRegular } from '@fluentui/react-icons/svg/column-edit'
-import { FilterRegular } from '@fluentui/react-icons/svg/filter'
-import { TagRegular } from '@fluentui/react-icons/svg/tag'
 import type { PortfolioChoices } from '@lotse/contract'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Loaded } from '../../app/Loaded.tsx'
-import { useFormat } from '../../language/use-format.ts'
-import { useText } from '../../language/use-text.ts'
-import { onDemand } from '../../ui/on-demand.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { TableSkeleton } from '../../ui/Skeleton.tsx'
 import { readSort, writeSort } from '../../ui/table/sort.ts'
@@ -17,22 +10,16 @@ import { SelectionBar } from '../bulk/SelectionBar.tsx'
 import { columnIds, readColumns, writeColumns } from '../columns/column-list.ts'
 import { Chips } from '../filters/Chips.tsx'
 import { NoMatch } from '../filters/NoMatch.tsx'
-import { SearchField } from '../filters/SearchField.tsx'
 import { useSelection } from '../selection/use-selection.ts'
 import type { usePortfolioMoves } from '../use-portfolio-moves.ts'
 import { rowHeight } from './card.ts'
 import { PortfolioTable } from './PortfolioTable.tsx'
 import styles from './section.module.css'
+import { ColumnsPanel, FilterPanel, LabelsDialog, type Openable, Toolbar } from './Toolbar.tsx'
 import { usePortfolioActions } from './use-portfolio-actions.ts'
 import { useRowTools } from './use-row-tools.ts'
 import { useSeen } from './use-seen.ts'
 import { firstOrder, useWindows } from './use-windows.ts'
-
-const FilterPanel = onDemand(async () => (await import('../filters/FilterPanel.tsx')).FilterPanel)
-const ColumnsPanel = onDemand(async () => (await import('../columns/ColumnsPanel.tsx')).ColumnsPanel)
-const LabelsDialog = onDemand(async () => (await import('../labels/LabelsDialog.tsx')).LabelsDialog)
-
-type Open = 'filters' | 'columns' | 'labels' | null
 
 interface Props {
   readonly search: PortfolioSearch
@@ -43,10 +30,8 @@ interface Props {
 
 /** The rows with what narrows them above and what is done with them below. */
 export function RowsSection({ search, moves, choices, printed }: Props) {
-  const say = useText()
-  const format = useFormat()
   const { show, replace, follow, here } = moves
-  const [open, setOpen] = useState<Open>(null)
+  const [open, setOpen] = useState<Openable | null>(null)
   const [seen, setSeen] = useSeen()
   const rows = useWindows(search, seen)
   const selection = useSelection(search, rows)
@@ -75,25 +60,17 @@ export function RowsSection({ search, moves, choices, printed }: Props) {
   })
   useBackToTop(top, search)
   const close = () => setOpen(null)
-  const filters = partsOf(search).length
   return (
     <div ref={top} className={styles.section}>
       <Panel>
-        <search className={styles.tools}>
-          <SearchField field={field} value={search.search ?? ''} onChange={onType} />
-          <Button icon={<FilterRegular />} {...FilterPanel.fetchedBy} onClick={() => setOpen('filters')}>
-            {filters > 0 ? say('portfolio:filters.openWith', { count: filters }) : say('portfolio:filters.open')}
-          </Button>
-          <Button icon={<ColumnEditRegular />} {...ColumnsPanel.fetchedBy} onClick={() => setOpen('columns')}>
-            {say('portfolio:columns.open')}
-          </Button>
-          <Button icon={<TagRegular />} {...LabelsDialog.fetchedBy} onClick={() => setOpen('labels')}>
-            {say('portfolio:labels.open')}
-          </Button>
-          <span className={styles.count} role="status">
-            {rows.data && say('portfolio:filters.found', { count: rows.total, number: format.number(rows.total) })}
-          </span>
-        </search>
+        <Toolbar
+          field={field}
+          typed={search.search ?? ''}
+          filters={partsOf(search).length}
+          total={rows.data && rows.total}
+          onType={onType}
+          onOpen={setOpen}
+        />
         <Chips search={search} choices={choices} onShow={show} />
         <Loaded query={rows} skeleton={<TableSkeleton rows={12} rowHeight={rowHeight} />}>
           {() =>

@@ -4,6 +4,7 @@ import type { Format } from '../../language/format.ts'
 import { useFormat } from '../../language/use-format.ts'
 import { type Say, useLocalised, useText } from '../../language/use-text.ts'
 import { useToday } from '../../language/use-today.ts'
+import { goal, type Verdict } from '../../ui/verdict.ts'
 import type { FilterName } from '../address/search.ts'
 
 /** What every cell may use; made once for the table instead of once a cell. */
@@ -12,6 +13,9 @@ export interface RowTools {
   readonly pick: (text: { readonly de: string; readonly en: string }) => string
   readonly format: Format
   readonly today: IsoDate
+  /** What the tick in a bar means. */
+  readonly goalWords: string
+  readonly verdict: (verdict: Verdict) => string
   /** Country names in the reader's language. */
   readonly country: (code: string) => string
   readonly onFilter: (name: FilterName, value: string) => void
@@ -25,7 +29,17 @@ export function useRowTools(onFilter: RowTools['onFilter'], onFollow: RowTools['
   const format = useFormat()
   const today = useToday()
   return useMemo(
-    () => ({ say, pick, format, today, country: countryNames(), onFilter, onFollow }),
+    () => ({
+      say,
+      pick,
+      format,
+      today,
+      goalWords: say('ui:usageBar.goal', { goal: format.percent(goal, 0) }),
+      verdict: (verdict: Verdict) => say(`ui:verdict.${verdict}`),
+      country: countryNames(),
+      onFilter,
+      onFollow,
+    }),
     [say, pick, format, today, onFilter, onFollow],
   )
 }

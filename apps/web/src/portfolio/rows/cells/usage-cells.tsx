@@ -1,17 +1,23 @@
-import { UsageBar } from '../../../ui/UsageBar.tsx'
-import { VerdictPill } from '../../../ui/VerdictPill.tsx'
+import { Pill } from '../../../ui/Pill.tsx'
+import { UsageFigure } from '../../../ui/UsageFigure.tsx'
+import { verdictSigns } from '../../../ui/verdict.ts'
 import { type Cell, nothing } from './cell.ts'
 import styles from './cells.module.css'
 import { FilterValue } from './FilterValue.tsx'
 import { Sparkline } from './Sparkline.tsx'
 
 /** The figures: how far, in which direction, how many are missing. */
-export const RateCell: Cell = ({ row: { standing } }) =>
+export const RateCell: Cell = ({ row: { standing }, tools }) =>
   standing.rate === null ? (
     nothing
   ) : (
     <span className={styles.bar}>
-      <UsageBar rate={standing.rate / 100} verdict={standing.state} />
+      <UsageFigure
+        rate={standing.rate / 100}
+        verdict={standing.state}
+        value={tools.format.rate(standing.rate / 100)}
+        goalWords={tools.goalWords}
+      />
     </span>
   )
 
@@ -20,17 +26,18 @@ export const TrendCell: Cell = ({ row, tools }) => <Sparkline row={row} tools={t
 export const GrowthCell: Cell = ({ row: { standing }, tools }) =>
   standing.growth3pp === null ? nothing : tools.format.points(standing.growth3pp)
 
-export const StateCell: Cell = ({ row: { standing }, tools, tab }) => (
-  <FilterValue
-    tools={tools}
-    name="state"
-    value={standing.state}
-    label={tools.say(`ui:verdict.${standing.state}`)}
-    tab={tab}
-  >
-    <VerdictPill verdict={standing.state} />
-  </FilterValue>
-)
+export const StateCell: Cell = ({ row: { standing }, tools, tab }) => {
+  const { sign, tone } = verdictSigns[standing.state]
+  const word = tools.verdict(standing.state)
+  return (
+    <FilterValue tools={tools} name="state" value={standing.state} label={word} tab={tab}>
+      <Pill tone={tone}>
+        <span aria-hidden="true">{sign}</span>
+        <span>{word}</span>
+      </Pill>
+    </FilterValue>
+  )
+}
 
 /** A number, or a dash where there is none. */
 const count =
