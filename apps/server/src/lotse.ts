@@ -3,9 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
 import { defineListImport } from './customer-list/import-job.ts'
-import { documentStreams } from './documents/streams.ts'
 import { evaluateAll } from './engagements/evaluate-all.ts'
-import { meetingStreams } from './meetings/streams.ts'
 import { systemClock } from './platform/clock.ts'
 import { openPersistence, type PersistenceProgress } from './platform/db/open.ts'
 import { doOnce } from './platform/do-once.ts'
@@ -26,8 +24,8 @@ import { router } from './router.ts'
 import { defineSamplePortfolio } from './sample/sample-job.ts'
 import { actorOf } from './session/actor-of.ts'
 import { firstSignInLink } from './session/first-sign-in-link.ts'
+import { streams } from './streams.ts'
 import { defineUsageImport } from './usage/import-job.ts'
-import { usageStreams } from './usage/streams.ts'
 import { version } from './version.ts'
 
 export interface StartOptions {
@@ -90,7 +88,7 @@ export async function startLotse({ dataFolder, host, port, env, onProgress }: St
     const http = await createHttpServer({
       services,
       router,
-      streams: [eventsRoute({ hub, actorOf: whoIs }), ...usageStreams, ...documentStreams, ...meetingStreams],
+      streams: [eventsRoute({ hub, actorOf: whoIs }), ...streams],
       actorOf: whoIs,
       webRoot: webRoot(),
       version,

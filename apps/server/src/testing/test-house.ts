@@ -6,8 +6,6 @@ import type { FastifyInstance } from 'fastify'
 import { Client } from 'pg'
 import { pino } from 'pino'
 import { defineListImport } from '../customer-list/import-job.ts'
-import { documentStreams } from '../documents/streams.ts'
-import { meetingStreams } from '../meetings/streams.ts'
 import type { Actor } from '../platform/access/actor.ts'
 import { type Clock, fixedClock } from '../platform/clock.ts'
 import { clientConfig, type DatabaseConnection } from '../platform/db/connection.ts'
@@ -20,8 +18,8 @@ import { secretFrom } from '../platform/secret.ts'
 import type { Services } from '../platform/services.ts'
 import { definePortalImport } from '../portal-import/import-job.ts'
 import { router } from '../router.ts'
+import { streams } from '../streams.ts'
 import { defineUsageImport } from '../usage/import-job.ts'
-import { usageStreams } from '../usage/streams.ts'
 
 /** A whole server on a database of its own, listening, with jobs; people sign in by naming themselves. */
 export interface TestHouse {
@@ -66,7 +64,7 @@ export async function testHouse(options: TestHouseOptions): Promise<TestHouse> {
   const http = await createHttpServer({
     services,
     router,
-    streams: [...usageStreams, ...documentStreams, ...meetingStreams],
+    streams,
     actorOf: async ({ authorization }) => people[authorization?.replace('Bearer ', '') ?? ''] ?? null,
     webRoot: null,
     version: '0.0.0',

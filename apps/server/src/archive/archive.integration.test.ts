@@ -1,0 +1,80 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ARNOLD, BERTA, read, report, type UsageHouse, usageHouse, type Who } from '../testing/usage-house.ts'
+import type { ArchivedEngagement } from './collect.ts'
+
+let house: UsageHouse
+let engagementId: string
+
+const json = (method: string, body: object, as: Who) => ({
+  as,
+  method,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+})
+const archive = (as: Who, id = engagementId, customer: string = ARNOLD) =>
+  house.call(`/customers/${customer}/engagements/${id}/archive`, { as })
+
+beforeAll(async () => {
+  house = await usageHouse()
+  const tenant = await house.newTenant()
+  await house.importing(tenant, { 'Größe / 2026.csv': report('2026-10-31', 600, 800) })
+  const [row] = await house.data.query<{ id: string }>(`select id from lotse.engagement where tenant_id = $1`, [tenant])
+  engagementId = row?.id ?? ''
+  const place = `/customers/${ARNOLD}/engagements/${engagementId}`
+  await read(
+    await house.call(`${place}/assignments`, json('POST', { personId: personOf.fm, role: 'FM' }, 'administrator')),
+  )
+})
+afterAll(() => house.stop())
+
+const personOf = { fm: '01930000-0000-7000-8000-000000000002' }
+
+describe('the archive of an engagement', () => {
+  it('holds its data, its files as they came, and a page that explains them', async () => {
+    const response = await archive('administrator')
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toBe('application/zip')
+    expect(decodeURIComponent(response.headers.get('content-disposition') ?? '')).toContain('Arnold Maschinenbau apps')
+    const files = unzipSync(new Uint8Array(await response.arrayBuffer()))
+    const data = JSON.parse(strFromU8(files['engagement.json'] ?? new Uint8Array())) as ArchivedEngagement
+    expect(data).toMatchObject({ format: 'lotse-engagement', version: 1 })
+    expect(data.tables.engagement).toMatchObject([{ id: engagementId, customer_id: ARNOLD }])
+    expect(data.tables.assignment).toMatchObject([{ role: 'FM' }])
+    expect(data.tables.usage_month?.length).toBeGreaterThan(0)
+    expect(data.tables.audit_event?.length).toBeGreaterThan(0)
+    expect(data.people[personOf.fm]).toBe('Ada')
+    const [file] = data.files
+    expect(file).toMatchObject({ path: expect.stringMatching(/^files\/[0-9a-f-]+\/[^/]+\.csv$/) })
+    expect(strFromU8(files[file?.path ?? ''] ?? new Uint8Array())).toBe(report('2026-10-31', 600, 800))
+    expect(strFromU8(files['README.txt'] ?? new Uint8Array())).toContain('engagement.json enthält alles')
+  })
+
+  it('leaves out what belongs to others', async () => {
+    const files = unzipSync(new Uint8Array(await (await archive('administrator')).arrayBuffer()))
+    const text = strFromU8(files['engagement.json'] ?? new Uint8Array())
+    expect(text).not.toContain(BERTA)
+    const { tables } = JSON.parse(text) as ArchivedEngagement
+    for (const secret of [
+      'password',
+      'passkey',
+      'sign_in',
+      'sign_in_link',
+      'personal_token',
+      'note_draft',
+      'idempotency_key',
+    ])
+      expect(Object.keys(tables)).not.toContain(secret)
+  })
+
+  it.each([
+    ['unassigned', 403],
+    ['customer', 403],
+    ['stranger', 404],
+  ] as const)('is not for %s', async (who, status) => expect((await archive(who)).status).toBe(status))
+
+  it('of an engagement that is not there, or of another customer, is not found', async () => {
+    expect((await archive('administrator', '01930000-0000-7000-8000-00000000ffff')).status).toBe(404)
+    expect((await archive('administrator', engagementId, BERTA)).status).toBe(404)
+  })
+})

@@ -1,0 +1,23 @@
+import type { ArchivedEngagement } from './collect.ts'
+
+/** The page in the archive that says what is what, in both languages. */
+export function readMe({ exportedAt, tables, files }: ArchivedEngagement): string {
+  const counts = Object.entries(tables).map(([name, rows]) => `  ${name}: ${rows.length}`)
+  return [
+    `Lotse, ${exportedAt}`,
+    '',
+    'Deutsch',
+    'engagement.json enthält alles, was zu diesem Engagement gespeichert ist: je Tabelle die Zeilen mit den Namen ihrer',
+    'Spalten, unter "people" die Namen zu den Kennungen, unter "files" die Dateien mit ihrem SHA-256. Die Dateien selbst',
+    'liegen unter files/. Nicht enthalten sind private Entwürfe von Notizen und Anmeldedaten.',
+    '',
+    'English',
+    'engagement.json holds everything that is stored about this engagement: for each table its rows with the names of',
+    'their columns, under "people" the names behind ids, under "files" the files with their SHA-256. The files themselves',
+    'lie under files/. Private drafts of notes and sign-in data are not in it.',
+    '',
+    ...counts,
+    `  files/: ${files.length}`,
+    '',
+  ].join('\r\n')
+}

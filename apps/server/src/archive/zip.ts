@@ -1,0 +1,38 @@
+import { Readable } from 'node:stream'
+import { Zip, ZipDeflate } from 'fflate'
+
+/** A file to be: its path in the archive, and its bytes when their turn comes. */
+export interface ZipEntry {
+  readonly path: string
+  readonly open: () => Promise<AsyncIterable<Uint8Array>>
+}
+
+/** A ZIP archive as a stream: one entry after the other, none of them ever whole in memory. */
+export function zipOf(entries: readonly ZipEntry[]): Readable {
+  return Readable.from(chunksOf(entries))
+}
+
+async function* chunksOf(entries: readonly ZipEntry[]): AsyncGenerator<Uint8Array> {
+  const ready: Uint8Array[] = []
+  let failed: Error | null = null
+  const zip = new Zip((error, chunk) => {
+    if (error) failed = error
+    else ready.push(chunk)
+  })
+  const taken = (): Uint8Array[] => {
+    if (failed) throw failed
+    return ready.splice(0)
+  }
+  for (const { path, open } of entries) {
+    const entry = new ZipDeflate(path, { level: 6 })
+    zip.add(entry)
+    for await (const chunk of await open()) {
+      entry.push(chunk)
+      yield* taken()
+    }
+    entry.push(new Uint8Array(0), true)
+    yield* taken()
+  }
+  zip.end()
+  yield* taken()
+}
