@@ -1,3 +1,4 @@
+import { StatusPanel } from '../usage-status/StatusPanel.tsx'
 import styles from './CoursePage.module.css'
 import { DataCollected } from './next/DataCollected.tsx'
 import { Findings } from './next/Findings.tsx'
@@ -16,6 +17,7 @@ export function CoursePage() {
       {core && <Sibling />}
       <div className={styles.columns}>
         <div className={styles.figures}>
+          <StatusPanel />
           <UsagePanel />
           <DataCollected />
         </div>

@@ -5,7 +5,12 @@ import { addressOf } from './link-target.ts'
 it.each<[string, LinkTarget, 'scenario' | undefined, ReturnType<typeof addressOf>]>([
   ['usage has a page of its own', { page: 'usage' }, undefined, { page: '/usage', search: {} }],
   ['a task opens', { page: 'task', taskId: '3080' }, undefined, { page: '', search: { task: '3080' } }],
-  ['the status opens', { page: 'status', recordId: 'x' }, undefined, { page: '', search: { open: 'status' } }],
+  [
+    'the status opens',
+    { page: 'status', recordId: 'x' },
+    undefined,
+    { page: '', search: { open: 'status', record: 'x' } },
+  ],
   ['a note is begun', { page: 'notes' }, undefined, { page: '/notes', search: { open: 'note' } }],
   ['the team opens', { page: 'assignments' }, undefined, { page: '', search: { open: 'team' } }],
   ['the engagement is its page', { page: 'engagement' }, undefined, { page: '', search: {} }],

@@ -18,7 +18,7 @@ export function addressOf(target: LinkTarget, about?: 'scenario'): TargetAddress
     case 'task':
       return { page: '', search: { task: target.taskId } }
     case 'status':
-      return { page: '', search: { open: 'status' } }
+      return { page: '', search: { open: 'status', ...(target.recordId && { record: target.recordId }) } }
     case 'notes':
       return { page: '/notes', search: { open: 'note' } }
     case 'assignments':

@@ -10,7 +10,7 @@ import { engagementKey } from './engagement-query.ts'
 export async function renewEngagement(queries: QueryClient, place: Place): Promise<void> {
   await Promise.all([
     queries.invalidateQueries({ queryKey: engagementKey(place) }),
-    queries.invalidateQueries({ queryKey: api.usageStatus.history.queryKey({ input: place }) }),
+    queries.invalidateQueries({ queryKey: api.usageStatus.key() }),
     queries.invalidateQueries({ queryKey: api.notes.key() }),
     queries.invalidateQueries({ queryKey: api.history.key() }),
   ])

@@ -11,9 +11,10 @@ import { Finding } from '../../ui/Finding.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { Empty } from '../../ui/states/Empty.tsx'
+import { useForecastMarks } from '../../usage-status/forecast/use-forecast-marks.ts'
 import { useEngagement } from '../engagement-context.ts'
 import { usePlace } from '../use-place.ts'
-import { curvePoints } from './curve-points.ts'
+import { curvePoints, withMonthsAhead } from './curve-points.ts'
 import styles from './UsagePanel.module.css'
 
 /** How active use developed, as a finding with its curve; everything behind it is on the usage page. */
@@ -43,6 +44,7 @@ function Curve({ overview }: { readonly overview: UsageOverview }) {
   const localised = useLocalised()
   const { tenant, customerName } = useEngagement()
   const { customerId, engagementId } = usePlace()
+  const marks = useForecastMarks()
   const { points, verdict } = overview.series[overview.settings.numerator]
   const to = `/customers/${customerId}/engagements/${engagementId}/usage`
   if (points.length === 0) {
@@ -72,7 +74,7 @@ function Curve({ overview }: { readonly overview: UsageOverview }) {
       sentence={localised(verdict.sentence)}
       definition={localised(verdict.definition)}
       readOn={null}
-      figure={<UsageCurve points={drawn} />}
+      figure={<UsageCurve points={withMonthsAhead(drawn, marks)} marks={marks} />}
       table={<UsageTable points={drawn} />}
       csv={csv}
       actions={

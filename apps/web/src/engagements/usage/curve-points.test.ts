@@ -1,6 +1,6 @@
 import { month } from '@lotse/calendar'
 import { expect, it } from 'vitest'
-import { curvePoints } from './curve-points.ts'
+import { curvePoints, withMonthsAhead } from './curve-points.ts'
 
 const point = (of: string, active: number) => ({ month: month(of), active, entitled: 200, rate: active / 2 })
 
@@ -15,4 +15,16 @@ it('draws measured months oldest first, with a gap where a report is missing', (
 
 it('draws nothing where nothing was measured', () => {
   expect(curvePoints([])).toEqual([])
+})
+
+it('makes room for what is forecast, and for nothing that lies behind', () => {
+  const drawn = curvePoints([point('2026-10', 100)])
+  const months = (marks: string[]) =>
+    withMonthsAhead(
+      drawn,
+      marks.map((one) => ({ month: month(one) })),
+    ).map((one) => one.month)
+  expect(months(['2026-12', '2026-08'])).toEqual(['2026-10', '2026-11', '2026-12'])
+  expect(months(['2026-08'])).toEqual(['2026-10'])
+  expect(months(['2036-01'])).toHaveLength(25)
 })

@@ -19,3 +19,25 @@ export function curvePoints(
     return { month, rate: point.rate / 100, active: point.active, entitled: point.entitled }
   })
 }
+
+/** Two years: further ahead the measured months would become too narrow to read. */
+const MONTHS_AHEAD = 24
+
+/** The same with empty months up to the last mark that lies ahead, so that what is forecast has its place. */
+export function withMonthsAhead(
+  points: readonly CurvePoint[],
+  marks: readonly { readonly month: Month }[],
+): readonly CurvePoint[] {
+  const newest = points.at(-1)?.month
+  if (newest === undefined) return points
+  const ahead = marks.map(({ month }) => month).filter((month) => month > newest)
+  const until = ahead.toSorted().at(-1)
+  const more: CurvePoint[] = []
+  for (
+    let month = addMonths(newest, 1);
+    until && month <= until && more.length < MONTHS_AHEAD;
+    month = addMonths(month, 1)
+  )
+    more.push({ month, rate: null, active: null, entitled: null })
+  return [...points, ...more]
+}

@@ -29,7 +29,13 @@ export function UsageCurve({ points, marks = [], onChoose }: Props) {
   const [chosen, setChosen] = useState<number | null>(null)
   const shape = curveGeometry(points, width)
   const last = points.length - 1
-  const at = chosen ?? last
+  // Months ahead are empty; without a choice the newest measured one is read.
+  const at =
+    chosen ??
+    Math.max(
+      0,
+      points.findLastIndex(({ rate }) => rate !== null),
+    )
 
   const choose = (index: number) => {
     const month = points[index]?.month

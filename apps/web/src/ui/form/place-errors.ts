@@ -22,3 +22,11 @@ export function placeErrors(errors: readonly FieldProblem[], names: readonly str
   }
   return { fields, rest }
 }
+
+/** The names of a form's fields, those inside lists and groups with their path: `name`, `parts.0.name`. */
+export function leafPaths(values: object, under = ''): readonly string[] {
+  return Object.entries(values).flatMap(([name, value]) => {
+    const path = `${under}${name}`
+    return typeof value === 'object' && value !== null ? leafPaths(value, `${path}.`) : [path]
+  })
+}

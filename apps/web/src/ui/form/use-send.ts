@@ -1,7 +1,7 @@
 import { type FieldValues, type Path, type UseFormProps, type UseFormReturn, useForm } from 'react-hook-form'
 import { isProblem } from '../../problem/problem.ts'
 import { useProblemText } from '../../problem/use-problem-text.ts'
-import { placeErrors } from './place-errors.ts'
+import { leafPaths, placeErrors } from './place-errors.ts'
 
 /** What a form refuses here in the browser, with words for the person: a passkey that was not given, for instance. */
 export class FormRefusal extends Error {
@@ -32,7 +32,7 @@ export function useSend<Values extends FieldValues>(
     } catch (error) {
       if (error instanceof FormRefusal) return form.setError('root', { message: error.message })
       if (!isProblem(error)) throw error
-      const { fields, rest } = placeErrors(error.errors, Object.keys(form.getValues()))
+      const { fields, rest } = placeErrors(error.errors, leafPaths(form.getValues()))
       fields.forEach(({ name, message }, index) => {
         form.setError(name as Path<Values>, { message }, { shouldFocus: index === 0 })
       })

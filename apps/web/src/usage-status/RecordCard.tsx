@@ -1,0 +1,93 @@
+import type { UsageStatus, UsageStatusOverview } from '@lotse/contract'
+import { demandedFields, splitApprovals, splitReasons, usageStatuses } from '@lotse/playbook'
+import type { ReactNode } from 'react'
+import { useFormat } from '../language/use-format.ts'
+import { useLocalised, useText } from '../language/use-text.ts'
+import { classes } from '../ui/classes.ts'
+import { Pill } from '../ui/Pill.tsx'
+import tones from '../ui/tone.module.css'
+import { DateLine } from './DateLine.tsx'
+import { sumOf } from './finding.ts'
+import { ProposalNote } from './proposal/ProposalNote.tsx'
+import { RecordActions } from './RecordActions.tsx'
+import styles from './status.module.css'
+import { statusSigns } from './tones.ts'
+import { useRecordName, useStatusWords } from './words.ts'
+
+interface Props {
+  readonly record: UsageStatus
+  readonly overview: UsageStatusOverview
+  readonly brief: boolean
+}
+
+/** One entitlement record: which part, how many, how it stands and why, and what comes next until when. */
+export function RecordCard({ record, overview, brief }: Props) {
+  const say = useText()
+  const format = useFormat()
+  const localised = useLocalised()
+  const words = useStatusWords()
+  const nameOf = useRecordName()
+  const { records } = overview.division
+  const { l1, l1Since, l3, count, approval, splitReason, intentNote, nextAction, nextActionDate } = record
+  const { sign, tone } = statusSigns[l1]
+  const label = (field: keyof typeof demandedFields) => localised(demandedFields[field].label)
+  const name = nameOf(record, records.length)
+  const share = format.percent(count / sumOf(records), 0)
+  return (
+    <article className={classes(styles.card, tones[tone])} aria-label={name}>
+      <div className={styles.cardHead}>
+        {records.length > 1 && <h3>{name}</h3>}
+        <span className={styles.count}>
+          {records.length > 1
+            ? say('usageStatus:record.share', { count: format.number(count), share })
+            : format.number(count)}
+        </span>
+        {approval && (
+          <Pill tone={approval === 'approved' ? 'good' : 'warn'}>{localised(splitApprovals[approval].label)}</Pill>
+        )}
+      </div>
+      <p className={styles.status} title={localised(usageStatuses[l1].means)}>
+        <span className={styles.sign} aria-hidden="true">
+          {sign}
+        </span>
+        <strong>{[words(record), l3].filter(Boolean).join(' / ')}</strong>
+        <span className={styles.quiet}>{say('usageStatus:record.since', { date: format.date(l1Since) })}</span>
+      </p>
+      {intentNote && <p className={styles.note}>{intentNote}</p>}
+      <dl className={styles.record}>
+        {nextAction && (
+          <Fact name={label('nextAction')}>
+            {nextAction}
+            {nextActionDate && (
+              <span className={styles.quiet}>
+                <DateLine day={nextActionDate} />
+              </span>
+            )}
+          </Fact>
+        )}
+        {record.targetDate && (
+          <Fact name={label('targetDate')}>
+            <DateLine day={record.targetDate} />
+          </Fact>
+        )}
+        {record.owner && <Fact name={label('owner')}>{record.owner}</Fact>}
+        {record.startDate && !brief && <Fact name={label('startDate')}>{format.date(record.startDate)}</Fact>}
+        {splitReason && !brief && (
+          <Fact name={say('usageStatus:divide.splitReason')}>{localised(splitReasons[splitReason].label)}</Fact>
+        )}
+      </dl>
+      {approval === 'rejected' && <p className={styles.quiet}>{say('usageStatus:record.merge')}</p>}
+      <ProposalNote record={record} overview={overview} />
+      <RecordActions record={record} overview={overview} name={name} brief={brief} />
+    </article>
+  )
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

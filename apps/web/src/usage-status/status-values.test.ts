@@ -1,0 +1,79 @@
+import { isoDate } from '@lotse/calendar'
+import type { UsageStatus } from '@lotse/contract'
+import { describe, expect, it } from 'vitest'
+import { afterMoving, isAsked, statusInput, statusValues } from './status-values.ts'
+
+const record: UsageStatus = {
+  id: 'r1',
+  count: 1250,
+  part: null,
+  splitReason: null,
+  approval: null,
+  l3: null,
+  l1: 'inProgress',
+  l1Since: isoDate('2026-01-10'),
+  l2: 'userAdoption',
+  targetDate: isoDate('2027-03-31'),
+  owner: null,
+  intentNote: 'Der Kunde will die Apps einführen, weil der Support endet.',
+  nextAction: 'Workshop planen',
+  nextActionDate: isoDate('2026-12-01'),
+  startDate: isoDate('2026-02-01'),
+  changedAt: '2026-01-10T09:00:00.000Z',
+  changedBy: null,
+  version: 4,
+}
+
+describe('the form of a usage status', () => {
+  it('sends back unchanged what it was filled with', () => {
+    expect(statusInput(statusValues(record), 'delivery')).toEqual({
+      count: 1250,
+      l1: 'inProgress',
+      l2: 'userAdoption',
+      l3: null,
+      targetDate: '2027-03-31',
+      owner: null,
+      intentNote: record.intentNote,
+      nextAction: 'Workshop planen',
+      nextActionDate: '2026-12-01',
+      startDate: '2026-02-01',
+      startDateReason: null,
+      reason: null,
+    })
+  })
+
+  it('starts another status empty, but for the count and the start date', () => {
+    const moved = afterMoving(statusValues(record), 'blocked', record)
+    expect(moved).toEqual({ ...statusValues(null), l1: 'blocked', count: '1250', startDate: '2026-02-01' })
+  })
+
+  it('brings the recorded words back on the way back', () => {
+    const moved = afterMoving(statusValues(record), 'blocked', record)
+    expect(afterMoving(moved, 'inProgress', record)).toEqual(statusValues(record))
+  })
+
+  it('never sends what the chosen status does not know', () => {
+    const typed = { ...statusValues(record), l1: 'noIntent' as const, l2: 'executiveSponsorship' }
+    expect(statusInput(typed, 'delivery')).toMatchObject({
+      l2: 'executiveSponsorship',
+      targetDate: null,
+      startDate: null,
+    })
+  })
+
+  it('sends no reason that is none', () => {
+    expect(statusInput({ ...statusValues(record), l2: 'whatever' }, 'delivery').l2).toBeNull()
+  })
+})
+
+it.each([
+  ['targetDate', 'inProgress', 'delivery', true],
+  ['targetDate', 'noIntent', 'delivery', false],
+  ['targetDate', 'blocked', 'intake', false],
+  ['targetDate', 'blocked', 'delivery', true],
+  ['startDate', 'blocked', 'delivery', false],
+  ['owner', 'inProgress', 'delivery', false],
+  ['l2', 'duplicate', 'delivery', false],
+] as const)('%s in %s at %s is asked for: %s', (field, l1, stage, expected) => {
+  expect(isAsked(field, l1, stage)).toBe(expected)
+})
