@@ -1,6 +1,7 @@
 import { Button, Checkbox, Field, Input, Select } from '@fluentui/react-components'
 import type { NoteFacets } from '@lotse/contract'
 import { noteCategories, noteCategoryIds } from '@lotse/playbook'
+import type { ReactNode } from 'react'
 import { useLocalised, useText } from '../language/use-text.ts'
 import styles from './NoteFilters.module.css'
 import { SearchField } from './SearchField.tsx'
@@ -14,31 +15,30 @@ interface Option {
 interface Props {
   readonly search: NotesSearch
   readonly facets: NoteFacets | undefined
-  /** The tasks or customers to choose from; absent where the list has none. */
+  /** The tasks to choose from; absent where the list is not about one engagement. */
   readonly tasks?: readonly Option[]
-  readonly customers?: readonly Option[]
+  /** The field for the customer; absent where the list is about one. */
+  readonly customer?: ReactNode
   readonly onChange: (change: Readonly<Record<string, string | undefined>>) => void
   readonly onClear: () => void
 }
 
 /** Narrows a list of notes; everything chosen stands in the address. */
-export function NoteFilters({ search, facets, tasks, customers, onChange, onClear }: Props) {
+export function NoteFilters({ search, facets, tasks, customer, onChange, onClear }: Props) {
   const say = useText()
   const localised = useLocalised()
   const categories = noteCategoryIds.map((id) => ({ id, label: localised(noteCategories[id].label) }))
   const authors = facets?.authors.map(({ id, name }) => ({ id, label: name })) ?? []
   const tags = facets?.tags.map(({ tag, count }) => ({ id: tag, label: `${tag} (${count})` })) ?? []
-  const choice = (
-    name: 'category' | 'author' | 'tag' | 'about' | 'customer',
-    label: string,
-    options: readonly Option[],
-  ) => <Choice label={label} value={search[name]} options={options} onChange={(value) => onChange({ [name]: value })} />
+  const choice = (name: 'category' | 'author' | 'tag' | 'about', label: string, options: readonly Option[]) => (
+    <Choice label={label} value={search[name]} options={options} onChange={(value) => onChange({ [name]: value })} />
+  )
   return (
     <search className={styles.filters}>
       <div className={styles.words}>
         <SearchField value={search.search ?? ''} onChange={(words) => onChange({ search: words })} />
       </div>
-      {customers && choice('customer', say('notes:filter.customer'), customers)}
+      {customer}
       {choice('category', say('notes:filter.category'), categories)}
       {choice('author', say('notes:filter.author'), authors)}
       {choice('tag', say('notes:filter.tag'), tags)}

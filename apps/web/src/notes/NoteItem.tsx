@@ -15,6 +15,8 @@ interface Props {
   readonly note: FoundNote
   /** Whether it is the one that a link points at. */
   readonly pointedAt?: boolean
+  /** Whether only the words around what was found stand there, the rest behind a click. */
+  readonly isShort?: boolean
   /** What stands before the writer: the customer, in lists of several. */
   readonly before?: ReactNode
   /** The task the note belongs to, as words or a link; absent where the list is about one task. */
@@ -24,10 +26,22 @@ interface Props {
   readonly onTag?: (tag: string) => void
   /** Absent where the reader may not write, or where it was corrected already. */
   readonly onCorrect?: () => void
+  /** Further buttons at its end. */
+  readonly tools?: ReactNode
 }
 
 /** A note as it was written, with everything its category says; corrected ones stay, and both sides say so. */
-export function NoteItem({ note, pointedAt = false, before, task, linkTo, onTag, onCorrect }: Props) {
+export function NoteItem({
+  note,
+  pointedAt = false,
+  isShort = false,
+  before,
+  task,
+  linkTo,
+  onTag,
+  onCorrect,
+  tools,
+}: Props) {
   const say = useText()
   const format = useFormat()
   const localised = useLocalised()
@@ -53,8 +67,7 @@ export function NoteItem({ note, pointedAt = false, before, task, linkTo, onTag,
           {structure && <StructureSigns structure={structure} />}
         </p>
       )}
-      <NoteText text={note.text} words={found} />
-      {structure && <StructureBody structure={structure} words={found} />}
+      <Body note={note} isShort={isShort} />
       <NextAction note={note} />
       {note.nextUpdateOn && (
         <p className={styles.meta}>{say('notes:nextUpdateWords', { date: format.date(note.nextUpdateOn) })}</p>
@@ -74,7 +87,7 @@ export function NoteItem({ note, pointedAt = false, before, task, linkTo, onTag,
           ))}
         </ul>
       )}
-      {(corrects || correctedBy || onCorrect) && (
+      {(corrects || correctedBy || onCorrect || tools) && (
         <div className={styles.tools}>
           {corrects && (linkTo ? linkTo(corrects, say('notes:isCorrection')) : say('notes:isCorrection'))}
           {correctedBy && (linkTo ? linkTo(correctedBy, say('notes:isCorrected')) : say('notes:isCorrected'))}
@@ -83,9 +96,33 @@ export function NoteItem({ note, pointedAt = false, before, task, linkTo, onTag,
               {say('notes:correctThis')}
             </Button>
           )}
+          {tools}
         </div>
       )}
     </li>
+  )
+}
+
+function Body({ note, isShort }: { readonly note: FoundNote; readonly isShort: boolean }) {
+  const say = useText()
+  const { structure, found } = note
+  const whole = (
+    <>
+      <NoteText text={note.text} words={found} />
+      {structure && <StructureBody structure={structure} words={found} />}
+    </>
+  )
+  if (!isShort || note.snippet === null) return whole
+  return (
+    <>
+      <p className={styles.snippet}>
+        <Highlighted text={note.snippet} words={found} />
+      </p>
+      <details className={styles.whole}>
+        <summary>{say('notes:expand')}</summary>
+        {whole}
+      </details>
+    </>
   )
 }
 

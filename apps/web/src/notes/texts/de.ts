@@ -41,7 +41,6 @@ export const notes = {
   isCorrected: 'berichtigt, siehe die neue Fassung',
   escalated: 'Eskaliert',
   escalate: 'Eskaliert: die Leitung soll davon wissen',
-  pasted: 'Der eingefügte Text ist auf die Felder verteilt.',
   expand: 'Ganze Notiz zeigen',
   filter: {
     category: 'Art',

@@ -43,7 +43,6 @@ export const notes: SameKeys<typeof german> = {
   isCorrected: 'corrected, see the new wording',
   escalated: 'Escalated',
   escalate: 'Escalated: management should know',
-  pasted: 'The pasted text was spread over the fields.',
   expand: 'Show the whole note',
   filter: {
     category: 'Kind',
