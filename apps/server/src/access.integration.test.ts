@@ -70,7 +70,15 @@ describe('people of the customer itself', () => {
     expect(await ask(route, 'customer')).toEqual({ status: 403, code: 'not-allowed' })
   })
 
-  const ofTheTeam = ['notes.list', 'notes.surroundings', 'history.list', 'history.verify']
+  const ofTheTeam = [
+    'notes.list',
+    'notes.surroundings',
+    'history.list',
+    'history.verify',
+    'timeEntries.list',
+    'timeEntries.sums',
+    'delivery.history',
+  ]
   const reading = aboutCustomers.filter(({ method }) => method === 'GET')
 
   it.each(reading.filter(({ name }) => ofTheTeam.includes(name)))('$name is for the delivery team', async (route) => {
