@@ -46,7 +46,7 @@ describe('the archive of an engagement', () => {
     expect(data.people[personOf.fm]).toBe('Ada')
     const [file] = data.files
     expect(file).toMatchObject({ path: expect.stringMatching(/^files\/[0-9a-f-]+\/[^/]+\.csv$/) })
-    expect(strFromU8(files[file?.path ?? ''] ?? new Uint8Array())).toBe(report('2026-10-31', 600, 800))
+    expect(Buffer.from(files[file?.path ?? ''] ?? []).toString()).toBe(report('2026-10-31', 600, 800))
     expect(strFromU8(files['README.txt'] ?? new Uint8Array())).toContain('engagement.json enthält alles')
   })
 
