@@ -30,7 +30,7 @@ export function AnswerDialog({ question, present, onClose }: Props) {
     })
     await renewDelivery(queries, place)
   }
-  const words = (answer: string) => say(`delivery:${answerOf(answer) ?? 'question.open'}`)
+  const words = (answer: string) => say(`delivery:${answerOf(answer) ?? 'open'}`)
   return (
     <EditDialog<Name, WorkflowAnswer>
       title={question}

@@ -34,7 +34,7 @@ function Entries({ questionId }: { readonly questionId: string }) {
             {own.map(({ version, answer, why, answeredBy, answeredAt }) => (
               <li key={version}>
                 {say('delivery:question.answered', {
-                  answer: say(`delivery:${answer ?? 'question.open'}`),
+                  answer: say(`delivery:${answer ?? 'open'}`),
                   name: answeredBy?.name ?? '',
                   moment: answeredAt ? format.moment(answeredAt) : '',
                 })}

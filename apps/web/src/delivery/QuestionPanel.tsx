@@ -110,7 +110,7 @@ function Answer({ question, given, mayAnswer }: AnswerProps) {
     <section className={styles.section}>
       <h3>
         {say('delivery:question.answer')}
-        {`: ${say(`delivery:${present.answer ?? 'question.open'}`)}`}
+        {`: ${say(`delivery:${present.answer ?? 'open'}`)}`}
       </h3>
       {present.why && <p className={styles.words}>{present.why}</p>}
       {present.answeredBy && <p className={styles.meta}>{present.answeredBy.name}</p>}

@@ -30,6 +30,7 @@ export const delivery = {
   value: 'Feststellung',
   yes: 'Ja',
   no: 'Nein',
+  open: 'noch offen',
   unknown: 'nicht erfasst',
   asOf: 'Stand vom',
   note: 'Notiz',
@@ -76,7 +77,6 @@ export const delivery = {
   },
   question: {
     answer: 'Antwort',
-    open: 'noch offen',
     why: 'Warum',
     whyHint: 'Woran Sie das sehen. Nur für das Team.',
     evidence: 'Die Daten sagen:',

@@ -30,6 +30,7 @@ export const delivery = {
   value: 'Statement',
   yes: 'Yes',
   no: 'No',
+  open: 'still open',
   unknown: 'not recorded',
   asOf: 'As of',
   note: 'Note',
@@ -76,7 +77,6 @@ export const delivery = {
   },
   question: {
     answer: 'Answer',
-    open: 'still open',
     why: 'Why',
     whyHint: 'How you can tell. For the team only.',
     evidence: 'The data say:',

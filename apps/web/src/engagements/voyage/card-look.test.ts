@@ -1,6 +1,7 @@
 import { type TaskStatusId, taskStatusIds } from '@lotse/playbook'
 import { describe, expect, it } from 'vitest'
-import { type CardLook, lookOf, lookSigns } from './card-look.ts'
+import { type CardLook, cardLook, lookOf, lookSigns } from './card-look.ts'
+import type { Card } from './cards.ts'
 
 const quiet = { overdue: false, completion: null } as const
 
@@ -41,5 +42,25 @@ describe('how a card looks', () => {
   it('alarms where facts contradict a tick', () => {
     expect(lookOf({ status: 'complete', overdue: false, completion: 'contradicted' })).toBe('alarm')
     expect(lookOf({ status: 'complete', overdue: false, completion: 'unverified' })).toBe('done')
+  })
+
+  it.each<[string, CardLook]>([
+    ['open', 'open'],
+    ['active', 'moving'],
+    ['done', 'done'],
+    ['leftOut', 'skipped'],
+    ['attention', 'alarm'],
+    ['unknown', 'muted'],
+  ])('shows an activity that is %s as %s', (state, expected) => {
+    expect(cardLook({ kind: 'activity', state: { state } } as Card)).toBe(expected)
+  })
+
+  it.each<[string, object, CardLook]>([
+    ['nobody has answered', { answer: null, asked: true, contradicted: false }, 'question'],
+    ['does not arise yet', { answer: null, asked: false, contradicted: false }, 'muted'],
+    ['was answered', { answer: 'no', asked: true, contradicted: false }, 'done'],
+    ['was answered against the facts', { answer: 'yes', asked: true, contradicted: true }, 'alarm'],
+  ])('shows a question that %s', (_name, state, expected) => {
+    expect(cardLook({ kind: 'question', state } as Card)).toBe(expected)
   })
 })
