@@ -53,6 +53,8 @@ function Standing({ summary, onFollow }: { readonly summary: PortfolioSummary; r
   const { number } = useFormat()
   const sentence = say('portfolio:harbour.sentence', { count: stable, number: number(stable), total: number(all) })
   const urgent = (counts.stalled ?? 0) + (counts.declining ?? 0)
+  // The rows below say that nothing fits, and what to do.
+  if (all === 0) return null
   return (
     <Finding
       sentence={

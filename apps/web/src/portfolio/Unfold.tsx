@@ -55,7 +55,7 @@ interface EntryProps {
 export function Entry({ icon, disabled = false, onClick, about, children }: EntryProps) {
   return (
     <button type="button" className={styles.entry} aria-disabled={disabled} onClick={() => !disabled && onClick()}>
-      <span className={styles.icon}>{icon}</span>
+      {icon !== undefined && <span className={styles.icon}>{icon}</span>}
       <span>
         {children}
         {about && <span className={styles.about}>{about}</span>}

@@ -12,16 +12,16 @@ export interface ColumnLook {
 
 /** Every column of the portfolio, in the order in which they are offered. */
 export const columnLooks: Readonly<Record<PortfolioColumn, ColumnLook>> = {
-  name: { min: 190, grow: 2 },
-  phase: { min: 106, grow: 0.3 },
-  rate: { min: 140, grow: 0.2 },
+  name: { min: 180, grow: 2 },
+  phase: { min: 104, grow: 0.3 },
+  rate: { min: 136, grow: 0.2 },
   trend: { min: 86, grow: 0 },
-  growth: { min: 72, grow: 0, numeric: true },
-  state: { min: 142, grow: 0 },
+  growth: { min: 70, grow: 0, numeric: true },
+  state: { min: 156, grow: 0 },
   missing: { min: 76, grow: 0, numeric: true },
-  next: { min: 190, grow: 2.6 },
+  next: { min: 180, grow: 2.6 },
   due: { min: 96, grow: 0.4 },
-  lead: { min: 104, grow: 0.5 },
+  lead: { min: 100, grow: 0.5 },
   engineer: { min: 104, grow: 0.5 },
   l1: { min: 118, grow: 0.6 },
   l2: { min: 150, grow: 1 },

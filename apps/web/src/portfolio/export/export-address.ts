@@ -1,6 +1,6 @@
 import type { Language, PortfolioColumn } from '@lotse/contract'
 import type { PortfolioSearch } from '../address/search.ts'
-import { listInput } from '../rows/use-windows.ts'
+import { listInput } from '../rows/list-input.ts'
 
 export type ExportFormat = 'csv' | 'xlsx'
 

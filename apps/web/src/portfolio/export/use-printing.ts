@@ -4,7 +4,8 @@ import { useCallback, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { reportProblem } from '../../app/toasts/report.ts'
 import type { PortfolioSearch } from '../address/search.ts'
-import { listInput, windowOptions } from '../rows/use-windows.ts'
+import { listInput } from '../rows/list-input.ts'
+import { windowOptions } from '../rows/use-windows.ts'
 import { windowSize } from '../rows/windows.ts'
 
 /** Rows that go on paper at most: some forty pages. */

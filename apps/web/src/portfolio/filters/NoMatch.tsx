@@ -6,7 +6,7 @@ import { useText } from '../../language/use-text.ts'
 import { Empty } from '../../ui/states/Empty.tsx'
 import { partsOf, unfiltered, without } from '../address/narrow.ts'
 import type { PortfolioSearch } from '../address/search.ts'
-import { listInput } from '../rows/use-windows.ts'
+import { listInput } from '../rows/list-input.ts'
 import styles from './filters.module.css'
 import { usePartWords } from './use-filter-words.ts'
 

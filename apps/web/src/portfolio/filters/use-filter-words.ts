@@ -3,8 +3,9 @@ import { clouds, reasons, scenarios, servicePhases, usageStatuses } from '@lotse
 import { useCallback, useMemo } from 'react'
 import { useFormat } from '../../language/use-format.ts'
 import { useLocalised, useText } from '../../language/use-text.ts'
+import { type Verdict, verdictSigns } from '../../ui/verdict.ts'
 import type { FilterPart } from '../address/narrow.ts'
-import type { FilterName, PortfolioSearch } from '../address/search.ts'
+import { type FilterName, findingKinds, type PortfolioSearch } from '../address/search.ts'
 import { countryNames } from '../rows/use-row-tools.ts'
 
 type Labelled = Readonly<Record<string, { readonly label: Localised }>>
@@ -14,6 +15,13 @@ const labelled: Partial<Record<FilterName, Labelled>> = {
   l2: reasons,
   cloud: clouds,
   scenario: scenarios,
+}
+
+const verdicts = Object.keys(verdictSigns) as readonly Verdict[]
+
+function wordOf<T extends string>(all: readonly T[], value: string, word: (one: T) => string): string | undefined {
+  const known = all.find((one) => one === value)
+  return known && word(known)
 }
 
 /** What a value of a filter is called; undefined where nobody knows it (any more). */
@@ -30,11 +38,12 @@ export function useValueWords(choices: PortfolioChoices | undefined) {
   )
   return useCallback(
     (name: FilterName, value: string): string | undefined => {
-      if (value === 'none') return say(`portfolio:none.${name as 'lead' | 'l1' | 'scenario'}`)
+      if (value === 'none' && (name === 'lead' || name === 'l1' || name === 'scenario'))
+        return say(`portfolio:none.${name}`)
       const label = labelled[name]?.[value]?.label
       if (label) return pick(label)
-      if (name === 'state') return say(`ui:verdict.${value as 'stable'}`)
-      if (name === 'findings') return say(`portfolio:findingKind.${value as 'alarm'}`)
+      if (name === 'state') return wordOf(verdicts, value, (one) => say(`ui:verdict.${one}`))
+      if (name === 'findings') return wordOf(findingKinds, value, (one) => say(`portfolio:findingKind.${one}`))
       if (name === 'country') return countryNames()(value)
       if (name === 'lead' || name === 'group' || name === 'tag') return known[name].get(value)
       return value

@@ -13,13 +13,14 @@ import { NoMatch } from '../filters/NoMatch.tsx'
 import { useSelection } from '../selection/use-selection.ts'
 import type { usePortfolioMoves } from '../use-portfolio-moves.ts'
 import { rowHeight } from './card.ts'
+import { firstOrder } from './list-input.ts'
 import { PortfolioTable } from './PortfolioTable.tsx'
 import styles from './section.module.css'
 import { ColumnsPanel, FilterPanel, LabelsDialog, type Openable, Toolbar } from './Toolbar.tsx'
 import { usePortfolioActions } from './use-portfolio-actions.ts'
 import { useRowTools } from './use-row-tools.ts'
 import { useSeen } from './use-seen.ts'
-import { firstOrder, useWindows } from './use-windows.ts'
+import { useWindows } from './use-windows.ts'
 
 interface Props {
   readonly search: PortfolioSearch

@@ -2,19 +2,9 @@ import type { PortfolioPage, PortfolioQueryInput, PortfolioRow } from '@lotse/co
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import { api } from '../../app/api.ts'
-import { readSort } from '../../ui/table/sort.ts'
-import { filtersOf, type PortfolioSearch } from '../address/search.ts'
-import { columnIds } from '../columns/column-list.ts'
+import type { PortfolioSearch } from '../address/search.ts'
+import { listInput } from './list-input.ts'
 import { placeOf, windowSize, windowsFor } from './windows.ts'
-
-/** Most urgent first. */
-export const firstOrder = { by: 'next', descending: false } as const
-
-/** What the server is asked for, but for the window. */
-export function listInput(search: PortfolioSearch): PortfolioQueryInput {
-  const { by, descending } = readSort(search.sort, columnIds) ?? firstOrder
-  return { ...filtersOf(search), sort: by as NonNullable<PortfolioQueryInput['sort']>, descending }
-}
 
 /** One window of rows. */
 export function windowOptions(input: PortfolioQueryInput, window: number) {

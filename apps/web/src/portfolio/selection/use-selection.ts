@@ -2,7 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { client } from '../../app/api.ts'
 import { reportProblem } from '../../app/toasts/report.ts'
 import { filtersOf, type PortfolioSearch } from '../address/search.ts'
-import { listInput, type Rows } from '../rows/use-windows.ts'
+import { listInput } from '../rows/list-input.ts'
+import type { Rows } from '../rows/use-windows.ts'
 import { nothingPicked, pickedAll, reachedTo, type Selection, toggled } from './selection.ts'
 
 interface Picking {

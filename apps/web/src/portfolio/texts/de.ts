@@ -16,7 +16,7 @@ export const portfolio = {
     trend: 'Verlauf',
     growth: '3 Monate',
     state: 'Lage',
-    missing: 'Fehlen bis 70 %',
+    missing: 'Fehlen bis 70 %',
     next: 'Nächster Schritt',
     due: 'Termin',
     lead: 'Leitung',

@@ -1,3 +1,4 @@
+import type { PortfolioColumn } from '@lotse/contract'
 import { useMemo } from 'react'
 import { useFormat } from '../../language/use-format.ts'
 import { useText } from '../../language/use-text.ts'
@@ -7,7 +8,7 @@ import { readPortfolioSearch } from '../address/search.ts'
 import type { ViewDefinition } from '../address/view-definition.ts'
 import { columnIds } from '../columns/column-list.ts'
 import { usePartWords } from '../filters/use-filter-words.ts'
-import { firstOrder } from '../rows/use-windows.ts'
+import { firstOrder } from '../rows/list-input.ts'
 import { useChoices } from '../use-choices.ts'
 
 /** What a view keeps, in words a person can compare. */
@@ -16,14 +17,14 @@ export function useDefinitionWords() {
   const format = useFormat()
   const partWords = usePartWords(useChoices())
   return useMemo(() => {
-    const columnName = (id: string) => say(`portfolio:column.${id as 'name'}`)
+    const columnName = (id: PortfolioColumn) => say(`portfolio:column.${id}`)
     return {
       search: ({ search }: ViewDefinition): string => {
         const kept = readPortfolioSearch(Object.fromEntries(new URLSearchParams(search)))
         const { by, descending } = readSort(kept.sort, columnIds) ?? firstOrder
         const parts = partsOf(kept).map((part) => partWords(part, kept))
         const order = say(descending ? 'portfolio:views.descending' : 'portfolio:views.ascending', {
-          column: columnName(by),
+          column: columnName(columnIds.find((id) => id === by) ?? 'name'),
         })
         return format.list([...(parts.length > 0 ? parts : [say('portfolio:views.noFilter')]), order])
       },

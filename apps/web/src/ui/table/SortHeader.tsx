@@ -25,7 +25,7 @@ export function SortHeader<Row>({ column, sort, onSort }: Props<Row>) {
   const mine = sort?.by === id ? sort : undefined
   const direction = mine && (mine.descending ? 'descending' : 'ascending')
   return (
-    <th scope="col" className={className} aria-sort={direction ?? 'none'}>
+    <th scope="col" className={className} data-numeric={numeric || undefined} aria-sort={direction ?? 'none'}>
       <button
         type="button"
         className={styles.sort}
