@@ -176,7 +176,7 @@ describe('the usage status', () => {
       .getByRole('button', { name: /^Speichern/ })
       .click()
     await panel().waitFor({ state: 'detached' })
-    await page.getByText('In Bearbeitung / Technische Einrichtung und Bereitstellung').waitFor()
+    await page.getByText('In Bearbeitung / Technische Einrichtung und Bereitstellung').first().waitFor()
   })
 
   it('offers only reasons that are possible now, and shows how it was', async () => {
