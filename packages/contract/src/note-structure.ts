@@ -1,4 +1,10 @@
-import { enterpriseColourIds, technicalStatusIds } from '@lotse/playbook'
+import {
+  concernKindIds,
+  deploymentReachIds,
+  engagementPaceIds,
+  enterpriseColourIds,
+  technicalStatusIds,
+} from '@lotse/playbook'
 import { z } from 'zod'
 import { isoDate, line, prose, text } from './shared.ts'
 
@@ -7,7 +13,6 @@ import { isoDate, line, prose, text } from './shared.ts'
 /** The prefix of a workload in technical notes, without brackets: M365APPS, CORE, INTUNE. */
 export const notePrefix = z.string().regex(/^[A-Z0-9]{2,20}$/, 'expected a prefix such as M365APPS')
 
-export const concernKindIds = ['firstParty', 'thirdParty', 'business', 'security', 'resources'] as const
 export const concernKind = z.enum(concernKindIds)
 export type ConcernKind = z.infer<typeof concernKind>
 
@@ -30,9 +35,6 @@ export const technicalStructure = z.object({
   status: technicalStatus,
   concerns: z.array(concern).max(20),
 })
-
-export const engagementPaceIds = ['onHold', 'reactive', 'fullyEngaged'] as const
-export const deploymentReachIds = ['none', 'partial', 'full'] as const
 
 /** The variant of the management note that a regional manager asks for. */
 export const executiveSummary = z.object({

@@ -1,5 +1,7 @@
 export type { NoteWish } from './decide/note.ts'
 export { decideNote, NEXT_ACTION_LENGTH } from './decide/note.ts'
+export type { NotePartsWish } from './decide/note-parts.ts'
+export { decideNoteParts } from './decide/note-parts.ts'
 export type { PilotDecision, PilotProblem, PilotRecord, PilotWish } from './decide/pilot.ts'
 export { decidePilot, noPilot, PILOT_DEVICES, pilotWarnings } from './decide/pilot.ts'
 export type { Actor, Refusal, RefusalCode } from './decide/refusal.ts'
@@ -60,6 +62,8 @@ export { INTENT_LENGTH, rateIntentNote } from './intent/rate.ts'
 export { intentStarters } from './intent/starters.ts'
 export type { Locale, Localised } from './localised.ts'
 export { locales } from './localised.ts'
+export type { TechnicalConcern, TechnicalNote } from './notes/technical-note.ts'
+export { parseTechnicalNote, prefixesIn, printTechnicalNote } from './notes/technical-note.ts'
 export type { Activity, ActivityFact } from './playbook/activity.ts'
 export { activityFacts } from './playbook/activity.ts'
 export { forAudience } from './playbook/audience.ts'
@@ -104,6 +108,16 @@ export type { MeetingSeries, MeetingSeriesId } from './vocabulary/meeting-series
 export { cadenceOf, meetingSeries, meetingSeriesIds } from './vocabulary/meeting-series.ts'
 export type { NoteCategory, NoteCategoryId } from './vocabulary/note-categories.ts'
 export { noteCategories, noteCategoryIds } from './vocabulary/note-categories.ts'
+export type { ConcernKindId, DeploymentReachId, EngagementPaceId } from './vocabulary/note-parts.ts'
+export {
+  concernKindIds,
+  concernKinds,
+  deploymentReaches,
+  deploymentReachIds,
+  engagementPaceIds,
+  engagementPaces,
+  enterpriseAdvised,
+} from './vocabulary/note-parts.ts'
 export type { EnterpriseColourId, NoteStatusId, TechnicalStatusId } from './vocabulary/note-status.ts'
 export {
   enterpriseColourIds,

@@ -20,4 +20,9 @@ const fieldOf: Partial<Record<Refusal['refused'], string>> = {
   confirmationInFuture: 'confirmation.on',
   textMissing: 'text',
   nextActionTooLong: 'nextAction',
+  structureMissing: 'structure',
+  structureForeign: 'structure',
+  insightMissing: 'structure.concerns',
+  nextUpdateMissing: 'nextUpdateOn',
+  nextUpdateOutOfReach: 'nextUpdateOn',
 }

@@ -47,7 +47,12 @@ describe('writing', () => {
     ['customer', 'engagementManagement', 403],
     ['stranger', 'engagementManagement', 404],
   ])('%s writes %s: %i', async (as, category, status) => {
-    expect((await house.send('POST', house.place, { category, text: 'Versuch' }, as)).status).toBe(status)
+    const structure =
+      category === 'technicalEnablement'
+        ? { kind: 'technical', prefixes: ['CORE'], status: 'onTrack', concerns: [] }
+        : null
+    const input = { category, text: 'Versuch', structure }
+    expect((await house.send('POST', house.place, input, as)).status).toBe(status)
   })
 
   it('wants a task that there is', async () => {

@@ -1,5 +1,5 @@
 import type { Note } from '@lotse/contract'
-import { decideNote } from '@lotse/playbook'
+import { decideNote, decideNoteParts } from '@lotse/playbook'
 import { and, eq } from 'drizzle-orm'
 import { evaluateEngagement } from '../engagements/evaluate.ts'
 import { locate, locateTask } from '../engagements/locate.ts'
@@ -36,6 +36,9 @@ export async function writeNote(context: ActingContext, { customerId: of, draftI
       const known = await locate(change, input.engagementId)
       const decision = decideNote(wishOf(input, { roles: rolesIn(actor, input.engagementId) }), known.facts)
       if (!decision.ok) throw refusalProblem(decision)
+      const { category, structure = null, nextUpdateOn = null } = input
+      const parts = decideNoteParts({ category, structure, nextUpdateOn }, change.today)
+      if (!parts.ok) throw refusalProblem(parts)
       if (input.taskId) locateTask(known, input.taskId)
       if (input.corrects) await refuseSecondCorrection(change, input.engagementId, input.corrects)
       const row = await storeNote(change, actor, input)

@@ -76,7 +76,12 @@ export function LibraryPage() {
           return (
             <>
               <div className={styles.line}>
-                <NotesCount search={search} total={total} onShowAll={clear} />
+                <NotesCount
+                  search={search}
+                  total={total}
+                  isCut={!query.hasNextPage && notes.length < total}
+                  onShowAll={clear}
+                />
                 <ExportButtons
                   name=""
                   fetchPage={(after) => api.notes.library.call({ ...input, limit: 200, ...(after && { after }) })}

@@ -164,7 +164,7 @@ export function NoteForm(props: Props) {
                   />
                 )}
                 <CategoryField categories={categories} isFixed={corrects !== undefined} />
-                <NoteFields knownTags={knownTags} />
+                <NoteFields knownTags={knownTags} categories={categories} />
                 <KeepDraft keeper={keeper} original={original} isUnsent={isUnsent} />
               </DialogContent>
               <DialogActions className={styles.actions}>

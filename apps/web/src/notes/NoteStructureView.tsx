@@ -1,5 +1,5 @@
 import type { EnterpriseStructure, ExecutiveSummary, NoteStructure, TechnicalStructure } from '@lotse/contract'
-import { enterpriseColours, technicalStatuses } from '@lotse/playbook'
+import { concernKinds, deploymentReaches, engagementPaces, enterpriseColours, technicalStatuses } from '@lotse/playbook'
 import { useFormat } from '../language/use-format.ts'
 import { useLocalised, useText } from '../language/use-text.ts'
 import { Pill } from '../ui/Pill.tsx'
@@ -36,8 +36,8 @@ export function StructureSigns({ structure }: { readonly structure: NoteStructur
       return (
         <>
           <Pill>{say('notes:summary.title')}</Pill>
-          <Pill>{say(`notes:pace.${structure.engagement}`)}</Pill>
-          <Pill>{say(`notes:reach.${structure.deployment}`)}</Pill>
+          <Pill>{localised(engagementPaces[structure.engagement].label)}</Pill>
+          <Pill>{localised(deploymentReaches[structure.deployment].label)}</Pill>
         </>
       )
     case 'enterprise':
@@ -59,6 +59,7 @@ export function StructureBody({ structure, words }: Props<NoteStructure>) {
 
 function Concerns({ structure: { concerns }, words }: Props<TechnicalStructure>) {
   const say = useText()
+  const localised = useLocalised()
   if (concerns.length === 0) return null
   return (
     <div className={styles.part}>
@@ -66,7 +67,7 @@ function Concerns({ structure: { concerns }, words }: Props<TechnicalStructure>)
       <ul className={styles.concerns}>
         {concerns.map(({ kind, text, insightId }) => (
           <li key={`${kind} ${text}`}>
-            <strong>{say(`notes:concern.${kind}`)}</strong>
+            <strong>{localised(concernKinds[kind].label)}</strong>
             {insightId && ` · ${say('notes:concerns.insight', { id: insightId })}`}
             <NoteText text={text} words={words} />
           </li>

@@ -1,5 +1,4 @@
 import { Button } from '@fluentui/react-components'
-import { RANKED_AT_MOST } from '@lotse/contract'
 import { useFormat } from '../language/use-format.ts'
 import { useText } from '../language/use-text.ts'
 import styles from './NotesList.module.css'
@@ -8,11 +7,13 @@ import type { NotesSearch } from './search.ts'
 interface Props {
   readonly search: NotesSearch
   readonly total: number
+  /** Whether there are more than the list can ever show: a search ranks only so many. */
+  readonly isCut: boolean
   readonly onShowAll: () => void
 }
 
 /** How many notes there are, and whether the list is about a single one. */
-export function NotesCount({ search, total, onShowAll }: Props) {
+export function NotesCount({ search, total, isCut, onShowAll }: Props) {
   const say = useText()
   const format = useFormat()
   if (search.note)
@@ -24,12 +25,9 @@ export function NotesCount({ search, total, onShowAll }: Props) {
         </Button>
       </p>
     )
-  const isCut = search.search !== undefined && total > RANKED_AT_MOST
   return (
     <p className={styles.count} aria-live="polite">
-      {isCut
-        ? say('notes:ranked', { total: format.number(total), most: format.number(RANKED_AT_MOST) })
-        : say('notes:count', { count: total })}
+      {isCut ? say('notes:cut', { total: format.number(total) }) : say('notes:count', { count: total })}
     </p>
   )
 }

@@ -93,7 +93,12 @@ export function NotesPage() {
           return (
             <>
               <div className={styles.line}>
-                <NotesCount search={search} total={total} onShowAll={clear} />
+                <NotesCount
+                  search={search}
+                  total={total}
+                  isCut={!query.hasNextPage && notes.length < total}
+                  onShowAll={clear}
+                />
                 <ExportButtons
                   name={customerName}
                   fetchPage={(after) => api.notes.list.call({ ...input, limit: 200, ...(after && { after }) })}

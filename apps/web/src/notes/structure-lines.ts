@@ -1,4 +1,4 @@
-import type { EnterpriseColour, NoteStructure, TechnicalStatus } from '@lotse/contract'
+import type { ConcernKind, EnterpriseColour, ExecutiveSummary, NoteStructure, TechnicalStatus } from '@lotse/contract'
 import type { Say } from '../language/use-text.ts'
 
 /** The words for what a structure only names. */
@@ -6,10 +6,16 @@ export interface Labels {
   readonly say: Say
   readonly status: (status: TechnicalStatus) => string
   readonly colour: (colour: EnterpriseColour) => string
+  readonly concern: (kind: ConcernKind) => string
+  readonly pace: (pace: ExecutiveSummary['engagement']) => string
+  readonly reach: (reach: ExecutiveSummary['deployment']) => string
 }
 
 /** The structure of a note as lines of words, for files; empty where it has none. */
-export function structureLines(structure: NoteStructure | null, { say, status, colour }: Labels): string[] {
+export function structureLines(
+  structure: NoteStructure | null,
+  { say, status, colour, concern, pace, reach }: Labels,
+): string[] {
   if (structure === null) return []
   const labelled = (label: string, text: string) => (text.trim() === '' ? [] : [`${label}: ${text}`])
   switch (structure.kind) {
@@ -17,17 +23,14 @@ export function structureLines(structure: NoteStructure | null, { say, status, c
       return [
         `[${structure.prefixes.join('+')}] ${say('notes:technical.status')}: ${status(structure.status)}`,
         ...structure.concerns.flatMap(({ kind, text, insightId }) =>
-          labelled(
-            `${say('notes:concerns.title')} (${say(`notes:concern.${kind}`)}${insightId ? `, ${insightId}` : ''})`,
-            text,
-          ),
+          labelled(`${say('notes:concerns.title')} (${concern(kind)}${insightId ? `, ${insightId}` : ''})`, text),
         ),
       ]
     case 'executiveSummary':
       return [
         ...labelled(say('notes:summary.customer'), structure.customer),
-        `${say('notes:summary.engagement')}: ${say(`notes:pace.${structure.engagement}`)}`,
-        `${say('notes:summary.deployment')}: ${say(`notes:reach.${structure.deployment}`)}`,
+        `${say('notes:summary.engagement')}: ${pace(structure.engagement)}`,
+        `${say('notes:summary.deployment')}: ${reach(structure.deployment)}`,
         ...labelled(say('notes:summary.relationship'), structure.relationship),
         ...structure.workloads.map((one) =>
           [`[${one.prefix}] ${status(one.status)}`, one.nextAction].filter(Boolean).join(': '),

@@ -1,5 +1,12 @@
 import type { FoundNote, LibraryNote } from '@lotse/contract'
-import { enterpriseColours, noteCategories, technicalStatuses } from '@lotse/playbook'
+import {
+  concernKinds,
+  deploymentReaches,
+  engagementPaces,
+  enterpriseColours,
+  noteCategories,
+  technicalStatuses,
+} from '@lotse/playbook'
 import { useCallback } from 'react'
 import { useFormat } from '../language/use-format.ts'
 import { useLocalised, useText } from '../language/use-text.ts'
@@ -20,6 +27,9 @@ export function useNotesFile(): {
     (): Labels => ({
       say,
       status: (status) => pick(technicalStatuses[status].label),
+      concern: (kind) => pick(concernKinds[kind].label),
+      pace: (pace) => pick(engagementPaces[pace].label),
+      reach: (reach) => pick(deploymentReaches[reach].label),
       colour: (colour) => pick(enterpriseColours[colour].label),
     }),
     [say, pick],

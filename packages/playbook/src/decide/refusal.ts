@@ -29,6 +29,11 @@ export const refusalCodes = [
   'enterpriseFlagMissing',
   'textMissing',
   'nextActionTooLong',
+  'structureMissing',
+  'structureForeign',
+  'insightMissing',
+  'nextUpdateMissing',
+  'nextUpdateOutOfReach',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import { enterpriseColourIds, enterpriseColours } from '@lotse/playbook'
+import { enterpriseAdvised, enterpriseColourIds, enterpriseColours } from '@lotse/playbook'
 import { useFieldArray, useWatch } from 'react-hook-form'
 import { useLocalised, useText } from '../../language/use-text.ts'
 import { ChoiceField } from '../../ui/form/ChoiceField.tsx'
@@ -8,9 +8,6 @@ import { TextField } from '../../ui/form/TextField.tsx'
 import styles from '../NoteForm.module.css'
 import type { NoteValues } from '../note-values.ts'
 import { AdvisedField } from './AdvisedField.tsx'
-
-/** Lengths that fit the exported slide (engagement.md §6). */
-const ADVISED = { risk: 512, awareness: 512 } as const
 
 const emptyRow = { topic: '', description: '', impact: '', action: '' }
 const emptyActivity = { activity: '', blocker: '', date: '', owner: '' }
@@ -35,8 +32,12 @@ export function EnterpriseFields() {
       {colour !== 'green' && <NotGreen />}
       <TextField name="enterprise.deployment" label={say('notes:enterprise.deployment')} multiline rows={3} />
       <Activities />
-      <AdvisedField name="enterprise.risk" label={say('notes:enterprise.risk')} advised={ADVISED.risk} />
-      <AdvisedField name="enterprise.awareness" label={say('notes:enterprise.awareness')} advised={ADVISED.awareness} />
+      <AdvisedField name="enterprise.risk" label={say('notes:enterprise.risk')} advised={enterpriseAdvised.risk} />
+      <AdvisedField
+        name="enterprise.awareness"
+        label={say('notes:enterprise.awareness')}
+        advised={enterpriseAdvised.awareness}
+      />
       <TextField name="enterprise.publicName" label={say('notes:enterprise.publicName')} />
     </>
   )

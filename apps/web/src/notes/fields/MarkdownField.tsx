@@ -25,7 +25,7 @@ const tools = [
   { id: 'bold', sign: 'B', key: 'b', edit: (at: Selected) => toggleMark(at, '**') },
   { id: 'italic', sign: 'I', key: 'i', edit: (at: Selected) => toggleMark(at, '_') },
   { id: 'list', sign: '•', edit: (at: Selected) => toggleLines(at, '- ') },
-  { id: 'numbers', sign: '1.', edit: (at: Selected) => toggleLines(at, '1. ') },
+  { id: 'numbers', sign: '①', edit: (at: Selected) => toggleLines(at, '1. ') },
   { id: 'quote', sign: '❝', edit: (at: Selected) => toggleLines(at, '> ') },
   { id: 'link', sign: '🔗︎', edit: insertLink },
 ] as const

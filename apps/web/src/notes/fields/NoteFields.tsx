@@ -1,9 +1,11 @@
-import { noteCategories } from '@lotse/playbook'
-import { useWatch } from 'react-hook-form'
+import { enterpriseAdvised, noteCategories } from '@lotse/playbook'
+import { useFormContext, useWatch } from 'react-hook-form'
+import { showToast } from '../../app/toasts/toast-store.ts'
 import { useLocalised, useText } from '../../language/use-text.ts'
 import { ChoiceField } from '../../ui/form/ChoiceField.tsx'
 import { DateField } from '../../ui/form/DateField.tsx'
 import type { NoteValues } from '../note-values.ts'
+import { pastedNote } from '../pasted-note.ts'
 import { CheckField } from './CheckField.tsx'
 import { EnterpriseFields } from './EnterpriseFields.tsx'
 import { MarkdownField } from './MarkdownField.tsx'
@@ -13,16 +15,28 @@ import { TagsField } from './TagsField.tsx'
 import { TechnicalFields } from './TechnicalFields.tsx'
 import { TemplateChoice } from './TemplateChoice.tsx'
 
-/** Most characters of an enterprise note's summary that are advised (engagement.md §6). */
-const SUMMARY_ADVISED = 256
+interface Props {
+  readonly knownTags: readonly string[]
+  /** The kinds of notes that one may write here. */
+  readonly categories: readonly NoteValues['category'][]
+}
 
 /** The fields of a note, as its category wants them. */
-export function NoteFields({ knownTags }: { readonly knownTags: readonly string[] }) {
+export function NoteFields({ knownTags, categories }: Props) {
+  const { getValues, reset } = useFormContext<NoteValues>()
   const say = useText()
   const localised = useLocalised()
   const [category, variant] = useWatch<NoteValues, ['category', 'variant']>({ name: ['category', 'variant'] })
   const isSummary = category === 'engagementManagement' && variant === 'executiveSummary'
   const isEnterprise = category === 'enterpriseStatus'
+  /** A technical note of another system goes into its fields. */
+  const spread = (text: string): boolean => {
+    const next = pastedNote(text, getValues(), categories)
+    if (next === null) return false
+    reset(next, { keepDefaultValues: true })
+    showToast({ words: { key: 'notes:pasted' } })
+    return true
+  }
   return (
     <>
       {category === 'engagementManagement' && (
@@ -45,7 +59,8 @@ export function NoteFields({ knownTags }: { readonly knownTags: readonly string[
           category === 'technicalEnablement' || isEnterprise || isSummary ? 'notes:summaryText' : 'notes:text',
         )}
         hint={localised(noteCategories[category].holds)}
-        {...(isEnterprise && { advised: SUMMARY_ADVISED })}
+        onPasteWhole={spread}
+        {...(isEnterprise && { advised: enterpriseAdvised.summary })}
       />
       {isSummary && <SummaryFields />}
       {isEnterprise && <EnterpriseFields />}

@@ -1,4 +1,5 @@
 import { Field, Input } from '@fluentui/react-components'
+import { prefixesIn } from '@lotse/playbook'
 import { useState } from 'react'
 import { useController } from 'react-hook-form'
 import { useText } from '../../language/use-text.ts'
@@ -35,6 +36,3 @@ export function PrefixField() {
     </Field>
   )
 }
-
-const prefixesIn = (typed: string): string[] =>
-  [...new Set(typed.toUpperCase().match(/[A-Z0-9]{2,20}/g) ?? [])].slice(0, 10)

@@ -1,6 +1,12 @@
 import { Button } from '@fluentui/react-components'
-import { deploymentReachIds, engagementPaceIds } from '@lotse/contract'
-import { technicalStatuses, technicalStatusIds } from '@lotse/playbook'
+import {
+  deploymentReaches,
+  deploymentReachIds,
+  engagementPaceIds,
+  engagementPaces,
+  technicalStatuses,
+  technicalStatusIds,
+} from '@lotse/playbook'
 import { useFieldArray } from 'react-hook-form'
 import { useLocalised, useText } from '../../language/use-text.ts'
 import { SelectField } from '../../ui/form/SelectField.tsx'
@@ -11,6 +17,7 @@ import type { NoteValues } from '../note-values.ts'
 /** The executive summary: the customer in one line, pace, reach, relationship, each workload, support wanted. */
 export function SummaryFields() {
   const say = useText()
+  const localised = useLocalised()
   return (
     <>
       <TextField name="summary.customer" label={say('notes:summary.customer')} required />
@@ -18,12 +25,12 @@ export function SummaryFields() {
         <SelectField
           name="summary.engagement"
           label={say('notes:summary.engagement')}
-          options={engagementPaceIds.map((id) => ({ value: id, label: say(`notes:pace.${id}`) }))}
+          options={engagementPaceIds.map((id) => ({ value: id, label: localised(engagementPaces[id].label) }))}
         />
         <SelectField
           name="summary.deployment"
           label={say('notes:summary.deployment')}
-          options={deploymentReachIds.map((id) => ({ value: id, label: say(`notes:reach.${id}`) }))}
+          options={deploymentReachIds.map((id) => ({ value: id, label: localised(deploymentReaches[id].label) }))}
         />
       </div>
       <TextField name="summary.relationship" label={say('notes:summary.relationship')} multiline rows={2} />

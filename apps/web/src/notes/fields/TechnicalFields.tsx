@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import { concernKindIds } from '@lotse/contract'
-import { technicalStatuses, technicalStatusIds } from '@lotse/playbook'
+import { concernKindIds, concernKinds, technicalStatuses, technicalStatusIds } from '@lotse/playbook'
 import { useFieldArray, useWatch } from 'react-hook-form'
 import { useLocalised, useText } from '../../language/use-text.ts'
 import { SelectField } from '../../ui/form/SelectField.tsx'
@@ -51,6 +50,7 @@ function Concerns() {
 /** A concern about the vendor's own software needs the insight that was reported about it (engagement.md §6). */
 function Concern({ index, onRemove }: { readonly index: number; readonly onRemove: () => void }) {
   const say = useText()
+  const localised = useLocalised()
   const name = `technical.concerns.${index}`
   const kind = useWatch({ name: `${name}.kind` }) as ConcernValues['kind']
   const isFirstParty = kind === 'firstParty'
@@ -60,7 +60,7 @@ function Concern({ index, onRemove }: { readonly index: number; readonly onRemov
         <SelectField
           name={`${name}.kind`}
           label={say('notes:concerns.kind')}
-          options={concernKindIds.map((id) => ({ value: id, label: say(`notes:concern.${id}`) }))}
+          options={concernKindIds.map((id) => ({ value: id, label: localised(concernKinds[id].label) }))}
         />
         <TextField
           name={`${name}.insightId`}

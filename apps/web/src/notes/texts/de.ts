@@ -4,7 +4,7 @@ export const notes = {
   search: 'Notizen durchsuchen',
   count_one: '{{count}} Notiz',
   count_other: '{{count}} Notizen',
-  ranked: '{{total}} Treffer; nach Güte geordnet sind die neuesten {{most}}',
+  cut: 'Das sind die besten Treffer von {{total}}. Weitere Wörter oder Filter führen zu den übrigen.',
   more: 'Weitere anzeigen ({{count}})',
   none: 'Noch keine Notiz',
   noneWhy: 'Hier steht, was geschehen ist, wie die Beziehung steht und was geplant ist, die neueste Notiz zuerst.',
@@ -41,6 +41,7 @@ export const notes = {
   isCorrected: 'berichtigt, siehe die neue Fassung',
   escalated: 'Eskaliert',
   escalate: 'Eskaliert: die Leitung soll davon wissen',
+  pasted: 'Der eingefügte Text ist auf die Felder verteilt.',
   expand: 'Ganze Notiz zeigen',
   filter: {
     category: 'Art',
@@ -106,15 +107,6 @@ export const notes = {
     add: 'Bedenken hinzufügen',
     remove: 'Bedenken entfernen',
   },
-  concern: {
-    firstParty: 'Software des Herstellers',
-    thirdParty: 'Fremde Software oder Hardware',
-    business: 'Geschäft',
-    security: 'Sicherheit',
-    resources: 'Kapazität oder Budget',
-  },
-  pace: { onHold: 'Ruht', reactive: 'Reagiert nur', fullyEngaged: 'Voll dabei' },
-  reach: { none: 'Nicht bereitgestellt', partial: 'Teilweise bereitgestellt', full: 'Vollständig bereitgestellt' },
   summary: {
     title: 'Zusammenfassung für die Leitung',
     customer: 'Der Kunde in einer Zeile',

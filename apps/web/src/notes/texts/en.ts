@@ -7,7 +7,7 @@ export const notes: SameKeys<typeof german> = {
   search: 'Search the notes',
   count_one: '{{count}} note',
   count_other: '{{count}} notes',
-  ranked: '{{total}} hits; the newest {{most}} are ordered by how good they are',
+  cut: 'These are the best hits of {{total}}. More words or filters lead to the others.',
   more: 'Show more ({{count}})',
   none: 'No note yet',
   noneWhy: 'What happened, how the relationship stands and what is planned will stand here, the newest note first.',
@@ -43,6 +43,7 @@ export const notes: SameKeys<typeof german> = {
   isCorrected: 'corrected, see the new wording',
   escalated: 'Escalated',
   escalate: 'Escalated: management should know',
+  pasted: 'The pasted text was spread over the fields.',
   expand: 'Show the whole note',
   filter: {
     category: 'Kind',
@@ -108,15 +109,6 @@ export const notes: SameKeys<typeof german> = {
     add: 'Add a concern',
     remove: 'Remove the concern',
   },
-  concern: {
-    firstParty: 'First-party software',
-    thirdParty: 'Third-party software or hardware',
-    business: 'Business',
-    security: 'Security',
-    resources: 'Resources or funding',
-  },
-  pace: { onHold: 'On hold', reactive: 'Reactive', fullyEngaged: 'Fully engaged' },
-  reach: { none: 'Not deployed', partial: 'Partly deployed', full: 'Fully deployed' },
   summary: {
     title: 'Executive summary',
     customer: 'The customer in one line',
