@@ -28,6 +28,10 @@ export const customer = z.object({
   city: z.string().nullable(),
   country: z.string().nullable().meta({ description: 'ISO 3166 two-letter code' }),
   language,
+  windowsUpgrade: z
+    .boolean()
+    .nullable()
+    .meta({ description: 'whether the deployment comes with a Windows upgrade, which the playbook does not cover' }),
   sample: z.boolean(),
   createdAt: instant,
   version,
@@ -84,6 +88,7 @@ export const customers = {
         .nullable()
         .default(null),
       language: language.default('de'),
+      windowsUpgrade: z.boolean().nullable().default(null),
     },
     output: customer,
   }),
@@ -106,6 +111,7 @@ export const customers = {
         .nullable()
         .optional(),
       language: language.optional(),
+      windowsUpgrade: z.boolean().nullable().optional(),
     },
     output: customer,
   }),

@@ -4,7 +4,7 @@ import { evaluation } from './evaluation.ts'
 import { act, change, read } from './route.ts'
 import { id, instant, isoDate, line, localised, personRef, prose, text, version } from './shared.ts'
 import { usageStatus, usageStatusInput } from './usage-status.ts'
-import { roleCode, scenario, skipReason, taskId, taskStatus, workload } from './vocabulary.ts'
+import { origin, roleCode, scenario, skipReason, taskId, taskStatus, workload } from './vocabulary.ts'
 
 /** One engagement: one workload in one tenant, with its tasks, usage status and assignments. */
 
@@ -50,6 +50,9 @@ export const engagement = z.object({
   tenant,
   workload,
   scenario: scenario.nullable(),
+  origin: origin.nullable().meta({ description: 'how it came in' }),
+  enterpriseLevel: z.int().nullable().meta({ description: 'the enterprise flag, 0 to 4' }),
+  seats: z.int().nullable(),
   playbook: z.object({ id: z.string(), version: z.int() }),
   createdAt: instant,
   version,
@@ -74,6 +77,18 @@ export const engagement = z.object({
 })
 export type Engagement = z.infer<typeof engagement>
 
+const enterpriseLevel = z.int().min(0).max(4)
+const seats = z.int().positive().max(10_000_000)
+
+/** How an earlier task stands when an engagement begins in the middle. */
+const settledTask = z.object({
+  taskId,
+  status: z.enum(['complete', 'inProgress', 'notStarted', 'notRequired']),
+  confirmation: confirmation.optional(),
+  skip: z.object({ reason: skipReason, evidence: text(4000) }).optional(),
+  reason: prose(4000),
+})
+
 export const engagements = {
   create: act('/customers/{customerId}/engagements', {
     summary: 'Begin an engagement: one workload in one tenant',
@@ -83,6 +98,9 @@ export const engagements = {
       tenantId: id,
       workload: workload.default('apps'),
       scenario: scenario.nullable().default(null),
+      origin: origin.nullable().default(null),
+      enterpriseLevel: enterpriseLevel.nullable().default(null),
+      seats: seats.nullable().default(null),
       manager: id.nullable().default(null).meta({ description: 'person who becomes engagement manager (FM)' }),
       engineer: id.nullable().default(null).meta({ description: 'person who becomes engineer (FE)' }),
       usageStatus: z.object(usageStatusInput).nullable().default(null),
@@ -96,10 +114,15 @@ export const engagements = {
     output: engagement,
   }),
   change: change('/customers/{customerId}/engagements/{engagementId}', {
-    summary: 'Change the engagement scenario',
+    summary: 'Change who leads, how it came in, the enterprise flag or the seats',
     tag,
     params: place,
-    body: { scenario },
+    body: {
+      scenario: scenario.optional(),
+      origin: origin.nullable().optional(),
+      enterpriseLevel: enterpriseLevel.nullable().optional(),
+      seats: seats.nullable().optional(),
+    },
     output: engagement,
   }),
   assign: act('/customers/{customerId}/engagements/{engagementId}/assignments', {
@@ -128,6 +151,12 @@ export const engagements = {
       reason: prose(4000).optional().meta({ description: 'why; demanded where the playbook demands it' }),
     },
     output: changedTask,
+  }),
+  settleTasks: act('/customers/{customerId}/engagements/{engagementId}/tasks', {
+    summary: 'Say of several tasks at once how they stand, where an engagement begins in the middle; all or nothing',
+    tag,
+    input: { ...place, tasks: z.array(settledTask).min(1).max(100) },
+    output: engagement,
   }),
   skipTask: change('/customers/{customerId}/engagements/{engagementId}/tasks/{taskId}/skip', {
     summary: 'Skip a task: its topic is fully covered, remediated or not applicable',

@@ -3,6 +3,7 @@ import {
   gateIds,
   meetingSeriesIds,
   noteCategoryIds,
+  originIds,
   phaseIds,
   reasonIds,
   roleIds,
@@ -21,6 +22,7 @@ export const workload = z.enum(workloadIds)
 export const phase = z.enum(phaseIds)
 export const roleCode = z.enum(roleIds)
 export const scenario = z.enum(scenarioIds)
+export const origin = z.enum(originIds)
 export const taskStatus = z.enum(taskStatusIds)
 export const skipReason = z.enum(skipReasonIds)
 export const gateId = z.enum(gateIds)

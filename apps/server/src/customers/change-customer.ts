@@ -5,6 +5,7 @@ import { differences } from '../platform/differences.ts'
 import type { ActingContext } from '../platform/http/api.ts'
 import { changedMeanwhile, expectedVersion } from '../platform/http/if-match.ts'
 import { notFound } from '../platform/http/problem.ts'
+import { holdRows, keepRows } from '../portfolio/keep-rows.ts'
 import { presentCustomer } from './present.ts'
 import { engagementsOf, holdCustomer, tenantsOf, updateCustomer } from './store.ts'
 
@@ -16,6 +17,7 @@ export interface CustomerChange {
     readonly city?: string | null | undefined
     readonly country?: string | null | undefined
     readonly language?: Language | undefined
+    readonly windowsUpgrade?: boolean | null | undefined
   }
 }
 
@@ -25,15 +27,18 @@ export async function changeCustomer(
   { params, headers, body }: CustomerChange,
 ): Promise<Customer> {
   const id = customerId(params.customerId)
-  return change(context, id, async ({ tx, record }) => {
+  return change(context, id, async (changing) => {
+    const { tx, record } = changing
     const before = await holdCustomer(tx, id)
     if (!before) throw notFound({ de: 'Diesen Kunden', en: 'This customer' })
+    await holdRows(changing)
     const tenants = await tenantsOf(tx, id)
     const engagements = await engagementsOf(tx, id)
     const { from, to } = differences(before, body)
     const after = await updateCustomer(tx, id, expectedVersion(headers), to)
     if (!after) throw changedMeanwhile(presentCustomer(before, tenants, engagements, context.actor))
     await record({ event: 'customer.changed', before: from, after: to })
+    await keepRows(changing)
     return presentCustomer(after, tenants, engagements, context.actor)
   })
 }

@@ -11,6 +11,8 @@ export interface NewCustomer {
   readonly city: string | null
   readonly country: string | null
   readonly language: Language
+  /** Whether the deployment comes with a Windows upgrade; null where nobody was asked. */
+  readonly windowsUpgrade?: boolean | null
   /** Invented, to try Lotse with. */
   readonly sample?: boolean
 }

@@ -13,6 +13,11 @@ export async function lookUpTenant(
   return customer && tenant && { customer, tenant }
 }
 
+/** A customer, for other capabilities; null where there is none. */
+export function lookUpCustomer(tx: Transaction, customerId: CustomerId): Promise<CustomerRow | null> {
+  return findCustomer(tx, customerId)
+}
+
 /** Whether the tenant is there; held for this change, where it is. */
 export async function claimTenant(tx: Transaction, customerId: CustomerId, tenantId: string): Promise<boolean> {
   return (await holdTenant(tx, customerId, tenantId)) !== null

@@ -17,6 +17,7 @@ export function presentCustomer(
     city: row.city,
     country: row.country,
     language: row.language,
+    windowsUpgrade: row.windowsUpgrade,
     sample: row.sample,
     createdAt: row.createdAt.toISOString(),
     version: row.version,

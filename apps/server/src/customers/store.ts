@@ -85,7 +85,7 @@ export async function updateCustomer(
   tx: Transaction,
   customerId: CustomerId,
   version: number,
-  values: Partial<Pick<CustomerRow, 'name' | 'city' | 'country' | 'language'>>,
+  values: Partial<Pick<CustomerRow, 'name' | 'city' | 'country' | 'language' | 'windowsUpgrade'>>,
 ): Promise<CustomerRow | null> {
   const [row] = await tx
     .update(customer)

@@ -1,20 +1,27 @@
 import type { Engagement, Scenario } from '@lotse/contract'
+import type { OriginId } from '@lotse/playbook'
 import { change } from '../platform/change.ts'
 import { customerId } from '../platform/db/scope.ts'
+import { differences } from '../platform/differences.ts'
 import type { ActingContext } from '../platform/http/api.ts'
 import { changedMeanwhile, expectedVersion } from '../platform/http/if-match.ts'
 import { evaluateEngagement } from './evaluate.ts'
 import { locate } from './locate.ts'
 import { engagementView } from './read-engagement.ts'
-import { updateScenario } from './store.ts'
+import { updateEngagement } from './store.ts'
 
 interface EngagementChange {
   readonly params: { readonly customerId: string; readonly engagementId: string }
   readonly headers: { readonly 'if-match': string }
-  readonly body: { readonly scenario: Scenario }
+  readonly body: {
+    readonly scenario?: Scenario | undefined
+    readonly origin?: OriginId | null | undefined
+    readonly enterpriseLevel?: number | null | undefined
+    readonly seats?: number | null | undefined
+  }
 }
 
-/** Sets who leads the deployment. Problems: `not-found`, `changed-meanwhile` with the present engagement. */
+/** Changes who leads, how it came in, the enterprise flag or the seats. Problems: `not-found`, `changed-meanwhile` with the present engagement. */
 export async function changeEngagement(
   context: ActingContext,
   { params, headers, body }: EngagementChange,
@@ -23,13 +30,14 @@ export async function changeEngagement(
   return change(context, customerId(params.customerId), async (change) => {
     const { engagement } = await locate(change, params.engagementId)
     const key = { customerId: change.customerId, engagementId: params.engagementId }
-    const changed = await updateScenario(change.tx, key, expectedVersion(headers), body.scenario)
+    const { from, to } = differences(engagement, body)
+    const changed = await updateEngagement(change.tx, key, expectedVersion(headers), to)
     if (!changed) throw changedMeanwhile(await engagementView(change, actor, params.engagementId))
     await change.record({
       event: 'engagement.changed',
       engagementId: params.engagementId,
-      before: { scenario: engagement.scenario },
-      after: { scenario: body.scenario },
+      before: from,
+      after: to,
     })
     await evaluateEngagement(change, params.engagementId)
     return engagementView(change, actor, params.engagementId)

@@ -13,13 +13,13 @@ import type { TaskRow } from './store.ts'
 export interface TaskWish {
   readonly taskId: string
   readonly status: TaskStatus
-  readonly percent?: number
-  readonly dueOn?: IsoDate
-  readonly confirmation?: { readonly by: string; readonly on: IsoDate }
+  readonly percent?: number | undefined
+  readonly dueOn?: IsoDate | undefined
+  readonly confirmation?: { readonly by: string; readonly on: IsoDate } | undefined
   /** Why; stands in the history of each task. */
   readonly reason: string
   /** With the status `notRequired`: why the task is skipped. */
-  readonly skip?: TaskSkip
+  readonly skip?: TaskSkip | undefined
 }
 
 export type TaskWishOutcome =

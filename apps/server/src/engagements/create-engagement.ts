@@ -1,6 +1,6 @@
 import type { Engagement, RoleCode, Scenario, UsageStatusChangeInput, Workload } from '@lotse/contract'
-import { newestPlaybook } from '@lotse/playbook'
-import { claimTenant } from '../customers/look-up.ts'
+import { newestPlaybook, type OriginId } from '@lotse/playbook'
+import { claimTenant, lookUpCustomer } from '../customers/look-up.ts'
 import { type Change, change } from '../platform/change.ts'
 import { customerId } from '../platform/db/scope.ts'
 import type { ActingContext } from '../platform/http/api.ts'
@@ -18,6 +18,9 @@ export interface NewEngagement {
   readonly tenantId: string
   readonly workload: Workload
   readonly scenario: Scenario | null
+  readonly origin?: OriginId | null
+  readonly enterpriseLevel?: number | null
+  readonly seats?: number | null
   readonly manager: string | null
   readonly engineer: string | null
   readonly usageStatus: UsageStatusChangeInput | null
@@ -36,10 +39,11 @@ export async function createEngagement(context: ActingContext, input: NewEngagem
     async (change) => {
       const { tx } = change
       if (!(await claimTenant(tx, customer, input.tenantId))) throw notFound({ de: 'Diesen Tenant', en: 'This tenant' })
+      await refuseWithWindows(change)
       const siblings = await engagementsOfTenant(tx, customer, input.tenantId)
       refuseSecond(siblings, input.workload)
 
-      const engagementId = await begin(change, input.tenantId, input.workload, input.scenario)
+      const engagementId = await begin(change, input, input.workload)
       const team: [RoleCode, string | null][] = [
         ['FM', input.manager],
         ['FE', input.engineer],
@@ -55,8 +59,9 @@ export async function createEngagement(context: ActingContext, input: NewEngagem
   )
 }
 
-async function begin(change: Change, tenantId: string, workload: Workload, scenario: Scenario | null): Promise<string> {
+async function begin(change: Change, input: NewEngagement, workload: Workload): Promise<string> {
   const { tx, customerId, now, record } = change
+  const { tenantId, scenario, origin = null, enterpriseLevel = null, seats = null } = input
   const playbook = newestPlaybook(workload)
   const id = newId()
   await insertEngagement(tx, {
@@ -65,6 +70,9 @@ async function begin(change: Change, tenantId: string, workload: Workload, scena
     tenantId,
     workload,
     scenario,
+    origin,
+    enterpriseLevel,
+    seats,
     playbookId: playbook.id,
     playbookVersion: playbook.version,
     createdAt: now,
@@ -77,7 +85,15 @@ async function begin(change: Change, tenantId: string, workload: Workload, scena
     event: 'engagement.created',
     engagementId: id,
     subject: workload,
-    after: { tenantId, workload, scenario, playbook: `${playbook.id} ${playbook.version}` },
+    after: {
+      tenantId,
+      workload,
+      scenario,
+      origin,
+      enterpriseLevel,
+      seats,
+      playbook: `${playbook.id} ${playbook.version}`,
+    },
   })
   return id
 }
@@ -88,9 +104,21 @@ async function joinCore(change: Change, siblings: readonly EngagementRow[], inpu
     await change.record({ event: 'engagement.joined', engagementId: core.id, subject: 'core' })
     return
   }
-  const coreId = await begin(change, input.tenantId, 'core', input.scenario)
+  const coreId = await begin(change, input, 'core')
   if (input.manager !== null) await startAssignment(change, coreId, input.manager, 'FM')
   await evaluateEngagement(change, coreId)
+}
+
+/** The combined deployment of Windows and Office is a different play; the customer stays (engagement.md, "Scope"). */
+async function refuseWithWindows({ tx, customerId }: Change): Promise<void> {
+  const customer = await lookUpCustomer(tx, customerId)
+  if (customer?.windowsUpgrade !== true) return
+  throw new Problem('rule-refused', {
+    detail: {
+      de: 'Dieser Leitfaden deckt keine Bereitstellung mit Windows-Upgrade ab. Der Kunde bleibt erhalten. Kommt doch kein Upgrade, ändern Sie das in den Stammdaten.',
+      en: 'This playbook does not cover a deployment with a Windows upgrade. The customer is kept. If there is no upgrade after all, change that in the master data.',
+    },
+  })
 }
 
 function refuseSecond(siblings: readonly EngagementRow[], workload: Workload): void {

@@ -13,6 +13,7 @@ import {
   maySkipTask,
 } from './policy.ts'
 import { readEngagement } from './read-engagement.ts'
+import { settleTasks } from './settle-tasks.ts'
 import { revokeSkip, skipTask } from './skip-task.ts'
 
 const { engagements } = api
@@ -32,6 +33,9 @@ export const engagementRoutes = {
   changeTask: engagements.changeTask
     .use(allow(mayChangeTask))
     .handler(({ context, input }) => changeTask(context, input)),
+  settleTasks: engagements.settleTasks
+    .use(allow(mayChangeTask))
+    .handler(({ context, input }) => settleTasks(context, input)),
   skipTask: engagements.skipTask.use(allow(maySkipTask)).handler(({ context, input }) => skipTask(context, input)),
   revokeSkip: engagements.revokeSkip
     .use(allow(maySkipTask))

@@ -71,15 +71,15 @@ export async function insertEngagement(tx: Transaction, row: typeof engagement.$
 }
 
 /** Changes an engagement if it is still at `version`; false where it is not. */
-export async function updateScenario(
+export async function updateEngagement(
   tx: Transaction,
   key: EngagementKey,
   version: number,
-  scenario: EngagementRow['scenario'],
+  values: Partial<Pick<EngagementRow, 'scenario' | 'origin' | 'enterpriseLevel' | 'seats'>>,
 ): Promise<boolean> {
   const rows = await tx
     .update(engagement)
-    .set({ scenario, version: sql`${engagement.version} + 1` })
+    .set({ ...values, version: sql`${engagement.version} + 1` })
     .where(and(ofEngagement(key), eq(engagement.version, version)))
     .returning({ id: engagement.id })
   return rows.length === 1

@@ -10,7 +10,7 @@ import type {
   TaskStatus,
   Workload,
 } from '@lotse/contract'
-import type { Evaluation } from '@lotse/playbook'
+import type { Evaluation, OriginId } from '@lotse/playbook'
 import { boolean, doublePrecision, integer, jsonb, smallint, text, uuid } from 'drizzle-orm/pg-core'
 import { customerId, day, moment } from './columns.ts'
 import { schema } from './schema.ts'
@@ -24,6 +24,7 @@ export const customer = schema.table('customer', {
   country: text('country'),
   language: text('language').$type<'de' | 'en'>().notNull(),
   sample: boolean('sample').notNull().default(false),
+  windowsUpgrade: boolean('windows_upgrade'),
   createdAt: moment('created_at').notNull().defaultNow(),
   version: integer('version').notNull().default(1),
 })
@@ -47,6 +48,9 @@ export const engagement = schema.table('engagement', {
   playbookId: text('playbook_id').notNull(),
   playbookVersion: integer('playbook_version').notNull(),
   scenario: text('scenario').$type<Scenario>(),
+  origin: text('origin').$type<OriginId>(),
+  enterpriseLevel: smallint('enterprise_level'),
+  seats: integer('seats'),
   createdAt: moment('created_at').notNull().defaultNow(),
   version: integer('version').notNull().default(1),
 })
