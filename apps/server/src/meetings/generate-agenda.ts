@@ -1,5 +1,6 @@
 import type { Meeting, MeetingPoint } from '@lotse/contract'
 import { evaluate, playbookOf } from '@lotse/playbook'
+import { openDecisions } from '../decisions/look-up.ts'
 import type { Known } from '../engagements/facts.ts'
 import { locate } from '../engagements/locate.ts'
 import { type Change, change } from '../platform/change.ts'
@@ -11,7 +12,6 @@ import { mergeAgenda } from './agenda/merge-agenda.ts'
 import { openPoints } from './agenda/open-points.ts'
 import { locateMeeting } from './locate-meeting.ts'
 import { meetingView } from './meeting-view.ts'
-import { openDecisionsOf } from './open-decisions.ts'
 import { seriesWithCustomer } from './policy.ts'
 import { noMeeting } from './problems.ts'
 import { type MeetingKey, type MeetingRecord, openActionsBefore, updateMeeting } from './store.ts'
@@ -65,7 +65,7 @@ export async function freshAgenda(
       ...action,
       withCustomer: action.series !== null && seriesWithCustomer.includes(action.series),
     })),
-    decisions: await openDecisionsOf(tx, key),
+    decisions: await openDecisions(tx, key),
   })
   return mergeAgenda(row.agenda, points, newId)
 }

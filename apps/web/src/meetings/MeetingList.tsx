@@ -1,4 +1,4 @@
-import { Button, Field, Select } from '@fluentui/react-components'
+import { Button, Select } from '@fluentui/react-components'
 import { meetingSeriesIds } from '@lotse/playbook'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -119,19 +119,18 @@ function Filters() {
           </Link>
         ))}
       </nav>
-      <Field label={say('meetings:filterSeries')} orientation="horizontal">
-        <Select
-          value={series ?? ''}
-          onChange={(_event, { value }) => change({ series: meetingSeriesIds.find((one) => one === value) })}
-        >
-          <option value="">{say('meetings:allSeries')}</option>
-          {meetingSeriesIds.map((one) => (
-            <option key={one} value={one}>
-              {seriesWords(one)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Select
+        aria-label={say('meetings:filterSeries')}
+        value={series ?? ''}
+        onChange={(_event, { value }) => change({ series: meetingSeriesIds.find((one) => one === value) })}
+      >
+        <option value="">{say('meetings:allSeries')}</option>
+        {meetingSeriesIds.map((one) => (
+          <option key={one} value={one}>
+            {seriesWords(one)}
+          </option>
+        ))}
+      </Select>
     </div>
   )
 }

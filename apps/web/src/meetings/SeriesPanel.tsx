@@ -108,7 +108,10 @@ function Cadence({ view, name }: { readonly view: SeriesView; readonly name: str
   const { series, cadenceDays, agreedDays } = view
   const words = cadenceDays === null ? say('meetings:series.noCadence') : cadenceWords(say, cadenceDays)
   if (!may.planMeetings) return <span className={styles.quiet}>{words}</span>
-  const usual = agreedDays === null ? words : ''
+  const usual =
+    agreedDays !== null || cadenceDays === null
+      ? say(agreedDays === null ? 'meetings:series.noCadence' : 'meetings:series.usually')
+      : say('meetings:series.usual', { cadence: words })
   const choose = (value: string, of: MeetingSeriesCode) =>
     agree.mutate({ ...place, series: of, days: value === '' ? null : Number(value) })
   const offered =
@@ -120,7 +123,7 @@ function Cadence({ view, name }: { readonly view: SeriesView; readonly name: str
       value={agreedDays === null ? '' : String(agreedDays)}
       onChange={(_event, { value }) => choose(value, series)}
     >
-      <option value="">{say('meetings:series.usual', { cadence: usual })}</option>
+      <option value="">{usual}</option>
       {offered.map((days) => (
         <option key={days} value={days}>
           {cadenceWords(say, days)}

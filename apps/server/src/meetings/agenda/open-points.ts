@@ -17,6 +17,7 @@ export interface OpenAgreement {
 export interface OpenDecision {
   readonly id: string
   readonly title: string
+  readonly audience: 'team' | 'both'
 }
 
 /** Everything a meeting may have to speak about. */
@@ -41,10 +42,10 @@ export function openPoints(matters: OpenMatters): GeneratedPoint[] {
     ...dueActions(matters),
     ...openQuestions(matters),
     ...matters.decisions.map(
-      ({ id, title }): GeneratedPoint => ({
+      ({ id, title, audience }): GeneratedPoint => ({
         key: `decision:${id}`,
         section: 'decision',
-        audience: 'both',
+        audience,
         words: { de: `Entscheidung offen: ${title}`, en: `Decision open: ${title}` },
       }),
     ),
@@ -132,8 +133,11 @@ function heldGate({ evaluation }: OpenMatters): GeneratedPoint[] {
     }))
 }
 
+/** What should be done about a finding stands among the next actions already, under the same key. */
 function alarms({ evaluation }: OpenMatters): GeneratedPoint[] {
+  const told = new Set(evaluation.nextActions.map(({ key }) => key))
   return evaluation.findings
+    .filter(({ key }) => !told.has(key))
     .filter(({ severity, target }) => severity !== 'notice' && target.page !== 'meetings')
     .map(({ key, text }) => ({ key: `finding:${key}`, section: 'finding', audience: 'team', words: text }))
 }

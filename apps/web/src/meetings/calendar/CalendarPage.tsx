@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components'
+import { monthOf } from '@lotse/calendar'
 import type { MeetingRow } from '@lotse/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
@@ -28,7 +29,8 @@ export function CalendarPage() {
   const { span = 'week', on = today, whose } = useSearch({ from: route })
   const shown = spanAround(on, span)
   const query = useQuery(api.meetings.mine.queryOptions({ input: { ...shown, everybody: whose === 'all' } }))
-  const title = span === 'month' ? format.month(shown.from) : `${format.date(shown.from)} – ${format.date(shown.until)}`
+  const title =
+    span === 'month' ? format.month(monthOf(shown.from)) : `${format.date(shown.from)} – ${format.date(shown.until)}`
   return (
     <>
       <PageHead

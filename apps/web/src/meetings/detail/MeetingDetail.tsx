@@ -12,7 +12,6 @@ import type { Planning } from '../plan/planning.ts'
 import { Actions } from './Actions.tsx'
 import { Agenda } from './Agenda.tsx'
 import { Attendance } from './Attendance.tsx'
-import { Decisions } from './Decisions.tsx'
 import styles from './detail.module.css'
 import { Head } from './Head.tsx'
 import { MinutesForm } from './MinutesForm.tsx'
@@ -48,7 +47,6 @@ export function MeetingDetail({ meetingId, onPlan }: Props) {
                 </div>
                 <div>
                   <Attendance meeting={meeting} />
-                  <Decisions meeting={meeting} />
                   <Actions meeting={meeting} />
                 </div>
               </div>

@@ -89,6 +89,14 @@ function Form({ meeting, onPlan }: Props) {
           onChange={(_event, { value }) => set({ newBlockers: value })}
         />
       </Field>
+      <Field label={say('meetings:minutes.decisions')} hint={say('meetings:minutes.decisionsHint')}>
+        <Textarea
+          rows={3}
+          resize="vertical"
+          value={values.decisions}
+          onChange={(_event, { value }) => set({ decisions: value })}
+        />
+      </Field>
       <div className={styles.row}>
         <Field label={say('meetings:minutes.nextOn')}>
           <Input type="date" value={values.nextOn} onChange={(_event, { value }) => set({ nextOn: value })} />
@@ -139,6 +147,7 @@ function Conflict({ meeting, work }: { readonly meeting: Meeting; readonly work:
     progressPlanned: say('meetings:minutes.planned'),
     mauMonth: say('meetings:minutes.month'),
     newBlockers: say('meetings:minutes.blockers'),
+    decisions: say('meetings:minutes.decisions'),
     nextOn: say('meetings:minutes.nextOn'),
   }
   return (

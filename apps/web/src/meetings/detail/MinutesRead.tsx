@@ -11,12 +11,13 @@ export function MinutesRead({ meeting }: { readonly meeting: Meeting }) {
   const format = useFormat()
   const progressWords = useProgressWords()
   const { minutes } = meeting
-  const { text, mauMonth, newBlockers, nextOn } = minutes
+  const { text, mauMonth, newBlockers, decisions, nextOn } = minutes
   const progress = progressWords(meeting)
   const facts = [
     ...(progress ? [{ label: say('meetings:text.progress'), value: progress }] : []),
     ...(mauMonth ? [{ label: say('meetings:text.month'), value: format.month(mauMonth) }] : []),
-    ...(newBlockers ? [{ label: say('meetings:text.blockers'), value: newBlockers }] : []),
+    ...(newBlockers ? [{ label: say('meetings:text.blockers'), value: <Lines text={newBlockers} /> }] : []),
+    ...(decisions ? [{ label: say('meetings:text.decisions'), value: <Lines text={decisions} /> }] : []),
     ...(nextOn ? [{ label: say('meetings:text.next'), value: format.nearDate(nextOn) }] : []),
   ]
   if (text === '' && facts.length === 0) return <p className={styles.quiet}>{say('meetings:minutes.none')}</p>
@@ -27,6 +28,8 @@ export function MinutesRead({ meeting }: { readonly meeting: Meeting }) {
     </>
   )
 }
+
+const Lines = ({ text }: { readonly text: string }) => <span className={styles.lines}>{text}</span>
 
 /** How far the rollout is, in words: done against the plan. Empty where nothing was counted. */
 export function useProgressWords(): (meeting: Meeting) => string {

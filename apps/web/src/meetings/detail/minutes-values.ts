@@ -9,6 +9,8 @@ export interface MinutesValues {
   readonly progressPlanned: string
   readonly mauMonth: string
   readonly newBlockers: string
+  /** One a line. */
+  readonly decisions: string
   readonly nextOn: string
 }
 
@@ -19,6 +21,7 @@ export const minutesFields = [
   'progressPlanned',
   'mauMonth',
   'newBlockers',
+  'decisions',
   'nextOn',
 ] as const satisfies readonly (keyof MinutesValues)[]
 
@@ -32,6 +35,7 @@ export function minutesValues(minutes: Minutes): MinutesValues {
     progressPlanned: minutes.progressPlanned === null ? '' : String(minutes.progressPlanned),
     mauMonth: minutes.mauMonth ?? '',
     newBlockers: minutes.newBlockers,
+    decisions: minutes.decisions,
     nextOn: minutes.nextOn ?? '',
   }
 }
@@ -47,6 +51,7 @@ export function minutesPatch(values: MinutesValues, base: MinutesValues) {
     progressPlanned: count(values.progressPlanned),
     mauMonth: isMonth(values.mauMonth) ? values.mauMonth : null,
     newBlockers: values.newBlockers,
+    decisions: values.decisions,
     nextOn: isIsoDate(values.nextOn) ? values.nextOn : null,
   }
   return Object.fromEntries(changed.map((name) => [name, all[name]])) as Partial<typeof all>

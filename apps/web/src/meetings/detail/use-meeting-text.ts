@@ -34,6 +34,7 @@ export function useMeetingText(): (meeting: Meeting) => string {
       { title: say('meetings:text.progress'), lines: [progressWords(meeting)] },
       { title: say('meetings:text.month'), lines: [minutes.mauMonth ? format.month(minutes.mauMonth) : ''] },
       { title: say('meetings:text.blockers'), lines: [minutes.newBlockers] },
+      { title: say('meetings:text.decisions'), lines: [minutes.decisions] },
       {
         title: say('meetings:text.actions'),
         lines: actions.map(({ words, person, who, dueOn }) => {

@@ -13,7 +13,13 @@ export function ChoiceField({ options, ...field }: Props) {
       <legend>{field.label}</legend>
       {options.map(({ value, label, disabled }) => (
         <label key={value} className={styles.option}>
-          <input type="radio" {...registration} value={value} disabled={disabled} />
+          <input
+            type="radio"
+            {...registration}
+            value={value}
+            checked={registration.value === value}
+            disabled={disabled}
+          />
           <span>{label}</span>
         </label>
       ))}
