@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { Navigation20Regular } from '@fluentui/react-icons/svg/navigation'
 import { useQueryClient } from '@tanstack/react-query'
 import { Outlet } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { useText } from '../../language/use-text.ts'
 import { Overlays } from '../actions/Overlays.tsx'
 import { registerActions } from '../actions/registry.ts'
@@ -32,7 +32,8 @@ export function Shell() {
   useLeaveWhenSignedOut()
   useShortcuts()
   usePageChange(main)
-  useEffect(() => registerActions(shellActions), [])
+  // Before any page registers its own, also when both appear at once: a page may use a key of the shell.
+  useLayoutEffect(() => registerActions(shellActions), [])
   return (
     <div className={styles.shell}>
       <SkipLink />

@@ -1,4 +1,13 @@
-import { type FocusEvent, type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useReducer,
+  useRef,
+  useState,
+} from 'react'
 import { usePreferences } from '../../app/preferences.ts'
 import type { Picked } from '../selection/selection.ts'
 import { type RowStep, rowStep } from './row-key.ts'
@@ -21,6 +30,8 @@ export function useRowWalk({ total, rowAt, onPick }: Asked) {
   const [active, setActive] = useState(0)
   const [isInside, setInside] = useState(false)
   const wanted = useRef<number | null>(null)
+  // Asks for a drawing even where the active row stays the same.
+  const [, draw] = useReducer((count: number) => count + 1, 0)
   const scroll = useRef<Scroll>(() => undefined)
   const body = useRef<RefObject<HTMLElement | null>>({ current: null })
 
@@ -29,6 +40,7 @@ export function useRowWalk({ total, rowAt, onPick }: Asked) {
       const next = Math.max(0, Math.min(total - 1, index))
       wanted.current = next
       setActive(next)
+      draw()
       scroll.current(next, { align: 'auto' })
     },
     [total],
