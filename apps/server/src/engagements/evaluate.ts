@@ -2,10 +2,11 @@ import type { Standing } from '@lotse/contract'
 import { type Evaluation, evaluate, playbookOf } from '@lotse/playbook'
 import { and, eq } from 'drizzle-orm'
 import type { Change } from '../platform/change.ts'
+import { keepRow } from '../portfolio/keep-rows.ts'
 import { nextAction, standing } from '../tables/engagements.ts'
 import { learn } from './facts.ts'
 import { standingOf } from './standing.ts'
-import { type EngagementRow, holdEngagement, holdEngagements } from './store.ts'
+import { type EngagementRow, holdEngagement, holdEngagements, holdEngagementsOfAll } from './store.ts'
 
 /**
  * Evaluates one engagement anew and stores its standing and next actions, in the transaction of the change.
@@ -21,12 +22,18 @@ export async function evaluateEngagements(change: Change, tenantId: string): Pro
   for (const row of await holdEngagements(change.tx, change.customerId, tenantId)) await evaluateRow(change, row)
 }
 
+/** The same for every engagement of the customer: what its contacts concern. */
+export async function evaluateEngagementsOfCustomer(change: Change): Promise<void> {
+  for (const row of await holdEngagementsOfAll(change.tx, change.customerId)) await evaluateRow(change, row)
+}
+
 async function evaluateRow(change: Change, row: EngagementRow): Promise<void> {
   const { facts } = await learn(change.tx, row, change.today)
   const evaluation = evaluate(playbookOf(row.playbookId, row.playbookVersion), facts, change.today)
   await recordNewState(change, row, standingOf(facts))
   await storeStanding(change, row, standingOf(facts), evaluation)
   await storeNextActions(change, row, evaluation)
+  await keepRow(change, row.id)
   change.touch('engagement')
 }
 

@@ -1,5 +1,6 @@
 import type { Change } from '../platform/change.ts'
-import { holdEngagements } from './store.ts'
+import { notFound } from '../platform/http/problem.ts'
+import { type EngagementRow, holdEngagement, holdEngagements, holdEngagementsOfAll } from './store.ts'
 
 /**
  * Holds the engagements that a change of a tenant's figures will evaluate. To be called before anything is recorded:
@@ -7,4 +8,16 @@ import { holdEngagements } from './store.ts'
  */
 export async function holdEngagementsOf({ tx, customerId }: Change, tenantId: string): Promise<void> {
   await holdEngagements(tx, customerId, tenantId)
+}
+
+/** Holds one engagement, for a change of something that belongs to it. Problem: `not-found`. */
+export async function holdEngagementOf({ tx, customerId }: Change, engagementId: string): Promise<EngagementRow> {
+  const row = await holdEngagement(tx, { customerId, engagementId })
+  if (!row) throw notFound({ de: 'Dieses Engagement', en: 'This engagement' })
+  return row
+}
+
+/** Holds every engagement of the customer, for a change of what belongs to all of them (contacts). */
+export async function holdEngagementsOfCustomer({ tx, customerId }: Change): Promise<void> {
+  await holdEngagementsOfAll(tx, customerId)
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { CustomerId } from '../platform/db/scope.ts'
+import { removeUnused } from '../platform/files/remove-unused.ts'
 import type { ActingContext } from '../platform/http/api.ts'
 import { once, repeatOf } from '../platform/idempotency.ts'
 import type { ImportInput } from './import-input.ts'
-import { removeUnused } from './remove-unused.ts'
 import { importTitle } from './texts.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { IsoDate } from '@lotse/calendar'
 import type { PersonRef } from '@lotse/contract'
 import type { UsageMonth } from '@lotse/usage'
-import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Transaction } from '../platform/db/database.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
 import { tenant } from '../tables/engagements.ts'
@@ -126,20 +126,6 @@ export async function findFile(tx: Transaction, customerId: CustomerId, fileId: 
     .from(storedFile)
     .where(and(eq(storedFile.customerId, customerId), eq(storedFile.id, fileId)))
   return row ?? null
-}
-
-/** Which of the files are part of the data. */
-export async function knownFiles(
-  tx: Transaction,
-  customerId: CustomerId,
-  fileIds: readonly string[],
-): Promise<ReadonlySet<string>> {
-  if (fileIds.length === 0) return new Set()
-  const rows = await tx
-    .select({ id: storedFile.id })
-    .from(storedFile)
-    .where(and(eq(storedFile.customerId, customerId), inArray(storedFile.id, [...fileIds])))
-  return new Set(rows.map(({ id }) => id))
 }
 
 function ofTenant(customerId: CustomerId, tenantId: string) {

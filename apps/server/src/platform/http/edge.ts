@@ -71,8 +71,11 @@ function fastifyProblem(error: unknown): Problem | null {
 
 const translators = { de: z.locales.de().localeError, en: z.locales.en().localeError }
 
-/** One sentence a field, in both languages: the contract's own message where it has one, else zod's. */
-function fieldProblem(error: ValidationError): Problem {
+/**
+ * What the contract found wrong with an input, as the problem `input-not-valid`: one sentence a field, in both
+ * languages, the contract's own where it has one, else zod's. Routes beside the contract call it themselves.
+ */
+export function fieldProblem(error: { readonly issues: readonly unknown[] }): Problem {
   const issues = error.issues as readonly z.core.$ZodIssue[]
   if (issues.some((issue) => issue.path[0] === 'headers' && issue.path[1] === 'if-match'))
     return new Problem('version-missing', {

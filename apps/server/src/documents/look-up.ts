@@ -1,0 +1,2 @@
+/** What other capabilities ask about documents. */
+export { countByTask as filesByTask } from './store.ts'
