@@ -32,6 +32,7 @@ export type {
   ForecastFact,
   MeetingFacts,
   NoteFact,
+  ProposalFact,
   Skip,
   TaskFact,
   UsageFacts,

@@ -1,7 +1,9 @@
 import type { EntitlementRecord, Facts, WorkloadId } from '@lotse/playbook'
+import { dayOf } from '../platform/clock.ts'
 import type { Transaction } from '../platform/db/database.ts'
 import { forecastHistoryOf } from './forecast-store.ts'
 import { forecastFacts } from './forecasts.ts'
+import { proposalsOf } from './proposal-store.ts'
 import { type EngagementKey, entitlementSetOf, type UsageStatusRow, usageStatusesOf } from './store.ts'
 
 /** What other capabilities may know about the entitlement records of an engagement. */
@@ -36,7 +38,19 @@ export function entitlementRecord(row: UsageStatusRow, workload: WorkloadId): En
 export async function entitlementFacts(
   tx: Transaction,
   key: EngagementKey,
-): Promise<Pick<Facts, 'entitlementsOfTenant' | 'forecasts'>> {
+): Promise<Pick<Facts, 'entitlementsOfTenant' | 'forecasts' | 'proposals'>> {
   const { overrideCount } = await entitlementSetOf(tx, key)
-  return { entitlementsOfTenant: overrideCount, forecasts: forecastFacts(await forecastHistoryOf(tx, key)) }
+  const proposals = await proposalsOf(tx, key)
+  return {
+    entitlementsOfTenant: overrideCount,
+    forecasts: forecastFacts(await forecastHistoryOf(tx, key)),
+    proposals: proposals
+      .filter(({ state }) => state === 'open')
+      .map(({ usageStatusId, l1, l2, proposedAt }) => ({
+        recordId: usageStatusId,
+        l1,
+        l2,
+        proposedOn: dayOf(proposedAt),
+      })),
+  }
 }

@@ -1,4 +1,4 @@
-import type { UsageStatus, UsageStatusOverview, UsageStatusProposal } from '@lotse/contract'
+import type { Engagement, UsageStatus, UsageStatusOverview, UsageStatusProposal } from '@lotse/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type StatusHouse, statusHouse, whole } from '../testing/status-house.ts'
 
@@ -48,6 +48,15 @@ describe('a proposal', () => {
     expect(proposal).toMatchObject({ state: 'open', l1: 'blocked', by: { name: 'Emil' } })
     expect((await house.call('POST', path, blockedBecause, { as: 'engineer' })).code).toBe('already-exists')
     expect((await house.call('POST', path, blockedBecause, { as: 'manager' })).status).toBe(403)
+  })
+
+  it('is what the manager has to answer next', async () => {
+    const { engagement, record } = await proposed()
+    const { body } = await house.call<Engagement>('GET', house.at(engagement))
+    expect(body.evaluation.nextActions.find(({ kind }) => kind === 'answerProposal')).toMatchObject({
+      role: 'FM',
+      target: { page: 'status', recordId: record.id },
+    })
   })
 
   it('is confirmed by setting the status, in one transaction', async () => {

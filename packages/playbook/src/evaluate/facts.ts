@@ -32,6 +32,8 @@ export type Facts = {
   readonly entitlementsOfTenant: number | null
   /** The forecasts in force, at most one a milestone. */
   readonly forecasts: readonly ForecastFact[]
+  /** Proposals of another L1 that nobody has answered. */
+  readonly proposals: readonly ProposalFact[]
 }
 
 export type EngagementFacts = {
@@ -135,6 +137,14 @@ export type ForecastFact = {
   readonly enteredOn: IsoDate
 }
 
+/** Another status that somebody proposes for a record (engagement.md §4). */
+export type ProposalFact = {
+  readonly recordId: string
+  readonly l1: UsageStatusId
+  readonly l2: ReasonId | null
+  readonly proposedOn: IsoDate
+}
+
 export type UsageFacts = {
   /** The refresh date of the newest report that was read; null: none was ever read. */
   readonly latestReadOn: IsoDate | null
@@ -236,7 +246,7 @@ export const noContacts: ContactFacts = { kept: false, itTeam: null, surveyEligi
 /** Facts beside the engagement's own records, as long as no capability has recorded any. */
 export const nothingRecorded: Pick<
   Facts,
-  'delivery' | 'meetings' | 'contacts' | 'answers' | 'entitlementsOfTenant' | 'forecasts'
+  'delivery' | 'meetings' | 'contacts' | 'answers' | 'entitlementsOfTenant' | 'forecasts' | 'proposals'
 > = {
   delivery: nothingKnown,
   meetings: noMeetings,
@@ -244,4 +254,5 @@ export const nothingRecorded: Pick<
   answers: [],
   entitlementsOfTenant: null,
   forecasts: [],
+  proposals: [],
 }

@@ -146,6 +146,7 @@ export const actionKinds = [
   'stateFact',
   'correctCounts',
   'approveSplit',
+  'answerProposal',
   'updateForecast',
   'nameContact',
 ] as const

@@ -80,6 +80,7 @@ const facts: fc.Arbitrary<Facts> = fc.record({
   answers: fc.constant([]),
   entitlementsOfTenant: maybe(fc.constantFrom(1250, 1251, 3750)),
   forecasts: fc.constant([]),
+  proposals: fc.constant([]),
 })
 
 const check = (property: (facts: Facts) => void) =>

@@ -7,6 +7,7 @@ import { importUsage } from './import-usage.ts'
 import { managementNoteDue } from './management-note-due.ts'
 import { missingData } from './missing-data.ts'
 import { nextActionDue } from './next-action-due.ts'
+import { openProposal } from './open-proposal.ts'
 import { reachedTarget } from './reached-target.ts'
 import { recordIncomplete } from './record-incomplete.ts'
 import { stall } from './stall.ts'
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   assignRoles,
   missingData,
   nextActionDue,
+  openProposal,
   targetDateOverdue,
   dueTasks,
   managementNoteDue,
