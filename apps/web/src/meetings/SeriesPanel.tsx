@@ -71,8 +71,9 @@ function OneSeries({ view, onPlan }: { readonly view: SeriesView } & Props) {
       <div className={styles.seriesTools}>
         <Cadence view={view} name={name} />
         {(last || next) && (
-          <a href={file} download aria-label={say('meetings:series.file', { series: name })}>
+          <a href={file} download>
             {say('meetings:series.fileShort')}
+            <span className="visually-hidden"> {say('meetings:series.file', { series: name })}</span>
           </a>
         )}
         {may.planMeetings && (

@@ -53,7 +53,7 @@ export const meetings = {
     weeks_other: 'alle {{count}} Wochen',
     planNamed: '{{series}}: nächsten Termin planen',
     planNext: 'Planen',
-    file: 'Kalenderdatei (.ics): {{series}}',
+    file: 'Kalenderdatei der Reihe {{series}}',
     fileShort: '.ics',
     agreed: 'Abstand vereinbart.',
   },

@@ -56,7 +56,7 @@ export const meetings: SameKeys<typeof de> = {
     weeks_other: 'every {{count}} weeks',
     planNamed: '{{series}}: plan the next meeting',
     planNext: 'Plan',
-    file: 'Calendar file (.ics): {{series}}',
+    file: 'calendar file of the series {{series}}',
     fileShort: '.ics',
     agreed: 'Cadence agreed.',
   },
