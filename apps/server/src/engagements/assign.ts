@@ -11,7 +11,7 @@ import { person } from '../tables/identity.ts'
 import { evaluateEngagement } from './evaluate.ts'
 import { locate } from './locate.ts'
 import { presentAssignment } from './present.ts'
-import { activeAssignments, endAssignment, insertAssignment } from './store.ts'
+import { type AssignmentRecord, activeAssignments, endAssignment, insertAssignment } from './store.ts'
 
 interface NewAssignment {
   readonly customerId: string
@@ -90,31 +90,36 @@ export async function unassign(
       const { assignments } = await locate(change, input.engagementId)
       const ending = assignments.find(({ id }) => id === input.assignmentId)
       if (!ending) throw notFound({ de: 'Diese Zuweisung', en: 'This assignment' })
-      const rest = assignments.filter(({ id }) => id !== ending.id)
-      if (rest.length > 0 && rest.every(({ role }) => role === 'SME'))
-        throw new Problem('rule-refused', {
-          detail: {
-            de: 'Danach wäre nur noch ein Fachexperte zugewiesen, und der leitet nie. Weisen Sie zuerst jemand anderen zu.',
-            en: 'Only an expert would be left, and an expert never leads. Assign somebody else first.',
-          },
-        })
-      await endAssignment(
-        change.tx,
-        { customerId: change.customerId, engagementId: input.engagementId },
-        ending.id,
-        change.now,
-      )
-      await change.record({
-        event: 'assignment.ended',
-        engagementId: input.engagementId,
-        subject: ending.role,
-        before: { person: ending.personName, personId: ending.personId, role: ending.role },
-      })
+      await stopAssignment(change, input.engagementId, ending, assignments)
       await evaluateEngagement(change, input.engagementId)
       return {}
     },
     repeatOf(context),
   )
+}
+
+/** The part that other use cases share: checks that nobody is left alone, ends the assignment, leaves the trace. */
+export async function stopAssignment(
+  { tx, customerId, now, record }: Change,
+  engagementId: string,
+  ending: AssignmentRecord,
+  active: readonly AssignmentRecord[],
+): Promise<void> {
+  const rest = active.filter(({ id }) => id !== ending.id)
+  if (rest.length > 0 && rest.every(({ role }) => role === 'SME'))
+    throw new Problem('rule-refused', {
+      detail: {
+        de: 'Danach wäre nur noch ein Fachexperte zugewiesen, und der leitet nie. Weisen Sie zuerst jemand anderen zu.',
+        en: 'Only an expert would be left, and an expert never leads. Assign somebody else first.',
+      },
+    })
+  await endAssignment(tx, { customerId, engagementId }, ending.id, now)
+  await record({
+    event: 'assignment.ended',
+    engagementId,
+    subject: ending.role,
+    before: { person: ending.personName, personId: ending.personId, role: ending.role },
+  })
 }
 
 function refuseForeignKind(role: RoleCode, kind: 'staff' | 'customer'): void {

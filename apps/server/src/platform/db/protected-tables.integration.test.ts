@@ -83,7 +83,9 @@ it('the lists name only what exists', () => {
 })
 
 it('row-level security is enabled and forced on every table with customer data', () => {
-  const open = tables.filter((table) => !unprotected(table) && !(table.enabled && (table.forced || table.name in OWNER_UNBOUND)))
+  const open = tables.filter(
+    (table) => !unprotected(table) && !(table.enabled && (table.forced || table.name in OWNER_UNBOUND)),
+  )
   expect(open.map((table) => table.name)).toEqual([])
 })
 
