@@ -117,7 +117,7 @@ function Answer({ question, given, mayAnswer }: AnswerProps) {
       {mayAnswer ? (
         <div className={styles.buttons}>
           <Button appearance="primary" onClick={() => setAnswering(true)} {...AnswerDialog.fetchedBy}>
-            {say('delivery:question.answer')}
+            {say('delivery:question.act')}
           </Button>
         </div>
       ) : (

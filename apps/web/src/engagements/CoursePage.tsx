@@ -23,7 +23,9 @@ export function CoursePage() {
         </div>
         <div>
           <NextActions />
-          <Findings />
+          <div className={styles.screenOnly}>
+            <Findings />
+          </div>
         </div>
       </div>
     </div>

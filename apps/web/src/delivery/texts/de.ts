@@ -76,6 +76,7 @@ export const delivery = {
     open: 'offen',
   },
   question: {
+    act: 'Antworten',
     answer: 'Antwort',
     why: 'Warum',
     whyHint: 'Woran Sie das sehen. Nur für das Team.',

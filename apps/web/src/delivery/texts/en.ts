@@ -76,6 +76,7 @@ export const delivery = {
     open: 'open',
   },
   question: {
+    act: 'Answer',
     answer: 'Answer',
     why: 'Why',
     whyHint: 'How you can tell. For the team only.',

@@ -7,10 +7,11 @@ import { Sign } from '../Sign.tsx'
 import { CellView } from './CellView.tsx'
 import { GateSign } from './GateSign.tsx'
 import { printZoom } from './print-zoom.ts'
+import { useChartOnPaper } from './use-chart-on-paper.ts'
 import { useCourseSearch } from './use-course-search.ts'
 import styles from './Voyage.module.css'
 import { VoyageBar } from './VoyageBar.tsx'
-import { type Lane, type PhaseColumn, type Voyage as VoyageData, voyageOf } from './voyage.ts'
+import { isEmpty, type Lane, type PhaseColumn, type Voyage as VoyageData, voyageOf } from './voyage.ts'
 import { walkCards } from './walk-cards.ts'
 
 const phaseSigns: Readonly<Record<PhaseColumn['progress'], string>> = { done: '✓', begun: '◔', open: '○', empty: '' }
@@ -57,8 +58,10 @@ interface ChartProps {
 const Chart = memo(function Chart({ voyage, view }: ChartProps) {
   const say = useText()
   const { lanes, phases: columns } = voyage
+  const frame = useChartOnPaper(view)
   return (
     <section
+      ref={frame}
       className={styles.frame}
       data-view={view}
       aria-label={say('engagements:voyage.label')}
@@ -132,10 +135,10 @@ function Phase({ column, number, last }: PhaseProps) {
         </span>
       </h2>
       {column.cells.map((cell, index) => {
-        const isEmpty = cell.groups.length === 0 && cell.exempt.length === 0
+        const empty = isEmpty(cell)
         return (
-          <div key={cell.lane} className={styles.cell} style={place(index + 1 + headRows)} data-empty={isEmpty}>
-            {!isEmpty && <CellView cell={cell} laneName={laneName(cell.lane)} />}
+          <div key={cell.lane} className={styles.cell} style={place(index + 1 + headRows)} data-empty={empty}>
+            {!empty && <CellView cell={cell} laneName={laneName(cell.lane)} />}
           </div>
         )
       })}

@@ -1,13 +1,15 @@
 import { useText } from '../../language/use-text.ts'
 import { useEngagement } from '../engagement-context.ts'
+import { useOpen } from '../use-open.ts'
 import { useCourseSearch } from './use-course-search.ts'
 import styles from './VoyageBar.module.css'
 
 /** What of the chart is shown. Each choice is part of the address. */
 export function VoyageBar({ hidden }: { readonly hidden: number }) {
   const say = useText()
-  const { workload } = useEngagement()
+  const { workload, may } = useEngagement()
   const [{ view, optional, settled, core }, show] = useCourseSearch()
+  const [, open] = useOpen()
   return (
     <div className={styles.bar} role="toolbar" aria-label={say('engagements:bar.label')}>
       {(optional || hidden > 0) && (
@@ -21,9 +23,19 @@ export function VoyageBar({ hidden }: { readonly hidden: number }) {
       <Toggle isOn={core === true} onToggle={(on) => show({ core: on })}>
         {say(workload === 'core' ? 'engagements:bar.apps' : 'engagements:bar.core')}
       </Toggle>
-      <Toggle isOn={view === 'list'} onToggle={(on) => show({ view: on && 'list' })}>
-        {say('engagements:bar.list')}
-      </Toggle>
+      <span className={styles.asList}>
+        <Toggle isOn={view === 'list'} onToggle={(on) => show({ view: on && 'list' })}>
+          {say('engagements:bar.list')}
+        </Toggle>
+      </span>
+      {may.change && (
+        <button type="button" className={styles.toggle} onClick={() => open({ open: 'start' })}>
+          {say('engagements:start.open')}
+        </button>
+      )}
+      <button type="button" className={styles.toggle} onClick={() => open({ open: 'delivery' })}>
+        {say('delivery:title')}
+      </button>
       <button type="button" className={styles.toggle} onClick={() => window.print()}>
         {say('engagements:bar.print')}
       </button>

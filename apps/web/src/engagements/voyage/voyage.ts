@@ -10,6 +10,7 @@ import {
   roleIds,
   roles,
 } from '@lotse/playbook'
+import { cardLook } from './card-look.ts'
 import { type Card, cardsOf, isHiddenOptional, type TaskCardData } from './cards.ts'
 
 /** A row of the chart: one role of the delivery side, or the customer with all its people. */
@@ -22,7 +23,7 @@ export interface Lane {
 export interface CardGroup {
   readonly process: Process | null
   readonly cards: readonly Card[]
-  /** Settled tasks that are only counted; shown on demand. */
+  /** Tasks that are done and only counted; shown on demand. Skipped ones keep their cards, which say why. */
   readonly counted: readonly TaskCardData[]
 }
 
@@ -61,12 +62,12 @@ export interface Voyage {
 export interface VoyageChoice {
   /** Whether optional tasks that nobody touched are shown. */
   readonly optional: boolean
-  /** Whether each settled task has a card of its own; otherwise more than `fewSettled` in a cell are counted. */
+  /** Whether each task that is done has a card of its own; otherwise more than `fewDone` in a cell are counted. */
   readonly settled: boolean
 }
 
-/** Up to so many settled tasks in a cell say more as cards than as a count. */
-const fewSettled = 2
+/** Up to so many tasks that are done say more as cards than as a count. */
+const fewDone = 2
 
 /** At the end of which phase a gate stands. G3 opens the broad rollout, which is what the enable phase consists of. */
 const gatesAfter: Readonly<Record<PhaseId, readonly GateId[]>> = {
@@ -93,29 +94,34 @@ const laneOrder: readonly LaneId[] = [
  */
 export function voyageOf(playbook: Playbook, engagement: Engagement, choice: VoyageChoice): Voyage {
   const cards = cardsOf(playbook, engagement)
-  const lanes = lanesOf(cards, engagement)
   const known = new Set(playbook.gates.map(({ id }) => id))
   const current = currentPhase(engagement, cards)
-  const phases = playbook.phases.map((id): PhaseColumn => {
+  const all = lanesOf(cards, engagement)
+  const full = playbook.phases.map((id) => {
     const here = cards.filter((card) => card.phase === id)
-    return {
-      id,
-      progress: progressOf(here),
-      current: id === current,
-      gates: gatesAfter[id].filter((gate) => known.has(gate)),
-      cells: lanes.map((lane) => ({
-        lane: lane.id,
-        ...cellOf(
-          playbook,
-          here.filter((card) => card.lane === lane.id),
-          choice,
-        ),
-      })),
-    }
+    const inLane = (lane: LaneId) => here.filter((card) => card.lane === lane)
+    return { id, here, cells: all.map(({ id: lane }): Cell => ({ lane, ...cellOf(playbook, inLane(lane), choice) })) }
   })
-  const hidden = phases.flatMap(({ cells }) => cells).reduce((sum, cell) => sum + cell.hidden, 0)
-  return { lanes, phases, hidden }
+  const cells = full.flatMap((phase) => phase.cells)
+  const lanes = all.filter(
+    ({ id, people }) =>
+      id === 'customer' || people.length > 0 || cells.some((cell) => cell.lane === id && !isEmpty(cell)),
+  )
+  return {
+    lanes,
+    phases: full.map((phase) => ({
+      id: phase.id,
+      progress: progressOf(phase.here),
+      current: phase.id === current,
+      gates: gatesAfter[phase.id].filter((gate) => known.has(gate)),
+      cells: phase.cells.filter(({ lane }) => lanes.some(({ id }) => id === lane)),
+    })),
+    hidden: cells.reduce((sum, cell) => sum + cell.hidden, 0),
+  }
 }
+
+/** Whether nothing is shown in a cell. */
+export const isEmpty = ({ groups, exempt }: Cell): boolean => groups.length === 0 && exempt.length === 0
 
 /** Every card that has a place of its own in the chart, in reading order: what "next" and "previous" go through. */
 export function openableTasks(voyage: Voyage): readonly string[] {
@@ -137,16 +143,15 @@ function cellOf(playbook: Playbook, cards: readonly Card[], choice: VoyageChoice
   const shown = applicable
     .filter((card) => choice.optional || !isHiddenOptional(card))
     .toSorted((a, b) => rank(a) - rank(b))
-  const settled = shown.filter(({ state }) => state.settled)
-  const counts = !choice.settled && settled.length > fewSettled
+  const counts = !choice.settled && shown.filter(isDone).length > fewDone
   const processOf = new Map(playbook.processes.map((process) => [process.id, process]))
   const keys = [...new Set(shown.map(({ task }) => task.process))]
   const groups = keys.map((key): CardGroup => {
     const own = shown.filter(({ task }) => task.process === key)
     return {
       process: key === null ? null : (processOf.get(key) ?? null),
-      cards: own.filter(({ state }) => !(counts && state.settled)),
-      counted: own.filter(({ state }) => counts && state.settled),
+      cards: own.filter((card) => !(counts && isDone(card))),
+      counted: own.filter((card) => counts && isDone(card)),
     }
   })
   const others = cards.filter((card) => card.kind !== 'task')
@@ -156,6 +161,8 @@ function cellOf(playbook: Playbook, cards: readonly Card[], choice: VoyageChoice
     hidden: applicable.length - shown.length,
   }
 }
+
+const isDone = (card: TaskCardData): boolean => cardLook(card) === 'done'
 
 const rank = ({ task }: TaskCardData): number => (task.obligation === 'mandatory' ? 0 : 1)
 
