@@ -1,12 +1,15 @@
 import { isIsoDate, isMonth } from '@lotse/calendar'
 import type { Localised } from '@lotse/contract'
 import {
+  businessReasons,
   clouds,
   noteCategories,
   reasons,
   roles,
   scenarios,
   skipReasons,
+  splitApprovals,
+  splitReasons,
   taskStatuses,
   usageStatuses,
   workloads,
@@ -27,6 +30,9 @@ const vocabularies: Readonly<Record<string, Words>> = {
   scenario: scenarios,
   l1: usageStatuses,
   l2: reasons,
+  splitReason: splitReasons,
+  approval: splitApprovals,
+  businessReasons,
   category: noteCategories,
   cloud: clouds,
   workload: workloads,
