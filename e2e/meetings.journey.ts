@@ -64,7 +64,7 @@ describe('meetings', () => {
   })
 
   it('on site want a justification and somebody who approved', async () => {
-    await page.keyboard.press('t')
+    await page.keyboard.press('m')
     const dialog = page.getByRole('dialog', { name: 'Termin planen' })
     await dialog.getByLabel('Titel').fill('Besuch')
     await dialog.getByRole('radio', { name: 'vor Ort' }).check()

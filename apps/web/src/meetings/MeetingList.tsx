@@ -46,7 +46,7 @@ export function MeetingList({ onPlan, onPrepare }: Props) {
   const plan = may.planMeetings && (
     <Button appearance="primary" {...onPrepare} onClick={onPlan}>
       {say('meetings:plan')}
-      <KeyHint shortcut="t" />
+      <KeyHint shortcut="m" />
     </Button>
   )
   return (

@@ -25,7 +25,7 @@ export function MeetingsPage() {
         id: 'meetings.plan',
         label: 'meetings:plan',
         section: 'create',
-        shortcut: 't',
+        shortcut: 'm',
         isAvailable: () => mayPlan,
         run: () => setPlanning({}),
       },
