@@ -16,6 +16,16 @@ export function CustomerFields() {
         options={languages.map((value) => ({ value, label: languageNames[value] }))}
       />
       <TextField name="city" label={say('customers:field.city')} />
+      <SelectField
+        name="windowsUpgrade"
+        label={say('customers:field.windowsUpgrade')}
+        hint={say('customers:field.windowsUpgradeHint')}
+        empty={say('customers:field.windowsNotAsked')}
+        options={[
+          { value: 'no', label: say('customers:field.windowsNo') },
+          { value: 'yes', label: say('customers:field.windowsYes') },
+        ]}
+      />
       <TextField name="country" label={say('customers:field.country')} hint={say('customers:field.countryHint')} />
     </>
   )

@@ -15,6 +15,7 @@ import { PageHead } from '../ui/PageHead.tsx'
 import { Panel } from '../ui/Panel.tsx'
 import { Pill } from '../ui/Pill.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { Partial } from '../ui/states/Partial.tsx'
 import { TenantList } from './TenantList.tsx'
 
 const EditCustomer = onDemand(async () => (await import('./EditCustomer.tsx')).EditCustomer)
@@ -55,6 +56,9 @@ function CustomerDetails({ customer }: { readonly customer: Customer }) {
           )
         }
       />
+      {customer.windowsUpgrade && (
+        <Partial what={say('customers:withWindows.what')} why={say('customers:withWindows.why')} />
+      )}
       <Panel
         title={say('customers:tenants', { count: customer.tenants.length })}
         actions={

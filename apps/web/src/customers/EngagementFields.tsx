@@ -1,5 +1,5 @@
 import type { Person } from '@lotse/contract'
-import { scenarioIds, scenarios } from '@lotse/playbook'
+import { originIds, origins, scenarioIds, scenarios } from '@lotse/playbook'
 import { useLocalised, useText } from '../language/use-text.ts'
 import { SelectField } from '../ui/form/SelectField.tsx'
 
@@ -21,6 +21,12 @@ export function EngagementFields({ people }: { readonly people: readonly Person[
         hint={say('customers:field.scenarioHint')}
         empty={say('customers:field.scenarioLater')}
         options={scenarioIds.map((value) => ({ value, label: pick(scenarios[value].label) }))}
+      />
+      <SelectField
+        name="origin"
+        label={say('customers:field.origin')}
+        empty={say('customers:field.notStated')}
+        options={originIds.map((value) => ({ value, label: pick(origins[value].label) }))}
       />
     </>
   )

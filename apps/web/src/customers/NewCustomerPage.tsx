@@ -1,6 +1,8 @@
+import type { Person } from '@lotse/contract'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useRef } from 'react'
+import { useWatch } from 'react-hook-form'
 import { api } from '../app/api.ts'
 import { useSelf } from '../app/session.ts'
 import { useText } from '../language/use-text.ts'
@@ -8,6 +10,7 @@ import { PageForm } from '../ui/form/PageForm.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
 import { Panel } from '../ui/Panel.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { Partial } from '../ui/states/Partial.tsx'
 import { CustomerFields } from './CustomerFields.tsx'
 import { type Begun, createAll, type NewCustomerValues } from './create-all.ts'
 import { EngagementFields } from './EngagementFields.tsx'
@@ -28,15 +31,21 @@ export function NewCustomerPage() {
     city: '',
     country: '',
     language: self.language,
+    windowsUpgrade: '',
     tenantName: '',
     cloud: 'commercial',
     primaryDomain: '',
     scenario: '',
+    origin: '',
     manager: self.id,
     engineer: self.id,
   }
   const create = async (filled: NewCustomerValues) => {
     const { customerId, engagementId } = await createAll(filled, begun.current)
+    if (engagementId === null) {
+      await navigate({ to: '/customers/$customerId', params: { customerId } })
+      return
+    }
     await navigate({ to: '/customers/$customerId/engagements/$engagementId', params: { customerId, engagementId } })
   }
   return (
@@ -57,13 +66,24 @@ export function NewCustomerPage() {
               <legend>{say('customers:part.tenant')}</legend>
               <TenantFields name="tenantName" nameHint={say('customers:field.tenantNameHint')} />
             </fieldset>
-            <fieldset className={styles.part}>
-              <legend>{say('customers:part.engagement')}</legend>
-              <EngagementFields people={people.data ?? []} />
-            </fieldset>
+            <EngagementPart people={people.data ?? []} />
           </PageForm>
         </div>
       </Panel>
     </>
+  )
+}
+
+/** What the engagement needs; with a Windows upgrade there is none, and why stands here. */
+function EngagementPart({ people }: { readonly people: readonly Person[] }) {
+  const say = useText()
+  const windowsUpgrade = useWatch<NewCustomerValues, 'windowsUpgrade'>({ name: 'windowsUpgrade' })
+  if (windowsUpgrade === 'yes')
+    return <Partial what={say('customers:withWindows.what')} why={say('customers:withWindows.why')} />
+  return (
+    <fieldset className={styles.part}>
+      <legend>{say('customers:part.engagement')}</legend>
+      <EngagementFields people={people} />
+    </fieldset>
   )
 }

@@ -1,4 +1,5 @@
 import type { Scenario, Tenant } from '@lotse/contract'
+import type { OriginId } from '@lotse/playbook'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { api, client } from '../app/api.ts'
@@ -9,6 +10,7 @@ import { EngagementFields } from './EngagementFields.tsx'
 
 interface Values {
   readonly scenario: Scenario | ''
+  readonly origin: OriginId | ''
   readonly manager: string
   readonly engineer: string
 }
@@ -20,20 +22,21 @@ export function NewEngagement({ tenant, onClose }: { readonly tenant: Tenant; on
   const self = useSelf()
   const people = useQuery(api.people.list.queryOptions({ input: {} }))
   if (!people.data) return null
-  const begin = async ({ scenario, manager, engineer }: Values) => {
+  const begin = async ({ scenario, origin, manager, engineer }: Values) => {
     const { customerId, id: tenantId } = tenant
     const { id: engagementId } = await client.engagements.create({
       customerId,
       tenantId,
       workload: 'apps',
       scenario: scenario === '' ? null : scenario,
+      origin: origin === '' ? null : origin,
       manager: manager === '' ? null : manager,
       engineer: engineer === '' ? null : engineer,
       usageStatus: null,
     })
     await navigate({ to: '/customers/$customerId/engagements/$engagementId', params: { customerId, engagementId } })
   }
-  const values: Values = { scenario: '', manager: self?.id ?? '', engineer: self?.id ?? '' }
+  const values: Values = { scenario: '', origin: '', manager: self?.id ?? '', engineer: self?.id ?? '' }
   return (
     <FormDialog
       title={say('customers:newEngagement.title', { tenant: tenant.name })}

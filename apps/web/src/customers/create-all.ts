@@ -1,5 +1,7 @@
 import type { Cloud, Scenario } from '@lotse/contract'
+import type { OriginId } from '@lotse/playbook'
 import { client } from '../app/api.ts'
+import { type WindowsAnswer, windowsUpgradeOf } from './windows-upgrade.ts'
 
 /** What the form for a new customer asks; empty text means "not said". */
 export interface NewCustomerValues {
@@ -7,10 +9,12 @@ export interface NewCustomerValues {
   readonly city: string
   readonly country: string
   readonly language: 'de' | 'en'
+  readonly windowsUpgrade: WindowsAnswer
   readonly tenantName: string
   readonly cloud: Cloud
   readonly primaryDomain: string
   readonly scenario: Scenario | ''
+  readonly origin: OriginId | ''
   readonly manager: string
   readonly engineer: string
 }
@@ -23,15 +27,24 @@ export interface Begun {
 
 /**
  * Creates customer, tenant and engagement, one after the other. What was created stands in `begun`, so that a second
- * attempt goes on from there instead of creating it again. @throws Problem
+ * attempt goes on from there instead of creating it again. With a Windows upgrade there is no engagement: the playbook
+ * does not cover that. @throws Problem
  */
 export async function createAll(
   values: NewCustomerValues,
   begun: Begun,
-): Promise<{ customerId: string; engagementId: string }> {
-  const { name, city, country, language, tenantName, cloud, primaryDomain, scenario, manager, engineer } = values
+): Promise<{ customerId: string; engagementId: string | null }> {
+  const { name, city, country, language, tenantName, cloud, primaryDomain, scenario, origin, manager, engineer } =
+    values
+  const windowsUpgrade = windowsUpgradeOf(values.windowsUpgrade)
   begun.customerId ??= (
-    await client.customers.create({ name, city: orNull(city), country: orNull(country.toUpperCase()), language })
+    await client.customers.create({
+      name,
+      city: orNull(city),
+      country: orNull(country.toUpperCase()),
+      language,
+      windowsUpgrade,
+    })
   ).id
   const { customerId } = begun
   begun.tenantId ??= (
@@ -43,11 +56,13 @@ export async function createAll(
       directoryId: null,
     })
   ).id
+  if (windowsUpgrade) return { customerId, engagementId: null }
   const { id: engagementId } = await client.engagements.create({
     customerId,
     tenantId: begun.tenantId,
     workload: 'apps',
     scenario: scenario === '' ? null : scenario,
+    origin: origin === '' ? null : origin,
     manager: orNull(manager),
     engineer: orNull(engineer),
     usageStatus: null,

@@ -5,6 +5,7 @@ import { useOpen } from './use-open.ts'
 const NoteDialog = onDemand(async () => (await import('../notes/NoteDialog.tsx')).NoteDialog)
 const StatusFlow = onDemand(async () => (await import('../usage-status/StatusFlow.tsx')).StatusFlow)
 const TeamPanel = onDemand(async () => (await import('./team/TeamPanel.tsx')).TeamPanel)
+const StartDialog = onDemand(async () => (await import('./start/StartDialog.tsx')).StartDialog)
 const TaskPanel = onDemand(async () => (await import('./task/TaskPanel.tsx')).TaskPanel)
 const QuestionPanel = onDemand(async () => (await import('../delivery/QuestionPanel.tsx')).QuestionPanel)
 const DeliveryPanel = onDemand(async () => (await import('../delivery/DeliveryPanel.tsx')).DeliveryPanel)
@@ -19,6 +20,7 @@ export function Openables() {
       {open === 'note' && <NoteDialog onClose={close} />}
       {isAboutStatus(open) && <StatusFlow about={open} recordId={record} onClose={close} />}
       {(open === 'team' || open === 'scenario') && <TeamPanel about={open} onClose={close} />}
+      {open === 'start' && <StartDialog onClose={close} />}
       {open === 'delivery' && <DeliveryPanel onClose={close} />}
       {open === undefined && task !== undefined && <TaskPanel taskId={task} />}
       {open === undefined && task === undefined && gate !== undefined && <GatePanel gateId={gate} />}

@@ -7,6 +7,7 @@ const openables = [
   'team',
   'scenario',
   'delivery',
+  'start',
   'divide',
   'propose',
   'decline',

@@ -1,0 +1,41 @@
+import { EVIDENCE_LENGTH, type PlaybookTask, taskName } from '@lotse/playbook'
+import { useWatch } from 'react-hook-form'
+import { useLocalised, useText } from '../../language/use-text.ts'
+import { DateField } from '../../ui/form/DateField.tsx'
+import { SelectField } from '../../ui/form/SelectField.tsx'
+import { TextField } from '../../ui/form/TextField.tsx'
+import styles from './start.module.css'
+import { fieldOf } from './start-values.ts'
+
+const states = ['complete', 'notStarted', 'notRequired'] as const
+
+/** One earlier task: how it stands, and what that demands. */
+export function EarlierTask({ task }: { readonly task: PlaybookTask }) {
+  const say = useText()
+  const localised = useLocalised()
+  const name = `tasks.${fieldOf(task.id)}`
+  const state: unknown = useWatch({ name: `${name}.state` })
+  return (
+    <div className={styles.task}>
+      <SelectField
+        name={`${name}.state`}
+        label={localised(taskName(task))}
+        options={states.map((value) => ({ value, label: say(`engagements:start.state.${value}`) }))}
+      />
+      {state === 'notRequired' && (
+        <TextField
+          name={`${name}.evidence`}
+          label={say('engagements:start.evidence')}
+          hint={say('engagements:start.evidenceHint', { count: EVIDENCE_LENGTH })}
+          required
+        />
+      )}
+      {state === 'complete' && task.completion === 'checklistResolved' && (
+        <>
+          <TextField name={`${name}.by`} label={say('engagements:start.confirmedBy')} required />
+          <DateField name={`${name}.on`} label={say('engagements:start.confirmedOn')} required />
+        </>
+      )}
+    </div>
+  )
+}
