@@ -102,7 +102,7 @@ describe('a technical note', () => {
     await dialog().getByRole('button', { name: 'Bedenken hinzufügen' }).click()
     await dialog().getByLabel('Worum geht es?').selectOption('firstParty')
     await dialog().getByRole('textbox', { name: 'Was steht im Weg?' }).fill('Der Kanal fehlt im Admin Center.')
-    await dialog().getByRole('textbox', { name: 'Tags' }).fill('Pilot,')
+    await dialog().getByRole('combobox', { name: 'Tags' }).fill('Pilot,')
     await shot(page, 'notes-form')
     await page.keyboard.press('ControlOrMeta+Enter')
     await dialog().getByText('Nummer der Produktrückmeldung fehlt noch.').waitFor()
@@ -188,7 +188,7 @@ describe('the library', () => {
   })
 
   it('narrows by tag, and gives everything as a file', async () => {
-    await page.getByRole('button', { name: 'Filter aufheben' }).click()
+    await page.getByRole('button', { name: 'Filter aufheben' }).first().click()
     await page.getByLabel('Tag', { exact: true }).selectOption('Pilot')
     await page.getByText('2 Notizen', { exact: true }).waitFor()
     const download = page.waitForEvent('download')

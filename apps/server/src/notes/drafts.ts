@@ -45,22 +45,16 @@ export async function beginDraft(context: ActingContext, input: Beginning): Prom
   const { personId } = context.actor
   const customer = customerId(input.customerId)
   const id = newId()
-  return repeatable(context, customer, async (tx) => {
-    if (!(await isThere(tx, customer, engagementId, corrects)))
-      throw notFound({ de: 'Dieses Engagement', en: 'This engagement' })
-    const row = {
-      customerId: customer,
-      id,
-      personId,
-      engagementId,
-      content,
-      taskId,
-      corrects,
-      changedAt: context.services.clock.now(),
-    }
-    await inFreePlace(context, (place) => insertDraft(tx, { ...row, place }))
-    return presentDraft(await draftAt(tx, { customerId: customer, personId, id }))
-  })
+  const written = { engagementId, content, taskId, corrects, changedAt: context.services.clock.now() }
+  return inFreePlace(context, id, (place) =>
+    repeatable(context, customer, async (tx) => {
+      if (!(await isThere(tx, customer, engagementId, corrects)))
+        throw notFound({ de: 'Dieses Engagement', en: 'This engagement' })
+      const row = { customerId: customer, id, personId, ...written, place: room(place) }
+      if (!(await insertDraft(tx, row))) throw new PlaceTaken()
+      return presentDraft(await draftAt(tx, { customerId: customer, personId, id }))
+    }),
+  )
 }
 
 interface Saving {
@@ -95,11 +89,13 @@ export async function removeDraft(context: ActingContext, place: Saving['params'
 /** Brings back a draft that was thrown away. Problems: `not-found`, `rule-refused` where ten others are kept. */
 export async function restoreDraft(context: ActingContext, place: Saving['params']): Promise<NoteDraft> {
   const key = keyOf(context.actor.personId, place)
-  return repeatable(context, key.customerId, async (tx) => {
-    const { draft } = await draftAt(tx, key)
-    if (draft.deletedAt !== null) await inFreePlace(context, (free) => bringBack(tx, key, free))
-    return presentDraft(await draftAt(tx, key))
-  })
+  return inFreePlace(context, key.id, (free) =>
+    repeatable(context, key.customerId, async (tx) => {
+      const { draft } = await draftAt(tx, key)
+      if (draft.deletedAt !== null && !(await bringBack(tx, key, room(free)))) throw new PlaceTaken()
+      return presentDraft(await draftAt(tx, key))
+    }),
+  )
 }
 
 const keyOf = (personId: string, place: Saving['params']): DraftKey => ({
@@ -114,19 +110,36 @@ async function draftAt(tx: Transaction, key: DraftKey): Promise<DraftRecord> {
   return record
 }
 
-/** How often somebody else's tab may take the place that was just free. */
-const ATTEMPTS = 10
+/** How often another window of the same person may take the place that was just free. */
+const ATTEMPTS = 20
 
-/** Takes one of the person's ten places; `take` says whether it was still free. Throws `rule-refused` where none is. */
-async function inFreePlace(
+/** Ends the attempt, and with it its transaction: the place was taken meanwhile. */
+class PlaceTaken extends Error {}
+
+/**
+ * Lets `take` have one of the person's ten places, or undefined where all are filled; once more where it was taken
+ * meanwhile. The places are read in a transaction of their own that ends first: waiting for a second connection with one
+ * in hand would let many writers wait for each other. Windows of one person begin to look at different places.
+ */
+async function inFreePlace<T>(
   { services, actor }: ActingContext,
-  take: (place: number) => Promise<boolean>,
-): Promise<void> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const [place] = await services.database.transaction('portfolio', (tx) => freePlaces(tx, actor.personId))
-    if (place === undefined) break
-    if (await take(place)) return
+  draftId: string,
+  take: (place: number | undefined) => Promise<T>,
+): Promise<T> {
+  const first = Number.parseInt(draftId.slice(-4), 16)
+  for (let attempt = 1; ; attempt += 1) {
+    const places = await services.database.transaction('portfolio', (tx) => freePlaces(tx, actor.personId))
+    try {
+      return await take(places[first % Math.max(places.length, 1)])
+    } catch (error) {
+      if (!(error instanceof PlaceTaken) || attempt === ATTEMPTS) throw error
+    }
   }
+}
+
+/** The place there is. Throws `rule-refused` where there is none. */
+function room(place: number | undefined): number {
+  if (place !== undefined) return place
   const message = {
     de: `Sie haben schon ${DRAFTS_AT_MOST} Entwürfe. Schließen Sie einen ab oder verwerfen Sie einen, dann ist wieder Platz.`,
     en: `You have ${DRAFTS_AT_MOST} drafts already. Finish one or throw one away, then there is room again.`,

@@ -1,53 +1,21 @@
-import Markdown, { RuleType } from 'markdown-to-jsx/react'
-import type { ReactNode } from 'react'
+import { lazy, Suspense } from 'react'
 import { Highlighted } from './Highlighted.tsx'
 import styles from './NoteText.module.css'
 
-/** A heading inside a note is no heading of the page. */
-const Heading = ({ children }: { readonly children?: ReactNode }) => <p className={styles.heading}>{children}</p>
+const MarkdownText = lazy(async () => ({ default: (await import('./MarkdownText.tsx')).MarkdownText }))
 
-/** Pictures would be fetched from elsewhere: their words stand in their place. */
-const Picture = ({ alt }: { readonly alt?: string }) => <span>{alt}</span>
-
-const Link = ({ href, children }: { readonly href?: string; readonly children?: ReactNode }) =>
-  href && /^(https?:|mailto:)/i.test(href) ? (
-    <a href={href} target="_blank" rel="noopener noreferrer nofollow">
-      {children}
-    </a>
-  ) : (
-    <span>{children}</span>
-  )
-
-const overrides = {
-  h1: Heading,
-  h2: Heading,
-  h3: Heading,
-  h4: Heading,
-  h5: Heading,
-  h6: Heading,
-  img: Picture,
-  a: Link,
-}
-
-/** The text of a note: Markdown without HTML, each line where it was written, found words marked. */
+/** The text of a note. As plain text until what reads Markdown is there: it is fetched once, for all notes. */
 export function NoteText({ text, words = [] }: { readonly text: string; readonly words?: readonly string[] }) {
-  return (
+  const plain = (
     <div className={styles.text}>
-      <Markdown
-        options={{
-          disableParsingRawHTML: true,
-          forceBlock: true,
-          overrides,
-          renderRule: (next, node, _children, state) =>
-            node.type === RuleType.text && words.length > 0 ? (
-              <Highlighted key={state.key} text={node.text} words={words} />
-            ) : (
-              next()
-            ),
-        }}
-      >
-        {text}
-      </Markdown>
+      <p>
+        <Highlighted text={text} words={words} />
+      </p>
     </div>
+  )
+  return (
+    <Suspense fallback={plain}>
+      <MarkdownText text={text} words={words} />
+    </Suspense>
   )
 }

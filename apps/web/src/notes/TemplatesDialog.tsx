@@ -17,9 +17,11 @@ import { reportProblem } from '../app/toasts/report.ts'
 import { useUndoToast } from '../app/toasts/use-undo-toast.ts'
 import { useLocalised, useText } from '../language/use-text.ts'
 import { useReturnFocus } from '../ui/dialog/use-return-focus.ts'
+import { onDemand } from '../ui/on-demand.ts'
 import { TextSkeleton } from '../ui/Skeleton.tsx'
 import styles from './NotesList.module.css'
-import { TemplateEditor } from './TemplateEditor.tsx'
+
+const TemplateEditor = onDemand(async () => (await import('./TemplateEditor.tsx')).TemplateEditor)
 
 /** The templates of Lotse and of the organisation; the organisation's are added, changed and removed here. */
 export function TemplatesDialog({ onClose }: { readonly onClose: () => void }) {

@@ -4,16 +4,18 @@ import { showToast } from '../../app/toasts/toast-store.ts'
 import { useLocalised, useText } from '../../language/use-text.ts'
 import { ChoiceField } from '../../ui/form/ChoiceField.tsx'
 import { DateField } from '../../ui/form/DateField.tsx'
+import { onDemand } from '../../ui/on-demand.ts'
 import type { NoteValues } from '../note-values.ts'
 import { pastedNote } from '../pasted-note.ts'
 import { CheckField } from './CheckField.tsx'
-import { EnterpriseFields } from './EnterpriseFields.tsx'
 import { MarkdownField } from './MarkdownField.tsx'
 import { NextActionFields } from './NextActionFields.tsx'
-import { SummaryFields } from './SummaryFields.tsx'
 import { TagsField } from './TagsField.tsx'
-import { TechnicalFields } from './TechnicalFields.tsx'
 import { TemplateChoice } from './TemplateChoice.tsx'
+
+const EnterpriseFields = onDemand(async () => (await import('./EnterpriseFields.tsx')).EnterpriseFields)
+const SummaryFields = onDemand(async () => (await import('./SummaryFields.tsx')).SummaryFields)
+const TechnicalFields = onDemand(async () => (await import('./TechnicalFields.tsx')).TechnicalFields)
 
 interface Props {
   readonly knownTags: readonly string[]
