@@ -113,8 +113,8 @@ describe('meetings', () => {
   })
 
   it('end in actions, which stand in one’s calendar', async () => {
-    await page.getByLabel('Was', { exact: false }).and(page.locator('input[name="words"]')).fill('Add-ins prüfen')
-    await page.getByLabel('Wer').selectOption({ index: 1 })
+    await page.locator('input[name="words"]').fill('Add-ins prüfen')
+    await page.getByLabel('Wer', { exact: true }).selectOption({ index: 1 })
     await page.getByRole('button', { name: 'Vereinbaren' }).click()
     await page.getByRole('checkbox', { name: 'Erledigt: Add-ins prüfen' }).waitFor()
     await shot(page, 'meetings-detail')
