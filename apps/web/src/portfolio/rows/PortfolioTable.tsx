@@ -22,6 +22,8 @@ import type { Rows } from './use-windows.ts'
 
 interface Props {
   readonly rows: Rows
+  /** Says which rows are meant: filters and order. */
+  readonly meant: string
   /** What the address asks for; undefined: the usual ones, fewer on a narrow screen. */
   readonly columns: readonly PortfolioColumn[]
   readonly areUsual: boolean
@@ -46,7 +48,20 @@ const overscan = 6
  * on the way back; every row is as high as the others, so that nothing jumps when it arrives.
  */
 export function PortfolioTable(props: Props) {
-  const { rows, columns: wanted, areUsual, sort, onSort, selection, onPick, onPickAll, tools, printed, onSeen } = props
+  const {
+    rows,
+    meant,
+    columns: wanted,
+    areUsual,
+    sort,
+    onSort,
+    selection,
+    onPick,
+    onPickAll,
+    tools,
+    printed,
+    onSeen,
+  } = props
   const say = useText()
   const [frame, width] = useWidth<HTMLDivElement>()
   const asCards = width > 0 && width < cardsBelow && printed === null
@@ -56,7 +71,7 @@ export function PortfolioTable(props: Props) {
   const scrolls = !asCards && printed === null && width > 0 && least > width
   const side = useSideScroll(scrolls)
   const top = useTop(side.body)
-  const walk = useRowWalk({ total: rows.total, rowAt: rows.rowAt, onPick })
+  const walk = useRowWalk({ meant, total: rows.total, rowAt: rows.rowAt, onPick })
   const pinned = walk.isInside ? walk.active : -1
   const virtual = useWindowVirtualizer({
     count: rows.total,

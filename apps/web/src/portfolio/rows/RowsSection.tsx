@@ -59,7 +59,8 @@ export function RowsSection({ search, moves, choices, printed }: Props) {
     clearSelection: selection.clear,
     show,
   })
-  useBackToTop(top, search)
+  const meant = JSON.stringify([filtersOf(search), search.sort])
+  useBackToTop(top, meant)
   const close = () => setOpen(null)
   return (
     <div ref={top} className={styles.section}>
@@ -80,6 +81,7 @@ export function RowsSection({ search, moves, choices, printed }: Props) {
             ) : (
               <PortfolioTable
                 rows={rows}
+                meant={meant}
                 columns={columns}
                 areUsual={search.columns === undefined}
                 sort={sort}
@@ -123,13 +125,12 @@ export function RowsSection({ search, moves, choices, printed }: Props) {
 }
 
 /** Other rows begin at their top: whoever had scrolled down is taken there, everybody else stays where they are. */
-function useBackToTop(top: { readonly current: HTMLElement | null }, search: PortfolioSearch): void {
-  const asked = JSON.stringify([filtersOf(search), search.sort])
-  const before = useRef(asked)
+function useBackToTop(top: { readonly current: HTMLElement | null }, meant: string): void {
+  const before = useRef(meant)
   useEffect(() => {
-    if (before.current === asked) return
-    before.current = asked
+    if (before.current === meant) return
+    before.current = meant
     const element = top.current
     if (element && element.getBoundingClientRect().top < 0) element.scrollIntoView()
-  }, [asked, top])
+  }, [meant, top])
 }

@@ -1,5 +1,5 @@
 import type { PortfolioColumn } from '@lotse/contract'
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { useText } from '../../language/use-text.ts'
 import { SortHeader } from '../../ui/table/SortHeader.tsx'
 import type { Sort } from '../../ui/table/sort.ts'
@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** The heads of the columns; a click sorts. Their box picks every row there is. */
-export function TableHead({ columns, sort, onSort, picked, onPickAll }: Props) {
+export const TableHead = memo(function TableHead({ columns, sort, onSort, picked, onPickAll }: Props) {
   const say = useText()
   const box = useRef<HTMLInputElement>(null)
   useEffect(() => {
@@ -49,4 +49,4 @@ export function TableHead({ columns, sort, onSort, picked, onPickAll }: Props) {
       })}
     </tr>
   )
-}
+})

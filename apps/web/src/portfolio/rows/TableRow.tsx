@@ -60,6 +60,7 @@ export const TableRow = memo(function TableRow(props: Props) {
           return (
             <th key={column} scope="row" className={className}>
               {content}
+              {!row && <span className="visually-hidden">{tools.word('ui:state.loading')}</span>}
             </th>
           )
         }
@@ -67,7 +68,7 @@ export const TableRow = memo(function TableRow(props: Props) {
           <td key={column} className={className}>
             {asCard && (
               <span className={styles.cellHead} aria-hidden="true">
-                {tools.say(`portfolio:column.${column}`)}
+                {tools.word(`portfolio:column.${column}`)}
               </span>
             )}
             {asCard ? <span className={styles.cellValue}>{content}</span> : content}

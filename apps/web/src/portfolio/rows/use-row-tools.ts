@@ -1,6 +1,7 @@
 import type { IsoDate } from '@lotse/calendar'
 import { useMemo } from 'react'
 import type { Format } from '../../language/format.ts'
+import type { TextKey } from '../../language/text-key.ts'
 import { useFormat } from '../../language/use-format.ts'
 import { type Say, useLocalised, useText } from '../../language/use-text.ts'
 import { useToday } from '../../language/use-today.ts'
@@ -9,7 +10,11 @@ import type { FilterName } from '../address/search.ts'
 
 /** What every cell may use; made once for the table instead of once a cell. */
 export interface RowTools {
+  /** Words with placeholders; `word` is faster where there are none. */
   readonly say: Say
+  readonly word: (key: TextKey) => string
+  /** What a click on a value does. */
+  readonly only: (value: string) => string
   readonly pick: (text: { readonly de: string; readonly en: string }) => string
   readonly format: Format
   readonly today: IsoDate
@@ -31,17 +36,31 @@ export function useRowTools(onFilter: RowTools['onFilter'], onFollow: RowTools['
   return useMemo(
     () => ({
       say,
+      word: kept((key: TextKey) => say(key)),
+      only: kept((value: string) => say('portfolio:filters.only', { value })),
       pick,
       format,
       today,
       goalWords: say('ui:usageBar.goal', { goal: format.percent(goal, 0) }),
-      verdict: (verdict: Verdict) => say(`ui:verdict.${verdict}`),
-      country: countryNames(),
+      verdict: kept((verdict: Verdict) => say(`ui:verdict.${verdict}`)),
+      country: kept(countryNames()),
       onFilter,
       onFollow,
     }),
     [say, pick, format, today, onFilter, onFollow],
   )
+}
+
+/** Looks a text up once: rows ask for the same few thousands of times, and each time would be felt while scrolling. */
+function kept<Key extends string>(lookUp: (key: Key) => string): (key: Key) => string {
+  const found = new Map<Key, string>()
+  return (key) => {
+    const known = found.get(key)
+    if (known !== undefined) return known
+    const words = lookUp(key)
+    found.set(key, words)
+    return words
+  }
 }
 
 /** Names of countries in the language on the screen; a code nobody knows stays a code. */

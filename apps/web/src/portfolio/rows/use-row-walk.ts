@@ -13,6 +13,8 @@ import type { Picked } from '../selection/selection.ts'
 import { type RowStep, rowStep } from './row-key.ts'
 
 interface Asked {
+  /** Says which rows are meant: filters and order. */
+  readonly meant: string
   readonly total: number
   readonly rowAt: (index: number) => Picked | undefined
   /** @param reach everything up to this row */
@@ -25,7 +27,7 @@ type Scroll = (index: number, options?: { align?: 'auto' }) => void
  * The keyboard in the rows: one of them is active and holds the only Tab stop; arrows, Page keys and letters move it,
  * Shift selects on the way. A row that is on its way gets the focus when it has come.
  */
-export function useRowWalk({ total, rowAt, onPick }: Asked) {
+export function useRowWalk({ meant, total, rowAt, onPick }: Asked) {
   const { shortcuts } = usePreferences()
   const [active, setActive] = useState(0)
   const [isInside, setInside] = useState(false)
@@ -34,6 +36,19 @@ export function useRowWalk({ total, rowAt, onPick }: Asked) {
   const [, draw] = useReducer((count: number) => count + 1, 0)
   const scroll = useRef<Scroll>(() => undefined)
   const body = useRef<RefObject<HTMLElement | null>>({ current: null })
+
+  // Other rows begin anew: whoever is inside stands on the first of them.
+  const [walksIn, setWalksIn] = useState(meant)
+  if (walksIn !== meant) {
+    setWalksIn(meant)
+    setActive(0)
+  }
+  const walksNow = useRef({ meant, isInside })
+  useEffect(() => {
+    // The focused row may be gone by now, and with it the focus.
+    if (walksNow.current.meant !== meant && walksNow.current.isInside) wanted.current = 0
+    walksNow.current = { meant, isInside }
+  }, [meant, isInside])
 
   const go = useCallback(
     (index: number) => {

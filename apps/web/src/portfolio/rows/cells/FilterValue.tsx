@@ -22,7 +22,7 @@ export function FilterValue({ tools, name, value, label, tab, className, childre
       type="button"
       className={classes(styles.value, className)}
       tabIndex={tab}
-      title={tools.say('portfolio:filters.only', { value: label })}
+      title={tools.only(label)}
       onClick={() => tools.onFilter(name, value)}
     >
       {children ?? label}

@@ -37,7 +37,7 @@ function AboutCustomer({ row, tools, tab }: CellProps) {
           tools={tools}
           name="cloud"
           value={row.cloud}
-          label={say(`portfolio:cloud.${row.cloud}`)}
+          label={tools.word(`portfolio:cloud.${row.cloud}`)}
           tab={tab}
         />
       )}

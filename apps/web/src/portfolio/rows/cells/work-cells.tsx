@@ -19,7 +19,7 @@ export const L1Cell: Cell = ({ row: { l1 }, tools, tab }) =>
   l1 ? (
     <FilterValue tools={tools} name="l1" value={l1} label={tools.pick(usageStatuses[l1].label)} tab={tab} />
   ) : (
-    <FilterValue tools={tools} name="l1" value="none" label={tools.say('portfolio:noStatus')} tab={tab} />
+    <FilterValue tools={tools} name="l1" value="none" label={tools.word('portfolio:noStatus')} tab={tab} />
   )
 
 export const L2Cell: Cell = ({ row: { l2 }, tools, tab }) =>
@@ -27,7 +27,7 @@ export const L2Cell: Cell = ({ row: { l2 }, tools, tab }) =>
 
 export const TargetCell: Cell = ({ row: { targetDate, targetOverdue }, tools, tab }) => {
   if (targetDate === null) return nothing
-  const { say, format } = tools
+  const { format } = tools
   return (
     <>
       <span className={styles.line}>{format.date(targetDate)}</span>
@@ -36,7 +36,7 @@ export const TargetCell: Cell = ({ row: { targetDate, targetOverdue }, tools, ta
           tools={tools}
           name="targetOverdue"
           value="true"
-          label={say('portfolio:overdue')}
+          label={tools.word('portfolio:overdue')}
           tab={tab}
           className={classes(styles.sub, styles.late)}
         />
@@ -76,11 +76,11 @@ function Due({ row: { nextAction, nextOverdue }, tools, tab }: CellProps) {
       tools={tools}
       name="overdue"
       value="true"
-      label={tools.say('portfolio:overdue')}
+      label={tools.word('portfolio:overdue')}
       tab={tab}
       className={classes(styles.sub, styles.urgent)}
     >
-      {`${tools.say('portfolio:overdue')}, ${words}`}
+      {`${tools.word('portfolio:overdue')}, ${words}`}
     </FilterValue>
   )
 }
@@ -100,7 +100,7 @@ export const LeadCell: Cell = ({ row: { lead }, tools, tab }) =>
       tools={tools}
       name="lead"
       value="none"
-      label={tools.say('portfolio:noLead')}
+      label={tools.word('portfolio:noLead')}
       tab={tab}
       className={styles.soft}
     />
