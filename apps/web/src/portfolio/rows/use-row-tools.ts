@@ -18,6 +18,8 @@ export interface RowTools {
   readonly pick: (text: { readonly de: string; readonly en: string }) => string
   readonly format: Format
   readonly today: IsoDate
+  /** A day as seen from today: gestern, in 3 Tagen. */
+  readonly relative: (day: IsoDate) => string
   /** What the tick in a bar means. */
   readonly goalWords: string
   readonly verdict: (verdict: Verdict) => string
@@ -41,6 +43,7 @@ export function useRowTools(onFilter: RowTools['onFilter'], onFollow: RowTools['
       pick,
       format,
       today,
+      relative: kept((day: IsoDate) => format.relativeDays(day, today)),
       goalWords: say('ui:usageBar.goal', { goal: format.percent(goal, 0) }),
       verdict: kept((verdict: Verdict) => say(`ui:verdict.${verdict}`)),
       country: kept(countryNames()),

@@ -68,7 +68,7 @@ export const NextCell: Cell = ({ row, tools, tab }) => {
 /** When the next step is due; what is late stands out and filters for its like. */
 function Due({ row: { nextAction, nextOverdue }, tools, tab }: CellProps) {
   if (!nextAction?.due) return null
-  const words = tools.format.relativeDays(nextAction.due, tools.today)
+  const words = tools.relative(nextAction.due)
   const isUrgent = nextOverdue || nextAction.urgency === 'overdue' || nextAction.urgency === 'today'
   if (!nextOverdue) return <span className={classes(styles.sub, isUrgent && styles.urgent)}>{words}</span>
   return (

@@ -1,0 +1,260 @@
+import { readFile, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expectAccessible } from './harness/accessible.ts'
+import { begin } from './harness/begin.ts'
+import { type FreshBrowser, freshBrowser } from './harness/browser.ts'
+import { type RunningLotse, startLotse } from './harness/lotse.ts'
+import { shot } from './harness/shot.ts'
+
+/**
+ * The portfolio as a team uses it: narrowed by clicks, kept as a view, shared, acted on in bulk, taken along as a file,
+ * and walked through with the keyboard alone.
+ */
+
+let lotse: RunningLotse
+let first: FreshBrowser
+let page: Page
+let all = 0
+
+beforeAll(async () => {
+  lotse = await startLotse()
+  first = await freshBrowser({ viewport: { width: 1440, height: 1000 } })
+  page = first.page
+  await begin(page, lotse, 'sample')
+  const response = await page.request.get(`${lotse.address}/api/portfolio?limit=1`)
+  all = ((await response.json()) as { total: number }).total
+}, 180_000)
+afterAll(async () => {
+  await first?.close()
+  await lotse?.stop()
+  if (lotse) await rm(dirname(lotse.dataFolder), { recursive: true, force: true })
+})
+
+const rowsOf = (on: Page): Locator => on.locator('tbody tr')
+const found = (on: Page) => on.getByText(/^[\d.]+ Engagements?$/).first()
+const open = async (on: Page, search = '') => {
+  await on.goto(`${lotse.address}/portfolio${search}`)
+  await on.getByRole('table', { name: 'Portfolio' }).waitFor()
+  await on.waitForLoadState('networkidle')
+}
+const focused = (on: Page) => on.evaluate(() => document.activeElement?.textContent ?? '')
+
+describe('narrowing', () => {
+  it('shows everybody, with the finding in words', async () => {
+    await open(page)
+    await page.getByRole('heading', { name: /von \d+ Kunden/ }).waitFor()
+    expect(await rowsOf(page).count()).toBe(all)
+    expect(await page.getByRole('table', { name: 'Portfolio' }).getAttribute('aria-rowcount')).toBe(String(all + 1))
+    await expectAccessible(page)
+    await shot(page, 'portfolio-01')
+  })
+
+  it('filters by a click on a value, and the chip takes it back', async () => {
+    await rowsOf(page).getByRole('button', { name: 'Stillstand' }).first().click()
+    await page.waitForURL(/state=stalled/)
+    await expect.poll(() => rowsOf(page).count()).toBeLessThan(all)
+    expect(await rowsOf(page).count()).toBe(await rowsOf(page).getByRole('button', { name: 'Stillstand' }).count())
+    await page.getByRole('button', { name: /^Lage: Stillstand/ }).click()
+    await expect.poll(() => rowsOf(page).count()).toBe(all)
+    await page.goBack()
+    await page.waitForURL(/state=stalled/)
+    await page.goBack()
+  })
+
+  it('says which filter to loosen when nothing fits', async () => {
+    await open(page, '?state=stalled&search=Atlantis')
+    await page.getByRole('heading', { name: 'Kein Kunde passt dazu' }).waitFor()
+    await page.getByRole('button', { name: /^Ohne „Suche: Atlantis“: \d+/ }).click()
+    await page.waitForURL((address) => !address.search.includes('Atlantis'))
+    await found(page).waitFor()
+  })
+
+  it('chooses columns, in the order wanted', async () => {
+    await open(page)
+    await page.getByRole('button', { name: 'Spalten', exact: true }).click()
+    const panel = page.getByRole('dialog')
+    await panel.getByLabel('Nutzungsstatus (L1)').check()
+    await panel.getByLabel('Verlauf').uncheck()
+    await panel.getByRole('button', { name: 'Nutzungsstatus (L1) nach vorn' }).click()
+    await panel.getByRole('button', { name: 'Fertig' }).click()
+    await page.waitForURL(/columns=/)
+    const heads = await page.getByRole('columnheader').allTextContents()
+    expect(heads.some((head) => head.startsWith('Verlauf'))).toBe(false)
+    expect(heads.findIndex((head) => head.startsWith('Nutzungsstatus'))).toBe(heads.length - 2)
+  })
+})
+
+describe('a view', () => {
+  const name = 'Was stockt'
+  let link = ''
+
+  it('is kept and shared with what is on the screen', async () => {
+    await open(page, '?state=stalled,declining&sort=-rate&columns=name,rate,state,l1')
+    await page.getByRole('button', { name: 'Ansichten' }).click()
+    await page.getByRole('button', { name: 'Als Ansicht sichern' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Name der Ansicht').fill(name)
+    await dialog.getByLabel('Alle in der Organisation').check()
+    await dialog.getByRole('button', { name: /^Sichern/ }).click()
+    await page.getByRole('navigation', { name: 'Hauptnavigation' }).getByRole('link', { name }).waitFor()
+    await page.waitForURL(/view=/)
+    link = page.url()
+    await shot(page, 'portfolio-02-view')
+  })
+
+  it('shows a second browser exactly the same, by its link', async () => {
+    const second = await freshBrowser({ viewport: { width: 1440, height: 1000 } })
+    try {
+      await second.page.context().addCookies(await page.context().cookies())
+      await second.page.goto(link)
+      await second.page.getByRole('button', { name: `Ansicht: ${name}` }).waitFor()
+      await expect
+        .poll(() => rowsOf(second.page).locator('[data-main]').allTextContents())
+        .toEqual(await rowsOf(page).locator('[data-main]').allTextContents())
+      expect(await second.page.getByRole('columnheader').allTextContents()).toEqual(
+        await page.getByRole('columnheader').allTextContents(),
+      )
+      expect(second.troubles).toEqual([])
+    } finally {
+      await second.close()
+    }
+  })
+
+  it('follows what is on the screen, and asks when somebody was faster', async () => {
+    await page.goto(link.replace('state=stalled%2Cdeclining', 'state=stalled').replace('stalled,declining', 'stalled'))
+    const menu = page.getByRole('button', { name: `Ansicht: ${name} (geändert)` })
+    await menu.waitFor()
+    // Somebody else saves another order while this page still shows the first one.
+    const viewId = new URL(link).searchParams.get('view')
+    await page.route('**/api/portfolio/views', (route) =>
+      route.request().method() === 'GET' ? route.abort('internetdisconnected') : route.continue(),
+    )
+    const theirs = await page.request.patch(`${lotse.address}/api/portfolio/views/${viewId}`, {
+      headers: { 'if-match': '"1"' },
+      data: { search: 'sort=name' },
+    })
+    expect(theirs.ok()).toBe(true)
+    await menu.click()
+    await page.getByRole('button', { name: `„${name}“ aktualisieren` }).click()
+    const conflict = page.getByRole('dialog')
+    await conflict.getByText('Lage: Stillstand').waitFor()
+    await page.unroute('**/api/portfolio/views')
+    await shot(page, 'portfolio-03-conflict')
+    for (const mine of await conflict.getByRole('radio', { name: /^Ihre|^Meine/ }).all()) await mine.check()
+    await conflict.getByRole('button', { name: 'Auswahl speichern' }).click()
+    await page.getByText(`„${name}“ zeigt jetzt, was zu sehen ist.`).waitFor()
+    await page.getByRole('button', { name: `Ansicht: ${name}`, exact: true }).waitFor()
+  })
+
+  it('is removed and comes back', async () => {
+    const inNavigation = page.getByRole('navigation', { name: 'Hauptnavigation' }).getByRole('link', { name })
+    await page.getByRole('button', { name: `Ansicht: ${name}`, exact: true }).click()
+    await page.getByRole('button', { name: `„${name}“ entfernen` }).click()
+    await inNavigation.waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Rückgängig' }).last().click()
+    await inNavigation.waitFor()
+  })
+})
+
+describe('many at once', () => {
+  it('get a role, and lose it again by undo', async () => {
+    await open(page, '?columns=name,engineer')
+    await page.getByRole('checkbox', { name: 'Alle auswählen' }).check()
+    await page.getByText(new RegExp(`^${all} ausgewählt`)).waitFor()
+    await shot(page, 'portfolio-04-selected')
+    await page.getByRole('button', { name: 'Rolle zuweisen' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Person').selectOption({ label: 'Ada Ewer' })
+    await dialog.getByLabel('Rolle').selectOption('SME')
+    await dialog.getByRole('button', { name: /^Zuweisen/ }).click()
+    await page.getByText(/^\d+ geändert/).waitFor()
+    const mine = () =>
+      page.request
+        .get(`${lotse.address}/api/portfolio?mine=true&limit=1`)
+        .then(async (answer) => ((await answer.json()) as { total: number }).total)
+    expect(await mine()).toBe(all)
+    const undo = page.getByRole('button', { name: /Rückgängig|rückgängig/ }).last()
+    await undo.click()
+    await expect.poll(mine).toBeLessThan(all)
+  })
+
+  it('get a tag made on the way, and are found by it', async () => {
+    await open(page, '?state=stalled')
+    const stalled = await rowsOf(page).count()
+    await page.getByRole('checkbox', { name: 'Alle auswählen' }).check()
+    await page
+      .getByRole('region', { name: 'Ausgewählte Engagements' })
+      .getByRole('button', { name: 'Stichwort' })
+      .click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Stichwort', { exact: true }).last().fill('Quartalsthema')
+    await dialog.getByRole('button', { name: /^Übernehmen/ }).click()
+    await page.getByText(/^\d+ geändert/).waitFor()
+    await open(page)
+    await rowsOf(page).getByRole('button', { name: '#Quartalsthema' }).first().click()
+    await page.waitForURL(/tag=/)
+    await expect.poll(() => rowsOf(page).count()).toBe(stalled)
+  })
+})
+
+describe('taking along', () => {
+  it.each([
+    ['Als CSV', /\.csv$/],
+    ['Als Excel-Tabelle (XLSX)', /\.xlsx$/],
+  ])('%s holds what is seen', async (entry, fileName) => {
+    await open(page, '?state=stalled&columns=name,rate,state&sort=name')
+    const names = await rowsOf(page).locator('[data-main]').allTextContents()
+    await page.getByRole('button', { name: 'Exportieren' }).click()
+    const waiting = page.waitForEvent('download')
+    await page.getByRole('button', { name: entry }).click()
+    const download = await waiting
+    expect(download.suggestedFilename()).toMatch(fileName)
+    const content = await readFile(await download.path())
+    if (entry !== 'Als CSV') return expect(content.subarray(0, 2).toString()).toBe('PK')
+    const lines = content.toString('utf8').trim().split(/\r?\n/)
+    const body = lines.slice(lines.findIndex((line) => line.includes('Kunde')) + 1)
+    expect(body).toHaveLength(names.length)
+    for (const [index, name] of names.entries()) expect(body[index]).toContain(name)
+  })
+})
+
+describe('the keyboard alone', () => {
+  it('finds, walks, picks and opens', async () => {
+    await open(page)
+    await page.keyboard.press('/')
+    await page.keyboard.type('Hafenkante')
+    await page.waitForURL(/search=Hafenkante/)
+    await expect.poll(() => rowsOf(page).count()).toBe(1)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => rowsOf(page).count()).toBe(all)
+    await page.getByRole('heading', { level: 1 }).click()
+    const names = await rowsOf(page).locator('[data-main]').allTextContents()
+    await page.keyboard.press('j')
+    await expect.poll(() => focused(page)).toBe(names[0])
+    await page.keyboard.press('j')
+    await expect.poll(() => focused(page)).toBe(names[1])
+    await page.keyboard.press('Shift+ArrowDown')
+    await page.getByText(/^2 ausgewählt/).waitFor()
+    await page.keyboard.press('k')
+    await page.keyboard.press('x')
+    await page.getByText(/^1 ausgewählt/).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('region', { name: 'Ausgewählte Engagements' }).waitFor({ state: 'detached' })
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/engagements/**')
+    await page.getByRole('heading', { level: 1, name: names[1] ?? '' }).waitFor()
+  })
+})
+
+it('is a list of cards on a phone', async () => {
+  await page.setViewportSize({ width: 360, height: 780 })
+  await open(page)
+  await shot(page, 'portfolio-05-narrow')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+})
+
+it('never went wrong without saying so', () => {
+  expect(first.troubles.filter((trouble) => !/status of 409|INTERNET_DISCONNECTED/.test(trouble))).toEqual([])
+})
