@@ -123,7 +123,7 @@ describe('meetings', () => {
     await open(page, '/meetings?span=month')
     await page.getByRole('link', { name: 'Add-ins prüfen' }).waitFor()
     await page.getByRole('button', { name: 'Adresse erzeugen' }).click()
-    const dialog = page.getByRole('dialog', { name: 'Ihre Kalenderadresse' })
+    const dialog = page.getByRole('alertdialog', { name: 'Ihre Kalenderadresse' })
     const address = await dialog.getByRole('textbox').inputValue()
     const calendar = await fetch(address)
     expect(calendar.headers.get('content-type')).toContain('text/calendar')
