@@ -16,7 +16,7 @@ export const ActivityCard = memo(function ActivityCard({ card }: { readonly card
       <TargetLink target={state.target} className={styles.link} isCard>
         <span className={styles.plainTitle}>{localised(activity.title)}</span>
         <span className="visually-hidden">{`, ${say(`engagements:activity.${state.state}`)}`}</span>
-        <span className={styles.line}>{localised(state.text)}</span>
+        {state.state !== 'unknown' && <span className={styles.line}>{localised(state.text)}</span>}
       </TargetLink>
     </CardFrame>
   )

@@ -3,19 +3,19 @@ import type { Cell, Voyage } from './voyage.ts'
 
 /** Heights on paper in CSS pixels, as the print styles make them on A4 across. */
 const paper = {
-  chart: 455,
+  chart: 450,
   head: 52,
   line: 12,
   frame: 7,
   process: 14,
   exempt: 18,
   counted: 16,
-  lane: 40,
+  lane: 44,
   cell: 8,
 } as const
 
-/** So many letters stand in one line of a card, where its second line follows the title at once. */
-const lettersInLine = 36
+/** So many letters stand in one line of a card at full size, where its second line follows the title at once. */
+const lettersInLine = 34
 /** The number before a title, and what usually stands behind it. */
 const beside = 24
 
@@ -24,31 +24,39 @@ const smallest = 0.42
 
 /**
  * How much smaller the chart has to be so that it stands on one page together with the next steps: 1 where it fits.
- * Each row is as high as its fullest cell, so the rows are added up.
+ * The smaller it is, the more letters stand in a line, so the sizes are tried from the largest on.
  */
 export function printZoom(voyage: Voyage): number {
-  const rows = voyage.lanes.map((_lane, index) =>
-    Math.max(paper.lane, ...voyage.phases.map(({ cells }) => heightOf(cells[index]))),
-  )
-  const height = paper.head + rows.reduce((sum, row) => sum + row, 0)
-  return Math.max(smallest, Math.min(1, Math.floor((paper.chart / height) * 100) / 100))
+  for (let percent = 100; percent / 100 > smallest; percent -= 2) {
+    const zoom = percent / 100
+    if (heightOf(voyage, lettersInLine / zoom) * zoom <= paper.chart) return zoom
+  }
+  return smallest
 }
 
-function heightOf(cell: Cell | undefined): number {
+/** Each row is as high as its fullest cell. */
+function heightOf(voyage: Voyage, letters: number): number {
+  const rows = voyage.lanes.map((_lane, index) =>
+    Math.max(paper.lane, ...voyage.phases.map(({ cells }) => cellHeight(cells[index], letters))),
+  )
+  return rows.reduce((sum, row) => sum + row, paper.head)
+}
+
+function cellHeight(cell: Cell | undefined, letters: number): number {
   if (!cell) return 0
   const groups = cell.groups.map(
     ({ process, cards, counted }) =>
       (process ? paper.process : 0) +
       (counted.length > 0 ? paper.counted : 0) +
-      cards.reduce((sum, card) => sum + cardHeight(card), 0),
+      cards.reduce((sum, card) => sum + cardHeight(card, letters), 0),
   )
   return groups.reduce((sum, height) => sum + height, paper.cell) + cell.exempt.length * paper.exempt
 }
 
 /** As many lines as the longer of both languages takes. */
-function cardHeight(card: Card): number {
+function cardHeight(card: Card, letters: number): number {
   const { de, en } = titleOf(card)
-  const lines = Math.ceil((Math.max(de.length, en.length) + beside) / lettersInLine)
+  const lines = Math.ceil((Math.max(de.length, en.length) + beside) / letters)
   return paper.frame + lines * paper.line
 }
 

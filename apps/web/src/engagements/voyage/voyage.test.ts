@@ -203,8 +203,8 @@ describe('on paper', () => {
       tasks: Array.from({ length: count }, (_, index) => task(String(5000 + index))),
     })
     const zoom = (count: number) => printZoom(voyageOf(crowded(count), engagementWith({}, crowded(count)), quiet))
-    expect(zoom(30)).toBeLessThan(0.7)
-    expect(zoom(20)).toBeGreaterThan(0.42)
+    expect(zoom(40)).toBeLessThan(0.8)
+    expect(zoom(40)).toBeGreaterThan(0.42)
     expect(zoom(500)).toBe(0.42)
   })
 })
