@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type DeliveryFacts, nothingKnown } from '../evaluate/facts.ts'
 import { taskOf } from '../playbook/lookup.ts'
-import { standaloneApps } from '../playbook/standalone-apps/index.ts'
+import { standaloneAppsVersion1 as standaloneApps } from '../playbook/standalone-apps/version-1/index.ts'
 import { factsOf, taskOfStatus, today } from '../testing/facts.ts'
 import { roleIds } from '../vocabulary/roles.ts'
 import type { TaskStatusId } from '../vocabulary/task-status.ts'

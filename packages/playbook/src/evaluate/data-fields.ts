@@ -3,6 +3,7 @@ import type { Localised } from '../localised.ts'
 import { de, en } from '../text/formats.ts'
 import { type DataFieldId, dataFieldIds } from '../vocabulary/data-fields.ts'
 import { type NoteCategoryId, noteCategories } from '../vocabulary/note-categories.ts'
+import { isSettled } from '../vocabulary/task-status.ts'
 import { stageOf, taskFact } from './context.ts'
 import type { Facts } from './facts.ts'
 import type { DataFieldState } from './result.ts'
@@ -21,6 +22,7 @@ const targets: Readonly<Record<DataFieldId, DataFieldState['target']>> = {
   managementNotes: { page: 'notes' },
   technicalNotes: { page: 'notes' },
   enterpriseNotes: { page: 'notes' },
+  surveyContact: { page: 'contacts' },
 }
 
 const answers: Readonly<Record<DataFieldId, (facts: Facts, now: IsoDate) => Answer>> = {
@@ -45,6 +47,35 @@ const answers: Readonly<Record<DataFieldId, (facts: Facts, now: IsoDate) => Answ
         }
       : notesAnswer(facts, now, 'technicalEnablement'),
   enterpriseNotes: enterpriseAnswer,
+  surveyContact: surveyAnswer,
+}
+
+/** At least one contact of the customer who may be surveyed, once the rollout has begun (engagement.md §13). */
+function surveyAnswer(facts: Facts): Answer {
+  const { surveyEligible } = facts.contacts
+  if ((surveyEligible ?? 0) > 0) return present('Ein Umfragekontakt ist benannt.', 'A survey contact is named.')
+  if (facts.engagement.workload === 'core') {
+    return {
+      state: 'notDemanded',
+      text: { de: 'Wird beim Dienst selbst erfasst.', en: 'Recorded with the service itself.' },
+    }
+  }
+  if (surveyEligible === null) {
+    return {
+      state: 'unknown',
+      text: {
+        de: 'Ob es einen Umfragekontakt gibt, ist nicht erfasst.',
+        en: 'Whether there is a survey contact is not recorded.',
+      },
+    }
+  }
+  if (!isSettled(taskFact(facts, '1247').status)) {
+    return {
+      state: 'notYet',
+      text: { de: 'Ab der breiten Verteilung (1247) verlangt.', en: 'Demanded from the broad rollout (1247) on.' },
+    }
+  }
+  return missing('Noch kein Umfragekontakt benannt.', 'No survey contact named yet.')
 }
 
 function reasonAnswer(facts: Facts, now: IsoDate): Answer {

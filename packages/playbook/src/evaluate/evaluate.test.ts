@@ -1,7 +1,7 @@
 import { isoDate } from '@lotse/calendar'
 import { describe, expect, it } from 'vitest'
-import { coreOnboarding } from '../playbook/core-onboarding.ts'
-import { standaloneApps } from '../playbook/standalone-apps/index.ts'
+import { coreOnboardingVersion1 as coreOnboarding } from '../playbook/core-onboarding/version-1.ts'
+import { standaloneAppsVersion1 as standaloneApps } from '../playbook/standalone-apps/version-1/index.ts'
 import { factsOf, recordOf, taskOfStatus, today, verdictOf } from '../testing/facts.ts'
 import { evaluate } from './evaluate.ts'
 import { type Facts, nothingKnown, type TaskFact } from './facts.ts'
@@ -113,6 +113,7 @@ describe('PB12 the six demanded fields', () => {
       managementNotes: 'present',
       technicalNotes: 'notYet',
       enterpriseNotes: 'notDemanded',
+      surveyContact: 'unknown',
     }))
   it('an empty one', () =>
     expect(
@@ -128,7 +129,19 @@ describe('PB12 the six demanded fields', () => {
       managementNotes: 'missing',
       technicalNotes: 'notYet',
       enterpriseNotes: 'unknown',
+      surveyContact: 'unknown',
     }))
+  it.each([
+    [null, 'complete', 'unknown'],
+    [0, 'notStarted', 'notYet'],
+    [0, 'complete', 'missing'],
+    [1, 'complete', 'present'],
+  ] as const)('%s survey contacts with 1247 %s: %s', (surveyEligible, status, state) =>
+    expect(
+      field({ contacts: { kept: true, itTeam: 1, surveyEligible }, tasks: [taskOfStatus('1247', status)] })
+        .surveyContact,
+    ).toBe(state),
+  )
   it('notes of a category not kept here are unknown, not missing', () =>
     expect(field({ tasks: done('3080') }).technicalNotes).toBe('unknown'))
   it('technical notes are demanded with 3080 where they are kept', () =>

@@ -18,7 +18,7 @@ export function servicePhaseOf(playbook: Playbook, facts: Facts, gates: readonly
   if (isStable(facts.usage)) return 'stable'
   const acceleration = taskFact(facts, '3650').status
   if (taskStatuses[acceleration].group === 'active') return 'accelerating'
-  const open = playbook.tasks.find((task) => isExpected(playbook, task, facts))
+  const open = workflowOf(playbook).find((task) => isExpected(playbook, task, facts))
   if (open) {
     const started = gates.some((gate) => gate.id === 'G0' && gate.state === 'passed')
     const touched = facts.tasks.some((task) => task.status !== 'notStarted')
@@ -31,6 +31,12 @@ export function servicePhaseOf(playbook: Playbook, facts: Facts, gates: readonly
 
 function workflowPhase(phase: Playbook['tasks'][number]['phase']): ServicePhaseId {
   return phase === 'accelerate' ? 'accelerating' : phase
+}
+
+/** The page's own tasks say where the service stands; those of linked processes accompany them. */
+function workflowOf({ tasks }: Playbook): readonly PlaybookTask[] {
+  const own = tasks.filter(({ process }) => process === null)
+  return own.length > 0 ? own : tasks
 }
 
 function isExpected(playbook: Playbook, task: PlaybookTask, facts: Facts): boolean {

@@ -1,10 +1,17 @@
 import type { WorkloadId } from '../vocabulary/workloads.ts'
-import { coreOnboarding } from './core-onboarding.ts'
+import { coreOnboarding } from './core-onboarding/index.ts'
+import { coreOnboardingVersion1 } from './core-onboarding/version-1.ts'
 import type { Playbook } from './model.ts'
 import { standaloneApps } from './standalone-apps/index.ts'
+import { standaloneAppsVersion1 } from './standalone-apps/version-1/index.ts'
 
 /** Every published version of every playbook. An engagement keeps the version it began with. */
-export const playbooks: readonly Playbook[] = [standaloneApps, coreOnboarding]
+export const playbooks: readonly Playbook[] = [
+  standaloneApps,
+  standaloneAppsVersion1,
+  coreOnboarding,
+  coreOnboardingVersion1,
+]
 
 /** One version of a playbook. Throws a RangeError where it was never published. */
 export function playbookOf(id: string, version: number): Playbook {

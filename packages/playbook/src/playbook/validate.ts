@@ -1,97 +1,99 @@
-import type { Localised } from '../localised.ts'
-import type { GateCondition } from './gate.ts'
-import type { TaskId } from './ids.ts'
 import type { Playbook } from './model.ts'
+import { found, type PlaybookProblem } from './problems.ts'
+import { circles, references } from './validate-references.ts'
+import { forbiddenWords, missingTexts } from './validate-texts.ts'
 
-/** What is wrong with a playbook, each in a sentence that names the place. An empty list: it can be published. */
-export function validatePlaybook(playbook: Playbook): readonly string[] {
+/** Everything wrong with a playbook, each with its place and a sentence. An empty list: it can be published. */
+export function validatePlaybook(playbook: Playbook): readonly PlaybookProblem[] {
   return [
     ...ownership(playbook),
     ...uniqueness(playbook),
     ...references(playbook),
     ...circles(playbook),
-    ...missingTexts(playbook, `playbook ${playbook.id}`),
+    ...missingTexts(playbook),
+    ...forbiddenWords(playbook),
   ]
 }
 
-function ownership(playbook: Playbook): string[] {
-  const problems: string[] = []
-  if (playbook.owner.trim() === '') problems.push('the playbook has no owner')
-  if (!Number.isInteger(playbook.version) || playbook.version < 1) {
-    problems.push(`version ${playbook.version} is not a positive whole number`)
+function ownership({ owner, version, history }: Playbook): PlaybookProblem[] {
+  const problems: PlaybookProblem[] = []
+  if (owner.trim() === '') {
+    problems.push(
+      found(
+        'owner',
+        'Der Leitfaden hat niemanden, der für ihn einsteht. Tragen Sie ein, wer das ist.',
+        'The playbook has no owner. Enter who answers for it.',
+      ),
+    )
+  }
+  if (!Number.isInteger(version) || version < 1) {
+    problems.push(
+      found('version', `${version} ist keine positive ganze Zahl.`, `${version} is not a positive whole number.`),
+    )
+  }
+  if (!history.some((entry) => entry.version === version)) {
+    problems.push(
+      found(
+        'history',
+        `Der Änderungsverlauf sagt nicht, was Version ${version} ändert.`,
+        `The change history does not say what version ${version} changes.`,
+      ),
+    )
   }
   return problems
 }
 
-function uniqueness(playbook: Playbook): string[] {
+function uniqueness(playbook: Playbook): PlaybookProblem[] {
   return [
-    ...repeated(playbook.phases).map((id) => `phase ${id} is listed twice`),
-    ...repeated(playbook.steps.map((step) => step.number)).map((id) => `step ${id} is listed twice`),
-    ...repeated(playbook.steps.flatMap((step) => step.printed)).map((id) => `printed step ${id} leads to two steps`),
-    ...repeated(playbook.tasks.map((task) => task.id)).map((id) => `task ${id} is listed twice`),
-    ...repeated(playbook.gates.map((gate) => gate.id)).map((id) => `gate ${id} is listed twice`),
+    ...repeated('phases', playbook.phases, 'Phase', 'Phase'),
+    ...repeated(
+      'processes',
+      playbook.processes.map(({ id }) => id),
+      'Prozess',
+      'Process',
+    ),
+    ...repeated(
+      'steps',
+      playbook.steps.map(({ number }) => number),
+      'Schritt',
+      'Step',
+    ),
+    ...repeated(
+      'steps',
+      playbook.steps.flatMap(({ printed }) => printed),
+      'Gedruckter Schritt',
+      'Printed step',
+    ),
+    ...repeated(
+      'tasks',
+      playbook.tasks.map(({ id }) => id),
+      'Aufgabe',
+      'Task',
+    ),
+    ...repeated(
+      'gates',
+      playbook.gates.map(({ id }) => id),
+      'Tor',
+      'Gate',
+    ),
+    ...repeated(
+      'questions',
+      playbook.questions.map(({ id }) => id),
+      'Frage',
+      'Question',
+    ),
+    ...repeated(
+      'activities',
+      playbook.activities.map(({ id }) => id),
+      'Tätigkeit',
+      'Activity',
+    ),
   ]
 }
 
-function references(playbook: Playbook): string[] {
-  const tasks = new Set<TaskId>(playbook.tasks.map((task) => task.id))
-  const steps = new Set(playbook.steps.map((step) => step.number))
-  const phases = new Set(playbook.phases)
-  const problems: string[] = []
-  for (const step of playbook.steps) {
-    if (!phases.has(step.phase)) problems.push(`step ${step.number} names the unknown phase ${step.phase}`)
-  }
-  for (const task of playbook.tasks) {
-    if (!phases.has(task.phase)) problems.push(`task ${task.id} names the unknown phase ${task.phase}`)
-    if (task.step !== null && !steps.has(task.step))
-      problems.push(`task ${task.id} names the unknown step ${task.step}`)
-    for (const before of task.after) {
-      if (!tasks.has(before)) problems.push(`task ${task.id} comes after the unknown task ${before}`)
-    }
-  }
-  for (const gate of playbook.gates) {
-    for (const taskId of gate.conditions.flatMap(tasksNamedBy)) {
-      if (!tasks.has(taskId)) problems.push(`gate ${gate.id} names the unknown task ${taskId}`)
-    }
-  }
-  return problems
-}
-
-function tasksNamedBy(condition: GateCondition): TaskId[] {
-  return 'taskId' in condition ? [condition.taskId] : []
-}
-
-/** Tasks that wait for themselves, over any number of others: none of them could ever be started. */
-function circles(playbook: Playbook): string[] {
-  const after = new Map(playbook.tasks.map((task) => [task.id, task.after]))
-  const reaches = (from: TaskId, goal: TaskId, seen: Set<TaskId>): boolean =>
-    (after.get(from) ?? []).some((next) => {
-      if (next === goal) return true
-      if (seen.has(next)) return false
-      seen.add(next)
-      return reaches(next, goal, seen)
-    })
-  return playbook.tasks
-    .filter((task) => reaches(task.id, task.id, new Set()))
-    .map((task) => `task ${task.id} comes after itself`)
-}
-
-/** Every text of the playbook, wherever it stands, in both languages. */
-function missingTexts(value: unknown, place: string): string[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => missingTexts(item, `${place}, entry ${index + 1}`))
-  if (typeof value !== 'object' || value === null) return []
-  if (isLocalised(value)) {
-    return (['de', 'en'] as const)
-      .filter((locale) => value[locale].trim() === '')
-      .map((locale) => `${place} has no text in ${locale}`)
-  }
-  return Object.entries(value).flatMap(([key, inner]) => missingTexts(inner, `${place}, ${key}`))
-}
-
-function isLocalised(value: object): value is Localised {
-  return 'de' in value && 'en' in value && typeof value.de === 'string' && typeof value.en === 'string'
-}
-
-function repeated<T>(values: readonly T[]): T[] {
-  return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))]
+function repeated(path: string, values: readonly (string | number)[], german: string, english: string) {
+  const twice = new Set(values.filter((value, index) => values.indexOf(value) !== index))
+  return [...twice].map((value) =>
+    found(path, `${german} ${value} kommt zweimal vor.`, `${english} ${value} is listed twice.`),
+  )
 }

@@ -1,8 +1,16 @@
 import type { Localised } from '../localised.ts'
 import type { SourceMark } from './source.ts'
 
-/** The six demanded data fields (engagement.md §13 "Data collected"). None may be assumed to exist already. */
-export const dataFieldIds = ['l1', 'l2', 'scenario', 'managementNotes', 'technicalNotes', 'enterpriseNotes'] as const
+/** The six demanded data fields and the contact the programme wants beside them (engagement.md §13 "Data collected"). None may be assumed to exist already. */
+export const dataFieldIds = [
+  'l1',
+  'l2',
+  'scenario',
+  'managementNotes',
+  'technicalNotes',
+  'enterpriseNotes',
+  'surveyContact',
+] as const
 export type DataFieldId = (typeof dataFieldIds)[number]
 
 export type DataField = {
@@ -61,5 +69,14 @@ export const dataFields: Readonly<Record<DataFieldId, DataField>> = {
       en: 'only if flagged as enterprise (level 3 or 4), then never more than 21 days apart',
     },
     source: 'S',
+  },
+  surveyContact: {
+    label: { de: 'Umfragekontakt', en: 'Survey contact' },
+    required: false,
+    demandedFrom: {
+      de: 'mit der breiten Verteilung (1247), spätestens zum Abschluss',
+      en: 'with the broad rollout (1247), at latest for closing',
+    },
+    source: 'P',
   },
 }

@@ -41,13 +41,14 @@ describe('PB5 vocabulary', () => {
   )
   it.each(lists)('%s: both languages everywhere', (name, _ids, entries) => expect(textGaps(entries, name)).toEqual([]))
   it('has the thirteen task statuses of the portal', () => expect(lotse.taskStatusIds).toHaveLength(13))
-  it('has six demanded data fields, five of them required', () =>
+  it('has six demanded data fields, five of them required, and the survey contact', () =>
     expect(lotse.dataFieldIds.map((id) => lotse.dataFields[id].required)).toEqual([
       true,
       true,
       true,
       true,
       true,
+      false,
       false,
     ]))
   it('knows ten reasons of Blocked, each with questions to ask', () => {

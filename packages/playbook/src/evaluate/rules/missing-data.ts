@@ -14,6 +14,7 @@ const writers: Readonly<Record<DataFieldId, RoleId>> = {
   managementNotes: 'FM',
   technicalNotes: 'FE',
   enterpriseNotes: 'FTA',
+  surveyContact: 'FM',
 }
 
 /** Each of the six demanded data fields that is missing (engagement.md §13). Overdue notes have rules of their own. */

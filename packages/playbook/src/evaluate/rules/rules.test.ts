@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { isoDate } from '@lotse/calendar'
 import { describe, expect, it } from 'vitest'
-import { standaloneApps } from '../../playbook/standalone-apps/index.ts'
+import { standaloneAppsVersion1 as standaloneApps } from '../../playbook/standalone-apps/version-1/index.ts'
 import { factsOf, recordOf, taskOfStatus, today, verdictOf } from '../../testing/facts.ts'
 import type { TaskStatusId } from '../../vocabulary/task-status.ts'
 import { evaluate } from '../evaluate.ts'

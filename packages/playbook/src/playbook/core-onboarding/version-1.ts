@@ -1,11 +1,11 @@
 import { isoDate } from '@lotse/calendar'
-import type { Playbook } from './model.ts'
+import type { Playbook } from '../model.ts'
 
 /**
- * Core onboarding, once a tenant and shared by every workload (engagement.md §1). Its tasks come with the neighbouring
- * processes; until then it holds what belongs to the tenant's core service: status, notes and people.
+ * Core onboarding, once a tenant and shared by every workload (engagement.md §1). Version 1 holds what
+ * belongs to the tenant's core service, status, notes and people, and no tasks.
  */
-export const coreOnboarding: Playbook = {
+export const coreOnboardingVersion1: Playbook = {
   id: 'core-onboarding',
   version: 1,
   publishedOn: isoDate('2026-11-22'),
