@@ -1,5 +1,7 @@
+import { contactRoutes } from './contacts/routes.ts'
 import { customerListRoutes } from './customer-list/routes.ts'
 import { customerRoutes } from './customers/routes.ts'
+import { decisionRoutes } from './decisions/routes.ts'
 import { deliveryRoutes } from './delivery/routes.ts'
 import { documentRoutes } from './documents/routes.ts'
 import { engagementRoutes } from './engagements/routes.ts'
@@ -28,6 +30,8 @@ export const router = api.router({
   delivery: deliveryRoutes,
   meetings: meetingRoutes,
   notes: noteRoutes,
+  contacts: contactRoutes,
+  decisions: decisionRoutes,
   documents: documentRoutes,
   usage: usageRoutes,
   usageStatus: usageStatusRoutes,

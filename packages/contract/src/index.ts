@@ -1,5 +1,7 @@
+import { contacts } from './contacts.ts'
 import { customerList } from './customer-list.ts'
 import { customers } from './customers.ts'
+import { decisions } from './decisions.ts'
 import { delivery } from './delivery.ts'
 import { documents } from './documents.ts'
 import { engagements } from './engagements.ts'
@@ -25,6 +27,8 @@ export const contract = {
   engagements,
   meetings,
   notes,
+  contacts,
+  decisions,
   documents,
   usage,
   usageStatus,

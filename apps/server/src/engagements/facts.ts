@@ -1,6 +1,8 @@
 import type { IsoDate } from '@lotse/calendar'
 import { type Facts, nothingRecorded, type TaskFact } from '@lotse/playbook'
+import { contactFacts } from '../contacts/look-up.ts'
 import { deliveryFacts } from '../delivery/look-up.ts'
+import { filesByTask } from '../documents/look-up.ts'
 import { meetingFacts } from '../meetings/look-up.ts'
 import { noteCategoriesKept, noteFacts } from '../notes/look-up.ts'
 import { dayOf } from '../platform/clock.ts'
@@ -25,6 +27,7 @@ export async function learn(tx: Transaction, engagement: EngagementRow, today: I
   const usageStatuses = await recordsOf(tx, key)
   const assignments = await activeAssignments(tx, key)
   const notes = await noteFacts(tx, key)
+  const files = await filesByTask(tx, key)
   const usage =
     engagement.workload === 'apps'
       ? await usageOfTenant(tx, engagement.customerId, engagement.tenantId, today)
@@ -39,21 +42,22 @@ export async function learn(tx: Transaction, engagement: EngagementRow, today: I
       origin: engagement.origin,
       seats: engagement.seats,
     },
-    tasks: tasks.map(taskFact),
+    tasks: tasks.map((row) => taskFact(row, files.get(row.taskId))),
     entitlementRecords: usageStatuses.map((row) => entitlementRecord(row, engagement.workload)),
     notes,
     noteCategoriesKept,
     usage,
     ...nothingRecorded,
     ...(await deliveryFacts(tx, key, today)),
+    ...(await contactFacts(tx, key, engagement.workload)),
     ...(await meetingFacts(tx, key, today)),
     ...(await entitlementFacts(tx, key)),
   }
   return { engagement, tasks, usageStatuses, assignments, facts }
 }
 
-/** A task row as the playbook sees it. */
-export function taskFact(row: TaskRow): TaskFact {
+/** A task row as the playbook sees it. `files` hang at the task and are evidence where it is skipped. */
+export function taskFact(row: TaskRow, files = 0): TaskFact {
   return {
     taskId: row.taskId,
     status: row.status,
@@ -66,7 +70,7 @@ export function taskFact(row: TaskRow): TaskFact {
         : {
             reason: row.skipReason,
             evidence: row.skipEvidence ?? '',
-            evidenceFiles: 0,
+            evidenceFiles: files,
             by: row.skipRole ?? 'FE',
             on: dayOf(row.skipAt),
             previousStatus: row.statusBeforeSkip ?? 'notStarted',

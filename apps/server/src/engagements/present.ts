@@ -77,7 +77,7 @@ export function presentTask(row: TaskRow, names: Names, actor: Actor): Task {
     percent: row.percent,
     responsible: names(row.responsibleId),
     dueOn: row.dueOn,
-    skip: presentSkip(row, names),
+    skip: presentSkip(row, names, mayReadTeamWords(actor, target)),
     confirmation:
       row.confirmedBy === null || row.confirmedOn === null ? null : { by: row.confirmedBy, on: row.confirmedOn },
     changedAt: row.changedAt?.toISOString() ?? null,
@@ -86,11 +86,12 @@ export function presentTask(row: TaskRow, names: Names, actor: Actor): Task {
   }
 }
 
-function presentSkip(row: TaskRow, names: Names): Task['skip'] {
+/** The evidence is the team's own words; people of the customer learn that and why the task is skipped. */
+function presentSkip(row: TaskRow, names: Names, forTeam: boolean): Task['skip'] {
   if (row.skipReason === null || row.skipAt === null || row.skipRole === null) return null
   return {
     reason: row.skipReason,
-    evidence: row.skipEvidence ?? '',
+    evidence: forTeam ? (row.skipEvidence ?? '') : '',
     by: names(row.skipBy) ?? { id: row.skipBy ?? '', name: '' },
     role: row.skipRole,
     at: row.skipAt.toISOString(),

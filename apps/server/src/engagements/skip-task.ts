@@ -1,5 +1,6 @@
 import type { ChangedTask, SkipReason } from '@lotse/contract'
 import { decideRevokeSkip, decideSkip } from '@lotse/playbook'
+import { filesByTask } from '../documents/look-up.ts'
 import type { Actor } from '../platform/access/actor.ts'
 import type { Change } from '../platform/change.ts'
 import type { ActingContext } from '../platform/http/api.ts'
@@ -28,7 +29,11 @@ export async function skipTaskIn(change: Change, actor: Actor, request: TaskRequ
   const known = await locate(change, params.engagementId)
   const { task, row } = locateTask(known, params.taskId)
   await requireSeen(change, actor, request, row)
-  const wish = { ...body, actor: { roles: rolesIn(actor, params.engagementId) }, today: change.today }
+  const evidenceFiles =
+    (await filesByTask(change.tx, { customerId: change.customerId, engagementId: params.engagementId })).get(
+      row.taskId,
+    ) ?? 0
+  const wish = { ...body, evidenceFiles, actor: { roles: rolesIn(actor, params.engagementId) }, today: change.today }
   const decision = decideSkip(task, taskFact(row), wish, known.facts)
   if (!decision.ok) throw refusalProblem(decision)
   const { status, percent, skip } = decision.next

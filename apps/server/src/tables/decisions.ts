@@ -1,3 +1,4 @@
+import type { IsoDate } from '@lotse/calendar'
 import type { DecisionAudience, DecisionState } from '@lotse/contract'
 import { integer, jsonb, text, uuid } from 'drizzle-orm/pg-core'
 import { customerId, day, moment } from './columns.ts'
@@ -35,12 +36,28 @@ export const decision = schema.table('decision', {
   version: integer('version').notNull().default(1),
 })
 
+/** A state as it is kept: the words of the decision, and people by id only. */
+export interface DecisionMemory {
+  readonly title: string
+  readonly context: string | null
+  readonly options: string[]
+  readonly state: DecisionState
+  readonly outcome: string | null
+  readonly deferredUntil: IsoDate | null
+  readonly dueOn: IsoDate | null
+  readonly ownerPerson: string | null
+  readonly ownerContact: string | null
+  readonly decidedByPerson: string | null
+  readonly decidedByContact: string | null
+  readonly decidedOn: IsoDate | null
+}
+
 export const decisionHistory = schema.table('decision_history', {
   customerId: customerId(),
   engagementId: uuid('engagement_id').notNull(),
   decisionId: uuid('decision_id').notNull(),
   version: integer('version').notNull(),
-  state: jsonb('state').notNull(),
+  state: jsonb('state').$type<DecisionMemory>().notNull(),
   reason: text('reason'),
   changedAt: moment('changed_at').notNull(),
   changedBy: uuid('changed_by'),
