@@ -133,7 +133,7 @@ describe('a draft', () => {
     await pressByKeyboard(page, page.getByText('1 Entwurf', { exact: true }))
     await page.getByRole('button', { name: 'Entwurf verwerfen' }).click()
     await page.getByRole('button', { name: 'Rückgängig' }).click()
-    await page.getByText('1 Entwurf', { exact: true }).waitFor()
+    await page.getByText('1 Entwurf', { exact: true }).click()
     await page.getByText('Noch nicht fertig').waitFor()
   })
 })
@@ -190,7 +190,7 @@ describe('the library', () => {
   it('narrows by tag, and gives everything as a file', async () => {
     await page.getByRole('button', { name: 'Filter aufheben' }).first().click()
     await page.getByLabel('Tag', { exact: true }).selectOption('Pilot')
-    await page.getByText('2 Notizen', { exact: true }).waitFor()
+    await page.getByText('3 Notizen', { exact: true }).waitFor()
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'CSV' }).click()
     expect((await download).suggestedFilename()).toMatch(/^Notizen.*\.csv$/)

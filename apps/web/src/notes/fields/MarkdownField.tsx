@@ -1,5 +1,5 @@
 import { Button, Field, Textarea } from '@fluentui/react-components'
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useController } from 'react-hook-form'
 import { useText } from '../../language/use-text.ts'
 import { exportedLength } from '../exported-length.ts'
@@ -27,7 +27,7 @@ const tools = [
   { id: 'list', sign: '•', edit: (at: Selected) => toggleLines(at, '- ') },
   { id: 'numbers', sign: '①', edit: (at: Selected) => toggleLines(at, '1. ') },
   { id: 'quote', sign: '❝', edit: (at: Selected) => toggleLines(at, '> ') },
-  { id: 'link', sign: '🔗︎', edit: insertLink },
+  { id: 'link', sign: '↗', edit: insertLink },
 ] as const
 
 /** A text in Markdown: plain text works, a few buttons and keys help, @ names a colleague, and one can look at it. */
@@ -49,14 +49,20 @@ export function MarkdownField({ name, label, hint, required = false, rows, advis
     start: area.current?.selectionStart ?? text.length,
     end: area.current?.selectionEnd ?? text.length,
   })
+  /** Where the caret goes with the text that is on its way into the field. */
+  const caret = useRef<Selected | null>(null)
   const put = (next: Selected) => {
+    caret.current = next
     field.onChange(next.text)
-    // The caret can only be set after the new text is in the field.
-    requestAnimationFrame(() => {
-      area.current?.focus()
-      area.current?.setSelectionRange(next.start, next.end)
-    })
   }
+  // Before anything else can be typed: the next letter belongs behind what was put in.
+  useLayoutEffect(() => {
+    if (caret.current === null) return
+    const { start, end } = caret.current
+    caret.current = null
+    area.current?.focus()
+    area.current?.setSelectionRange(start, end)
+  })
   const mention = useMention((from, person) => put(insertMention(selected(), from, person)))
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (mention.onKeyDown(event)) return

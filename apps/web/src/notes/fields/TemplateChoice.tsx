@@ -17,7 +17,8 @@ export function TemplateChoice({ category }: { readonly category: NoteValues['ca
   const insert = (id: string) => {
     const template = fitting.find((one) => one.id === id)
     if (!template) return
-    setValue('text', template.content.text, { shouldDirty: true })
+    // One goes on below the last heading.
+    setValue('text', `${template.content.text}\n`, { shouldDirty: true })
     if (getValues('nextAction') === '') setValue('nextAction', template.content.nextAction, { shouldDirty: true })
   }
   const groups = [
