@@ -111,7 +111,7 @@ describe('a technical note', () => {
     await dialog().waitFor({ state: 'detached' })
     await page.getByText('[M365APPS]').waitFor()
     await page.getByText('Produktrückmeldung UV-4711').waitFor()
-    expect(await page.getByText(/^1 Entwurf$/).count()).toBe(0)
+    await page.getByText('1 Entwurf', { exact: true }).waitFor({ state: 'detached' })
   })
 
   it('tells the colleague', async () => {

@@ -58,7 +58,8 @@ export async function newestNotes(tx: Transaction, filter: NoteFilter, { offset,
 
 /**
  * What a search finds among the notes that match: the best first, or the newest. Only the newest `RANKED_AT_MOST` are
- * ranked, because a rank has to look at every word of a note.
+ * ranked, because a rank has to look at every word of a note. The hits are looked up one by one (`offset 0`): under
+ * row-level security PostgreSQL takes all notes for a handful and would read them all.
  */
 export async function searchNotes(
   tx: Transaction,
@@ -70,8 +71,10 @@ export async function searchNotes(
   const { rows } = await tx.execute<{ id: string; total: number }>(sql`
     with hit as materialized (
       select n.id, n.written_at from lotse.find_notes(${query}) f
-        join lotse.note n on n.customer_id = f.customer_id and n.id = f.note_id
-       where ${matching(filter)}
+       cross join lateral (
+         select n.id, n.written_at from lotse.note n
+          where n.id = f.note_id and ${matching(filter)} offset 0
+       ) n
     ), newest as materialized (
       select id, written_at from hit order by written_at desc, id desc limit ${RANKED_AT_MOST}
     )
