@@ -25,6 +25,7 @@ import { defineSamplePortfolio } from './sample/sample-job.ts'
 import { actorOf } from './session/actor-of.ts'
 import { firstSignInLink } from './session/first-sign-in-link.ts'
 import { streams } from './streams.ts'
+import { definePurge } from './trash/purge.ts'
 import { defineUsageImport } from './usage/import-job.ts'
 import { version } from './version.ts'
 
@@ -81,6 +82,7 @@ export async function startLotse({ dataFolder, host, port, env, onProgress }: St
     defineListImport(services)
     definePortalImport(services)
     jobs.cron('evaluate-all', '10 3 * * *', async () => void (await evaluateAll(services)))
+    definePurge(services)
     defineHousekeeping(services)
 
     const whoIs: Parameters<typeof eventsRoute>[0]['actorOf'] = (credentials) => actorOf(services, credentials)

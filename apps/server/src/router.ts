@@ -1,6 +1,7 @@
 import { contactRoutes } from './contacts/routes.ts'
 import { customerListRoutes } from './customer-list/routes.ts'
 import { customerRoutes } from './customers/routes.ts'
+import { dataQualityRoutes } from './data-quality/routes.ts'
 import { decisionRoutes } from './decisions/routes.ts'
 import { deliveryRoutes } from './delivery/routes.ts'
 import { documentRoutes } from './documents/routes.ts'
@@ -8,6 +9,7 @@ import { engagementRoutes } from './engagements/routes.ts'
 import { history } from './history/routes.ts'
 import { jobs } from './jobs/routes.ts'
 import { meetingRoutes } from './meetings/routes.ts'
+import { myWorkRoutes } from './my-work/routes.ts'
 import { noteRoutes } from './notes/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { api } from './platform/http/api.ts'
@@ -16,6 +18,7 @@ import { portfolioRoutes } from './portfolio/routes.ts'
 import { sessionRoutes } from './session/routes.ts'
 import { settingsRoutes } from './settings/routes.ts'
 import { timeRoutes } from './tasks/routes.ts'
+import { trashRoutes } from './trash/routes.ts'
 import { usageRoutes } from './usage/routes.ts'
 import { usageStatusRoutes } from './usage-status/routes.ts'
 
@@ -38,6 +41,9 @@ export const router = api.router({
   settings: settingsRoutes,
   customerList: customerListRoutes,
   portalImport: portalImportRoutes,
+  myWork: myWorkRoutes,
+  dataQuality: dataQualityRoutes,
+  trash: trashRoutes,
   history,
   jobs,
 })

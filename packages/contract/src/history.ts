@@ -21,6 +21,8 @@ export const eventName = z.enum([
   'token.revoked',
   'customer.created',
   'customer.changed',
+  'customer.removed',
+  'customer.restored',
   'customer.tagged',
   'customer.untagged',
   'customer.grouped',
@@ -43,6 +45,8 @@ export const eventName = z.enum([
   'engagement.created',
   'engagement.joined',
   'engagement.changed',
+  'engagement.removed',
+  'engagement.restored',
   'assignment.started',
   'assignment.ended',
   'assignment.primaryChanged',
@@ -111,6 +115,13 @@ export const eventName = z.enum([
   'usage.snapshotRemoved',
   'usage.snapshotRestored',
   'engagement.evaluated',
+  'trash.purged',
+  'playbook.drafted',
+  'playbook.changed',
+  'playbook.published',
+  'playbook.discarded',
+  'playbook.restored',
+  'engagement.moved',
 ])
 export type EventName = z.infer<typeof eventName>
 

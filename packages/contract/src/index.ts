@@ -1,6 +1,7 @@
 import { contacts } from './contacts.ts'
 import { customerList } from './customer-list.ts'
 import { customers } from './customers.ts'
+import { dataQuality } from './data-quality.ts'
 import { decisions } from './decisions.ts'
 import { delivery } from './delivery.ts'
 import { documents } from './documents.ts'
@@ -8,13 +9,16 @@ import { engagements } from './engagements.ts'
 import { history } from './history.ts'
 import { jobs } from './jobs.ts'
 import { meetings } from './meetings.ts'
+import { myWork } from './my-work.ts'
 import { notes } from './notes.ts'
 import { people } from './people.ts'
+import { playbooks } from './playbooks.ts'
 import { portalImport } from './portal-import.ts'
 import { portfolio } from './portfolio.ts'
 import { session } from './session.ts'
 import { settings } from './settings.ts'
 import { timeEntries } from './task-work.ts'
+import { trash } from './trash.ts'
 import { usage } from './usage.ts'
 import { usageStatusRoutes as usageStatus } from './usage-status.ts'
 
@@ -39,12 +43,17 @@ export const contract = {
   portalImport,
   timeEntries,
   delivery,
+  playbooks,
+  myWork,
+  dataQuality,
+  trash,
 }
 export type Contract = typeof contract
 
 export * from './contacts.ts'
 export * from './customer-list.ts'
 export * from './customers.ts'
+export * from './data-quality.ts'
 export * from './decisions.ts'
 export * from './delivery.ts'
 export * from './documents.ts'
@@ -55,10 +64,13 @@ export * from './jobs.ts'
 export * from './live.ts'
 export * from './meeting-agenda.ts'
 export * from './meetings.ts'
+export * from './my-work.ts'
 export * from './note-drafts.ts'
 export * from './note-structure.ts'
 export * from './notes.ts'
 export * from './people.ts'
+export * from './playbook-content.ts'
+export * from './playbooks.ts'
 export * from './portal-import.ts'
 export * from './portfolio.ts'
 export * from './portfolio-columns.ts'
@@ -68,6 +80,7 @@ export * from './session.ts'
 export * from './settings.ts'
 export * from './shared.ts'
 export * from './task-work.ts'
+export * from './trash.ts'
 export * from './usage.ts'
 export * from './usage-status.ts'
 export * from './vocabulary.ts'

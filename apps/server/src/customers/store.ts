@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, exists, isNull, sql } from 'drizzle-orm'
 import type { Transaction } from '../platform/db/database.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
 import { customer, engagement, standing, tenant } from '../tables/engagements.ts'
@@ -6,16 +6,22 @@ import { customer, engagement, standing, tenant } from '../tables/engagements.ts
 export type CustomerRow = typeof customer.$inferSelect
 export type TenantRow = typeof tenant.$inferSelect
 
+/** A deleted customer is not there for anybody; only `removal-store.ts` reaches it. */
+const isThere = (customerId: CustomerId) => and(eq(customer.customerId, customerId), isNull(customer.deletedAt))
+
 export async function findCustomer(tx: Transaction, customerId: CustomerId): Promise<CustomerRow | null> {
-  const [row] = await tx.select().from(customer).where(eq(customer.customerId, customerId))
+  const [row] = await tx.select().from(customer).where(isThere(customerId))
   return row ?? null
 }
 
 /** The same, holding it until the transaction ends: whoever comes second sees the first one's change. */
 export async function holdCustomer(tx: Transaction, customerId: CustomerId): Promise<CustomerRow | null> {
-  const [row] = await tx.select().from(customer).where(eq(customer.customerId, customerId)).for('no key update')
+  const [row] = await tx.select().from(customer).where(isThere(customerId)).for('no key update')
   return row ?? null
 }
+
+const livingCustomer = (tx: Transaction, customerId: CustomerId) =>
+  tx.select({ one: sql`1` }).from(customer).where(isThere(customerId))
 
 export async function tenantsOf(tx: Transaction, customerId: CustomerId): Promise<TenantRow[]> {
   return tx
@@ -33,7 +39,7 @@ export async function engagementsOf(tx: Transaction, customerId: CustomerId) {
     .select({ id: engagement.id, tenantId: engagement.tenantId, workload: engagement.workload, state: standing.state })
     .from(engagement)
     .leftJoin(standing, and(eq(standing.customerId, engagement.customerId), eq(standing.engagementId, engagement.id)))
-    .where(eq(engagement.customerId, customerId))
+    .where(and(eq(engagement.customerId, customerId), isNull(engagement.deletedAt)))
     .orderBy(asc(engagement.createdAt), asc(engagement.id))
 }
 
@@ -42,7 +48,7 @@ export async function holdTenant(tx: Transaction, customerId: CustomerId, id: st
   const [row] = await tx
     .select()
     .from(tenant)
-    .where(and(eq(tenant.customerId, customerId), eq(tenant.id, id)))
+    .where(and(eq(tenant.customerId, customerId), eq(tenant.id, id), exists(livingCustomer(tx, customerId))))
     .for('no key update')
   return row ?? null
 }
@@ -51,7 +57,7 @@ export async function findTenant(tx: Transaction, customerId: CustomerId, id: st
   const [row] = await tx
     .select()
     .from(tenant)
-    .where(and(eq(tenant.customerId, customerId), eq(tenant.id, id)))
+    .where(and(eq(tenant.customerId, customerId), eq(tenant.id, id), exists(livingCustomer(tx, customerId))))
   return row ?? null
 }
 

@@ -112,7 +112,8 @@ async function joinCore(change: Change, siblings: readonly EngagementRow[], inpu
 /** The combined deployment of Windows and Office is a different play; the customer stays (engagement.md, "Scope"). */
 async function refuseWithWindows({ tx, customerId }: Change): Promise<void> {
   const customer = await lookUpCustomer(tx, customerId)
-  if (customer?.windowsUpgrade !== true) return
+  if (customer === null) throw notFound({ de: 'Diesen Kunden', en: 'This customer' })
+  if (customer.windowsUpgrade !== true) return
   throw new Problem('rule-refused', {
     detail: {
       de: 'Dieser Leitfaden deckt keine Bereitstellung mit Windows-Upgrade ab. Der Kunde bleibt erhalten. Kommt doch kein Upgrade, ändern Sie das in den Stammdaten.',

@@ -29,7 +29,7 @@ async function staleEngagements({ database, clock }: Needs): Promise<{ customer:
     tx.execute<{ customer_id: string; id: string }>(sql`
       select e.customer_id, e.id from lotse.engagement e
       left join lotse.standing s on s.customer_id = e.customer_id and s.engagement_id = e.id
-      where s.evaluated_for is distinct from ${clock.today()}::date
+      where e.deleted_at is null and s.evaluated_for is distinct from ${clock.today()}::date
       order by e.customer_id, e.id`),
   )
   return rows.map((row) => ({ customer: customerId(row.customer_id), engagementId: row.id }))

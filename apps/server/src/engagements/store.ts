@@ -1,6 +1,6 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Transaction } from '../platform/db/database.ts'
-import type { CustomerId } from '../platform/db/scope.ts'
+import { type CustomerId, ORGANISATION } from '../platform/db/scope.ts'
 import { assignment, engagement, task } from '../tables/engagements.ts'
 import { person } from '../tables/identity.ts'
 
@@ -13,8 +13,9 @@ export interface EngagementKey {
   readonly engagementId: string
 }
 
+/** A deleted engagement is not there for anybody; only `removal-store.ts` reaches it. */
 const ofEngagement = ({ customerId, engagementId }: EngagementKey) =>
-  and(eq(engagement.customerId, customerId), eq(engagement.id, engagementId))
+  and(eq(engagement.customerId, customerId), eq(engagement.id, engagementId), isNull(engagement.deletedAt))
 
 export async function findEngagement(tx: Transaction, key: EngagementKey): Promise<EngagementRow | null> {
   const [row] = await tx.select().from(engagement).where(ofEngagement(key))
@@ -39,7 +40,7 @@ export async function holdEngagements(
   return tx
     .select()
     .from(engagement)
-    .where(and(eq(engagement.customerId, customerId), eq(engagement.tenantId, tenantId)))
+    .where(and(eq(engagement.customerId, customerId), eq(engagement.tenantId, tenantId), isNull(engagement.deletedAt)))
     .orderBy(asc(engagement.id))
     .for('no key update')
 }
@@ -49,7 +50,7 @@ export async function holdEngagementsOfAll(tx: Transaction, customerId: Customer
   return tx
     .select()
     .from(engagement)
-    .where(eq(engagement.customerId, customerId))
+    .where(and(eq(engagement.customerId, customerId), isNull(engagement.deletedAt)))
     .orderBy(asc(engagement.id))
     .for('no key update')
 }
@@ -62,7 +63,7 @@ export async function engagementsOfTenant(
   return tx
     .select()
     .from(engagement)
-    .where(and(eq(engagement.customerId, customerId), eq(engagement.tenantId, tenantId)))
+    .where(and(eq(engagement.customerId, customerId), eq(engagement.tenantId, tenantId), isNull(engagement.deletedAt)))
     .orderBy(asc(engagement.createdAt), asc(engagement.id))
 }
 
@@ -93,6 +94,7 @@ export async function activeAssignments(tx: Transaction, { customerId, engagemen
       id: assignment.id,
       role: assignment.role,
       since: assignment.since,
+      isPrimary: assignment.isPrimary,
       personId: person.id,
       personName: person.name,
     })
@@ -108,16 +110,64 @@ export async function insertAssignment(tx: Transaction, row: typeof assignment.$
   await tx.insert(assignment).values(row)
 }
 
+/** Ends an assignment: whoever ended it, and why. */
 export async function endAssignment(
   tx: Transaction,
-  { customerId, engagementId }: EngagementKey,
+  key: EngagementKey,
   id: string,
-  at: Date,
+  end: { readonly at: Date; readonly by: string | null; readonly reason: string | null },
 ): Promise<void> {
   await tx
     .update(assignment)
-    .set({ until: at })
-    .where(and(eq(assignment.customerId, customerId), eq(assignment.engagementId, engagementId), eq(assignment.id, id)))
+    .set({ until: end.at, endedBy: end.by, endReason: end.reason, isPrimary: false })
+    .where(assignmentIs(key, id))
+}
+
+/** Makes one assignment the first of its role; whoever was first is so no more. */
+export async function setPrimary(
+  tx: Transaction,
+  key: EngagementKey,
+  { id, role }: Pick<AssignmentRecord, 'id' | 'role'>,
+): Promise<void> {
+  await tx
+    .update(assignment)
+    .set({ isPrimary: false })
+    .where(
+      and(
+        eq(assignment.customerId, key.customerId),
+        eq(assignment.engagementId, key.engagementId),
+        eq(assignment.role, role),
+        isNull(assignment.until),
+        eq(assignment.isPrimary, true),
+      ),
+    )
+  await tx.update(assignment).set({ isPrimary: true }).where(assignmentIs(key, id))
+}
+
+const assignmentIs = ({ customerId, engagementId }: EngagementKey, id: string) =>
+  and(eq(assignment.customerId, customerId), eq(assignment.engagementId, engagementId), eq(assignment.id, id))
+
+/** Every assignment there ever was, those that last first, then the newest. */
+export async function everyAssignment(tx: Transaction, { customerId, engagementId }: EngagementKey) {
+  return tx
+    .select()
+    .from(assignment)
+    .where(and(eq(assignment.customerId, customerId), eq(assignment.engagementId, engagementId)))
+    .orderBy(sql`${assignment.until} desc nulls first`, desc(assignment.since), desc(assignment.id))
+}
+
+/** How many engagements each person has a role in at present. In the portfolio scope. */
+export async function loadOfStaff(tx: Transaction) {
+  return tx
+    .select({
+      personId: assignment.personId,
+      engagements: sql<number>`count(distinct ${assignment.engagementId})::int`,
+      primary: sql<number>`count(distinct ${assignment.engagementId}) filter (where ${assignment.isPrimary})::int`,
+    })
+    .from(assignment)
+    .innerJoin(person, and(eq(person.id, assignment.personId), eq(person.customerId, ORGANISATION)))
+    .where(isNull(assignment.until))
+    .groupBy(assignment.personId)
 }
 
 export async function tasksOf(tx: Transaction, { customerId, engagementId }: EngagementKey): Promise<TaskRow[]> {

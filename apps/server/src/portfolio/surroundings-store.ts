@@ -63,7 +63,8 @@ export async function selectChoices(tx: Transaction): Promise<Choices> {
     select distinct r.country from lotse.portfolio_row r where r.country is not null order by 1`)
   const { rows: unengaged } = await tx.execute<{ customerId: string; name: string }>(sql`
     select c.customer_id as "customerId", c.name from lotse.customer c
-    where c.customer_id not in (select e.customer_id from lotse.engagement e)
+    where c.deleted_at is null
+      and c.customer_id not in (select e.customer_id from lotse.engagement e where e.deleted_at is null)
     order by lotse.sort_key(c.name), c.customer_id limit 100`)
   return { leads, countries: countries.map(({ country }) => country), unengaged }
 }
@@ -80,6 +81,6 @@ export async function selectCustomers(
   )
   const { rows } = await tx.execute<{ customerId: string; name: string }>(sql`
     select c.customer_id as "customerId", c.name from lotse.customer c
-    where ${sql.join([sql`true`, ...found], sql` and `)} order by lotse.sort_key(c.name), c.customer_id limit ${limit}`)
+    where ${sql.join([sql`c.deleted_at is null`, ...found], sql` and `)} order by lotse.sort_key(c.name), c.customer_id limit ${limit}`)
   return rows
 }

@@ -27,6 +27,10 @@ export const customer = schema.table('customer', {
   windowsUpgrade: boolean('windows_upgrade'),
   createdAt: moment('created_at').notNull().defaultNow(),
   version: integer('version').notNull().default(1),
+  deletedAt: moment('deleted_at'),
+  deletedBy: uuid('deleted_by'),
+  deletedReason: text('deleted_reason'),
+  purgedAt: moment('purged_at'),
 })
 
 export const tenant = schema.table('tenant', {
@@ -53,6 +57,11 @@ export const engagement = schema.table('engagement', {
   seats: integer('seats'),
   createdAt: moment('created_at').notNull().defaultNow(),
   version: integer('version').notNull().default(1),
+  deletedAt: moment('deleted_at'),
+  deletedBy: uuid('deleted_by'),
+  deletedReason: text('deleted_reason'),
+  deletedWithCustomer: boolean('deleted_with_customer').notNull().default(false),
+  purgedAt: moment('purged_at'),
 })
 
 export const assignment = schema.table('assignment', {
@@ -63,6 +72,11 @@ export const assignment = schema.table('assignment', {
   role: text('role').$type<RoleCode>().notNull(),
   since: moment('since').notNull().defaultNow(),
   until: moment('until'),
+  isPrimary: boolean('is_primary').notNull().default(false),
+  assignedBy: uuid('assigned_by'),
+  reason: text('reason'),
+  endedBy: uuid('ended_by'),
+  endReason: text('end_reason'),
 })
 
 export const task = schema.table('task', {

@@ -1,0 +1,84 @@
+import type { IsoDate } from '@lotse/calendar'
+import type { GapKind } from '@lotse/contract'
+import { scenarioIds, scenarios } from '@lotse/playbook'
+import { type SQL, sql } from 'drizzle-orm'
+
+/** What is demanded and missing, in SQL: what the playbook asks for and keeps prepared, and what only the tables know. */
+
+/** Scenarios that attribute the work to somebody else than the partner (engagement.md §5 "Engagement scenario"). */
+const notThePartners = scenarioIds.filter((id) => !scenarios[id].attributedToPartner)
+
+export interface GapFilter {
+  readonly customerId?: string | undefined
+  readonly leadId?: string | undefined
+  readonly mine?: 'yes' | undefined
+}
+
+/**
+ * `select key, kind, customer_id, engagement_id, since from …`: every gap of the portfolio. Actions of the playbook that
+ * are about missing or overdue data are gaps; a planned action whose day has not come is none.
+ */
+export function allGaps(today: IsoDate): SQL {
+  const day = sql`${today}::date`
+  return sql`
+    select n.key, ${kindOfAction} as kind, n.customer_id, n.engagement_id,
+      least(n.since::date, coalesce(n.due, n.since::date)) as since
+    from lotse.next_action n
+    where n.kind in ('assignRole', 'fillDataField', 'completeRecord', 'importUsage', 'correctCounts', 'nameContact',
+        'reviewTargetDate', 'updateForecast', 'writeNote')
+      and n.key not like 'advance-reason%' and (n.kind <> 'writeNote' or n.due < ${day})
+    union all
+    select 'attribution', 'attribution', e.customer_id, e.id, e.created_at::date
+    from lotse.engagement e
+    where e.deleted_at is null and e.scenario = any(${sql.param(notThePartners)}::text[])
+      and exists (select 1 from lotse.assignment a where a.customer_id = e.customer_id and a.engagement_id = e.id
+        and a.until is null and a.role in ('FM', 'FE', 'SME'))
+    union all
+    select 'noTenant', 'noTenant', c.customer_id, null, c.created_at::date
+    from lotse.customer c
+    where c.deleted_at is null and c.customer_id not in (select t.customer_id from lotse.tenant t)
+    union all
+    select 'noEngagement', 'noEngagement', c.customer_id, null, c.created_at::date
+    from lotse.customer c
+    where c.deleted_at is null and c.windows_upgrade is distinct from true
+      and c.customer_id in (select t.customer_id from lotse.tenant t)
+      and c.customer_id not in (select e.customer_id from lotse.engagement e where e.deleted_at is null)`
+}
+
+const kindOfAction: SQL = sql`case n.kind
+  when 'fillDataField' then split_part(n.key, ':', 2)
+  when 'nameContact' then 'surveyContact'
+  when 'correctCounts' then 'counts'
+  when 'writeNote' then case when n.key like 'enterprise%' then 'enterpriseNotes' else 'managementNotes' end
+  else n.kind end`
+
+/** Narrows gaps `g` with the row `r` of the portfolio beside them. */
+export function narrowed({ customerId, leadId, mine }: GapFilter, personId: string): SQL {
+  const conditions = [
+    sql`true`,
+    ...(customerId === undefined ? [] : [sql`g.customer_id = ${customerId}::uuid`]),
+    ...(leadId === undefined ? [] : [sql`r.lead_id = ${leadId}::uuid`]),
+    ...(mine === undefined ? [] : [sql`${personId}::uuid = any(r.people)`]),
+  ]
+  return sql.join(conditions, sql` and `)
+}
+
+/** The order of kinds on the page: what the others rest on first. */
+export const kindOrder: readonly GapKind[] = [
+  'noTenant',
+  'noEngagement',
+  'assignRole',
+  'l1',
+  'l2',
+  'scenario',
+  'attribution',
+  'counts',
+  'completeRecord',
+  'importUsage',
+  'reviewTargetDate',
+  'updateForecast',
+  'managementNotes',
+  'technicalNotes',
+  'enterpriseNotes',
+  'surveyContact',
+]

@@ -1,0 +1,74 @@
+import type { RoleCode, WorkKind, WorkLine } from '@lotse/contract'
+import type { Transaction } from '../platform/db/database.ts'
+import type { ActingContext } from '../platform/http/api.ts'
+import { type Asked, MOST } from './asked.ts'
+import type { FoundLine } from './found-line.ts'
+import { groupLine, inOrder } from './group.ts'
+import { mayReadTeam } from './policy.ts'
+import { actionLines } from './sources/actions.ts'
+import { alarmLines } from './sources/alarms.ts'
+import { approvalLines } from './sources/approvals.ts'
+import { decisionLines } from './sources/decisions.ts'
+import { meetingActionLines, meetingLines } from './sources/meetings.ts'
+import { mentionLines, noteLines } from './sources/notes.ts'
+import { taskLines } from './sources/tasks.ts'
+
+/** Where lines come from, and which kinds each can give. The first to give a key keeps it. */
+const sources: readonly {
+  readonly kinds: readonly WorkKind[]
+  readonly find: (tx: Transaction, asked: Asked) => Promise<FoundLine[]>
+}[] = [
+  { kinds: ['action', 'task', 'proposal', 'approval'], find: actionLines },
+  { kinds: ['task'], find: taskLines },
+  { kinds: ['meetingAction'], find: meetingActionLines },
+  { kinds: ['decision'], find: decisionLines },
+  { kinds: ['note'], find: noteLines },
+  { kinds: ['approval'], find: approvalLines },
+  { kinds: ['alarm'], find: alarmLines },
+  { kinds: ['mention'], find: mentionLines },
+  { kinds: ['meeting'], find: meetingLines },
+]
+
+interface Query {
+  readonly scope: 'mine' | 'team'
+  readonly kind?: WorkKind | undefined
+  readonly customerId?: string | undefined
+  readonly role?: RoleCode | undefined
+}
+
+interface Work {
+  readonly lines: WorkLine[]
+  readonly isCut: boolean
+  readonly mayTeam: boolean
+}
+
+/**
+ * What waits for whoever asks, across customers, under its headings and the most urgent first. A team's work is only for
+ * those who lead one; for anybody else it is their own.
+ */
+export async function listWork({ services, actor }: ActingContext, query: Query): Promise<Work> {
+  const { clock, database } = services
+  const mayTeam = mayReadTeam(actor)
+  const scope = mayTeam ? query.scope : 'mine'
+  const asked: Asked = { ...query, scope, actor, today: clock.today(), now: clock.now() }
+  const wanted = sources.filter(({ kinds }) => query.kind === undefined || kinds.includes(query.kind))
+  return database.transaction('portfolio', async (tx) => {
+    const found = new Map<string, WorkLine>()
+    let isCut = false
+    for (const { find } of wanted) {
+      const lines = await find(tx, asked)
+      isCut ||= lines.length > MOST
+      for (const line of lines.slice(0, MOST))
+        if (!found.has(line.key)) found.set(line.key, groupLine(line, asked.today))
+    }
+    const lines = [...found.values()].filter(({ kind }) => query.kind === undefined || kind === query.kind)
+    return { lines: lines.sort(inOrder), isCut, mayTeam }
+  })
+}
+
+/** How much of one's own work is overdue or due today: the sign in the navigation. */
+export async function countWork(context: ActingContext): Promise<{ overdue: number; today: number }> {
+  const { lines } = await listWork(context, { scope: 'mine' })
+  const under = (group: WorkLine['group']) => lines.filter((line) => line.group === group).length
+  return { overdue: under('overdue'), today: under('today') }
+}

@@ -1,0 +1,40 @@
+import type { LinkTarget, Localised } from '@lotse/contract'
+import { sql } from 'drizzle-orm'
+import type { Transaction } from '../../platform/db/database.ts'
+import { type Asked, MOST, withMine } from '../asked.ts'
+import { type FoundLine, nothingMore } from '../found-line.ts'
+
+interface Row extends Record<string, unknown> {
+  readonly key: string
+  readonly customerId: string
+  readonly customerName: string
+  readonly engagementId: string
+  readonly text: Localised
+  readonly target: LinkTarget
+}
+
+/** Findings with severity alarm. The prepared rows of the portfolio say where there are any. */
+export async function alarmLines(tx: Transaction, asked: Asked): Promise<FoundLine[]> {
+  if (asked.role !== undefined) return []
+  const { rows } = await tx.execute<Row>(sql`
+    ${withMine(asked)}, place as (select distinct customer_id, engagement_id from mine)
+    select f ->> 'key' as key, r.customer_id as "customerId", r.name as "customerName",
+      r.engagement_id as "engagementId", f -> 'text' as text, f -> 'target' as target
+    from place m
+    join lotse.portfolio_row r on r.customer_id = m.customer_id and r.engagement_id = m.engagement_id and r.alarms > 0
+    join lotse.standing s on s.customer_id = r.customer_id and s.engagement_id = r.engagement_id
+    cross join lateral jsonb_array_elements(s.evaluation -> 'findings') f
+    where f ->> 'severity' = 'alarm'
+    order by r.name_key, f ->> 'key' limit ${MOST + 1}`)
+  return rows.map(({ key, text, ...row }) => ({
+    ...nothingMore,
+    ...row,
+    key: `alarm:${row.engagementId}:${key}`,
+    kind: 'alarm',
+    group: 'alarms',
+    title: text,
+    why: null,
+    due: null,
+    urgency: 'today',
+  }))
+}

@@ -1,0 +1,82 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { pseudonymOf } from '../contacts/pseudonym.ts'
+import { forgetContactInMeetings } from '../meetings/look-up.ts'
+import type { Transaction } from '../platform/db/database.ts'
+import type { CustomerId } from '../platform/db/scope.ts'
+
+/**
+ * What goes for good after thirty days. Notes, decisions, statuses, answers and the trail are records that are never
+ * deleted; they stay with the engagement, out of everybody's sight. The bytes of files follow the same night: the sweep
+ * of platform/files removes what has no row any more.
+ */
+
+/** Documents, meetings, time and drafts of one engagement, or of all of them. */
+export async function purgeEngagementMatter(
+  tx: Transaction,
+  of: CustomerId,
+  engagementId: string | null,
+): Promise<void> {
+  const here = (name: string) => {
+    const column = (part: string) => sql`${sql.identifier(name)}.${sql.identifier(part)}`
+    const one = engagementId === null ? sql`` : sql` and ${column('engagement_id')} = ${engagementId}::uuid`
+    return sql`${column('customer_id')} = ${of}::uuid${one}`
+  }
+  await purgeDocuments(tx, of, sql`select id from lotse.document where ${here('document')}`)
+  await purgeMeetings(tx, of, sql`select id from lotse.meeting where ${here('meeting')}`)
+  for (const name of ['time_entry', 'note_draft', 'next_action', 'standing', 'portfolio_row'])
+    await tx.execute(sql`delete from lotse.${sql.identifier(name)} where ${here(name)}`)
+}
+
+/** Documents with their versions and the rows of their files. `ids` is a select. */
+export async function purgeDocuments(tx: Transaction, of: CustomerId, ids: SQL): Promise<void> {
+  const { rows } = await tx.execute<{ file_id: string }>(sql`
+    delete from lotse.document_version where customer_id = ${of}::uuid and document_id in (${ids}) returning file_id`)
+  await tx.execute(sql`delete from lotse.document where customer_id = ${of}::uuid and id in (${ids})`)
+  await forgetFiles(
+    tx,
+    of,
+    rows.map(({ file_id }) => file_id),
+  )
+}
+
+/** Meetings with agenda, minutes, attendees and actions. Decisions made in one stay and lose the reference. */
+export async function purgeMeetings(tx: Transaction, of: CustomerId, ids: SQL): Promise<void> {
+  await tx.execute(
+    sql`update lotse.decision set meeting_id = null where customer_id = ${of}::uuid and meeting_id in (${ids})`,
+  )
+  for (const name of ['meeting_action', 'meeting_attendee'])
+    await tx.execute(
+      sql`delete from lotse.${sql.identifier(name)} where customer_id = ${of}::uuid and meeting_id in (${ids})`,
+    )
+  await tx.execute(sql`delete from lotse.meeting where customer_id = ${of}::uuid and id in (${ids})`)
+}
+
+/** Usage reports of every tenant, with their files. */
+export async function purgeUsage(tx: Transaction, of: CustomerId): Promise<void> {
+  await tx.execute(sql`delete from lotse.usage_month where customer_id = ${of}::uuid`)
+  const { rows } = await tx.execute<{ file_id: string }>(
+    sql`delete from lotse.usage_snapshot where customer_id = ${of}::uuid returning file_id`,
+  )
+  await forgetFiles(
+    tx,
+    of,
+    rows.map(({ file_id }) => file_id),
+  )
+}
+
+async function forgetFiles(tx: Transaction, of: CustomerId, ids: readonly string[]): Promise<void> {
+  await tx.execute(sql`
+    delete from lotse.stored_file where customer_id = ${of}::uuid and id = any(${sql.param([...ids])}::uuid[])`)
+}
+
+/** Erases what is personal of one contact, or of all: what referred to it shows its pseudonym from then on. */
+export async function forgetContacts(tx: Transaction, of: CustomerId, id: string | null, now: Date): Promise<void> {
+  const one = id === null ? sql`` : sql` and id = ${id}::uuid`
+  const { rows } = await tx.execute<{ id: string }>(sql`
+    update lotse.contact set first_name = null, last_name = null, email = null, phone = null, country = null,
+      language = null, time_zone = null, organisation = null, consent = null, consent_on = null, consent_how = null,
+      do_not_call = false, survey_services = '{}', it_team = false, is_primary = false, preferences = null,
+      erased_at = ${now.toISOString()}::timestamptz, version = version + 1
+    where customer_id = ${of}::uuid and erased_at is null${one} returning id`)
+  for (const row of rows) await forgetContactInMeetings(tx, of, row.id, pseudonymOf(row.id))
+}

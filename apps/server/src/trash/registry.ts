@@ -1,0 +1,28 @@
+import type { TrashKind } from '@lotse/contract'
+import {
+  contactEntry,
+  decisionEntry,
+  documentEntry,
+  meetingActionEntry,
+  meetingEntry,
+  timeEntryEntry,
+} from './entries/of-customers.ts'
+import { groupEntry, noteTemplateEntry, savedViewEntry, tagEntry } from './entries/of-organisation.ts'
+import { customerEntry, engagementEntry } from './entries/whole.ts'
+import type { TrashEntry } from './entry.ts'
+
+/** Everything that can be deleted. A capability whose things can be adds one entry; the kinds are those of the contract. */
+export const trashEntries: Readonly<Record<TrashKind, TrashEntry>> = {
+  customer: customerEntry,
+  engagement: engagementEntry,
+  contact: contactEntry,
+  decision: decisionEntry,
+  document: documentEntry,
+  meeting: meetingEntry,
+  meetingAction: meetingActionEntry,
+  timeEntry: timeEntryEntry,
+  savedView: savedViewEntry,
+  tag: tagEntry,
+  group: groupEntry,
+  noteTemplate: noteTemplateEntry,
+}
