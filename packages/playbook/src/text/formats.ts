@@ -55,3 +55,6 @@ function belowStaysBelow(value: number, threshold: number): number {
 
 export const de: Formats = formatsOf('de')
 export const en: Formats = formatsOf('en')
+
+/** Yes and no, as people read them. */
+export const answerWords = { yes: { de: 'Ja', en: 'yes' }, no: { de: 'Nein', en: 'no' } } as const

@@ -66,7 +66,7 @@ describe('US12 dates of a report', () => {
         if (isIsoDate(text)) expect(toIsoDate(day)).toBe(isoDate(text))
         else expect(day).toBe(NOT_A_DAY)
       }),
-      { numRuns: 1000 },
+      { numRuns: Number(process.env.LOTSE_TEST_RUNS ?? 30) },
     )
   })
 })

@@ -53,7 +53,7 @@ describe('US5 the short way through the flags', () => {
         const text = whole.slice(whole.indexOf('\n') + 1, whole.length - cut)
         expect(answers(text, FlagTail.of(columns(), ','))).toEqual(answers(text, null))
       }),
-      { numRuns: 500 },
+      { numRuns: Number(process.env.LOTSE_TEST_RUNS ?? 30) },
     )
   })
 

@@ -120,7 +120,7 @@ describe('US16 what never changes a figure', () => {
       fc.asyncProperty(fc.array(fc.nat({ max: bytes.length }), { maxLength: 60 }), async (cuts) => {
         expect(await readUsageReport(streamOf(bytes, cuts), options)).toEqual(whole)
       }),
-      { numRuns: 40 },
+      { numRuns: Number(process.env.LOTSE_TEST_RUNS ?? 30) },
     )
   })
 
@@ -136,7 +136,7 @@ describe('US16 what never changes a figure', () => {
           expect(counted.total).toBe(counted.accepted + counted.duplicates + counted.rejected)
         }
       }),
-      { numRuns: 500 },
+      { numRuns: Number(process.env.LOTSE_TEST_RUNS ?? 30) },
     )
   })
 })

@@ -96,7 +96,7 @@ describe('US3 records', () => {
         const pieces = places.slice(1).map((to, index) => whole.slice(places[index], to))
         expect(scan(pieces)).toEqual(scan([whole]))
       }),
-      { numRuns: 1000 },
+      { numRuns: Number(process.env.LOTSE_TEST_RUNS ?? 30) },
     )
   })
 

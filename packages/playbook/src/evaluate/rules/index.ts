@@ -1,13 +1,20 @@
 import type { Rule } from '../rule.ts'
 import { advanceReason } from './advance-reason.ts'
 import { assignRoles } from './assign-roles.ts'
+import { disputedAnswer } from './disputed-answer.ts'
 import { doubtfulTasks } from './doubtful-tasks.ts'
 import { dueTasks } from './due-tasks.ts'
+import { enterpriseNoteDue } from './enterprise-note-due.ts'
+import { entitlementCounts } from './entitlement-counts.ts'
+import { firstContact } from './first-contact.ts'
+import { followUpMissing } from './follow-up-missing.ts'
+import { forecastMissed } from './forecast-missed.ts'
 import { importUsage } from './import-usage.ts'
 import { managementNoteDue } from './management-note-due.ts'
 import { missingData } from './missing-data.ts'
 import { nextActionDue } from './next-action-due.ts'
 import { openProposal } from './open-proposal.ts'
+import { pilotLeftOut } from './pilot-left-out.ts'
 import { reachedTarget } from './reached-target.ts'
 import { recordIncomplete } from './record-incomplete.ts'
 import { stall } from './stall.ts'
@@ -16,18 +23,25 @@ import { watchUsage } from './watch-usage.ts'
 
 /** Every rule, the weightier first: among equally urgent actions this order decides. */
 export const rules: readonly Rule[] = [
+  followUpMissing,
   stall,
   recordIncomplete,
+  entitlementCounts,
+  firstContact,
   assignRoles,
   missingData,
   nextActionDue,
   openProposal,
   targetDateOverdue,
   dueTasks,
+  pilotLeftOut,
   managementNoteDue,
+  enterpriseNoteDue,
   importUsage,
+  forecastMissed,
   advanceReason,
   reachedTarget,
   watchUsage,
+  disputedAnswer,
   doubtfulTasks,
 ]
