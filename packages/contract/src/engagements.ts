@@ -11,8 +11,32 @@ import { origin, roleCode, scenario, skipReason, taskId, taskStatus, workload } 
 const tag = 'Engagements'
 const place = { customerId: id, engagementId: id }
 
-export const assignment = z.object({ id, person: personRef, role: roleCode, since: instant })
+export const assignment = z.object({
+  id,
+  person: personRef,
+  role: roleCode,
+  since: instant,
+  isPrimary: z.boolean().meta({ description: 'comes first among several in this role' }),
+})
 export type Assignment = z.infer<typeof assignment>
+
+/** An assignment, present or past, with who made and ended it, and why. The reasons are words of the team. */
+export const teamMember = assignment.extend({
+  until: instant.nullable(),
+  assignedBy: personRef.nullable(),
+  reason: z.string().nullable(),
+  endedBy: personRef.nullable(),
+  endReason: z.string().nullable(),
+})
+export type TeamMember = z.infer<typeof teamMember>
+
+/** How much somebody of the delivery organisation has in hand. */
+export const staffLoad = z.object({
+  personId: id,
+  engagements: z.int().nonnegative(),
+  primary: z.int().nonnegative().meta({ description: 'engagements in which the person comes first in a role' }),
+})
+export type StaffLoad = z.infer<typeof staffLoad>
 
 export const skip = z.object({
   reason: skipReason,
@@ -128,14 +152,38 @@ export const engagements = {
   assign: act('/customers/{customerId}/engagements/{engagementId}/assignments', {
     summary: 'Assign a person to a role',
     tag,
-    input: { ...place, personId: id, role: roleCode },
+    input: {
+      ...place,
+      personId: id,
+      role: roleCode,
+      primary: z.boolean().default(false).meta({ description: 'comes first in the role from now on' }),
+      reason: prose(500).nullable().default(null),
+    },
     output: assignment,
+  }),
+  team: read('/customers/{customerId}/engagements/{engagementId}/assignments', {
+    summary: 'Who has and had which role, newest first',
+    tag,
+    input: place,
+    output: z.array(teamMember),
+  }),
+  makePrimary: act('/customers/{customerId}/engagements/{engagementId}/assignments/{assignmentId}/primary', {
+    summary: 'Make somebody the first in their role',
+    tag,
+    input: { ...place, assignmentId: id, reason: prose(500).nullable().default(null) },
+    output: assignment,
+  }),
+  staffLoad: read('/staff-load', {
+    summary: 'How many engagements each of the staff has in hand',
+    tag,
+    input: {},
+    output: z.array(staffLoad),
   }),
   unassign: act('/customers/{customerId}/engagements/{engagementId}/assignments/{assignmentId}', {
     summary: 'End an assignment',
     tag,
     method: 'DELETE',
-    input: { ...place, assignmentId: id },
+    input: { ...place, assignmentId: id, reason: prose(500).nullable().default(null) },
     output: z.object({}),
   }),
   changeTask: change('/customers/{customerId}/engagements/{engagementId}/tasks/{taskId}', {

@@ -11,13 +11,16 @@ import { person } from '../tables/identity.ts'
 import { evaluateEngagement } from './evaluate.ts'
 import { locate } from './locate.ts'
 import { presentAssignment } from './present.ts'
-import { type AssignmentRecord, activeAssignments, endAssignment, insertAssignment } from './store.ts'
+import { type AssignmentRecord, activeAssignments, endAssignment, insertAssignment, setPrimary } from './store.ts'
 
 interface NewAssignment {
   readonly customerId: string
   readonly engagementId: string
   readonly personId: string
   readonly role: RoleCode
+  /** From now on the first in the role. Where nobody is, everybody who comes is. */
+  readonly primary?: boolean
+  readonly reason?: string | null
 }
 
 /** Assigns a person to a role. Problems: `not-found`, `already-exists`, `rule-refused` (an expert never alone). */
@@ -27,7 +30,7 @@ export async function assign(context: ActingContext, input: NewAssignment): Prom
     customerId(input.customerId),
     async (change) => {
       await locate(change, input.engagementId)
-      const id = await startAssignment(change, input.engagementId, input.personId, input.role)
+      const id = await startAssignment(change, input.engagementId, input.personId, input.role, input)
       await evaluateEngagement(change, input.engagementId)
       const active = await activeAssignments(change.tx, {
         customerId: change.customerId,
@@ -43,10 +46,11 @@ export async function assign(context: ActingContext, input: NewAssignment): Prom
 
 /** The part that other use cases share: checks the person and the role, writes the assignment and its trace. */
 export async function startAssignment(
-  { tx, customerId, now, record }: Change,
+  { tx, customerId, actor, now, record }: Change,
   engagementId: string,
   personId: string,
   role: RoleCode,
+  { primary = false, reason = null }: { readonly primary?: boolean; readonly reason?: string | null } = {},
 ): Promise<string> {
   const [who] = await tx.select().from(person).where(eq(person.id, personId))
   if (who?.state === undefined || who.state === 'disabled') throw notFound({ de: 'Diese Person', en: 'This person' })
@@ -68,12 +72,16 @@ export async function startAssignment(
       },
     })
   const id = newId()
-  await insertAssignment(tx, { customerId, id, engagementId, personId, role, since: now })
+  const isPrimary = primary || !active.some((held) => held.role === role && held.isPrimary)
+  const by = actor?.personId ?? null
+  await insertAssignment(tx, { customerId, id, engagementId, personId, role, since: now, assignedBy: by, reason })
+  if (isPrimary) await setPrimary(tx, { customerId, engagementId }, { id, role })
   await record({
     event: 'assignment.started',
     engagementId,
     subject: role,
-    after: { person: who.name, personId, role },
+    after: { person: who.name, personId, role, primary: isPrimary },
+    ...(reason !== null && { reason }),
   })
   return id
 }
@@ -81,7 +89,12 @@ export async function startAssignment(
 /** Ends an assignment. Problems: `not-found`, `rule-refused` where an expert would be left alone. */
 export async function unassign(
   context: ActingContext,
-  input: { readonly customerId: string; readonly engagementId: string; readonly assignmentId: string },
+  input: {
+    readonly customerId: string
+    readonly engagementId: string
+    readonly assignmentId: string
+    readonly reason?: string | null
+  },
 ): Promise<Record<string, never>> {
   return change(
     context,
@@ -90,7 +103,7 @@ export async function unassign(
       const { assignments } = await locate(change, input.engagementId)
       const ending = assignments.find(({ id }) => id === input.assignmentId)
       if (!ending) throw notFound({ de: 'Diese Zuweisung', en: 'This assignment' })
-      await stopAssignment(change, input.engagementId, ending, assignments)
+      await stopAssignment(change, input.engagementId, ending, assignments, input.reason)
       await evaluateEngagement(change, input.engagementId)
       return {}
     },
@@ -98,12 +111,16 @@ export async function unassign(
   )
 }
 
-/** The part that other use cases share: checks that nobody is left alone, ends the assignment, leaves the trace. */
+/**
+ * The part that other use cases share: checks that nobody is left alone, ends the assignment, leaves the trace. Where the
+ * first of a role leaves, whoever has had it longest comes first.
+ */
 export async function stopAssignment(
-  { tx, customerId, now, record }: Change,
+  { tx, customerId, actor, now, record }: Change,
   engagementId: string,
   ending: AssignmentRecord,
   active: readonly AssignmentRecord[],
+  reason: string | null = null,
 ): Promise<void> {
   const rest = active.filter(({ id }) => id !== ending.id)
   if (rest.length > 0 && rest.every(({ role }) => role === 'SME'))
@@ -113,12 +130,17 @@ export async function stopAssignment(
         en: 'Only an expert would be left, and an expert never leads. Assign somebody else first.',
       },
     })
-  await endAssignment(tx, { customerId, engagementId }, ending.id, now)
+  const key = { customerId, engagementId }
+  await endAssignment(tx, key, ending.id, { at: now, by: actor?.personId ?? null, reason })
+  const heir = rest.find(({ role }) => role === ending.role)
+  if (ending.isPrimary && heir !== undefined) await setPrimary(tx, key, heir)
   await record({
     event: 'assignment.ended',
     engagementId,
     subject: ending.role,
     before: { person: ending.personName, personId: ending.personId, role: ending.role },
+    ...(ending.isPrimary && heir && { after: { primary: heir.personName } }),
+    ...(reason !== null && { reason }),
   })
 }
 

@@ -65,8 +65,9 @@ export function presentEngagement(known: Known, evaluation: Evaluation, around: 
   }
 }
 
-export function presentAssignment({ id, role, since, personId, personName }: AssignmentRecord): Assignment {
-  return { id, role, since: since.toISOString(), person: { id: personId, name: personName } }
+export function presentAssignment(row: AssignmentRecord): Assignment {
+  const { id, role, since, isPrimary, personId, personName } = row
+  return { id, role, since: since.toISOString(), isPrimary, person: { id: personId, name: personName } }
 }
 
 export function presentTask(row: TaskRow, names: Names, actor: Actor): Task {

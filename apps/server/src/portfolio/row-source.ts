@@ -55,7 +55,7 @@ const TREND_MONTHS = 12
 
 /**
  * `select … from …`, to be narrowed by a `where` on `e` (lotse.engagement). Of several records of usage status the one
- * with the most seats speaks; of several people in a role the one who has it longest.
+ * with the most seats speaks; of several people in a role the one who comes first, else who has it longest.
  */
 export function rowsOf(numerator: Numerator): SQL {
   const selected = Object.entries(sources).map(([name, source]) => sql`${source} as ${sql.identifier(name)}`)
@@ -72,8 +72,8 @@ export function rowsOf(numerator: Numerator): SQL {
       from lotse.usage_status u where u.customer_id = e.customer_id and u.engagement_id = e.id
     ) status
     cross join lateral (
-      select (array_agg(a.person_id order by a.since, a.id) filter (where a.role = 'FM'))[1] as lead,
-        (array_agg(a.person_id order by a.since, a.id) filter (where a.role = 'FE'))[1] as engineer,
+      select (array_agg(a.person_id order by a.is_primary desc, a.since, a.id) filter (where a.role = 'FM'))[1] as lead,
+        (array_agg(a.person_id order by a.is_primary desc, a.since, a.id) filter (where a.role = 'FE'))[1] as engineer,
         coalesce(array_agg(distinct a.person_id), '{}') as people
       from lotse.assignment a where a.customer_id = e.customer_id and a.engagement_id = e.id and a.until is null
     ) team

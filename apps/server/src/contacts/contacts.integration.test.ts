@@ -1,0 +1,275 @@
+import type { Contact, Decision, Engagement } from '@lotse/contract'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ARNOLD, read, type UsageHouse, usageHouse, type Who } from '../testing/usage-house.ts'
+import { contactFacts } from './look-up.ts'
+
+let house: UsageHouse
+let engagement: string
+const base = `/customers/${ARNOLD}/contacts`
+
+beforeAll(async () => {
+  house = await usageHouse()
+  const tenant = await house.newTenant()
+  const [row] = await house.data.query<{ id: string }>('select id from lotse.engagement where tenant_id = $1', [tenant])
+  engagement = row?.id ?? ''
+})
+afterAll(() => house?.stop())
+
+interface Ask {
+  readonly as?: Who
+  readonly version?: number
+  readonly key?: string
+}
+
+function ask(method: string, path: string, body: object = {}, { as = 'administrator', version, key }: Ask = {}) {
+  return house.call(path, {
+    as,
+    method,
+    headers: {
+      'content-type': 'application/json',
+      ...(version !== undefined && { 'if-match': `"${version}"` }),
+      ...(key !== undefined && { 'idempotency-key': key }),
+    },
+    body: JSON.stringify(body),
+  })
+}
+
+const add = async (body: object, options?: Ask): Promise<Contact> =>
+  read<Contact>(await ask('POST', base, body, options))
+const list = async (query = '', as: Who = 'engineer') =>
+  (await read<{ items: Contact[] }>(await house.call(`${base}${query}`, { as }))).items.map(({ name }) => name)
+
+const full = {
+  side: 'customer',
+  roles: ['admin'],
+  firstName: 'Wilhelmine',
+  lastName: 'Unverwechselbar',
+  email: 'wilhelmine.unverwechselbar@arnold.example',
+  phone: '+49 4711 080815',
+  country: 'DE',
+  language: 'de',
+  timeZone: 'Europe/Berlin',
+  organisation: 'Abteilung Quastenflosser',
+  consent: { state: 'given', on: '2026-11-01', how: 'Telefonat am Quastentag' },
+  surveyServices: ['apps'],
+  itTeam: true,
+  isPrimary: true,
+  preferences: 'Mag Anrufe nur vor dem Quastenfrühstück',
+}
+
+describe('adding and changing', () => {
+  it('keeps everything that was typed', async () => {
+    const contact = await add({ ...full, lastName: 'Alles' })
+    expect(contact).toMatchObject({ ...full, lastName: 'Alles', name: 'Wilhelmine Alles', version: 1, erased: null })
+    expect(await read(await house.call(`${base}/${contact.id}`))).toEqual({
+      ...contact,
+      may: { change: true, erase: false },
+    })
+  })
+
+  it.each<[string, object, string]>([
+    ['a time zone that is none', { timeZone: 'Europe/Atlantis' }, 'timeZone'],
+    ['a mail address that is none', { email: 'nobody' }, 'email'],
+    ['no last name', { lastName: ' ' }, 'lastName'],
+    ['a role of another side', { roles: ['CSU'] }, 'roles'],
+    ['a survey without a mail address', { email: null }, 'surveyServices'],
+  ])('refuses %s at its field', async (_what, change, field) => {
+    const answer = await ask('POST', base, { ...full, ...change })
+    expect([answer.status, await answer.json()]).toMatchObject([422, { errors: [{ field }] }])
+  })
+
+  it('has one primary contact a side', async () => {
+    const first = await add({ side: 'partner', lastName: 'Erste', isPrimary: true })
+    const second = await add({ side: 'partner', lastName: 'Zweite', isPrimary: true })
+    expect(await list('?side=partner&only=primary')).toEqual(['Zweite'])
+    await ask('DELETE', `${base}/${second.id}`)
+    const changed = await ask('PATCH', `${base}/${first.id}`, { isPrimary: true }, { version: 2 })
+    expect(changed.status).toBe(200)
+    const back = await read<Contact>(await ask('POST', `${base}/${second.id}/restore`))
+    expect(back.isPrimary).toBe(false)
+  })
+
+  it('lets the second of two people see what the first one did', async () => {
+    const contact = await add({ side: 'customer', lastName: 'Zweimal' })
+    await ask('PATCH', `${base}/${contact.id}`, { phone: '1' }, { version: 1 })
+    const late = await ask('PATCH', `${base}/${contact.id}`, { phone: '2' }, { version: 1 })
+    expect([late.status, await late.json()]).toMatchObject([409, { current: { phone: '1', version: 2 } }])
+  })
+
+  it('knows who has a mail address already, in any case', async () => {
+    await add({ side: 'customer', lastName: 'Doppelt', email: 'Doppelt@Arnold.example' })
+    const alike = await read<{ name: string }[]>(await house.call(`${base}/alike?email=doppelt@arnold.EXAMPLE`))
+    expect(alike.map(({ name }) => name)).toEqual(['Doppelt'])
+  })
+})
+
+describe('who sees and keeps what', () => {
+  beforeAll(async () => {
+    await add({ side: 'account', lastName: 'Vertrieb', roles: ['ATU'] })
+  })
+
+  it('people of the customer keep their own side', async () => {
+    const own = await add({ side: 'customer', lastName: 'Eigene' }, { as: 'customer' })
+    expect(own.may).toEqual({ change: true, erase: false })
+    const changed = await ask('PATCH', `${base}/${own.id}`, { phone: '7' }, { as: 'customer', version: 1 })
+    expect(changed.status).toBe(200)
+    expect((await ask('DELETE', `${base}/${own.id}`, {}, { as: 'customer' })).status).toBe(200)
+  })
+
+  it('and never learn of the account side', async () => {
+    expect(await list('', 'customer')).not.toContain('Vertrieb')
+    expect(await list('?side=account', 'customer')).toEqual([])
+    const [account] = (await read<{ items: Contact[] }>(await house.call(`${base}?side=account`))).items
+    const path = `${base}/${account?.id}`
+    expect((await house.call(path, { as: 'customer' })).status).toBe(404)
+    expect((await house.call(`${path}.vcf`, { as: 'customer' })).status).toBe(404)
+    expect((await ask('PATCH', path, { phone: '1' }, { as: 'customer', version: 1 })).status).toBe(404)
+    expect((await ask('DELETE', path, {}, { as: 'customer' })).status).toBe(404)
+    expect((await ask('POST', base, { side: 'account', lastName: 'X' }, { as: 'customer' })).status).toBe(403)
+    expect(await (await house.call(`${base}.csv`, { as: 'customer' })).text()).not.toContain('Vertrieb')
+  })
+
+  it.each<[Who, number]>([
+    ['unassigned', 403],
+    ['reader', 403],
+    ['stranger', 404],
+  ])('%s may not add: %i', async (as, status) => {
+    expect((await ask('POST', base, { side: 'customer', lastName: 'X' }, { as })).status).toBe(status)
+  })
+
+  it.each<[Who, number]>([
+    ['engineer', 403],
+    ['customer', 403],
+    ['unassigned', 403],
+  ])('%s may not erase: %i', async (as, status) => {
+    const contact = await add({ side: 'customer', lastName: 'Bleibt' })
+    expect((await ask('POST', `${base}/${contact.id}/erasure`, { reason: 'wanted' }, { as })).status).toBe(status)
+  })
+})
+
+describe('the playbook', () => {
+  const facts = (workload: 'apps' | 'core') =>
+    house.services.database.transaction({ customer: ARNOLD }, async (tx) => {
+      const { contacts } = await contactFacts(tx, { customerId: ARNOLD }, workload)
+      return [contacts.itTeam, contacts.surveyEligible]
+    })
+
+  it('counts those of the customer who are there, by service', async () => {
+    await forgetAll()
+    expect(await facts('apps')).toEqual([0, 0])
+    const asked = await add({ ...full, lastName: 'Befragt', isPrimary: false })
+    await add({ side: 'customer', lastName: 'Technik', itTeam: true })
+    expect(await facts('apps')).toEqual([2, 1])
+    expect(await facts('core')).toEqual([2, 0])
+    await ask('DELETE', `${base}/${asked.id}`)
+    expect(await facts('apps')).toEqual([1, 0])
+  })
+
+  it('is asked anew when they change', async () => {
+    const evaluated = async () => {
+      const path = `/customers/${ARNOLD}/engagements/${engagement}`
+      const { evaluation } = await read<Engagement>(await house.call(path))
+      const [row] = await house.data.query<{ evaluation: unknown }>(
+        'select evaluation from lotse.standing where engagement_id = $1',
+        [engagement],
+      )
+      return [evaluation, row?.evaluation]
+    }
+    await add({ side: 'customer', lastName: 'Noch jemand', itTeam: true })
+    const [now, stored] = await evaluated()
+    expect(stored).toEqual(now)
+  })
+})
+
+/** Nobody refers to them yet. */
+async function forgetAll(): Promise<void> {
+  await house.data.query('delete from lotse.contact where customer_id = $1', [ARNOLD])
+  await house.data.query('delete from lotse.idempotency_key where customer_id = $1', [ARNOLD])
+}
+
+describe('erasure', () => {
+  /** Everything in every table of Lotse that contains one of the words, as `table: word`. */
+  async function traces(words: readonly string[]): Promise<string[]> {
+    const tables = await house.data.query<{ name: string }>(
+      `select table_name as name from information_schema.tables where table_schema = 'lotse' order by 1`,
+    )
+    const found: string[] = []
+    for (const { name } of tables)
+      for (const word of words) {
+        const [row] = await house.data.query<{ hits: number }>(
+          `select count(*)::int as hits from lotse."${name}" as one where one::text ilike $1`,
+          [`%${word}%`],
+        )
+        if ((row?.hits ?? 0) > 0) found.push(`${name}: ${word}`)
+      }
+    return found
+  }
+
+  const words = ['wilhelmine', 'unverwechselbar', '4711 080815', 'quasten']
+
+  it('leaves nothing of the person in any table; a pseudonym stands in their place', async () => {
+    await forgetAll()
+    const contact = await add(full, { key: 'adding her' })
+    await ask('PATCH', `${base}/${contact.id}`, { phone: '+49 4711 0808155' }, { version: 1 })
+    const decisions = `/customers/${ARNOLD}/engagements/${engagement}/decisions`
+    const decision = await read<Decision>(
+      await ask(
+        'POST',
+        decisions,
+        {
+          title: 'Kanal',
+          state: 'decided',
+          outcome: 'Monatlich',
+          decidedOn: '2026-11-20',
+          decidedBy: { kind: 'contact', id: contact.id },
+        },
+        { key: 'deciding' },
+      ),
+    )
+    expect(decision.decidedBy?.name).toBe('Wilhelmine Unverwechselbar')
+    expect(await traces(words)).toContain('contact: wilhelmine')
+    // The trail cannot forget, so it must never have known.
+    expect((await traces(words)).filter((trace) => trace.startsWith('audit_event'))).toEqual([])
+
+    const naming = await ask('POST', `${base}/${contact.id}/erasure`, { reason: 'Frau Unverwechselbar bat darum' })
+    expect([naming.status, await naming.json()]).toMatchObject([422, { errors: [{ field: 'reason' }] }])
+    const erased = await read<Contact>(
+      await ask('POST', `${base}/${contact.id}/erasure`, { reason: 'Auf Bitte der Person vom 20.11.' }),
+    )
+    expect(erased).toMatchObject({
+      name: contact.pseudonym,
+      firstName: null,
+      email: null,
+      side: 'customer',
+      roles: ['admin'],
+      itTeam: false,
+      erased: { reason: 'Auf Bitte der Person vom 20.11.', by: { name: 'Ada' } },
+      may: { change: false, erase: false },
+    })
+
+    expect(await traces(words)).toEqual([])
+    const after = await read<Decision>(await house.call(`${decisions}/${decision.id}`))
+    expect(after.decidedBy).toMatchObject({ name: contact.pseudonym, erased: true })
+    const history = await (await house.call(`${decisions}/${decision.id}/history`)).text()
+    expect(history).toContain(contact.pseudonym)
+    expect(await list('?search=Unverwechselbar')).toEqual([])
+    expect((await house.call(`${base}/${contact.id}.vcf`)).status).toBe(404)
+  })
+
+  it('cannot be taken back, changed or done twice', async () => {
+    const contact = await add({ side: 'customer', lastName: 'Fort' })
+    const path = `${base}/${contact.id}`
+    await ask('POST', `${path}/erasure`, { reason: 'wanted' })
+    expect((await ask('POST', `${path}/restore`)).status).toBe(404)
+    expect((await ask('POST', `${path}/erasure`, { reason: 'again' })).status).toBe(404)
+    expect((await ask('PATCH', path, { lastName: 'Wieder da' }, { version: 2 })).status).toBe(404)
+    expect((await ask('DELETE', path)).status).toBe(404)
+  })
+
+  it('also forgets a contact that was removed before', async () => {
+    const contact = await add({ side: 'customer', lastName: 'Entfernt' })
+    await ask('DELETE', `${base}/${contact.id}`)
+    expect((await ask('POST', `${base}/${contact.id}/erasure`, { reason: 'wanted' })).status).toBe(200)
+    expect((await traces(['Entfernt'])).filter((trace) => trace.startsWith('contact'))).toEqual([])
+  })
+})
