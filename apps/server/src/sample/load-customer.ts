@@ -1,5 +1,6 @@
 import type { IsoDate } from '@lotse/calendar'
 import { ifMatch, type RoleCode } from '@lotse/contract'
+import { createContact } from '../contacts/save-contact.ts'
 import { createCustomer } from '../customers/create-customer.ts'
 import { createTenant } from '../customers/create-tenant.ts'
 import { assign } from '../engagements/assign.ts'
@@ -25,6 +26,24 @@ import { type SampleTeam, teamMember } from './sample-actors.ts'
 import { type SampleEvent, sampleEvents } from './sample-events.ts'
 import type { SamplePlace } from './sample-place.ts'
 import type { StaffSlug } from './staff.ts'
+
+/** What a contact says of itself unless it says more. */
+const unknownOf = {
+  roles: [],
+  firstName: null,
+  email: null,
+  phone: null,
+  country: null,
+  language: null,
+  timeZone: null,
+  organisation: null,
+  consent: null,
+  doNotCall: false,
+  surveyServices: [],
+  itTeam: false,
+  isPrimary: false,
+  preferences: null,
+}
 
 interface Loading {
   readonly services: Services
@@ -78,6 +97,15 @@ async function play(loading: Loading, sample: SampleCustomer, place: SamplePlace
       const { person, role } = event.assignment
       const context = as(loading.administrator, event.on, `assign-${person}-${role}`)
       await unlessDone(() => assign(context, { customerId, engagementId, personId: loading.team[person].id, role }))
+      return
+    }
+    case 'contact': {
+      const { by, on: _, ...contact } = event.contact
+      await createContact(as(member(by), event.on, `contact-${event.index}`), {
+        ...unknownOf,
+        ...contact,
+        customerId,
+      })
       return
     }
     case 'usage': {

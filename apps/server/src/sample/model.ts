@@ -1,4 +1,5 @@
 import type { IsoDate, Month } from '@lotse/calendar'
+import type { NewContact } from '@lotse/contract'
 import type {
   CloudId,
   Confirmation,
@@ -22,9 +23,14 @@ export type SampleCustomer = {
   readonly country: string
   readonly language: 'de' | 'en'
   readonly tenant: { readonly name: string; readonly cloud: CloudId; readonly primaryDomain: string }
+  readonly contacts: readonly SampleContact[]
   readonly engagement: SampleEngagement
   readonly usage: SampleUsage
 }
+
+/** Somebody at the customer, at a partner or on the account side, and who of the team entered them when. */
+export type SampleContact = Partial<NewContact> &
+  Pick<NewContact, 'side' | 'lastName'> & { readonly on: IsoDate; readonly by: StaffSlug }
 
 type SampleEngagement = {
   readonly createdOn: IsoDate

@@ -58,6 +58,7 @@ function replay(customer: SampleCustomer): { facts: Facts; refusals: string[] } 
     noteCategoriesKept: ['engagementManagement'],
     usage: { latestReadOn: null, verdict: null, monthsAtTarget: null },
     ...nothingRecorded,
+    contacts: contactsOf(customer),
   }
   const take = (task: SampleTask): void => {
     const definition = taskOf(standaloneApps, task.taskId)
@@ -120,6 +121,15 @@ function replay(customer: SampleCustomer): { facts: Facts; refusals: string[] } 
           },
         ]
   return { facts: { ...facts, entitlementRecords: records }, refusals }
+}
+
+/** Who is named at the customer, as the playbook counts them. */
+function contactsOf({ contacts }: SampleCustomer): Facts['contacts'] {
+  return {
+    kept: true,
+    itTeam: contacts.filter(({ itTeam }) => itTeam).length,
+    surveyEligible: contacts.filter(({ surveyServices }) => surveyServices?.includes('apps')).length,
+  }
 }
 
 const usageAtGoal: Facts['usage'] = {

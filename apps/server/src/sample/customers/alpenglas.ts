@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from '@lotse/calendar'
+import { contactsAt } from '../contact-lists.ts'
 import type { SampleCustomer } from '../model.ts'
 import { monthsUntil } from '../months.ts'
 import { completed, confirmed } from '../task-lists.ts'
@@ -6,6 +7,7 @@ import { completed, confirmed } from '../task-lists.ts'
 /** Growing: 49.2 % and +10.6 points in three months; the readiness of two plants was covered before. */
 export function alpenglas(asOf: IsoDate): SampleCustomer {
   const day = (offset: number): IsoDate => addDays(asOf, offset)
+  const at = contactsAt('alpenglas.example', 'AT', 'de', 'Europe/Vienna')
   return {
     slug: 'alpenglas',
     name: 'Alpenglas AG',
@@ -13,6 +15,11 @@ export function alpenglas(asOf: IsoDate): SampleCustomer {
     country: 'AT',
     language: 'de',
     tenant: { name: 'Alpenglas', cloud: 'commercial', primaryDomain: 'alpenglas.example' },
+    contacts: [
+      at.it('Lukas Hofer', ['techLead'], { on: day(-410), by: 'lorenz' }, { isPrimary: true }),
+      at.it('Miriam Kofler', ['admin'], { on: day(-395), by: 'keller' }),
+      at.surveyed('Georg Thaler', ['sponsor', 'successOwner'], { on: day(-240), by: 'lorenz' }),
+    ],
     engagement: {
       createdOn: day(-420),
       scenario: 'customerLedPartnerAssist',

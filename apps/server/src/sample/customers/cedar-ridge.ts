@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from '@lotse/calendar'
+import { contactsAt } from '../contact-lists.ts'
 import type { SampleCustomer } from '../model.ts'
 import { monthsUntil } from '../months.ts'
 import { completed, confirmed } from '../task-lists.ts'
@@ -6,6 +7,7 @@ import { completed, confirmed } from '../task-lists.ts'
 /** A small one in GCC High whose use declines; nobody has written for weeks. */
 export function cedarRidge(asOf: IsoDate): SampleCustomer {
   const day = (offset: number): IsoDate => addDays(asOf, offset)
+  const at = contactsAt('cedarridge.example', 'US', 'en', 'America/New_York')
   return {
     slug: 'cedar-ridge',
     name: 'Cedar Ridge Avionics Inc.',
@@ -13,6 +15,10 @@ export function cedarRidge(asOf: IsoDate): SampleCustomer {
     country: 'US',
     language: 'en',
     tenant: { name: 'Cedar Ridge Avionics', cloud: 'gccHigh', primaryDomain: 'cedarridge.example' },
+    contacts: [
+      at.it('Dana Whitlock', ['admin'], { on: day(-488), by: 'osei' }, { isPrimary: true, phone: '+1 937 555 0118' }),
+      at.customer('Earl Jennings', ['sponsor'], { on: day(-470), by: 'osei' }, { doNotCall: true }),
+    ],
     engagement: {
       createdOn: day(-500),
       scenario: 'customerLed',

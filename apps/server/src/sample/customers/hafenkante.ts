@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from '@lotse/calendar'
+import { contactsAt } from '../contact-lists.ts'
 import type { SampleCustomer } from '../model.ts'
 import { monthsUntil } from '../months.ts'
 import { completed, confirmed } from '../task-lists.ts'
@@ -6,6 +7,7 @@ import { completed, confirmed } from '../task-lists.ts'
 /** Stalled: 53.7 % and +1.3 points in three months, and no expert assigned. */
 export function hafenkante(asOf: IsoDate): SampleCustomer {
   const day = (offset: number): IsoDate => addDays(asOf, offset)
+  const at = contactsAt('hafenkante.example', 'DE', 'de')
   return {
     slug: 'hafenkante',
     name: 'Hafenkante Logistik GmbH',
@@ -13,6 +15,17 @@ export function hafenkante(asOf: IsoDate): SampleCustomer {
     country: 'DE',
     language: 'de',
     tenant: { name: 'Hafenkante', cloud: 'commercial', primaryDomain: 'hafenkante.example' },
+    contacts: [
+      at.it(
+        'Inga Thomsen',
+        ['techLead', 'pm'],
+        { on: day(-548), by: 'brandt' },
+        { isPrimary: true, phone: '+49 40 555 0142' },
+      ),
+      at.it('Malte Behn', ['admin'], { on: day(-533), by: 'demir' }),
+      at.customer('Henrike Voss', ['sponsor'], { on: day(-520), by: 'brandt' }),
+      at.account('Dirk Ahlers', ['ATS'], { on: day(-500), by: 'brandt' }),
+    ],
     engagement: {
       createdOn: day(-560),
       scenario: 'partnerLed',

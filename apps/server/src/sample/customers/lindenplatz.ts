@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from '@lotse/calendar'
+import { contactsAt } from '../contact-lists.ts'
 import type { SampleCustomer } from '../model.ts'
 import { monthsUntil } from '../months.ts'
 import { completed, confirmed } from '../task-lists.ts'
@@ -6,6 +7,7 @@ import { completed, confirmed } from '../task-lists.ts'
 /** Twelve users: 9 of 12 reach the goal for the first time, to be confirmed next month. */
 export function lindenplatz(asOf: IsoDate): SampleCustomer {
   const day = (offset: number): IsoDate => addDays(asOf, offset)
+  const at = contactsAt('lindenplatz.example', 'AT', 'de', 'Europe/Vienna')
   return {
     slug: 'lindenplatz',
     name: 'Notariat am Lindenplatz',
@@ -13,6 +15,10 @@ export function lindenplatz(asOf: IsoDate): SampleCustomer {
     country: 'AT',
     language: 'de',
     tenant: { name: 'Notariat Lindenplatz', cloud: 'commercial', primaryDomain: 'lindenplatz.example' },
+    contacts: [
+      at.it('Eva Pichler', ['admin', 'sponsor'], { on: day(-370), by: 'lorenz' }, { isPrimary: true }),
+      at.partner('Bernd Moser', 'Systemhaus Murtal', ['partnerEngineer'], { on: day(-365), by: 'demir' }),
+    ],
     engagement: {
       createdOn: day(-380),
       scenario: 'partnerLed',

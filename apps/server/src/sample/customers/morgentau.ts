@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from '@lotse/calendar'
+import { contactsAt } from '../contact-lists.ts'
 import type { SampleCustomer } from '../model.ts'
 import { monthsUntil } from '../months.ts'
 import { completed } from '../task-lists.ts'
@@ -6,6 +7,7 @@ import { completed } from '../task-lists.ts'
 /** Too early: two months of reports, the assessment just begun, its checklist overdue. */
 export function morgentau(asOf: IsoDate): SampleCustomer {
   const day = (offset: number): IsoDate => addDays(asOf, offset)
+  const at = contactsAt('morgentau.example', 'DE', 'de')
   return {
     slug: 'morgentau',
     name: 'Morgentau Pharma GmbH',
@@ -13,6 +15,10 @@ export function morgentau(asOf: IsoDate): SampleCustomer {
     country: 'DE',
     language: 'de',
     tenant: { name: 'Morgentau Pharma', cloud: 'commercial', primaryDomain: 'morgentau.example' },
+    contacts: [
+      at.it('Anja Vetter', ['techLead', 'pm'], { on: day(-60), by: 'brandt' }, { isPrimary: true }),
+      at.it('Robin Schade', ['admin'], { on: day(-34), by: 'demir' }),
+    ],
     engagement: {
       createdOn: day(-70),
       scenario: 'partnerLed',

@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from '@lotse/calendar'
+import { contactsAt } from '../contact-lists.ts'
 import type { SampleCustomer } from '../model.ts'
 import { monthsUntil } from '../months.ts'
 import { completed } from '../task-lists.ts'
@@ -6,6 +7,7 @@ import { completed } from '../task-lists.ts'
 /** Blocked by an add-in, with concealed names in the reports, as agreed with the works council. */
 export function ostermoor(asOf: IsoDate): SampleCustomer {
   const day = (offset: number): IsoDate => addDays(asOf, offset)
+  const at = contactsAt('ostermoor.example', 'DE', 'de')
   return {
     slug: 'ostermoor',
     name: 'Bankhaus Ostermoor & Söhne KG',
@@ -13,6 +15,12 @@ export function ostermoor(asOf: IsoDate): SampleCustomer {
     country: 'DE',
     language: 'de',
     tenant: { name: 'Bankhaus Ostermoor', cloud: 'commercial', primaryDomain: 'ostermoor.example' },
+    contacts: [
+      at.it('Christiane Adler', ['techLead'], { on: day(-315), by: 'brandt' }, { isPrimary: true }),
+      at.it('Tobias Rehm', ['admin'], { on: day(-295), by: 'keller' }),
+      at.customer('Volker Ostermoor', ['sponsor'], { on: day(-290), by: 'brandt' }),
+      at.account('Silke Reiter', ['AT'], { on: day(-60), by: 'brandt' }),
+    ],
     engagement: {
       createdOn: day(-330),
       scenario: 'partnerLed',

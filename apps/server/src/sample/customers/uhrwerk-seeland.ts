@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from '@lotse/calendar'
+import { contactsAt } from '../contact-lists.ts'
 import type { SampleCustomer } from '../model.ts'
 import { monthsUntil } from '../months.ts'
 import { completed, confirmed } from '../task-lists.ts'
@@ -6,6 +7,7 @@ import { completed, confirmed } from '../task-lists.ts'
 /** Stable: above 70 % for six months; everything is done but closing. */
 export function uhrwerkSeeland(asOf: IsoDate): SampleCustomer {
   const day = (offset: number): IsoDate => addDays(asOf, offset)
+  const at = contactsAt('uhrwerk-seeland.example', 'CH', 'de', 'Europe/Zurich')
   return {
     slug: 'uhrwerk-seeland',
     name: 'Uhrwerk Seeland AG',
@@ -13,6 +15,10 @@ export function uhrwerkSeeland(asOf: IsoDate): SampleCustomer {
     country: 'CH',
     language: 'de',
     tenant: { name: 'Uhrwerk Seeland', cloud: 'commercial', primaryDomain: 'uhrwerk-seeland.example' },
+    contacts: [
+      at.it('Reto Aebi', ['techLead', 'successOwner'], { on: day(-598), by: 'lorenz' }, { isPrimary: true }),
+      at.surveyed('Nadine Kunz', ['pm'], { on: day(-200), by: 'lorenz' }),
+    ],
     engagement: {
       createdOn: day(-610),
       scenario: 'partnerLed',

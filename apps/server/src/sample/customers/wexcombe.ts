@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from '@lotse/calendar'
+import { contactsAt } from '../contact-lists.ts'
 import type { SampleCustomer } from '../model.ts'
 import { monthsUntil } from '../months.ts'
 import { completed, confirmed } from '../task-lists.ts'
@@ -6,6 +7,7 @@ import { completed, confirmed } from '../task-lists.ts'
 /** Near the goal: 68.9 % and +2.4 points; one more quarter like the last reaches 70 %. */
 export function wexcombe(asOf: IsoDate): SampleCustomer {
   const day = (offset: number): IsoDate => addDays(asOf, offset)
+  const at = contactsAt('wexcombe.example', 'GB', 'en', 'Europe/London')
   return {
     slug: 'wexcombe',
     name: 'Wexcombe Water Ltd',
@@ -13,6 +15,11 @@ export function wexcombe(asOf: IsoDate): SampleCustomer {
     country: 'GB',
     language: 'en',
     tenant: { name: 'Wexcombe Water', cloud: 'commercial', primaryDomain: 'wexcombe.example' },
+    contacts: [
+      at.it('Gareth Pugh', ['techLead', 'pm'], { on: day(-588), by: 'osei' }, { isPrimary: true }),
+      at.it('Priya Nair', ['admin'], { on: day(-570), by: 'hale' }),
+      at.surveyed('Helen Tarrant', ['sponsor'], { on: day(-260), by: 'osei' }),
+    ],
     engagement: {
       createdOn: day(-600),
       scenario: 'partnerLed',
