@@ -39,7 +39,10 @@ export function reachedTo(
 
 /** Exactly these. */
 export function pickedAll(rows: readonly Picked[]): Selection {
-  return { picked: new Map(rows.map((row) => [row.engagementId, row])), anchor: null }
+  return {
+    picked: new Map(rows.map(({ engagementId, customerId }) => [engagementId, { engagementId, customerId }])),
+    anchor: null,
+  }
 }
 
 /** The customers of the picked engagements, each once. */

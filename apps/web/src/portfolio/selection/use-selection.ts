@@ -4,7 +4,8 @@ import { reportProblem } from '../../app/toasts/report.ts'
 import { filtersOf, type PortfolioSearch } from '../address/search.ts'
 import { listInput } from '../rows/list-input.ts'
 import type { Rows } from '../rows/use-windows.ts'
-import { nothingPicked, pickedAll, reachedTo, type Selection, toggled } from './selection.ts'
+import { windowSize } from '../rows/windows.ts'
+import { nothingPicked, type Picked, pickedAll, reachedTo, type Selection, toggled } from './selection.ts'
 
 interface Picking {
   readonly selection: Selection
@@ -36,9 +37,18 @@ export function useSelection(search: PortfolioSearch, { rowAt, total }: Pick<Row
   }, [])
   const clear = useCallback(() => setSelection(nothingPicked), [])
   const pickAll = useCallback(() => {
-    const { search: here, selection: now, total: all } = latest.current
+    const { rowAt: rowNow, search: here, selection: now, total: all } = latest.current
     if (now.picked.size >= all) return setSelection(nothingPicked)
+    const loaded = loadedRows(all, rowNow)
+    if (loaded) return setSelection(pickedAll(loaded))
     client.portfolio.selection(listInput(here)).then(({ items }) => setSelection(pickedAll(items)), reportProblem)
   }, [])
   return { selection, pick, pickAll, clear }
+}
+
+/** Every row, where all of them are here already; undefined where the server has to be asked. */
+function loadedRows(total: number, rowAt: Rows['rowAt']): readonly Picked[] | undefined {
+  if (total > windowSize) return undefined
+  const rows = Array.from({ length: total }, (_, index) => rowAt(index)).filter((row) => row !== undefined)
+  return rows.length === total ? rows : undefined
 }

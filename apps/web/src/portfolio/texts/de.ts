@@ -167,7 +167,7 @@ export const portfolio = {
     title: 'Stichwörter',
     one: 'Stichwort',
     new: 'Neues Stichwort',
-    name: 'Stichwort',
+    name: 'Name des Stichworts',
     none: 'Noch kein Stichwort. Wählen Sie Zeilen aus und vergeben Sie eines.',
     putTitle_one: '{{count}} Kunde und Stichwörter',
     putTitle_other: '{{count}} Kunden und Stichwörter',

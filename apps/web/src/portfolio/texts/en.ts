@@ -168,7 +168,7 @@ export const portfolio: SameKeys<typeof german> = {
     title: 'Tags',
     one: 'Tag',
     new: 'New tag',
-    name: 'Tag',
+    name: 'Name of the tag',
     none: 'No tag yet. Select rows and give them one.',
     putTitle_one: '{{count}} customer and tags',
     putTitle_other: '{{count}} customers and tags',
