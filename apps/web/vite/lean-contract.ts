@@ -24,9 +24,10 @@ export function leanContract(): Plugin {
   }
 }
 
-/** What a route says about itself for the reference page is of no use to a caller. */
+/** What a route says about itself for the reference page is of no use to a caller. A branch may bear the same name. */
 const onlyForReaders = new Set(['summary', 'description', 'tags', 'operationId', 'successDescription', 'spec'])
 
 function onlyTheCall(key: string, value: unknown): unknown {
-  return onlyForReaders.has(key) && typeof value !== 'object' ? undefined : key === 'tags' ? undefined : value
+  const isBranch = typeof value === 'object' && !Array.isArray(value)
+  return onlyForReaders.has(key) && !isBranch ? undefined : value
 }
