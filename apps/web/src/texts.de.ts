@@ -2,11 +2,14 @@ import { account } from './account/texts/de.ts'
 import { app } from './app/texts/de.ts'
 import { customerList } from './customer-list/texts/de.ts'
 import { customers } from './customers/texts/de.ts'
+import { dataQuality } from './data-quality/texts/de.ts'
 import { delivery } from './delivery/texts/de.ts'
+import { documents } from './documents/texts/de.ts'
 import { engagements } from './engagements/texts/de.ts'
 import { history } from './history/texts/de.ts'
 import { listImport } from './list-import/texts/de.ts'
 import { meetings } from './meetings/texts/de.ts'
+import { myWork } from './my-work/texts/de.ts'
 import { notes } from './notes/texts/de.ts'
 import { people } from './people/texts/de.ts'
 import { portalImport } from './portal-import/texts/de.ts'
@@ -14,6 +17,7 @@ import { portfolio } from './portfolio/texts/de.ts'
 import { session } from './session/texts/de.ts'
 import { settings } from './settings/texts/de.ts'
 import { tasks } from './tasks/texts/de.ts'
+import { trash } from './trash/texts/de.ts'
 import { ui } from './ui/texts/de.ts'
 import { usage } from './usage/texts/de.ts'
 import { usageStatus } from './usage-status/texts/de.ts'
@@ -26,6 +30,7 @@ export const texts = {
   listImport,
   portalImport,
   delivery,
+  documents,
   engagements,
   history,
   meetings,
@@ -36,6 +41,9 @@ export const texts = {
   session,
   settings,
   tasks,
+  myWork,
+  dataQuality,
+  trash,
   ui,
   usage,
   usageStatus,

@@ -2,12 +2,15 @@ import { account } from './account/texts/en.ts'
 import { app } from './app/texts/en.ts'
 import { customerList } from './customer-list/texts/en.ts'
 import { customers } from './customers/texts/en.ts'
+import { dataQuality } from './data-quality/texts/en.ts'
 import { delivery } from './delivery/texts/en.ts'
+import { documents } from './documents/texts/en.ts'
 import { engagements } from './engagements/texts/en.ts'
 import { history } from './history/texts/en.ts'
 import type { SameKeys } from './language/text-key.ts'
 import { listImport } from './list-import/texts/en.ts'
 import { meetings } from './meetings/texts/en.ts'
+import { myWork } from './my-work/texts/en.ts'
 import { notes } from './notes/texts/en.ts'
 import { people } from './people/texts/en.ts'
 import { portalImport } from './portal-import/texts/en.ts'
@@ -16,6 +19,7 @@ import { session } from './session/texts/en.ts'
 import { settings } from './settings/texts/en.ts'
 import { tasks } from './tasks/texts/en.ts'
 import type { texts as german } from './texts.de.ts'
+import { trash } from './trash/texts/en.ts'
 import { ui } from './ui/texts/en.ts'
 import { usage } from './usage/texts/en.ts'
 import { usageStatus } from './usage-status/texts/en.ts'
@@ -28,6 +32,7 @@ export const texts = {
   listImport,
   portalImport,
   delivery,
+  documents,
   engagements,
   history,
   meetings,
@@ -38,6 +43,9 @@ export const texts = {
   session,
   settings,
   tasks,
+  myWork,
+  dataQuality,
+  trash,
   ui,
   usage,
   usageStatus,

@@ -1,16 +1,20 @@
 import { createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { readImportSearch } from '../customer-list/search.ts'
+import { gapSearch } from '../data-quality/search.ts'
+import { documentsSearch } from '../documents/search.ts'
 import { engagementPath } from '../engagements/address.ts'
 import { courseSearch } from '../engagements/course-search.ts'
 import { engagementSearch } from '../engagements/search.ts'
 import { historySearch } from '../history/search.ts'
 import { calendarSearch, meetingsSearch } from '../meetings/search.ts'
+import { workSearch } from '../my-work/search.ts'
 import { notesSearch } from '../notes/search.ts'
 import { peopleSearch } from '../people/search.ts'
 import { readPortalSearch } from '../portal-import/search.ts'
 import { readPortfolioSearch } from '../portfolio/search.ts'
 import { keySearch, setupSearch, signInSearch } from '../session/search.ts'
+import { trashSearch } from '../trash/search.ts'
 import { usageSearch } from '../usage/search.ts'
 import { statusSearch } from '../usage-status/search.ts'
 import { FailedApp } from './FailedApp.tsx'
@@ -149,6 +153,13 @@ const meetings = createRoute({
   validateSearch: meetingsSearch,
 }).lazy(async () => (await import('../meetings/page.tsx')).page)
 
+const documents = createRoute({
+  getParentRoute: () => engagement,
+  path: '/documents',
+  staticData: { crumb: 'engagements:tabs.documents' },
+  validateSearch: documentsSearch,
+}).lazy(async () => (await import('../documents/page.tsx')).page)
+
 const history = createRoute({
   getParentRoute: () => engagement,
   path: '/history',
@@ -162,6 +173,27 @@ const calendar = createRoute({
   staticData: { crumb: 'app:navigation.meetings' },
   validateSearch: calendarSearch,
 }).lazy(async () => (await import('../meetings/calendar-page.tsx')).page)
+
+const work = createRoute({
+  getParentRoute: () => inside,
+  path: '/work',
+  staticData: { crumb: 'app:navigation.work' },
+  validateSearch: workSearch,
+}).lazy(async () => (await import('../my-work/page.tsx')).page)
+
+const dataQuality = createRoute({
+  getParentRoute: () => inside,
+  path: '/data-quality',
+  staticData: { crumb: 'app:navigation.dataQuality' },
+  validateSearch: gapSearch,
+}).lazy(async () => (await import('../data-quality/page.tsx')).page)
+
+const deleted = createRoute({
+  getParentRoute: () => inside,
+  path: '/deleted',
+  staticData: { crumb: 'app:navigation.deleted' },
+  validateSearch: trashSearch,
+}).lazy(async () => (await import('../trash/page.tsx')).page)
 
 const people = createRoute({
   getParentRoute: () => inside,
@@ -219,9 +251,12 @@ const tree = root.addChildren([
     newCustomer,
     importCustomers,
     customer,
-    engagement.addChildren([course, usage, status, notes, meetings, history]),
+    engagement.addChildren([course, usage, status, notes, meetings, documents, history]),
     notesLibrary,
     calendar,
+    work,
+    dataQuality,
+    deleted,
     people,
     account,
     settings,

@@ -3,8 +3,8 @@ import type { NoteFacets } from '@lotse/contract'
 import { noteCategories, noteCategoryIds } from '@lotse/playbook'
 import type { ReactNode } from 'react'
 import { useLocalised, useText } from '../language/use-text.ts'
+import { SearchField } from '../ui/SearchField.tsx'
 import styles from './NoteFilters.module.css'
-import { SearchField } from './SearchField.tsx'
 import { isFiltered, type NotesSearch } from './search.ts'
 
 interface Option {
@@ -36,7 +36,11 @@ export function NoteFilters({ search, facets, tasks, customer, onChange, onClear
   return (
     <search className={styles.filters}>
       <div className={styles.words}>
-        <SearchField value={search.search ?? ''} onChange={(words) => onChange({ search: words })} />
+        <SearchField
+          label={say('notes:search')}
+          value={search.search ?? ''}
+          onChange={(words) => onChange({ search: words })}
+        />
       </div>
       {customer}
       {choice('category', say('notes:filter.category'), categories)}

@@ -15,5 +15,6 @@ export const engagementTabs: readonly EngagementTab[] = [
   { page: '/status', label: 'engagements:tabs.status' },
   { page: '/notes', label: 'engagements:tabs.notes', right: 'readNotes' },
   { page: '/meetings', label: 'engagements:tabs.meetings' },
+  { page: '/documents', label: 'engagements:tabs.documents' },
   { page: '/history', label: 'engagements:tabs.history', right: 'readHistory' },
 ]

@@ -17,6 +17,7 @@ import { WaitsFor } from './WaitsFor.tsx'
 const TaskForm = lazy(async () => ({ default: (await import('./TaskForm.tsx')).TaskForm }))
 const SkipForm = lazy(async () => ({ default: (await import('./SkipForm.tsx')).SkipForm }))
 const TimePanel = lazy(async () => ({ default: (await import('../../tasks/TimePanel.tsx')).TimePanel }))
+const TaskFiles = lazy(async () => ({ default: (await import('../../documents/TaskFiles.tsx')).TaskFiles }))
 const TaskNotes = lazy(async () => ({ default: (await import('../../notes/TaskNotes.tsx')).TaskNotes }))
 
 /** One task opened in place: what it is, how it stands, what one can do with it, what happened to it. */
@@ -62,6 +63,9 @@ function Opened({ task }: { readonly task: PlaybookTask }) {
           <TaskNotes key={`notes ${task.id}`} taskId={task.id} />
         </Suspense>
       )}
+      <Suspense fallback={<Skeleton height={80} />}>
+        <TaskFiles key={`files ${task.id}`} taskId={task.id} />
+      </Suspense>
       {may.readHistory && <TaskHistory taskId={task.id} />}
     </div>
   )

@@ -7,6 +7,7 @@ export const engagements = {
     notes: 'Notizen',
     status: 'Status',
     meetings: 'Termine',
+    documents: 'Dokumente',
     history: 'Verlauf',
   },
   actions: { note: 'Notiz schreiben', status: 'Nutzungsstatus öffnen', team: 'Beteiligte öffnen' },

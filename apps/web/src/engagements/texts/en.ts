@@ -10,6 +10,7 @@ export const engagements: SameKeys<typeof german> = {
     notes: 'Notes',
     status: 'Status',
     meetings: 'Meetings',
+    documents: 'Documents',
     history: 'History',
   },
   actions: { note: 'Write a note', status: 'Open the usage status', team: 'Open the people involved' },

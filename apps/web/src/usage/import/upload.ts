@@ -1,10 +1,6 @@
-import { type Problem, readProblem, unreachable } from '../../problem/problem.ts'
+import { type Sent, sendFiles } from '../../app/send-files.ts'
 
-/** How many bytes of an upload have left this browser. */
-export interface Sent {
-  readonly done: number
-  readonly total: number
-}
+export { type Sent, UploadStopped } from '../../app/send-files.ts'
 
 interface Upload {
   readonly address: string
@@ -17,31 +13,13 @@ interface Upload {
   readonly signal: AbortSignal
 }
 
-/** The person stopped an upload before all of it had left; nothing of it was kept. */
-export class UploadStopped extends Error {
-  override readonly name = 'UploadStopped'
-}
-
 /**
- * Sends files and says how much has left; `fetch` could not tell. Gives the id of the job that reads them.
+ * Sends usage reports. Gives the id of the job that reads them.
  * @throws Problem where the server refused or did not answer, UploadStopped by the signal
  */
-export function upload({ address, files, monthFirst, idempotencyKey, language, onSent, signal }: Upload) {
-  return new Promise<string>((resolve, reject) => {
-    const request = new XMLHttpRequest()
-    request.open('POST', address)
-    request.setRequestHeader('accept-language', language)
-    request.setRequestHeader('idempotency-key', idempotencyKey)
-    request.upload.onprogress = ({ loaded, total }) => onSent({ done: loaded, total })
-    request.onload = () => {
-      if (request.status === 202) resolve((JSON.parse(request.responseText) as { jobId: string }).jobId)
-      else problemOf(request).then(reject, reject)
-    }
-    request.onerror = () => reject(unreachable(new Error('The upload got no answer.')))
-    request.onabort = () => reject(new UploadStopped())
-    signal.addEventListener('abort', () => request.abort())
-    request.send(bodyOf(files, monthFirst))
-  })
+export async function upload({ files, monthFirst, ...sending }: Upload): Promise<string> {
+  const { jobId } = await sendFiles<{ readonly jobId: string }>({ ...sending, body: bodyOf(files, monthFirst) })
+  return jobId
 }
 
 /** The answer comes before the files, so that the server knows it when it reads the first one. */
@@ -50,8 +28,4 @@ function bodyOf(files: readonly File[], monthFirst: boolean): FormData {
   body.append('monthFirst', String(monthFirst))
   for (const file of files) body.append('files', file, file.name)
   return body
-}
-
-function problemOf({ status, statusText, responseText }: XMLHttpRequest): Promise<Problem> {
-  return readProblem(new Response(responseText, { status, statusText }))
 }

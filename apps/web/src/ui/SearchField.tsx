@@ -1,19 +1,18 @@
 import { Field, Input } from '@fluentui/react-components'
 import { SearchRegular } from '@fluentui/react-icons/svg/search'
 import { useEffect, useState } from 'react'
-import { useText } from '../language/use-text.ts'
 
 /** Milliseconds of quiet after a key before the address, and with it the list, follows what is typed. */
 const quiet = 250
 
 interface Props {
+  readonly label: string
   readonly value: string
   readonly onChange: (words: string) => void
 }
 
-/** Searches the notes while one types; the words stand in the address. */
-export function SearchField({ value, onChange }: Props) {
-  const say = useText()
+/** Searches while one types; the words stand in the address. */
+export function SearchField({ label, value, onChange }: Props) {
   const [typed, setTyped] = useState(value)
   const [followed, setFollowed] = useState(value)
   if (value !== followed) {
@@ -27,7 +26,7 @@ export function SearchField({ value, onChange }: Props) {
     return () => clearTimeout(timer)
   })
   return (
-    <Field label={say('notes:search')}>
+    <Field label={label}>
       <Input
         type="search"
         contentBefore={<SearchRegular />}
