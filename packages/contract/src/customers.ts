@@ -37,7 +37,7 @@ export const customer = z.object({
   version,
   tenants: z.array(tenant),
   engagements: z.array(customerEngagement),
-  may: z.object({ change: z.boolean(), createEngagement: z.boolean() }),
+  may: z.object({ change: z.boolean(), createEngagement: z.boolean(), remove: z.boolean() }),
 })
 export type Customer = z.infer<typeof customer>
 

@@ -1,4 +1,12 @@
-import { either, hasOrganisationRole, holds, seesCustomer } from '../platform/access/policy.ts'
+import {
+  both,
+  either,
+  hasOrganisationRole,
+  holds,
+  isAdministrator,
+  isStaff,
+  seesCustomer,
+} from '../platform/access/policy.ts'
 
 /** Who may do what with customers (engagement.md §4; architecture, "Organisation"). */
 
@@ -8,3 +16,6 @@ export const mayReadCustomer = seesCustomer
 export const mayCreateCustomer = hasOrganisationRole('administrator', 'RM')
 
 export const mayChangeCustomer = either(hasOrganisationRole('administrator', 'RM'), holds('FM'))
+
+/** Whole engagements and customers go and come back by whoever leads them, or an administrator. */
+export const mayRemoveCustomer = both(isStaff, either(isAdministrator, holds('FM')))

@@ -1,6 +1,6 @@
 import type { Customer, Tenant } from '@lotse/contract'
 import type { Actor } from '../platform/access/actor.ts'
-import { mayChangeCustomer } from './policy.ts'
+import { mayChangeCustomer, mayRemoveCustomer } from './policy.ts'
 import type { CustomerRow, EngagementSummary, TenantRow } from './store.ts'
 
 /** What leaves the server about a customer, listed field by field. */
@@ -23,7 +23,11 @@ export function presentCustomer(
     version: row.version,
     tenants: tenants.map(presentTenant),
     engagements: engagements.map(({ id, tenantId, workload, state }) => ({ id, tenantId, workload, state })),
-    may: { change: mayChange, createEngagement: mayChange },
+    may: {
+      change: mayChange,
+      createEngagement: mayChange,
+      remove: mayRemoveCustomer(actor, { customerId: row.customerId }),
+    },
   }
 }
 

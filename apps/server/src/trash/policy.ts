@@ -1,20 +1,12 @@
-import {
-  both,
-  either,
-  hasOrganisationRole,
-  holds,
-  isAdministrator,
-  isStaff,
-  type Policy,
-} from '../platform/access/policy.ts'
+import { both, either, hasOrganisationRole, holds, isStaff, type Policy } from '../platform/access/policy.ts'
 import { ORGANISATION } from '../platform/db/scope.ts'
 
 /** Who sees what was deleted and who brings it back. People of a customer never see it. */
 
 export const mayReadTrash = isStaff
 
-/** Whole engagements and customers go and come back by whoever leads them, or an administrator. */
-export const mayRemoveWhole = both(isStaff, either(isAdministrator, holds('FM')))
+/** Whole engagements and customers: whoever leads them, or an administrator. */
+export { mayRemoveCustomer as mayRemoveWhole } from '../customers/policy.ts'
 
 const ofOrganisation: Policy = (_actor, { customerId }) => customerId === ORGANISATION
 

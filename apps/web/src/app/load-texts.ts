@@ -1,11 +1,19 @@
 import type { LoadTexts } from '../language/i18n.ts'
+import { fetchAreas } from './area-texts.ts'
 
-/** One file per language, fetched when it is first spoken. */
+/** The words of the frame, and of every area that is needed so far, in one language. */
 export const loadTexts: LoadTexts = async (language) => {
-  switch (language) {
-    case 'de':
-      return (await import('../texts.de.ts')).texts
-    case 'en':
-      return (await import('../texts.en.ts')).texts
-  }
+  const [frame] = await Promise.all([loadFrame[language](), fetchAreas(language)])
+  return frame
+}
+
+const loadFrame = {
+  de: async () => {
+    const [{ app }, { ui }] = await Promise.all([import('./texts/de.ts'), import('../ui/texts/de.ts')])
+    return { app, ui }
+  },
+  en: async () => {
+    const [{ app }, { ui }] = await Promise.all([import('./texts/en.ts'), import('../ui/texts/en.ts')])
+    return { app, ui }
+  },
 }

@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components'
+import { DeleteRegular } from '@fluentui/react-icons/svg/delete'
 import { EditRegular } from '@fluentui/react-icons/svg/edit'
 import type { Customer } from '@lotse/contract'
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api } from '../app/api.ts'
 import { Loaded } from '../app/Loaded.tsx'
@@ -19,6 +20,7 @@ import { Partial } from '../ui/states/Partial.tsx'
 import { TenantList } from './TenantList.tsx'
 
 const EditCustomer = onDemand(async () => (await import('./EditCustomer.tsx')).EditCustomer)
+const RemoveWhole = onDemand(async () => (await import('../trash/RemoveWhole.tsx')).RemoveWhole)
 const NewTenant = onDemand(async () => (await import('./NewTenant.tsx')).NewTenant)
 
 const route = getRouteApi('/inside/customers/$customerId')
@@ -38,7 +40,8 @@ export function CustomerPage() {
 function CustomerDetails({ customer }: { readonly customer: Customer }) {
   const say = useText()
   const format = useFormat()
-  const [open, setOpen] = useState<'customer' | 'tenant' | null>(null)
+  const [open, setOpen] = useState<'customer' | 'tenant' | 'removal' | null>(null)
+  const navigate = useNavigate()
   const close = () => setOpen(null)
   const place = [customer.city, customer.country].filter(Boolean).join(', ')
   const since = say('customers:since', { date: format.date(customer.createdAt) })
@@ -49,11 +52,23 @@ function CustomerDetails({ customer }: { readonly customer: Customer }) {
         signs={customer.sample && <Pill>{say('customers:sample')}</Pill>}
         line={[place, languageNames[customer.language], since].filter(Boolean).join(' · ')}
         actions={
-          customer.may.change && (
-            <Button icon={<EditRegular />} {...EditCustomer.fetchedBy} onClick={() => setOpen('customer')}>
-              {say('customers:edit')}
-            </Button>
-          )
+          <>
+            {customer.may.remove && (
+              <Button
+                appearance="subtle"
+                icon={<DeleteRegular />}
+                {...RemoveWhole.fetchedBy}
+                onClick={() => setOpen('removal')}
+              >
+                {say('trash:remove.open')}
+              </Button>
+            )}
+            {customer.may.change && (
+              <Button icon={<EditRegular />} {...EditCustomer.fetchedBy} onClick={() => setOpen('customer')}>
+                {say('customers:edit')}
+              </Button>
+            )}
+          </>
         }
       />
       {customer.windowsUpgrade && (
@@ -72,6 +87,15 @@ function CustomerDetails({ customer }: { readonly customer: Customer }) {
         <TenantList customer={customer} />
       </Panel>
       {open === 'customer' && <EditCustomer customer={customer} onClose={close} />}
+      {open === 'removal' && (
+        <RemoveWhole
+          customerId={customer.id}
+          engagementId={null}
+          name={customer.name}
+          onRemoved={() => void navigate({ to: '/portfolio' })}
+          onClose={close}
+        />
+      )}
       {open === 'tenant' && <NewTenant customerId={customer.id} onClose={close} />}
     </>
   )

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components'
+import { Delete16Regular } from '@fluentui/react-icons/svg/delete'
 import type { Customer, Tenant } from '@lotse/contract'
 import { clouds, workloads } from '@lotse/playbook'
 import { Link } from '@tanstack/react-router'
@@ -11,6 +12,7 @@ import type { Verdict } from '../ui/verdict.ts'
 import styles from './TenantList.module.css'
 
 const EditTenant = onDemand(async () => (await import('./EditTenant.tsx')).EditTenant)
+const RemoveWhole = onDemand(async () => (await import('../trash/RemoveWhole.tsx')).RemoveWhole)
 const NewEngagement = onDemand(async () => (await import('./NewEngagement.tsx')).NewEngagement)
 
 /** The tenants of a customer with their engagements; where there is none for the Apps, the way to begin it. */
@@ -50,6 +52,9 @@ function TenantItem({ customer, tenant, onBegin, onEdit }: ItemProps) {
   const say = useText()
   const pick = useLocalised()
   const engagements = customer.engagements.filter(({ tenantId }) => tenantId === tenant.id)
+  const [removing, setRemoving] = useState<string | null>(null)
+  const nameOf = ({ workload }: (typeof engagements)[number]) => `${pick(workloads[workload].label)}, ${tenant.name}`
+  const goes = engagements.find(({ id }) => id === removing)
   const isBegun = engagements.some(({ workload }) => workload === 'apps')
   return (
     <li className={styles.tenant}>
@@ -58,17 +63,30 @@ function TenantItem({ customer, tenant, onBegin, onEdit }: ItemProps) {
         {[pick(clouds[tenant.cloud].label), tenant.primaryDomain].filter(Boolean).join(' · ')}
       </p>
       <ul className={styles.engagements}>
-        {engagements.map(({ id, workload, state }) => (
-          <li key={id}>
-            <Link
-              to="/customers/$customerId/engagements/$engagementId"
-              params={{ customerId: customer.id, engagementId: id }}
-            >
-              {pick(workloads[workload].label)}
-            </Link>
-            {workload === 'apps' && state && <VerdictPill verdict={state as Verdict} />}
-          </li>
-        ))}
+        {engagements.map((engagement) => {
+          const { id, workload, state } = engagement
+          return (
+            <li key={id}>
+              <Link
+                to="/customers/$customerId/engagements/$engagementId"
+                params={{ customerId: customer.id, engagementId: id }}
+              >
+                {pick(workloads[workload].label)}
+              </Link>
+              {workload === 'apps' && state && <VerdictPill verdict={state as Verdict} />}
+              {customer.may.remove && (
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  icon={<Delete16Regular />}
+                  aria-label={say('trash:remove.openNamed', { name: nameOf(engagement) })}
+                  {...RemoveWhole.fetchedBy}
+                  onClick={() => setRemoving(id)}
+                />
+              )}
+            </li>
+          )
+        })}
       </ul>
       {customer.may.change && (
         <Button
@@ -79,6 +97,15 @@ function TenantItem({ customer, tenant, onBegin, onEdit }: ItemProps) {
         >
           {say('customers:editTenant')}
         </Button>
+      )}
+      {goes && (
+        <RemoveWhole
+          customerId={customer.id}
+          engagementId={goes.id}
+          name={nameOf(goes)}
+          onRemoved={() => setRemoving(null)}
+          onClose={() => setRemoving(null)}
+        />
       )}
       {!isBegun && customer.may.createEngagement && (
         <Button appearance="primary" {...NewEngagement.fetchedBy} onClick={onBegin}>

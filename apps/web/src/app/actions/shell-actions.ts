@@ -4,11 +4,12 @@ import type { Action } from './action.ts'
 import { showOverlay } from './overlay.ts'
 import { signOut } from './sign-out.ts'
 
-const goActions: readonly Action[] = navigationItems.map(({ id, label, icon, to, isVisible }) => ({
+const goActions: readonly Action[] = navigationItems.map(({ id, label, icon, to, shortcut, isVisible }) => ({
   id: `go.${id}`,
   label,
   icon,
   section: 'go',
+  ...(shortcut && { shortcut }),
   isAvailable: ({ self }) => self !== null && isVisible(self),
   run: ({ router }) => router.navigate({ to }),
 }))

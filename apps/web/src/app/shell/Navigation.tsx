@@ -30,11 +30,12 @@ function Entries({ items }: { readonly items: readonly NavigationItem[] }) {
   const say = useText()
   return (
     <ul className={styles.list}>
-      {items.map(({ id, label, icon: Icon, to }) => (
+      {items.map(({ id, label, icon: Icon, to, sign: Sign }) => (
         <li key={id}>
           <Link to={to} className={styles.entry} activeProps={{ 'aria-current': 'page' }}>
             <Icon aria-hidden />
             <span>{say(label)}</span>
+            {Sign && <Sign />}
           </Link>
         </li>
       ))}

@@ -1,5 +1,8 @@
 import { BoardRegular } from '@fluentui/react-icons/svg/board'
 import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr'
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle'
+import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr'
+import { DeleteRegular } from '@fluentui/react-icons/svg/delete'
 import { NoteRegular } from '@fluentui/react-icons/svg/note'
 import { PeopleRegular } from '@fluentui/react-icons/svg/people'
 import { PersonCircleRegular } from '@fluentui/react-icons/svg/person-circle'
@@ -7,6 +10,7 @@ import { SettingsRegular } from '@fluentui/react-icons/svg/settings'
 import type { Self } from '@lotse/contract'
 import type { ComponentType } from 'react'
 import type { TextKey } from '../../language/text-key.ts'
+import { WorkSign } from './WorkSign.tsx'
 
 /** One entry of the navigation. Its page also becomes reachable from the command palette. */
 export interface NavigationItem {
@@ -16,11 +20,25 @@ export interface NavigationItem {
   readonly to: string
   /** Entries of one group stand together; the main group has no heading. */
   readonly group: 'main' | 'administration'
+  /** What stands behind the name, such as how much is due. */
+  readonly sign?: ComponentType
+  /** A key that leads there from everywhere. */
+  readonly shortcut?: string
   isVisible(self: Self): boolean
 }
 
 /** What the navigation shows, in this order. A capability with a page of its own adds its entry here. */
 export const navigationItems: readonly NavigationItem[] = [
+  {
+    id: 'work',
+    label: 'app:navigation.work',
+    icon: ClipboardTaskListLtrRegular,
+    to: '/work',
+    group: 'main',
+    sign: WorkSign,
+    shortcut: 'w',
+    isVisible: ({ kind }) => kind === 'staff',
+  },
   {
     id: 'portfolio',
     label: 'app:navigation.portfolio',
@@ -46,6 +64,14 @@ export const navigationItems: readonly NavigationItem[] = [
     isVisible: ({ kind }) => kind === 'staff',
   },
   {
+    id: 'data-quality',
+    label: 'app:navigation.dataQuality',
+    icon: CheckmarkCircleRegular,
+    to: '/data-quality',
+    group: 'main',
+    isVisible: ({ kind }) => kind === 'staff',
+  },
+  {
     id: 'people',
     label: 'app:navigation.people',
     icon: PeopleRegular,
@@ -58,6 +84,14 @@ export const navigationItems: readonly NavigationItem[] = [
     label: 'app:navigation.settings',
     icon: SettingsRegular,
     to: '/settings',
+    group: 'administration',
+    isVisible: ({ kind }) => kind === 'staff',
+  },
+  {
+    id: 'deleted',
+    label: 'app:navigation.deleted',
+    icon: DeleteRegular,
+    to: '/deleted',
     group: 'administration',
     isVisible: ({ kind }) => kind === 'staff',
   },
