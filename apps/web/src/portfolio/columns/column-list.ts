@@ -13,12 +13,12 @@ export interface ColumnLook {
 /** Every column of the portfolio, in the order in which they are offered. */
 export const columnLooks: Readonly<Record<PortfolioColumn, ColumnLook>> = {
   name: { min: 180, grow: 2 },
-  phase: { min: 104, grow: 0.3 },
+  phase: { min: 98, grow: 0.3 },
   rate: { min: 136, grow: 0.2 },
-  trend: { min: 86, grow: 0 },
-  growth: { min: 70, grow: 0, numeric: true },
-  state: { min: 156, grow: 0 },
-  missing: { min: 76, grow: 0, numeric: true },
+  trend: { min: 82, grow: 0 },
+  growth: { min: 66, grow: 0, numeric: true },
+  state: { min: 130, grow: 0 },
+  missing: { min: 86, grow: 0, numeric: true },
   next: { min: 180, grow: 2.6 },
   due: { min: 96, grow: 0.4 },
   lead: { min: 100, grow: 0.5 },

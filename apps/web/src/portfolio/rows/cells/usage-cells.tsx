@@ -30,10 +30,10 @@ export const StateCell: Cell = ({ row: { standing }, tools, tab }) => {
   const { sign, tone } = verdictSigns[standing.state]
   const word = tools.verdict(standing.state)
   return (
-    <FilterValue tools={tools} name="state" value={standing.state} label={word} tab={tab}>
+    <FilterValue tools={tools} name="state" value={standing.state} label={word} tab={tab} className={styles.pill}>
       <Pill tone={tone}>
         <span aria-hidden="true">{sign}</span>
-        <span>{word}</span>
+        <span className={styles.line}>{word}</span>
       </Pill>
     </FilterValue>
   )
