@@ -3,7 +3,6 @@ import type { TimeEntry } from '@lotse/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, client } from '../app/api.ts'
 import { reportProblem } from '../app/toasts/report.ts'
-import { useUndoToast } from '../app/toasts/use-undo-toast.ts'
 import { usePlace } from '../engagements/use-place.ts'
 import { useFormat } from '../language/use-format.ts'
 import { useText } from '../language/use-text.ts'
@@ -13,26 +12,20 @@ import styles from './tasks.module.css'
 interface Props {
   readonly entry: TimeEntry
   readonly onEdit: (entry: TimeEntry) => void
+  readonly onRemoved: (entry: TimeEntry) => void
 }
 
-/** One entry: when, who, how long, what. Removing it can be taken back. */
-export function TimeItem({ entry, onEdit }: Props) {
+/** One entry: when, who, how long, what. */
+export function TimeItem({ entry, onEdit, onRemoved }: Props) {
   const say = useText()
   const format = useFormat()
   const place = usePlace()
   const queries = useQueryClient()
-  const undoToast = useUndoToast()
-  const key = { ...place, entryId: entry.id }
-  const renew = () => queries.invalidateQueries({ queryKey: api.timeEntries.key() })
   const { mutate, isPending } = useMutation({
-    mutationFn: () => client.timeEntries.remove(key),
-    onSuccess: () =>
-      undoToast('tasks:removed', async () => {
-        await client.timeEntries.restore(key)
-        await renew()
-      }),
+    mutationFn: () => client.timeEntries.remove({ ...place, entryId: entry.id }),
+    onSuccess: () => onRemoved(entry),
     onError: reportProblem,
-    onSettled: renew,
+    onSettled: () => queries.invalidateQueries({ queryKey: api.timeEntries.key() }),
   })
   const date = format.date(entry.workedOn)
   return (

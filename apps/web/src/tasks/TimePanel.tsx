@@ -9,6 +9,7 @@ import { useText } from '../language/use-text.ts'
 import { onDemand } from '../ui/on-demand.ts'
 import { TextSkeleton } from '../ui/Skeleton.tsx'
 import { durationWords } from './duration.ts'
+import { RemovedTime } from './RemovedTime.tsx'
 import { TimeItem } from './TimeItem.tsx'
 import styles from './tasks.module.css'
 import { useTimeCsv } from './use-time-csv.ts'
@@ -34,6 +35,7 @@ export function TimePanel({ taskId, mayRecord }: Props) {
     }),
   )
   const [editing, setEditing] = useState<TimeEntry | 'new' | null>(null)
+  const [removed, setRemoved] = useState<TimeEntry | null>(null)
   const csv = useTimeCsv()
   const own = sums.data?.tasks.find((one) => one.taskId === taskId)?.minutes ?? 0
   const all = sums.data?.minutes ?? 0
@@ -54,7 +56,7 @@ export function TimePanel({ taskId, mayRecord }: Props) {
               {items.length === 0 && <p className={styles.meta}>{say('tasks:none')}</p>}
               <ul className={styles.entries}>
                 {items.map((entry) => (
-                  <TimeItem key={entry.id} entry={entry} onEdit={setEditing} />
+                  <TimeItem key={entry.id} entry={entry} onEdit={setEditing} onRemoved={setRemoved} />
                 ))}
               </ul>
               {left > 0 && (
@@ -66,6 +68,7 @@ export function TimePanel({ taskId, mayRecord }: Props) {
           )
         }}
       </Loaded>
+      {removed && <RemovedTime key={removed.id} entry={removed} onDone={() => setRemoved(null)} />}
       <div className={styles.buttons}>
         {mayRecord && (
           <Button size="small" onClick={() => setEditing('new')} {...TimeDialog.fetchedBy}>

@@ -87,7 +87,7 @@ export const delivery = {
     follow: {
       task: 'Aufgabe {{task}} öffnen',
       question: 'Zur nächsten Frage',
-      activity: 'Stand der Bereitstellung öffnen',
+      activity: 'Öffnen: {{activity}}',
       status: 'Status auf „{{status}}“ setzen',
       gate: 'Tor {{gate}} öffnen',
       contacts: 'Kontakte öffnen',

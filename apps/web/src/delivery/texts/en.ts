@@ -87,7 +87,7 @@ export const delivery = {
     follow: {
       task: 'Open task {{task}}',
       question: 'To the next question',
-      activity: 'Open the delivery facts',
+      activity: 'Open: {{activity}}',
       status: 'Set the status to “{{status}}”',
       gate: 'Open gate {{gate}}',
       contacts: 'Open the contacts',

@@ -3,11 +3,11 @@ import type { Cell, Voyage } from './voyage.ts'
 
 /** Heights on paper in CSS pixels, as the print styles make them on A4 across. */
 const paper = {
-  chart: 450,
+  chart: 445,
   head: 52,
   line: 12,
-  frame: 7,
-  process: 14,
+  frame: 10,
+  process: 16,
   exempt: 18,
   counted: 16,
   lane: 44,

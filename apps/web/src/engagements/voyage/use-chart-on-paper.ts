@@ -7,12 +7,17 @@ import { type RefObject, useEffect, useRef } from 'react'
 export function useChartOnPaper(view: 'chart' | 'list'): RefObject<HTMLElement | null> {
   const frame = useRef<HTMLElement>(null)
   useEffect(() => {
-    const paper = window.matchMedia('print')
-    const show = () => {
-      if (frame.current) frame.current.dataset.view = paper.matches ? 'chart' : view
+    const show = (now: 'chart' | 'list') => {
+      if (frame.current) frame.current.dataset.view = now
     }
-    paper.addEventListener('change', show)
-    return () => paper.removeEventListener('change', show)
+    const onPaper = () => show('chart')
+    const onScreen = () => show(view)
+    window.addEventListener('beforeprint', onPaper)
+    window.addEventListener('afterprint', onScreen)
+    return () => {
+      window.removeEventListener('beforeprint', onPaper)
+      window.removeEventListener('afterprint', onScreen)
+    }
   }, [view])
   return frame
 }
