@@ -4,6 +4,7 @@ import { register as backup } from './backup.ts'
 import { register as completion } from './completion.ts'
 import { register as doctor } from './doctor.ts'
 import { register as restore } from './restore.ts'
+import { register as sample } from './sample.ts'
 import { register as serve } from './serve.ts'
 import { register as signInLink } from './sign-in-link.ts'
 import { register as token } from './token.ts'
@@ -19,5 +20,6 @@ export const COMMANDS: readonly ((program: Command) => void)[] = [
   backup,
   restore,
   doctor,
+  sample,
   completion,
 ]

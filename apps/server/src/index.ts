@@ -10,6 +10,7 @@ export { diagnose } from './platform/doctor/diagnose.ts'
 export type { Diagnosis } from './platform/doctor/diagnosis.ts'
 export { Problem } from './platform/http/problem.ts'
 export { StartupProblem } from './platform/startup-problem.ts'
+export { type MadeSample, makeSample } from './sample/make-sample.ts'
 export {
   createTokenOnServer,
   linkFromServer,

@@ -5,6 +5,7 @@ import { decisionStreams } from './decisions/streams.ts'
 import { documentStreams } from './documents/streams.ts'
 import { meetingStreams } from './meetings/streams.ts'
 import type { Services } from './platform/services.ts'
+import { portfolioExports } from './portfolio/export/export-route.ts'
 import { usageStreams } from './usage/streams.ts'
 
 /** Every route that streams and therefore stands beside the contract, as `router.ts` holds those inside it. */
@@ -15,4 +16,5 @@ export const streams: readonly FastifyPluginAsync<{ services: Services }>[] = [
   ...documentStreams,
   ...meetingStreams,
   engagementArchive,
+  portfolioExports,
 ]

@@ -280,6 +280,16 @@ export const startupProblems = {
       todo: 'Nennen Sie den Datenordner mit --data oder LOTSE_DATA.',
     },
   }),
+  'sample-needs-empty': (f: { folder: string; found: number }): Texts => ({
+    en: {
+      what: `There are ${f.found} customers in ${f.folder} already. Invented ones are never put among them.`,
+      todo: 'Name an empty or a new folder with --data.',
+    },
+    de: {
+      what: `In ${f.folder} gibt es schon ${f.found} Kunden. Erfundene kommen nie dazwischen.`,
+      todo: 'Nennen Sie mit --data einen leeren oder neuen Ordner.',
+    },
+  }),
   'nothing-there': (f: { folder: string }): Texts => ({
     en: {
       what: `There is no Lotse database in ${f.folder}.`,

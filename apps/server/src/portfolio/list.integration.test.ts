@@ -131,11 +131,7 @@ describe('filters', () => {
     const { counts, total } = await ask<PortfolioSummary>('/summary', { country: 'DE', state: 'stalled' })
     const german = all.filter(({ country }) => country === 'DE')
     expect(counts).toEqual(
-      Object.fromEntries(
-        Map.groupBy(german, ({ state }) => state)
-          .entries()
-          .map(([state, of]) => [state, of.length]),
-      ),
+      Object.fromEntries([...Map.groupBy(german, ({ state }) => state)].map(([state, of]) => [state, of.length])),
     )
     expect(total).toBe(german.filter(({ state }) => state === 'stalled').length)
   })

@@ -34,7 +34,7 @@ const MOST_ROWS = 1_000_000
  * Every matching row in order, in batches. Which rows is decided once at the beginning; each batch is read when it is
  * wanted, so that a slow reader holds no connection. Rows that disappear meanwhile are left out.
  */
-export async function* readEveryRow(context: ActingContext, query: Ordered): AsyncGenerator<PortfolioRow[]> {
+export async function* readEveryRow(context: Reading, query: Ordered): AsyncGenerator<PortfolioRow[]> {
   const { database } = context.services
   const asking = askingOf(context)
   const { keys } = await database.transaction('portfolio', (tx) =>
@@ -46,7 +46,10 @@ export async function* readEveryRow(context: ActingContext, query: Ordered): Asy
   }
 }
 
-export const askingOf = ({ actor, services }: ActingContext): Asking => ({
+/** All a reader has to be. */
+type Reading = Pick<ActingContext, 'services' | 'actor'>
+
+export const askingOf = ({ actor, services }: Reading): Asking => ({
   personId: actor.personId,
   today: services.clock.today(),
 })

@@ -31,7 +31,7 @@ export async function labelMany(
   const label = await database.transaction({ customer: ORGANISATION }, (tx) => findLabel(tx, kind, labelId))
   if (!label || label.deletedAt !== null)
     throw notFound(
-      kind === 'tag' ? { de: 'Dieses Schlagwort', en: 'This tag' } : { de: 'Diese Gruppe', en: 'This group' },
+      kind === 'tag' ? { de: 'Dieses Stichwort', en: 'This tag' } : { de: 'Diese Gruppe', en: 'This group' },
     )
   const names = await database.transaction('portfolio', (tx) => namesOfCustomers(tx, ids))
   return perform({
@@ -70,8 +70,8 @@ export const mayNotChangeCustomer: Localised = {
 function already({ kind, name }: LabelRow, member: boolean): Localised {
   if (kind === 'tag')
     return member
-      ? { de: `Hat das Schlagwort „${name}“ schon.`, en: `Has the tag “${name}” already.` }
-      : { de: `Hat das Schlagwort „${name}“ nicht.`, en: `Does not have the tag “${name}”.` }
+      ? { de: `Hat das Stichwort „${name}“ schon.`, en: `Has the tag “${name}” already.` }
+      : { de: `Hat das Stichwort „${name}“ nicht.`, en: `Does not have the tag “${name}”.` }
   return member
     ? { de: `Ist schon in der Gruppe „${name}“.`, en: `Is in the group “${name}” already.` }
     : { de: `Ist nicht in der Gruppe „${name}“.`, en: `Is not in the group “${name}”.` }

@@ -92,7 +92,7 @@ async function locateLabel(
   const label = await holdLabel(tx, kind, id)
   if (!label || (label.deletedAt === null) !== (wanted === 'in force'))
     throw notFound(
-      kind === 'tag' ? { de: 'Dieses Schlagwort', en: 'This tag' } : { de: 'Diese Gruppe', en: 'This group' },
+      kind === 'tag' ? { de: 'Dieses Stichwort', en: 'This tag' } : { de: 'Diese Gruppe', en: 'This group' },
     )
   if (!mayChangeLabel(actor, label.createdBy))
     throw new Problem('not-allowed', {

@@ -19,7 +19,7 @@ export async function refuseTakenName(
     detail:
       kind === 'tag'
         ? {
-            de: `Das Schlagwort „${taken.name}“ gibt es schon. Verwenden Sie es, oder wählen Sie einen anderen Namen.`,
+            de: `Das Stichwort „${taken.name}“ gibt es schon. Verwenden Sie es, oder wählen Sie einen anderen Namen.`,
             en: `The tag “${taken.name}” exists already. Use it, or choose another name.`,
           }
         : {

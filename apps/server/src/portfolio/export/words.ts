@@ -1,0 +1,50 @@
+import type { Localised, PortfolioColumn, Standing } from '@lotse/contract'
+
+/** The words of an exported portfolio, in both languages. */
+
+export const headings: Readonly<Record<PortfolioColumn, Localised>> = {
+  name: { de: 'Kunde', en: 'Customer' },
+  phase: { de: 'Phase', en: 'Phase' },
+  rate: { de: 'Aktive Nutzung in %', en: 'Active use in %' },
+  trend: { de: 'Verlauf in %', en: 'Trend in %' },
+  growth: { de: 'Zuwachs in 3 Monaten (Punkte)', en: 'Growth in 3 months (points)' },
+  state: { de: 'Lage', en: 'State' },
+  missing: { de: 'Fehlen bis 70 %', en: 'Missing to 70 %' },
+  next: { de: 'Nächster Schritt', en: 'Next action' },
+  due: { de: 'Termin', en: 'Due' },
+  lead: { de: 'Leitung', en: 'Manager' },
+  engineer: { de: 'Technik', en: 'Engineer' },
+  l1: { de: 'Nutzungsstatus (L1)', en: 'Usage status (L1)' },
+  l2: { de: 'Grund (L2)', en: 'Reason (L2)' },
+  target: { de: 'Zieltermin', en: 'Target date' },
+  active: { de: 'Aktive', en: 'Active' },
+  entitled: { de: 'Berechtigte', en: 'Entitled' },
+  seats: { de: 'Berechtigungen', en: 'Entitlements' },
+  month: { de: 'Monat', en: 'Month' },
+  readOn: { de: 'Bericht vom', en: 'Report of' },
+  alarms: { de: 'Alarme', en: 'Alarms' },
+  warnings: { de: 'Warnungen', en: 'Warnings' },
+  gaps: { de: 'Fehlende Angaben', en: 'Missing data' },
+  groups: { de: 'Gruppen', en: 'Groups' },
+  tags: { de: 'Stichwörter', en: 'Tags' },
+  tenant: { de: 'Tenant', en: 'Tenant' },
+  domain: { de: 'Domäne', en: 'Domain' },
+  city: { de: 'Ort', en: 'Place' },
+  country: { de: 'Land', en: 'Country' },
+  cloud: { de: 'Cloud', en: 'Cloud' },
+  scenario: { de: 'Durchführungsmodell', en: 'Engagement scenario' },
+  playbook: { de: 'Leitfaden', en: 'Playbook' },
+}
+
+export const states: Readonly<Record<Standing['state'], Localised>> = {
+  'no-data': { de: 'keine Daten', en: 'no data' },
+  'too-early': { de: 'zu früh', en: 'too early' },
+  growing: { de: 'wachsend', en: 'growing' },
+  'near-goal': { de: 'kurz vor Ziel', en: 'near goal' },
+  stalled: { de: 'Stillstand', en: 'stalled' },
+  declining: { de: 'rückläufig', en: 'declining' },
+  're-baselining': { de: 'neue Bezugsgröße', en: 're-baselining' },
+  stable: { de: 'stabil', en: 'stable' },
+  blocked: { de: 'blockiert', en: 'blocked' },
+  'no-intent': { de: 'keine Absicht', en: 'no intent' },
+}

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest'
+import { writeSpreadsheet } from './spreadsheet.ts'
+import { partsOf } from './testing/parts.ts'
+
+const columns = [
+  { heading: 'Kunde', width: 20 },
+  { heading: 'Anteil', width: 8, format: '0.0' },
+  { heading: 'Ziel', width: 12 },
+]
+
+const sheetOf = async (rows: Parameters<typeof writeSpreadsheet>[0]['rows']) => {
+  const parts = await partsOf(await writeSpreadsheet({ name: 'Portfolio', columns, rows }))
+  return { sheet: parts.get('xl/worksheets/sheet1.xml') ?? '', words: [...parts.values()].join('\n') }
+}
+
+it.each(['=1+1', '+49 431', '-5', '@SUM(A1)', '\t=1', '\r=1', '=HYPERLINK("http://x","y")'])(
+  '%j stays text and becomes no formula',
+  async (text) => {
+    const { sheet } = await sheetOf([[text, null, null]])
+    expect(sheet).not.toMatch(/<f[ >]/)
+    expect(sheet).toMatch(/<c r="A2"[^>]* t="(s|inlineStr|str)"/)
+  },
+)
+
+it('writes numbers as numbers and days as dates', async () => {
+  const { sheet, words } = await sheetOf([['Ärzte Nord', 71.25, { day: '2026-11-22' }]])
+  expect(sheet).toContain('<v>71.25</v>')
+  // Day 46348 of the calendar of spreadsheets, which begins with 1900.
+  expect(sheet).toContain('<v>46348</v>')
+  expect(words).toContain('Ärzte Nord')
+  expect(words).toContain('yyyy-mm-dd')
+})
+
+it('leaves out what XML cannot hold, and cuts what no cell can', async () => {
+  const { words } = await sheetOf([
+    ['a\u0000b\u0008c\uFFFFd <&> "', null, null],
+    ['x'.repeat(40_000), null, null],
+  ])
+  expect(words).toContain('abcd &lt;&amp;&gt;')
+  expect(words).toContain('x'.repeat(32_767))
+  expect(words).not.toContain('x'.repeat(32_768))
+})
+
+it('an empty list is a sheet with its heading', async () => {
+  const { words } = await sheetOf([])
+  expect(words).toContain('Kunde')
+})
