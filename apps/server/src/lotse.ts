@@ -19,6 +19,7 @@ import { listeningProblem, requirePort } from './platform/port.ts'
 import { secretFrom } from './platform/secret.ts'
 import { readSecretKey } from './platform/secret-key.ts'
 import type { Services } from './platform/services.ts'
+import { definePlaybookMoves } from './playbooks/move-job.ts'
 import { definePortalImport } from './portal-import/import-job.ts'
 import { router } from './router.ts'
 import { defineSamplePortfolio } from './sample/sample-job.ts'
@@ -81,6 +82,7 @@ export async function startLotse({ dataFolder, host, port, env, onProgress }: St
     defineSamplePortfolio(services)
     defineListImport(services)
     definePortalImport(services)
+    definePlaybookMoves(services)
     jobs.cron('evaluate-all', '10 3 * * *', async () => void (await evaluateAll(services)))
     definePurge(services)
     defineHousekeeping(services)

@@ -13,6 +13,7 @@ import { myWorkRoutes } from './my-work/routes.ts'
 import { noteRoutes } from './notes/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { api } from './platform/http/api.ts'
+import { playbookRoutes } from './playbooks/routes.ts'
 import { portalImportRoutes } from './portal-import/routes.ts'
 import { portfolioRoutes } from './portfolio/routes.ts'
 import { sessionRoutes } from './session/routes.ts'
@@ -31,6 +32,7 @@ export const router = api.router({
   engagements: engagementRoutes,
   timeEntries: timeRoutes,
   delivery: deliveryRoutes,
+  playbooks: playbookRoutes,
   meetings: meetingRoutes,
   notes: noteRoutes,
   contacts: contactRoutes,

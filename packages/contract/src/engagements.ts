@@ -77,7 +77,7 @@ export const engagement = z.object({
   origin: origin.nullable().meta({ description: 'how it came in' }),
   enterpriseLevel: z.int().nullable().meta({ description: 'the enterprise flag, 0 to 4' }),
   seats: z.int().nullable(),
-  playbook: z.object({ id: z.string(), version: z.int() }),
+  playbook: z.object({ id: z.string(), version: z.int(), newest: z.int() }),
   createdAt: instant,
   version,
   standing,

@@ -7,6 +7,7 @@ export const topic = z.enum([
   'people',
   'customers',
   'portfolio',
+  'playbooks',
   'engagement',
   'time',
   'notes',

@@ -1,5 +1,4 @@
 import type { WorkflowAnswer } from '@lotse/contract'
-import { playbookOf } from '@lotse/playbook'
 import { evaluateEngagement } from '../engagements/evaluate.ts'
 import { locate } from '../engagements/locate.ts'
 import { change } from '../platform/change.ts'
@@ -30,9 +29,8 @@ export async function answerQuestion(
   const { actor } = context
   return change(context, customerId(params.customerId), async (change) => {
     const { tx, now, record } = change
-    const { engagement } = await locate(change, params.engagementId)
-    const { questions } = playbookOf(engagement.playbookId, engagement.playbookVersion)
-    if (!questions.some(({ id }) => id === params.questionId))
+    const { playbook } = await locate(change, params.engagementId)
+    if (!playbook.questions.some(({ id }) => id === params.questionId))
       throw notFound({ de: 'Diese Frage des Leitfadens', en: 'This question of the playbook' })
     const key = { customerId: change.customerId, engagementId: params.engagementId }
     const before = await presentAnswer(tx, key, params.questionId)

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@lotse/calendar'
 import type { ChangedTask, TaskStatus } from '@lotse/contract'
-import { decideTaskStatus, playbookOf } from '@lotse/playbook'
+import { decideTaskStatus } from '@lotse/playbook'
 import type { Actor } from '../platform/access/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { differences } from '../platform/differences.ts'
@@ -41,7 +41,7 @@ export async function changeTaskIn(
   const { task, row } = locateTask(known, params.taskId)
   await requireSeen(change, actor, request, row)
   const decision = decideTaskStatus(
-    playbookOf(known.engagement.playbookId, known.engagement.playbookVersion),
+    known.playbook,
     task,
     taskFact(row),
     {

@@ -1,5 +1,5 @@
 import type { Engagement, RoleCode, Scenario, UsageStatusChangeInput, Workload } from '@lotse/contract'
-import { newestPlaybook, type OriginId } from '@lotse/playbook'
+import type { OriginId } from '@lotse/playbook'
 import { claimTenant, lookUpCustomer } from '../customers/look-up.ts'
 import { type Change, change } from '../platform/change.ts'
 import { customerId } from '../platform/db/scope.ts'
@@ -7,6 +7,7 @@ import type { ActingContext } from '../platform/http/api.ts'
 import { notFound, Problem } from '../platform/http/problem.ts'
 import { newId } from '../platform/id.ts'
 import { repeatOf } from '../platform/idempotency.ts'
+import { newestPlaybook } from '../playbooks/look-up.ts'
 import { writeUsageStatus } from '../usage-status/set-first.ts'
 import { startAssignment } from './assign.ts'
 import { evaluateEngagement } from './evaluate.ts'
@@ -62,7 +63,7 @@ export async function createEngagement(context: ActingContext, input: NewEngagem
 async function begin(change: Change, input: NewEngagement, workload: Workload): Promise<string> {
   const { tx, customerId, now, record } = change
   const { tenantId, scenario, origin = null, enterpriseLevel = null, seats = null } = input
-  const playbook = newestPlaybook(workload)
+  const playbook = await newestPlaybook(tx, workload)
   const id = newId()
   await insertEngagement(tx, {
     customerId,

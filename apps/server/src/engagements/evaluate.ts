@@ -1,5 +1,5 @@
 import type { Standing } from '@lotse/contract'
-import { type Evaluation, evaluate, playbookOf } from '@lotse/playbook'
+import { type Evaluation, evaluate } from '@lotse/playbook'
 import { and, eq } from 'drizzle-orm'
 import type { Change } from '../platform/change.ts'
 import { keepRow } from '../portfolio/keep-rows.ts'
@@ -28,8 +28,8 @@ export async function evaluateEngagementsOfCustomer(change: Change): Promise<voi
 }
 
 async function evaluateRow(change: Change, row: EngagementRow): Promise<void> {
-  const { facts } = await learn(change.tx, row, change.today)
-  const evaluation = evaluate(playbookOf(row.playbookId, row.playbookVersion), facts, change.today)
+  const { facts, playbook } = await learn(change.tx, row, change.today)
+  const evaluation = evaluate(playbook, facts, change.today)
   await recordNewState(change, row, standingOf(facts))
   await storeStanding(change, row, standingOf(facts), evaluation)
   await storeNextActions(change, row, evaluation)

@@ -1,5 +1,5 @@
 import type { IsoDate } from '@lotse/calendar'
-import { type Facts, nothingRecorded, type TaskFact } from '@lotse/playbook'
+import { type Facts, nothingRecorded, type Playbook, type TaskFact } from '@lotse/playbook'
 import { contactFacts } from '../contacts/look-up.ts'
 import { deliveryFacts } from '../delivery/look-up.ts'
 import { filesByTask } from '../documents/look-up.ts'
@@ -7,6 +7,7 @@ import { meetingFacts } from '../meetings/look-up.ts'
 import { noteCategoriesKept, noteFacts } from '../notes/look-up.ts'
 import { dayOf } from '../platform/clock.ts'
 import type { Transaction } from '../platform/db/database.ts'
+import { playbookOfEngagement } from '../playbooks/look-up.ts'
 import { usageOfTenant } from '../usage/verdict-of-tenant.ts'
 import { entitlementFacts, entitlementRecord, recordsOf, type UsageStatusRow } from '../usage-status/look-up.ts'
 import { activeAssignments, type EngagementKey, type EngagementRow, type TaskRow, tasksOf } from './store.ts'
@@ -14,6 +15,8 @@ import { activeAssignments, type EngagementKey, type EngagementRow, type TaskRow
 /** What was read to know an engagement; presenters use the same rows, so that nothing is read twice. */
 export interface Known {
   readonly engagement: EngagementRow
+  /** The version of the playbook that it follows. */
+  readonly playbook: Playbook
   readonly tasks: readonly TaskRow[]
   readonly usageStatuses: readonly UsageStatusRow[]
   readonly assignments: Awaited<ReturnType<typeof activeAssignments>>
@@ -22,6 +25,7 @@ export interface Known {
 
 /** Everything Lotse knows about an engagement on `today`, as the playbook wants it: what nobody recorded is null. */
 export async function learn(tx: Transaction, engagement: EngagementRow, today: IsoDate): Promise<Known> {
+  const playbook = await playbookOfEngagement(tx, engagement)
   const key: EngagementKey = { customerId: engagement.customerId, engagementId: engagement.id }
   const tasks = await tasksOf(tx, key)
   const usageStatuses = await recordsOf(tx, key)
@@ -53,7 +57,7 @@ export async function learn(tx: Transaction, engagement: EngagementRow, today: I
     ...(await meetingFacts(tx, key, today)),
     ...(await entitlementFacts(tx, key)),
   }
-  return { engagement, tasks, usageStatuses, assignments, facts }
+  return { engagement, playbook, tasks, usageStatuses, assignments, facts }
 }
 
 /** A task row as the playbook sees it. `files` hang at the task and are evidence where it is skipped. */

@@ -1,4 +1,4 @@
-import { type PlaybookTask, playbookOf, taskOf } from '@lotse/playbook'
+import { type PlaybookTask, taskOf } from '@lotse/playbook'
 import type { Change } from '../platform/change.ts'
 import { notFound } from '../platform/http/problem.ts'
 import { type Known, learn } from './facts.ts'
@@ -11,9 +11,13 @@ export async function locate({ tx, customerId, today }: Change, engagementId: st
   return learn(tx, row, today)
 }
 
-/** A task of the engagement, as the playbook describes it and as it stands. Problem: `not-found`. */
-export function locateTask({ engagement, tasks }: Known, taskId: string): { task: PlaybookTask; row: TaskRow } {
+/**
+ * A task of the engagement, as the playbook describes it and as it stands. Problem: `not-found`, also for one that fell
+ * away when the engagement moved to another version.
+ */
+export function locateTask({ playbook, tasks }: Known, taskId: string): { task: PlaybookTask; row: TaskRow } {
   const row = tasks.find((candidate) => candidate.taskId === taskId)
-  if (!row) throw notFound({ de: `Die Aufgabe ${taskId}`, en: `Task ${taskId}` })
-  return { task: taskOf(playbookOf(engagement.playbookId, engagement.playbookVersion), taskId), row }
+  if (!row || !playbook.tasks.some(({ id }) => id === taskId))
+    throw notFound({ de: `Die Aufgabe ${taskId}`, en: `Task ${taskId}` })
+  return { task: taskOf(playbook, taskId), row }
 }

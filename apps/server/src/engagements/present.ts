@@ -21,13 +21,15 @@ interface Around {
   readonly tenant: TenantRow
   readonly names: Names
   readonly actor: Actor
+  /** The newest version of its playbook. */
+  readonly newest: number
   readonly evaluatedAt: Date
 }
 
 /** What leaves the server about an engagement, listed field by field. */
 export function presentEngagement(known: Known, evaluation: Evaluation, around: Around): Engagement {
-  const { engagement, assignments, tasks, usageStatuses, facts } = known
-  const { customer, tenant, names, actor, evaluatedAt } = around
+  const { engagement, playbook, assignments, tasks, usageStatuses, facts } = known
+  const { customer, tenant, names, actor, newest, evaluatedAt } = around
   const target = { customerId: engagement.customerId, engagementId: engagement.id }
   const [status] = usageStatuses
   return {
@@ -40,7 +42,7 @@ export function presentEngagement(known: Known, evaluation: Evaluation, around: 
     origin: engagement.origin,
     enterpriseLevel: engagement.enterpriseLevel,
     seats: engagement.seats,
-    playbook: { id: engagement.playbookId, version: engagement.playbookVersion },
+    playbook: { id: engagement.playbookId, version: engagement.playbookVersion, newest },
     createdAt: engagement.createdAt.toISOString(),
     version: engagement.version,
     standing: standingOf(facts),
@@ -48,8 +50,15 @@ export function presentEngagement(known: Known, evaluation: Evaluation, around: 
       status === undefined ? null : presentUsageStatus(status, names, { team: mayReadTeamWords(actor, target) }),
     usageStatusRecords: usageStatuses.length,
     assignments: assignments.map(presentAssignment),
-    tasks: tasks.map((row) => presentTask(row, names, actor)),
-    evaluation: evaluation as Engagement['evaluation'],
+    tasks: tasks
+      // Rows of tasks that fell away with a move are kept for their history and not shown.
+      .filter(({ taskId }) => playbook.tasks.some(({ id }) => id === taskId))
+      .map((row) => presentTask(row, names, actor)),
+    // What closing takes, such as word to the account side, is the team's.
+    evaluation: {
+      ...evaluation,
+      done: mayReadTeamWords(actor, target) ? evaluation.done : null,
+    } as Engagement['evaluation'],
     evaluatedAt: evaluatedAt.toISOString(),
     may: {
       change: maySetScenario(actor, target),

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@lotse/calendar'
 import type { Engagement } from '@lotse/contract'
-import { evaluate, playbookOf } from '@lotse/playbook'
+import { evaluate } from '@lotse/playbook'
 import { lookUpTenant } from '../customers/look-up.ts'
 import type { Actor } from '../platform/access/actor.ts'
 import type { Transaction } from '../platform/db/database.ts'
@@ -8,6 +8,7 @@ import { type CustomerId, customerId } from '../platform/db/scope.ts'
 import type { ActingContext } from '../platform/http/api.ts'
 import { notFound } from '../platform/http/problem.ts'
 import { namesOf } from '../platform/names.ts'
+import { newestVersion } from '../playbooks/look-up.ts'
 import { learn } from './facts.ts'
 import { presentEngagement } from './present.ts'
 import { findEngagement } from './store.ts'
@@ -47,6 +48,7 @@ export async function engagementView(
     ...known.tasks.flatMap(({ responsibleId, skipBy }) => [responsibleId, skipBy]),
     ...known.usageStatuses.map(({ changedBy }) => changedBy),
   ])
-  const evaluation = evaluate(playbookOf(row.playbookId, row.playbookVersion), known.facts, today)
-  return presentEngagement(known, evaluation, { ...place, names, actor, evaluatedAt: now })
+  const evaluation = evaluate(known.playbook, known.facts, today)
+  const newest = await newestVersion(tx, row.playbookId)
+  return presentEngagement(known, evaluation, { ...place, names, actor, newest, evaluatedAt: now })
 }

@@ -1,5 +1,5 @@
 import type { Engagement } from '@lotse/contract'
-import { playbookOf, taskName, taskOf } from '@lotse/playbook'
+import { taskName, taskOf } from '@lotse/playbook'
 import { change } from '../platform/change.ts'
 import { customerId } from '../platform/db/scope.ts'
 import type { ActingContext } from '../platform/http/api.ts'
@@ -26,8 +26,7 @@ export async function settleTasks(context: ActingContext, input: Settling): Prom
     context,
     customerId(input.customerId),
     async (change) => {
-      const { engagement } = await locate(change, input.engagementId)
-      const playbook = playbookOf(engagement.playbookId, engagement.playbookVersion)
+      const { playbook } = await locate(change, input.engagementId)
       const outcomes = await changeTasksIn(change, actor, input.engagementId, input.tasks)
       const errors = outcomes.flatMap((outcome, index) => {
         const taskId = input.tasks[index]?.taskId ?? ''

@@ -76,7 +76,7 @@ export async function updateEngagement(
   tx: Transaction,
   key: EngagementKey,
   version: number,
-  values: Partial<Pick<EngagementRow, 'scenario' | 'origin' | 'enterpriseLevel' | 'seats'>>,
+  values: Partial<Pick<EngagementRow, 'scenario' | 'origin' | 'enterpriseLevel' | 'seats' | 'playbookVersion'>>,
 ): Promise<boolean> {
   const rows = await tx
     .update(engagement)

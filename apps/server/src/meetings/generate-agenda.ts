@@ -1,5 +1,5 @@
 import type { Meeting, MeetingPoint } from '@lotse/contract'
-import { evaluate, playbookOf } from '@lotse/playbook'
+import { evaluate } from '@lotse/playbook'
 import { openDecisions } from '../decisions/look-up.ts'
 import type { Known } from '../engagements/facts.ts'
 import { locate } from '../engagements/locate.ts'
@@ -51,11 +51,10 @@ export async function generateAgenda(context: ActingContext, place: Place): Prom
 /** The agenda of a meeting with everything that is open now. */
 export async function freshAgenda(
   { tx, today }: Pick<Change, 'tx' | 'today'>,
-  { engagement, facts }: Known,
+  { playbook, facts }: Known,
   key: MeetingKey,
   row: Pick<MeetingRecord, 'series' | 'agenda' | 'startsAt'>,
 ): Promise<MeetingPoint[]> {
-  const playbook = playbookOf(engagement.playbookId, engagement.playbookVersion)
   const actions = await openActionsBefore(tx, key, row.startsAt)
   const points = openPoints({
     series: row.series,

@@ -1,14 +1,6 @@
 import { type IsoDate, wallTimeAt } from '@lotse/calendar'
 import type { Attendee, MeetingSeriesCode, SeriesView } from '@lotse/contract'
-import {
-  cadenceOf,
-  evaluate,
-  meetingSeriesIds,
-  type PhaseId,
-  phaseIds,
-  playbookOf,
-  type ServicePhaseId,
-} from '@lotse/playbook'
+import { cadenceOf, evaluate, meetingSeriesIds, type PhaseId, phaseIds, type ServicePhaseId } from '@lotse/playbook'
 import { and, eq } from 'drizzle-orm'
 import { type Known, learn } from '../engagements/facts.ts'
 import { locate } from '../engagements/locate.ts'
@@ -112,12 +104,12 @@ async function agreedDays(
 
 async function seriesViews(
   tx: Transaction,
-  { engagement, facts }: Known,
+  { engagement, playbook, facts }: Known,
   today: IsoDate,
   isTeam: boolean,
 ): Promise<SeriesView[]> {
   const { customerId, id } = engagement
-  const evaluation = evaluate(playbookOf(engagement.playbookId, engagement.playbookVersion), facts, today)
+  const evaluation = evaluate(playbook, facts, today)
   const phase = phaseOf(evaluation.servicePhase)
   const rows = await livingMeetings(tx, customerId, id)
   const agreed = await agreedDays(tx, customerId, id)

@@ -129,6 +129,8 @@ function topicOf(event: EventName): Topic {
     case 'tag':
     case 'group':
       return 'portfolio'
+    case 'playbook':
+      return 'playbooks'
     case 'meeting':
     case 'calendar':
       return 'meetings'

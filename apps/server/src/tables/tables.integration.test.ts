@@ -11,6 +11,7 @@ import * as entitlements from './entitlements.ts'
 import * as identity from './identity.ts'
 import * as meetings from './meetings.ts'
 import * as notes from './notes.ts'
+import * as playbooks from './playbooks.ts'
 import * as portfolio from './portfolio.ts'
 import * as trail from './trail.ts'
 import * as usage from './usage.ts'
@@ -27,6 +28,7 @@ const tables = Object.values({
   ...delivery,
   ...meetings,
   ...notes,
+  ...playbooks,
   ...portfolio,
   ...usage,
   ...trail,

@@ -16,6 +16,7 @@ import { prepareBossSchema } from '../platform/jobs/boss-schema.ts'
 import { createJobQueue } from '../platform/jobs/queue.ts'
 import { secretFrom } from '../platform/secret.ts'
 import type { Services } from '../platform/services.ts'
+import { definePlaybookMoves } from '../playbooks/move-job.ts'
 import { definePortalImport } from '../portal-import/import-job.ts'
 import { router } from '../router.ts'
 import { streams } from '../streams.ts'
@@ -61,6 +62,7 @@ export async function testHouse(options: TestHouseOptions): Promise<TestHouse> {
   defineUsageImport(services)
   defineListImport(services)
   definePortalImport(services)
+  definePlaybookMoves(services)
   const http = await createHttpServer({
     services,
     router,

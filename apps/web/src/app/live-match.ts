@@ -25,10 +25,15 @@ const answersWith: Readonly<Record<Topic, readonly string[]>> = {
 export function isTouched(queryKey: readonly unknown[], message: LiveMessage): boolean {
   const [path, options] = queryKey
   const part: unknown = Array.isArray(path) ? path[0] : undefined
-  if (typeof part !== 'string') return false
+  if (typeof part !== 'string' || isForGood(path)) return false
   if (!message.topics.some((topic) => answersWith[topic]?.includes(part))) return false
   const customer = customerOf(options)
   return message.customerId === null || customer === undefined || customer === message.customerId
+}
+
+/** What was published never changes: it is asked for once. */
+function isForGood(path: unknown): boolean {
+  return Array.isArray(path) && path[0] === 'playbooks' && (path[1] === 'get' || path[1] === 'ofEngagement')
 }
 
 function customerOf(options: unknown): unknown {
