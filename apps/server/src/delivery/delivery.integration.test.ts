@@ -181,6 +181,23 @@ describe('the pilot', () => {
 })
 
 describe('a question', () => {
+  const answer = (body: object, version: number) => send('PATCH', at('/answers/technical-blockers'), body, { version })
+
+  it('is answered with a reason, which the evaluation hears, and opened again', async () => {
+    const why = 'Das Add-in der Buchhaltung lädt nicht.'
+    await read(await answer({ answer: 'yes', why }, 0))
+    const state = async () =>
+      (await read<Engagement>(await send('GET', `/engagements/${engagement}`, undefined))).evaluation.questions.find(
+        ({ questionId }) => questionId === 'technical-blockers',
+      )
+    expect(await state()).toMatchObject({ answer: 'yes', by: 'person' })
+    expect((await delivery()).answers).toMatchObject([{ answer: 'yes', why, answeredBy: { name: 'Mara' } }])
+    expect((await answer({ answer: 'no', why: 'doch nicht' }, 0)).status).toBe(409)
+    await read(await answer({ answer: null, why: 'zu früh gefragt' }, 1))
+    expect((await state())?.by).not.toBe('person')
+    expect((await answer({ answer: 'no', why: '  ' }, 2)).status).toBe(422)
+  })
+
   it('that the playbook does not ask takes no answer', async () => {
     const answer = await send('PATCH', at('/answers/weather'), { answer: 'yes', why: 'es regnet' }, { version: 0 })
     expect(answer.status).toBe(404)

@@ -90,6 +90,25 @@ const things: readonly Thing[] = [
     seenIn: (answer) => answer as Seen,
   },
   {
+    name: 'an answer',
+    see: async () => {
+      const given = (await deliveryNow()).answers.find(({ questionId }) => questionId === 'technical-blockers')
+      return { version: given?.version ?? 0, value: Number(given?.why ?? 0) }
+    },
+    save: (value, version, as) =>
+      send(
+        'PATCH',
+        inEngagement('/delivery/answers/technical-blockers'),
+        { answer: 'yes', why: String(value) },
+        as,
+        version,
+      ),
+    seenIn: (answer) => ({
+      version: (answer as Seen).version,
+      value: Number((answer as { why: string | null }).why ?? 0),
+    }),
+  },
+  {
     name: 'a time entry',
     prepare: async () => {
       const body = {

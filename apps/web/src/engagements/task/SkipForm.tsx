@@ -8,13 +8,16 @@ import {
   skipReasonIds,
   skipReasons,
 } from '@lotse/playbook'
+import { useQuery } from '@tanstack/react-query'
 import { FormProvider, useForm, useWatch } from 'react-hook-form'
+import { api } from '../../app/api.ts'
 import { useLocalised, useText } from '../../language/use-text.ts'
 import { isProblem } from '../../problem/problem.ts'
 import { placeErrors } from '../../ui/form/place-errors.ts'
 import { TextField } from '../../ui/form/TextField.tsx'
 import { useOwnRoles } from '../own-roles.ts'
 import { ProblemNote } from '../ProblemNote.tsx'
+import { usePlace } from '../use-place.ts'
 import { taskRights } from './rights.ts'
 import styles from './TaskPanel.module.css'
 import { useTaskWork } from './use-task-work.ts'
@@ -76,7 +79,7 @@ export function SkipForm({ task, record }: { readonly task: PlaybookTask; readon
               ))}
             </RadioGroup>
           </Field>
-          <Evidence />
+          <Evidence taskId={record.taskId} />
           {!placed && <ProblemNote error={error} />}
           <div className={styles.buttons}>
             <Button type="submit" disabledFocusable={isPending}>
@@ -89,19 +92,30 @@ export function SkipForm({ task, record }: { readonly task: PlaybookTask; readon
   )
 }
 
-/** The evidence with its live count: how much is still missing to what the playbook demands. */
-function Evidence() {
+/** The evidence with its live count: how much is still missing to what the playbook demands. A file replaces the words. */
+function Evidence({ taskId }: { readonly taskId: string }) {
   const say = useText()
+  const place = usePlace()
+  const files = useQuery(
+    api.documents.list.queryOptions({ input: { ...place, attachedTo: 'task', attachedId: taskId, limit: 1 } }),
+  )
+  const count = files.data?.total ?? 0
   const evidence = useWatch<SkipValues, 'evidence'>({ name: 'evidence' })
   const missing = EVIDENCE_LENGTH - evidence.trim().length
   return (
     <TextField
       name="evidence"
-      required
+      required={count === 0}
       multiline
       rows={3}
       label={say('engagements:skip.evidence')}
-      hint={missing > 0 ? say('engagements:skip.missing', { count: missing }) : say('engagements:skip.enough')}
+      hint={
+        count > 0
+          ? say('engagements:skip.files', { count })
+          : missing > 0
+            ? say('engagements:skip.missing', { count: missing })
+            : say('engagements:skip.enough')
+      }
     />
   )
 }

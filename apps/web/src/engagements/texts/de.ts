@@ -166,6 +166,8 @@ export const engagements = {
     evidence: 'Nachweis',
     missing_one: 'Noch {{count}} Zeichen bis zum nötigen Nachweis.',
     missing_other: 'Noch {{count}} Zeichen bis zum nötigen Nachweis.',
+    files_one: 'Die Datei der Aufgabe gilt als Nachweis. Worte dazu sind willkommen.',
+    files_other: 'Die {{count}} Dateien der Aufgabe gelten als Nachweis. Worte dazu sind willkommen.',
     enough: 'Der Nachweis ist lang genug.',
     submit: 'Überspringen',
     skipped: 'Übersprungen: {{reason}}',
@@ -188,6 +190,11 @@ export const engagements = {
     complete: 'Alle geforderten Angaben sind da',
     gaps_one: '{{count}} von 6 Angaben fehlt',
     gaps_other: '{{count}} von 6 Angaben fehlen',
+  },
+  done: {
+    title: 'Wann fertig?',
+    reached: 'Erreicht.',
+    unknown: '(nicht erfasst)',
   },
   usage: {
     none: 'Noch kein Nutzungsbericht',

@@ -168,6 +168,8 @@ export const engagements: SameKeys<typeof german> = {
     evidence: 'Evidence',
     missing_one: '{{count}} more character of evidence needed.',
     missing_other: '{{count}} more characters of evidence needed.',
+    files_one: 'The file of the task counts as evidence. Words are welcome.',
+    files_other: 'The {{count}} files of the task count as evidence. Words are welcome.',
     enough: 'The evidence is long enough.',
     submit: 'Skip',
     skipped: 'Skipped: {{reason}}',
@@ -190,6 +192,11 @@ export const engagements: SameKeys<typeof german> = {
     complete: 'All demanded data is there',
     gaps_one: '{{count}} of 6 data fields is missing',
     gaps_other: '{{count}} of 6 data fields are missing',
+  },
+  done: {
+    title: 'When is it done?',
+    reached: 'Reached.',
+    unknown: '(not recorded)',
   },
   usage: {
     none: 'No usage report yet',
