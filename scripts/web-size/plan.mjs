@@ -3,7 +3,7 @@
 /** @type {import('./measure.mjs').Plan} */
 export const PLAN = {
   budget: { firstLoad: 270_000, page: 60_000 },
-  texts: 'src/texts.de.ts',
+  texts: '/texts/de.ts',
   frame: ['src/app/shell/Shell.tsx', 'src/app/shell/OutsideFrame.tsx', 'src/app/shell/AccountMenu.tsx'],
   within: {
     'src/engagements/course-page.tsx': 'src/engagements/page.tsx',

@@ -8,31 +8,30 @@ type AreaLoaders = Readonly<Record<Language, () => Promise<TextTree>>>
 
 /** Every area that some code on this page speaks; the build puts the calls in (vite/area-texts.ts). */
 const areas = new Map<string, AreaLoaders>()
-const waiting = new Map<string, Promise<void>>()
+const fetches = new Map<string, Promise<TextTree>>()
 
 /** Fetches the texts of an area in the language of the moment; code that speaks them runs afterwards. */
 export async function needArea(area: string, loaders: AreaLoaders): Promise<void> {
   areas.set(area, loaders)
-  await fetched(area, loaders, preferences().language)
+  const { language } = preferences()
+  const texts = await fetchArea(area, loaders, language)
+  // What is needed from the first moment is handed over when the language starts.
+  if (i18next.isInitialized) i18next.addResourceBundle(language, area, texts)
 }
 
-/** Fetches the texts of every needed area in one language, before it is spoken. */
-export async function fetchAreas(language: Language): Promise<void> {
-  await Promise.all([...areas].map(([area, loaders]) => fetched(area, loaders, language)))
+/** The texts of every area that is needed so far, in one language. */
+export async function neededTexts(language: Language): Promise<Record<string, TextTree>> {
+  const texts = [...areas].map(async ([area, loaders]) => [area, await fetchArea(area, loaders, language)] as const)
+  return Object.fromEntries(await Promise.all(texts))
 }
 
-function fetched(area: string, loaders: AreaLoaders, language: Language): Promise<void> {
+function fetchArea(area: string, loaders: AreaLoaders, language: Language): Promise<TextTree> {
   const name = `${language}/${area}`
-  const known = waiting.get(name)
+  const known = fetches.get(name)
   if (known) return known
-  const coming = loaders[language]().then(
-    (texts) => void i18next.addResourceBundle(language, area, texts),
-    (error: unknown) => {
-      // The next page that needs it tries again.
-      waiting.delete(name)
-      throw error
-    },
-  )
-  waiting.set(name, coming)
-  return coming
+  const fetching = loaders[language]()
+  fetches.set(name, fetching)
+  // The next page that needs it tries again.
+  fetching.catch(() => fetches.delete(name))
+  return fetching
 }

@@ -1,10 +1,10 @@
 import type { LoadTexts } from '../language/i18n.ts'
-import { fetchAreas } from './area-texts.ts'
+import { neededTexts } from './area-texts.ts'
 
 /** The words of the frame, and of every area that is needed so far, in one language. */
 export const loadTexts: LoadTexts = async (language) => {
-  const [frame] = await Promise.all([loadFrame[language](), fetchAreas(language)])
-  return frame
+  const [frame, areas] = await Promise.all([loadFrame[language](), neededTexts(language)])
+  return { ...frame, ...areas }
 }
 
 const loadFrame = {
