@@ -1,8 +1,10 @@
 import { account } from './account/texts/de.ts'
 import { app } from './app/texts/de.ts'
+import { contacts } from './contacts/texts/de.ts'
 import { customerList } from './customer-list/texts/de.ts'
 import { customers } from './customers/texts/de.ts'
 import { dataQuality } from './data-quality/texts/de.ts'
+import { decisions } from './decisions/texts/de.ts'
 import { delivery } from './delivery/texts/de.ts'
 import { documents } from './documents/texts/de.ts'
 import { engagements } from './engagements/texts/de.ts'
@@ -12,6 +14,7 @@ import { meetings } from './meetings/texts/de.ts'
 import { myWork } from './my-work/texts/de.ts'
 import { notes } from './notes/texts/de.ts'
 import { people } from './people/texts/de.ts'
+import { playbooks } from './playbooks/texts/de.ts'
 import { portalImport } from './portal-import/texts/de.ts'
 import { portfolio } from './portfolio/texts/de.ts'
 import { session } from './session/texts/de.ts'
@@ -30,12 +33,15 @@ export const texts = {
   listImport,
   portalImport,
   delivery,
+  contacts,
+  decisions,
   documents,
   engagements,
   history,
   meetings,
   notes,
   customers,
+  playbooks,
   portfolio,
   people,
   session,

@@ -1,8 +1,10 @@
 import { account } from './account/texts/en.ts'
 import { app } from './app/texts/en.ts'
+import { contacts } from './contacts/texts/en.ts'
 import { customerList } from './customer-list/texts/en.ts'
 import { customers } from './customers/texts/en.ts'
 import { dataQuality } from './data-quality/texts/en.ts'
+import { decisions } from './decisions/texts/en.ts'
 import { delivery } from './delivery/texts/en.ts'
 import { documents } from './documents/texts/en.ts'
 import { engagements } from './engagements/texts/en.ts'
@@ -13,6 +15,7 @@ import { meetings } from './meetings/texts/en.ts'
 import { myWork } from './my-work/texts/en.ts'
 import { notes } from './notes/texts/en.ts'
 import { people } from './people/texts/en.ts'
+import { playbooks } from './playbooks/texts/en.ts'
 import { portalImport } from './portal-import/texts/en.ts'
 import { portfolio } from './portfolio/texts/en.ts'
 import { session } from './session/texts/en.ts'
@@ -32,12 +35,15 @@ export const texts = {
   listImport,
   portalImport,
   delivery,
+  contacts,
+  decisions,
   documents,
   engagements,
   history,
   meetings,
   notes,
   customers,
+  playbooks,
   portfolio,
   people,
   session,

@@ -227,6 +227,15 @@ describe('erasure', () => {
       ),
     )
     expect(decision.decidedBy?.name).toBe('Wilhelmine Unverwechselbar')
+    await house.data.query(
+      `with met as (
+         insert into lotse.meeting (customer_id, id, engagement_id, title, starts_at, ends_at, time_zone)
+         values ($1, gen_random_uuid(), $2, 'Termin', '2026-11-20T09:00Z', '2026-11-20T10:00Z', 'Europe/Berlin')
+         returning customer_id, id)
+       insert into lotse.meeting_attendee (customer_id, meeting_id, id, position, contact_id, name, email, attendance)
+       select customer_id, id, gen_random_uuid(), 0, $3, $4, $5, 'invited' from met`,
+      [ARNOLD, engagement, contact.id, contact.name, contact.email],
+    )
     expect(await traces(words)).toContain('contact: wilhelmine')
     // The trail cannot forget, so it must never have known.
     expect((await traces(words)).filter((trace) => trace.startsWith('audit_event'))).toEqual([])

@@ -1,4 +1,5 @@
 import type { AttendeeInput, Meeting, MeetingSeriesCode } from '@lotse/contract'
+import { pseudonymOf } from '../contacts/pseudonym.ts'
 import { evaluateEngagement } from '../engagements/evaluate.ts'
 import { type Change, change } from '../platform/change.ts'
 import { customerId } from '../platform/db/scope.ts'
@@ -76,6 +77,19 @@ function merged<T extends object>(present: T, wanted: Named<T>): T {
   return Object.fromEntries(entries) as T
 }
 
+interface InTrail {
+  readonly personId?: string | null | undefined
+  readonly contactId?: string | null | undefined
+  readonly name: string
+  readonly attendance?: string | undefined
+}
+
+/** The trail cannot forget: contacts stand in it by their pseudonym, and guests without a name. */
+function nameInTrail({ personId, contactId, name }: InTrail): string {
+  if (contactId) return pseudonymOf(contactId)
+  return personId ? name : '–'
+}
+
 /** Replaces who attends where that is wanted, and gives both lists for the trail. */
 async function changeAttendees(
   change: Change,
@@ -93,6 +107,6 @@ async function changeAttendees(
     row.id,
     attendees.map((attendee) => ({ ...attendee, meetingId: row.id })),
   )
-  const line = ({ name, attendance }: { name: string; attendance?: string | undefined }) => `${name} (${attendance})`
+  const line = (one: InTrail) => `${nameInTrail(one)} (${one.attendance})`
   return { before: { attendees: present.map(line) }, after: { attendees: attendees.map(line) } }
 }

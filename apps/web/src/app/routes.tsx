@@ -1,7 +1,9 @@
 import { createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
+import { contactsSearch } from '../contacts/search.ts'
 import { readImportSearch } from '../customer-list/search.ts'
 import { gapSearch } from '../data-quality/search.ts'
+import { decisionsSearch } from '../decisions/search.ts'
 import { documentsSearch } from '../documents/search.ts'
 import { engagementPath } from '../engagements/address.ts'
 import { courseSearch } from '../engagements/course-search.ts'
@@ -153,6 +155,20 @@ const meetings = createRoute({
   validateSearch: meetingsSearch,
 }).lazy(async () => (await import('../meetings/page.tsx')).page)
 
+const contacts = createRoute({
+  getParentRoute: () => engagement,
+  path: '/contacts',
+  staticData: { crumb: 'engagements:tabs.contacts' },
+  validateSearch: contactsSearch,
+}).lazy(async () => (await import('../contacts/page.tsx')).page)
+
+const decisions = createRoute({
+  getParentRoute: () => engagement,
+  path: '/decisions',
+  staticData: { crumb: 'engagements:tabs.decisions' },
+  validateSearch: decisionsSearch,
+}).lazy(async () => (await import('../decisions/page.tsx')).page)
+
 const documents = createRoute({
   getParentRoute: () => engagement,
   path: '/documents',
@@ -251,7 +267,7 @@ const tree = root.addChildren([
     newCustomer,
     importCustomers,
     customer,
-    engagement.addChildren([course, usage, status, notes, meetings, documents, history]),
+    engagement.addChildren([course, usage, status, notes, meetings, contacts, decisions, documents, history]),
     notesLibrary,
     calendar,
     work,

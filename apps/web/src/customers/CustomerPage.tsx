@@ -8,6 +8,7 @@ import { useState } from 'react'
 import { api } from '../app/api.ts'
 import { Loaded } from '../app/Loaded.tsx'
 import { useCrumb } from '../app/shell/crumbs.ts'
+import { ContactsView } from '../contacts/ContactsView.tsx'
 import { languageNames } from '../language/language.ts'
 import { useFormat } from '../language/use-format.ts'
 import { useText } from '../language/use-text.ts'
@@ -86,6 +87,7 @@ function CustomerDetails({ customer }: { readonly customer: Customer }) {
       >
         <TenantList customer={customer} />
       </Panel>
+      <ContactsView customerId={customer.id} />
       {open === 'customer' && <EditCustomer customer={customer} onClose={close} />}
       {open === 'removal' && (
         <RemoveWhole

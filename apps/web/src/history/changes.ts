@@ -8,7 +8,18 @@ export interface FieldChange {
 }
 
 /** Numbers of records that mean nothing to a reader; what they stand for is said in words beside them. */
-const silent = new Set(['personId', 'tenantId', 'jobId', 'replaces', 'fileId', 'id'])
+const silent = new Set([
+  'personId',
+  'tenantId',
+  'jobId',
+  'replaces',
+  'fileId',
+  'id',
+  'contact',
+  'decision',
+  'document',
+  'sha256',
+])
 
 /** What an event changed, field by field in the order it was recorded; fields that stayed are left out. */
 export function changesOf({ before, after }: Pick<HistoryEvent, 'before' | 'after'>): readonly FieldChange[] {

@@ -15,6 +15,8 @@ export const engagementTabs: readonly EngagementTab[] = [
   { page: '/status', label: 'engagements:tabs.status' },
   { page: '/notes', label: 'engagements:tabs.notes', right: 'readNotes' },
   { page: '/meetings', label: 'engagements:tabs.meetings' },
+  { page: '/decisions', label: 'engagements:tabs.decisions' },
+  { page: '/contacts', label: 'engagements:tabs.contacts' },
   { page: '/documents', label: 'engagements:tabs.documents' },
   { page: '/history', label: 'engagements:tabs.history', right: 'readHistory' },
 ]

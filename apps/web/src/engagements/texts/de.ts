@@ -7,6 +7,8 @@ export const engagements = {
     notes: 'Notizen',
     status: 'Status',
     meetings: 'Termine',
+    decisions: 'Entscheidungen',
+    contacts: 'Kontakte',
     documents: 'Dokumente',
     history: 'Verlauf',
   },

@@ -10,6 +10,8 @@ export const engagements: SameKeys<typeof german> = {
     notes: 'Notes',
     status: 'Status',
     meetings: 'Meetings',
+    decisions: 'Decisions',
+    contacts: 'Contacts',
     documents: 'Documents',
     history: 'History',
   },

@@ -1,3 +1,10 @@
+import { contactRoles } from '@lotse/playbook'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { api } from '../../app/api.ts'
+import { useEngagement } from '../../engagements/engagement-context.ts'
+import { useLocalised } from '../../language/use-text.ts'
+
 /** A contact of the customer as somebody who can attend. */
 export interface KnownContact {
   readonly id: string
@@ -6,7 +13,19 @@ export interface KnownContact {
   readonly role: string | null
 }
 
-const none: readonly KnownContact[] = []
-
 /** The contacts of the customer, by name. */
-export const useContacts = (): readonly KnownContact[] => none
+export function useContacts(): readonly KnownContact[] {
+  const localised = useLocalised()
+  const { customerId } = useEngagement()
+  const { data } = useQuery(api.contacts.list.queryOptions({ input: { customerId, limit: 200 } }))
+  return useMemo(
+    () =>
+      (data?.items ?? []).map(({ id, name, email, roles: [role] }) => ({
+        id,
+        name,
+        email,
+        role: role ? localised(contactRoles[role].label) : null,
+      })),
+    [data, localised],
+  )
+}
