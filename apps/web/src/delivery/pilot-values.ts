@@ -2,7 +2,7 @@ import { type IsoDate, isIsoDate } from '@lotse/calendar'
 import type { Pilot } from '@lotse/contract'
 import type { PilotWish } from '@lotse/playbook'
 
-export const pilotTexts = ['groups', 'criticalApps', 'exitCriteria', 'findings', 'waivedBecause'] as const
+const pilotTexts = ['groups', 'criticalApps', 'exitCriteria', 'findings', 'waivedBecause'] as const
 export const pilotNames = [
   ...pilotTexts,
   'users',

@@ -29,7 +29,7 @@ export const QuestionCard = memo(function QuestionCard({ card }: { readonly card
 })
 
 /** What holds for a question, who said so, and whether the facts agree. */
-export function useAnswerLine(): (state: QuestionState) => string {
+function useAnswerLine(): (state: QuestionState) => string {
   const say = useText()
   const format = useFormat()
   return ({ answer, by, on, asked, contradicted }) => {
