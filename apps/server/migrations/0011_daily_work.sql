@@ -48,25 +48,23 @@ create index engagement_is_deleted on engagement (deleted_at) where deleted_at i
 alter table engagement drop constraint engagement_customer_id_tenant_id_workload_key;
 create unique index engagement_workload on engagement (customer_id, tenant_id, workload) where deleted_at is null;
 
--- Across customers nothing of a deleted engagement or customer is seen: the database itself leaves it out, so that no list
--- can forget to. Within one customer its doors are shut by engagements/store.ts and customers/store.ts, and whoever
--- restores or purges reaches the rows.
+-- Nothing of a deleted engagement or customer is seen: the database itself leaves it out, so that no list and no page can
+-- forget to. Only what removes it for good says so (app.deleted = 'shown') and reaches its rows. The rows of the engagement
+-- and the customer themselves are under no such policy; engagements/store.ts and customers/store.ts shut those doors.
 create function lotse.hidden_engagements() returns uuid[]
 language sql stable parallel safe
 set search_path = pg_catalog
 as $$
-  select case when lotse.scope() = '*'
-    then coalesce((select array_agg(e.id) from lotse.engagement e where e.deleted_at is not null), '{}')
-    else '{}' end
+  select case when current_setting('app.deleted', true) = 'shown' then '{}'
+    else coalesce((select array_agg(e.id) from lotse.engagement e where e.deleted_at is not null), '{}') end
 $$;
 
 create function lotse.hidden_customers() returns uuid[]
 language sql stable parallel safe
 set search_path = pg_catalog
 as $$
-  select case when lotse.scope() = '*'
-    then coalesce((select array_agg(c.customer_id) from lotse.customer c where c.deleted_at is not null), '{}')
-    else '{}' end
+  select case when current_setting('app.deleted', true) = 'shown' then '{}'
+    else coalesce((select array_agg(c.customer_id) from lotse.customer c where c.deleted_at is not null), '{}') end
 $$;
 
 do $$

@@ -10,6 +10,11 @@ import type { CustomerId } from '../platform/db/scope.ts'
  * of platform/files removes what has no row any more.
  */
 
+/** Lets this transaction reach the rows of what is deleted as a whole, which the database otherwise hides. */
+export async function showDeleted(tx: Transaction): Promise<void> {
+  await tx.execute(sql`select set_config('app.deleted', 'shown', true)`)
+}
+
 /** Documents, meetings, time and drafts of one engagement, or of all of them. */
 export async function purgeEngagementMatter(
   tx: Transaction,

@@ -3,7 +3,7 @@ import { restoreCustomer } from '../../customers/removal.ts'
 import { restoreEngagement } from '../../engagements/removal.ts'
 import type { TrashEntry } from '../entry.ts'
 import { mayRemoveWhole } from '../policy.ts'
-import { forgetContacts, purgeEngagementMatter, purgeUsage } from '../purge-matter.ts'
+import { forgetContacts, purgeEngagementMatter, purgeUsage, showDeleted } from '../purge-matter.ts'
 
 /** Customers, with everything that went with them. Notes and the trail stay for good. */
 export const customerEntry: TrashEntry = {
@@ -13,6 +13,7 @@ export const customerEntry: TrashEntry = {
   mayRestore: (actor, { customerId }) => mayRemoveWhole(actor, { customerId }),
   restore: (context, { customerId }) => restoreCustomer(context, { customerId }),
   async purge({ tx, customerId, now }) {
+    await showDeleted(tx)
     await purgeEngagementMatter(tx, customerId, null)
     await purgeUsage(tx, customerId)
     await forgetContacts(tx, customerId, null, now)
@@ -36,6 +37,7 @@ export const engagementEntry: TrashEntry = {
     mayRemoveWhole(actor, { customerId, ...(engagementId !== null && { engagementId }) }),
   restore: (context, { customerId, id }) => restoreEngagement(context, { customerId, engagementId: id }),
   async purge({ tx, customerId, now }, { id }) {
+    await showDeleted(tx)
     await purgeEngagementMatter(tx, customerId, id)
     await tx.execute(sql`update lotse.engagement set purged_at = ${now.toISOString()}::timestamptz
       where customer_id = ${customerId}::uuid and id = ${id}::uuid`)

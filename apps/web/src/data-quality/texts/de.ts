@@ -2,11 +2,11 @@
 export const dataQuality = {
   title: 'Datenqualität',
   summary: {
-    some: '{{gaps}} bei {{where}}; am häufigsten: {{most}}.',
+    some: '{{gaps}} in {{where}}; am häufigsten: {{most}}.',
     gaps_one: 'Eine Lücke',
     gaps_other: '{{count}} Lücken',
-    customers_one: 'einem Kunden',
-    customers_other: '{{count}} Kunden',
+    engagements_one: 'einem Engagement',
+    engagements_other: '{{count}} Engagements',
     none: 'Keine Lücken.',
   },
   heading: '{{kind}} ({{count}})',

@@ -2,11 +2,11 @@
 export const dataQuality = {
   title: 'Data quality',
   summary: {
-    some: '{{gaps}} at {{where}}; most often: {{most}}.',
+    some: '{{gaps}} in {{where}}; most often: {{most}}.',
     gaps_one: 'One gap',
     gaps_other: '{{count}} gaps',
-    customers_one: 'one customer',
-    customers_other: '{{count}} customers',
+    engagements_one: 'one engagement',
+    engagements_other: '{{count}} engagements',
     none: 'No gaps.',
   },
   heading: '{{kind}} ({{count}})',

@@ -1,0 +1,161 @@
+import type { Gap, WorkLine } from '@lotse/contract'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type MeetingHouse, meetingHouse } from '../testing/meeting-house.ts'
+import { ARNOLD, people, read, type Who } from '../testing/usage-house.ts'
+
+/** What waits for whom, and what is missing, over HTTP, on 22 November 2026. */
+
+interface Work {
+  readonly lines: WorkLine[]
+  readonly mayTeam: boolean
+}
+
+let house: MeetingHouse
+beforeAll(async () => {
+  house = await meetingHouse()
+  const assign = (who: Who, role: string) =>
+    house.data.query(
+      `insert into lotse.assignment (customer_id, id, engagement_id, person_id, role)
+       values ('${ARNOLD}', gen_random_uuid(), '${house.engagementId}', '${people[who].personId}', '${role}')`,
+    )
+  await assign('engineer', 'FE')
+  await assign('advisor', 'FM')
+  Object.assign(people.advisor, {
+    assignments: [{ customerId: ARNOLD, engagementId: house.engagementId, role: 'FM' }],
+  })
+})
+afterAll(() => house.stop())
+
+const work = async (as: Who = 'engineer', query = '') =>
+  read<Work>(await house.ask('GET', `/self/work${query}`, undefined, as))
+const keys = ({ lines }: Work, kind: WorkLine['kind']) => lines.filter((line) => line.kind === kind)
+const gaps = async (query = '') =>
+  read<{ items: Gap[]; total: number; kinds: { kind: string; count: number }[] }>(
+    await house.ask('GET', `/data-quality${query}`, undefined, 'unassigned'),
+  )
+
+describe('my work', () => {
+  it('lists an action of a meeting under its day until it is done', async () => {
+    const meeting = await house.meeting()
+    const add = (words: string, dueOn: string | null) =>
+      house.ask('POST', `${house.path}/${meeting.id}/actions`, { words, personId: people.engineer.personId, dueOn })
+    await read(await add('Gestern', '2026-11-21'))
+    await read(await add('Heute', '2026-11-22'))
+    await read(await add('Bald', '2026-11-29'))
+    await read(await add('Irgendwann', '2026-11-30'))
+    await read(await add('Ohne Tag', null))
+    const found = keys(await work(), 'meetingAction')
+    expect(found.map(({ title, group }) => [title.de, group])).toEqual([
+      ['Gestern', 'overdue'],
+      ['Heute', 'today'],
+      ['Bald', 'week'],
+      ['Irgendwann', 'later'],
+      ['Ohne Tag', 'later'],
+    ])
+    const { act } = found[0] ?? {}
+    if (act?.do !== 'completeAction') throw new Error('the action cannot be completed here')
+    await read(
+      await house.ask(
+        'PATCH',
+        `${house.path}/${act.meetingId}/actions/${act.actionId}`,
+        { done: true },
+        'engineer',
+        act.version,
+      ),
+    )
+    expect(keys(await work(), 'meetingAction').length).toBe(4)
+  })
+
+  it('counts what is overdue and due today', async () => {
+    const { lines } = await work()
+    const under = (group: string) => lines.filter((line) => line.group === group).length
+    expect(await read(await house.ask('GET', '/self/work/count'))).toEqual({
+      overdue: under('overdue'),
+      today: under('today'),
+    })
+  })
+
+  it('asks each role for its own, and whoever leads for all', async () => {
+    const engineer = await work()
+    expect(new Set(engineer.lines.flatMap(({ role }) => role ?? []))).toEqual(new Set(['FE']))
+    expect(engineer.mayTeam).toBe(false)
+    expect((await work('engineer', '?scope=team')).lines.length).toBe(engineer.lines.length)
+    const team = await work('advisor', '?scope=team')
+    expect(team.mayTeam).toBe(true)
+    expect(new Set(team.lines.flatMap(({ role }) => role ?? []))).toEqual(new Set(['FE', 'FM']))
+    const role = await work('advisor', '?scope=team&role=FE')
+    expect(role.lines.length).toBeGreaterThan(0)
+    expect(role.lines.every((line) => line.role === 'FE')).toBe(true)
+  })
+
+  it('narrows by kind and customer', async () => {
+    expect((await work('engineer', '?kind=meetingAction')).lines.every(({ kind }) => kind === 'meetingAction')).toBe(
+      true,
+    )
+    expect((await work('engineer', `?customerId=${ARNOLD}`)).lines.length).toBe((await work()).lines.length)
+    expect((await work('engineer', `?customerId=${people.engineer.personId}`)).lines).toEqual([])
+  })
+
+  it('is empty for somebody without an engagement and closed to people of a customer', async () => {
+    expect((await work('unassigned')).lines).toEqual([])
+    for (const path of ['/self/work', '/self/work/count', '/data-quality'])
+      expect((await house.ask('GET', path, undefined, 'customer')).status).toBe(403)
+  })
+
+  it('is gone with the engagement and back with it', async () => {
+    const before = await work()
+    const at = `/customers/${ARNOLD}/engagements/${house.engagementId}`
+    await read(await house.ask('POST', `${at}/removal`, { reason: 'Versehen' }, 'administrator'))
+    expect((await work()).lines).toEqual([])
+    expect((await gaps(`?customerId=${ARNOLD}`)).items.every(({ engagementId }) => engagementId === null)).toBe(true)
+    await read(
+      await house.ask(
+        'POST',
+        `/customers/${ARNOLD}/trash/engagement/${house.engagementId}/restore`,
+        {},
+        'administrator',
+      ),
+    )
+    expect((await work()).lines.map(({ key }) => key)).toEqual(before.lines.map(({ key }) => key))
+  })
+})
+
+describe('data quality', () => {
+  it('knows customers without a tenant and what the playbook demands', async () => {
+    const { items, kinds, total } = await gaps()
+    expect(items.length).toBe(total)
+    expect(items.find(({ kind }) => kind === 'noTenant')?.customerName).toBe('Berta Logistik')
+    expect(items.some(({ kind }) => kind === 'l1')).toBe(true)
+    expect(kinds.reduce((sum, { count }) => sum + count, 0)).toBe(total)
+    expect(items.every(({ text }) => text.de !== '' && text.en !== '')).toBe(true)
+  })
+
+  it('narrows by kind, and counts the other kinds all the same', async () => {
+    const all = await gaps()
+    const one = await gaps('?kind=noTenant')
+    expect(one.items.map(({ kind }) => kind)).toEqual(['noTenant'])
+    expect(one.kinds).toEqual(all.kinds)
+  })
+
+  it('a scenario that attributes the work to somebody else is a gap', async () => {
+    await house.data.query(`update lotse.engagement set scenario = 'vendorLed' where id = '${house.engagementId}'`)
+    const { items } = await gaps('?kind=attribution')
+    expect(items.map(({ engagementId }) => engagementId)).toEqual([house.engagementId])
+    await house.data.query(`update lotse.engagement set scenario = 'partnerLed' where id = '${house.engagementId}'`)
+    expect((await gaps('?kind=attribution')).items).toEqual([])
+  })
+
+  it('comes in pages that neither repeat nor leave out', async () => {
+    const all = await gaps()
+    const seen: string[] = []
+    for (let after = ''; ; ) {
+      const page = await read<{ items: Gap[]; next: string | null }>(
+        await house.ask('GET', `/data-quality?limit=2${after && `&after=${after}`}`, undefined, 'unassigned'),
+      )
+      seen.push(...page.items.map(({ key }) => key))
+      if (page.next === null) break
+      after = page.next
+    }
+    expect(seen).toEqual(all.items.map(({ key }) => key))
+  })
+})
