@@ -189,7 +189,7 @@ describe('many at once', () => {
     await toast.waitFor()
     expect(await expertsOf(page)).toBe(all)
     await toast.getByRole('button', { name: 'Rückgängig' }).click()
-    await expect.poll(() => expertsOf(page)).toBeLessThan(all)
+    await expect.poll(() => expertsOf(page), { timeout: 30_000 }).toBeLessThan(all)
   })
 
   it('get a tag made on the way, and are found by it', async () => {
