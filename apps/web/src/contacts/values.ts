@@ -28,6 +28,8 @@ export const contactFields = [
 export type ContactField = (typeof contactFields)[number]
 export type ContactValues = Record<ContactField, string>
 
+const consentStates = ['given', 'withdrawn'] as const
+
 const yes = (value: boolean): string => (value ? 'yes' : '')
 
 export function valuesOf(contact: Contact): ContactValues {
@@ -65,7 +67,7 @@ export function newValues(side: ContactSide, language: string): ContactValues {
  */
 export function inputOf(values: ContactValues, today: IsoDate) {
   const text = (field: ContactField) => values[field].trim() || null
-  const state = values.consentState === 'given' || values.consentState === 'withdrawn' ? values.consentState : null
+  const state = consentStates.find((one) => one === values.consentState)
   return {
     roles: listIn(values.roles).flatMap((id) => contactRoleIds.filter((one) => one === id)),
     firstName: text('firstName'),
@@ -80,7 +82,8 @@ export function inputOf(values: ContactValues, today: IsoDate) {
     itTeam: values.itTeam === 'yes' && values.side === 'customer',
     doNotCall: values.doNotCall === 'yes',
     surveyServices: listIn(values.surveyServices).flatMap((id) => workloadIds.filter((one) => one === id)),
-    consent: state && { state, on: (values.consentOn as IsoDate | '') || today, how: text('consentHow') },
+    consent:
+      state === undefined ? null : { state, on: (values.consentOn as IsoDate | '') || today, how: text('consentHow') },
     preferences: text('preferences'),
   }
 }

@@ -19,6 +19,7 @@ const silent = new Set([
   'decision',
   'document',
   'sha256',
+  'attached',
 ])
 
 /** What an event changed, field by field in the order it was recorded; fields that stayed are left out. */

@@ -70,6 +70,14 @@ const labels: Readonly<Record<string, TextKey>> = {
   verdict: 'history:field.verdict',
   verdictOn: 'history:field.verdictOn',
   waivedBecause: 'history:field.waivedBecause',
+  side: 'contacts:field.side',
+  roles: 'contacts:field.roles',
+  itTeam: 'contacts:sign.itTeam',
+  primary: 'contacts:sign.primary',
+  kind: 'documents:field.kind',
+  audience: 'documents:field.audience',
+  bytes: 'documents:field.size',
+  fields: 'history:field.fields',
 }
 
 const isDemanded = (field: string): field is DemandedFieldId => demandedFieldIds.some((one) => one === field)

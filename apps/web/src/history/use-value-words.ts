@@ -1,8 +1,11 @@
 import { isIsoDate, isMonth } from '@lotse/calendar'
-import type { Localised } from '@lotse/contract'
+import type { DecisionState, DocumentAudience, Localised } from '@lotse/contract'
 import {
   businessReasons,
   clouds,
+  contactRoles,
+  contactSideIds,
+  contactSides,
   noteCategories,
   reasons,
   roles,
@@ -22,6 +25,8 @@ import { verdictSigns } from '../ui/verdict.ts'
 
 type Words = Readonly<Record<string, { readonly label: Localised }>>
 
+const sides: Words = Object.fromEntries(contactSideIds.map((id) => [id, { label: contactSides[id] }]))
+
 /** Closed word lists, by the field that holds one of their words. */
 const vocabularies: Readonly<Record<string, Words>> = {
   status: taskStatuses,
@@ -36,10 +41,18 @@ const vocabularies: Readonly<Record<string, Words>> = {
   category: noteCategories,
   cloud: clouds,
   workload: workloads,
+  roles: contactRoles,
+  side: sides,
 }
 
 const isVerdict = (value: unknown): value is keyof typeof verdictSigns =>
   typeof value === 'string' && Object.hasOwn(verdictSigns, value)
+
+const isDecisionState = (value: unknown): value is DecisionState =>
+  value === 'open' || value === 'proposed' || value === 'decided' || value === 'deferred'
+
+const isAudience = (value: unknown): value is DocumentAudience =>
+  value === 'team' || value === 'customer' || value === 'both'
 
 const isMonthText = (value: unknown): value is string => typeof value === 'string' && isMonth(value)
 
@@ -54,6 +67,8 @@ export function useValueWords(): (field: string, value: unknown) => string {
     const word = typeof value === 'string' ? vocabularies[field]?.[value] : undefined
     if (word) return localised(word.label)
     if (field === 'state' && isVerdict(value)) return say(`ui:verdict.${value}`)
+    if (field === 'state' && isDecisionState(value)) return say(`decisions:state.${value}`)
+    if (field === 'audience' && isAudience(value)) return say(`documents:audience.${value}`)
     if (field === 'responsibleId') return people.find(({ id }) => id === value)?.name ?? String(value)
     if (typeof value === 'number') return numberWords(field, value)
     if (typeof value === 'boolean') return say(value ? 'history:yes' : 'history:no')

@@ -7,8 +7,15 @@ import { usePlace } from '../use-place.ts'
 
 /** A change of who has a part in the engagement, or of its scenario; the page is renewed after it. */
 export type TeamWork =
-  | { readonly kind: 'assign'; readonly personId: string; readonly role: RoleCode }
-  | { readonly kind: 'unassign'; readonly assignmentId: string }
+  | {
+      readonly kind: 'assign'
+      readonly personId: string
+      readonly role: RoleCode
+      readonly primary?: boolean
+      readonly reason?: string | null
+    }
+  | { readonly kind: 'unassign'; readonly assignmentId: string; readonly reason?: string | null }
+  | { readonly kind: 'primary'; readonly assignmentId: string }
   | { readonly kind: 'scenario'; readonly scenario: Scenario }
 
 export function useTeamWork() {
@@ -16,21 +23,16 @@ export function useTeamWork() {
   const queries = useQueryClient()
   const { version } = useEngagement()
   return useMutation({
-    mutationFn: async (work: TeamWork): Promise<void> => {
-      switch (work.kind) {
-        case 'assign':
-          await client.engagements.assign({ ...place, personId: work.personId, role: work.role })
-          break
-        case 'unassign':
-          await client.engagements.unassign({ ...place, assignmentId: work.assignmentId })
-          break
-        case 'scenario':
-          await client.engagements.change({
-            params: place,
-            headers: { 'if-match': ifMatch(version) },
-            body: { scenario: work.scenario },
-          })
-      }
+    mutationFn: async ({ kind, ...work }: TeamWork): Promise<void> => {
+      if ('scenario' in work) {
+        await client.engagements.change({
+          params: place,
+          headers: { 'if-match': ifMatch(version) },
+          body: { scenario: work.scenario },
+        })
+      } else if ('personId' in work) await client.engagements.assign({ ...place, ...work })
+      else if (kind === 'primary') await client.engagements.makePrimary({ ...place, ...work })
+      else await client.engagements.unassign({ ...place, ...work })
     },
     onSettled: () => renewEngagement(queries, place),
   })

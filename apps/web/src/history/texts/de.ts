@@ -187,5 +187,6 @@ export const history = {
     verdict: 'Ergebnis',
     verdictOn: 'Ergebnis vom',
     waivedBecause: 'warum ohne Pilot',
+    fields: 'geänderte Felder',
   },
 }

@@ -190,5 +190,6 @@ export const history: SameKeys<typeof german> = {
     verdict: 'verdict',
     verdictOn: 'verdict on',
     waivedBecause: 'why without a pilot',
+    fields: 'changed fields',
   },
 }
