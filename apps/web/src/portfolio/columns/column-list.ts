@@ -12,14 +12,14 @@ export interface ColumnLook {
 
 /** Every column of the portfolio, in the order in which they are offered. */
 export const columnLooks: Readonly<Record<PortfolioColumn, ColumnLook>> = {
-  name: { min: 180, grow: 2 },
+  name: { min: 180, grow: 2.6 },
   phase: { min: 98, grow: 0.3 },
   rate: { min: 136, grow: 0.2 },
   trend: { min: 82, grow: 0 },
   growth: { min: 66, grow: 0, numeric: true },
   state: { min: 130, grow: 0 },
   missing: { min: 86, grow: 0, numeric: true },
-  next: { min: 180, grow: 2.6 },
+  next: { min: 180, grow: 2.2 },
   due: { min: 96, grow: 0.4 },
   lead: { min: 100, grow: 0.5 },
   engineer: { min: 104, grow: 0.5 },
@@ -105,4 +105,9 @@ export function gridTracks(columns: readonly PortfolioColumn[]): string {
 
 function track({ min, grow }: ColumnLook): string {
   return grow === 0 ? `${min}px` : `minmax(${min}px, ${grow}fr)`
+}
+
+/** The columns on paper, which is as wide as it is: each takes its share of it. */
+export function paperTracks(columns: readonly PortfolioColumn[]): string {
+  return columns.map((id) => `minmax(0, ${columnLooks[id].min}fr)`).join(' ')
 }

@@ -5,7 +5,7 @@ import { useText } from '../../language/use-text.ts'
 import { useWidth } from '../../ui/chart/use-width.ts'
 import { classes } from '../../ui/classes.ts'
 import type { Sort } from '../../ui/table/sort.ts'
-import { gridTracks, leastWidth } from '../columns/column-list.ts'
+import { gridTracks, leastWidth, paperTracks } from '../columns/column-list.ts'
 import type { Selection } from '../selection/selection.ts'
 import { cardHeight, rowHeight, usualCardColumns } from './card.ts'
 import { shownItems } from './shown-items.ts'
@@ -98,7 +98,8 @@ export function PortfolioTable(props: Props) {
   const active = walk.isInside ? walk.active : Math.max(first, Math.min(last, walk.active))
   useRowActions(active, walk.go, onPick)
 
-  const tracks = useMemo(() => gridTracks(columns), [columns])
+  const isOnPaper = printed !== null
+  const tracks = useMemo(() => (isOnPaper ? paperTracks(columns) : gridTracks(columns)), [isOnPaper, columns])
   const style = { '--tracks': tracks, '--least': `${least}px` } as CSSProperties
   const rowOf = (key: number, index: number, start?: number) => {
     const row = rows.rowAt(index)

@@ -15,3 +15,8 @@ export function targetAddress(row: Pick<PortfolioRow, 'customerId' | 'engagement
   const query = new URLSearchParams(search as Record<string, string>).toString()
   return `${engagementAddress(row)}${page}${query && `?${query}`}`
 }
+
+/** Everything that is missing about a customer, each with the link that settles it. */
+export function gapsAddress({ customerId }: Pick<PortfolioRow, 'customerId'>): string {
+  return `/data-quality?customer=${customerId}`
+}

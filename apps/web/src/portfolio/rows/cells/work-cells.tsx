@@ -5,7 +5,7 @@ import { type Cell, type CellProps, nothing } from './cell.ts'
 import styles from './cells.module.css'
 import { FilterValue } from './FilterValue.tsx'
 import { RowLink } from './RowLink.tsx'
-import { engagementAddress, targetAddress } from './row-address.ts'
+import { engagementAddress, gapsAddress, targetAddress } from './row-address.ts'
 
 /** The work: phase and status, what is next and until when, who does it, what is missing. */
 export const PhaseCell: Cell = ({ row: { phase }, tools, tab }) =>
@@ -123,7 +123,7 @@ const finding =
     return (
       <RowLink
         tools={tools}
-        href={engagementAddress(row)}
+        href={kind === 'missing' ? gapsAddress(row) : engagementAddress(row)}
         tab={tab}
         className={classes(styles.finding, styles[kind])}
         title={tools.say(`portfolio:findings.${kind}`, { count })}
