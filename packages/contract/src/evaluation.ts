@@ -1,4 +1,4 @@
-import { actionKinds, dataFieldIds, servicePhaseIds, urgencies } from '@lotse/playbook'
+import { actionKinds, dataFieldIds, doneLevelIds, servicePhaseIds, urgencies } from '@lotse/playbook'
 import { z } from 'zod'
 import { isoDate, localised } from './shared.ts'
 import { gateId, roleCode, taskId, taskStatus } from './vocabulary.ts'
@@ -34,6 +34,9 @@ export const nextAction = z.object({
 })
 export type NextAction = z.infer<typeof nextAction>
 
+/** One thing a gate or a level of done asks for. */
+const condition = z.object({ state: z.enum(['met', 'unmet', 'unknown']), text: localised, target: linkTarget })
+
 export const evaluation = z.object({
   servicePhase: z.enum(servicePhaseIds),
   tasks: z.array(
@@ -56,9 +59,7 @@ export const evaluation = z.object({
     z.object({
       id: gateId,
       state: z.enum(['passed', 'held', 'unknown']),
-      conditions: z.array(
-        z.object({ state: z.enum(['met', 'unmet', 'unknown']), text: localised, target: linkTarget }),
-      ),
+      conditions: z.array(condition),
     }),
   ),
   findings: z.array(
@@ -98,5 +99,13 @@ export const evaluation = z.object({
     }),
   ),
   nextActions: z.array(nextAction),
+  /** When it is done; null where the playbook has no definition of its own, and for people of the customer. */
+  done: z
+    .object({
+      level: z.enum(doneLevelIds).nullable(),
+      levels: z.array(z.object({ id: z.enum(doneLevelIds), reached: z.boolean(), conditions: z.array(condition) })),
+    })
+    .nullable()
+    .optional(),
 })
 export type EvaluationView = z.infer<typeof evaluation>

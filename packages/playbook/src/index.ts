@@ -20,6 +20,7 @@ export type {
 } from './decide/usage-status-problems.ts'
 export { usageStatusProblemCodes } from './decide/usage-status-problems.ts'
 export { stageOf } from './evaluate/context.ts'
+export { MILESTONE_PERCENT, MILESTONE_SEATS, MILESTONE_USERS } from './evaluate/done.ts'
 export { evaluate } from './evaluate/evaluate.ts'
 export type {
   AnswerFact,
@@ -47,6 +48,7 @@ export type {
   ActionKind,
   ActivityState,
   DataFieldState,
+  DoneState,
   Evaluation,
   Finding,
   GateConditionState,
@@ -107,6 +109,8 @@ export type { DataField, DataFieldId } from './vocabulary/data-fields.ts'
 export { dataFieldIds, dataFields } from './vocabulary/data-fields.ts'
 export type { Demand, DemandedFieldId, Stage } from './vocabulary/demands.ts'
 export { demandedFieldIds, demandedFields, demandsOf } from './vocabulary/demands.ts'
+export type { DoneLevel, DoneLevelId } from './vocabulary/done-levels.ts'
+export { doneLevelIds, doneLevels } from './vocabulary/done-levels.ts'
 export type { ForecastMilestone } from './vocabulary/forecast-milestones.ts'
 export { forecastMilestoneLabels, forecastMilestones } from './vocabulary/forecast-milestones.ts'
 export type { GateId } from './vocabulary/gates.ts'

@@ -87,8 +87,8 @@ function refuseImpossible(from: Wanted, to: Wanted, workload: Parameters<typeof 
         code: 'transitionNotAllowed',
         field: 'l1',
         message: {
-          de: `Von „${usageStatuses[from.l1].label.de}“ führt kein Weg zu „${usageStatuses[to.l1].label.de}“. Neue Berechtigungen bilden einen eigenen Eintrag.`,
-          en: `“${usageStatuses[from.l1].label.en}” cannot become “${usageStatuses[to.l1].label.en}”. New seats form a record of their own.`,
+          de: `Von „${usageStatuses[from.l1].label.de}“ führt kein Weg zu „${usageStatuses[to.l1].label.de}“. Legen Sie für neue Berechtigungen einen eigenen Eintrag an.`,
+          en: `“${usageStatuses[from.l1].label.en}” cannot become “${usageStatuses[to.l1].label.en}”. Create a record of their own for new seats.`,
         },
       },
     ])

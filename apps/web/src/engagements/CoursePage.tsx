@@ -1,6 +1,7 @@
 import { StatusPanel } from '../usage-status/StatusPanel.tsx'
 import styles from './CoursePage.module.css'
 import { DataCollected } from './next/DataCollected.tsx'
+import { DoneLevels } from './next/DoneLevels.tsx'
 import { Findings } from './next/Findings.tsx'
 import { NextActions } from './next/NextActions.tsx'
 import { UsagePanel } from './usage/UsagePanel.tsx'
@@ -20,6 +21,7 @@ export function CoursePage() {
           <StatusPanel />
           <UsagePanel />
           <DataCollected />
+          <DoneLevels />
         </div>
         <div>
           <NextActions />

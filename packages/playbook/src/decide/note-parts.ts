@@ -35,30 +35,30 @@ export function decideNoteParts(wanted: NotePartsWish, today: IsoDate): { readon
   if (structure === null && expected?.isRequired) {
     return refuse(
       'structureMissing',
-      `${label.de}: der gegliederte Teil fehlt (structure mit kind „${expected.kind}“).`,
-      `${label.en}: the structured part is missing (structure with kind "${expected.kind}").`,
+      `${label.de}: Der gegliederte Teil fehlt. Bitte füllen Sie ihn aus (in der API: „structure“ mit „kind“ = „${expected.kind}“).`,
+      `${label.en}: the structured part is missing. Please fill it in (in the API: “structure” with “kind” = “${expected.kind}”).`,
     )
   }
   if (structure !== null && structure.kind !== expected?.kind) {
     return refuse(
       'structureForeign',
-      `${label.de}: diese Gliederung gehört zu einer anderen Art von Notiz.`,
-      `${label.en}: this structure belongs to another kind of note.`,
+      `${label.de}: Diese Gliederung gehört zu einer anderen Art von Notiz. Lassen Sie sie weg, oder wechseln Sie die Art.`,
+      `${label.en}: this structure belongs to another kind of note. Leave it out, or change the kind.`,
     )
   }
   if (structure?.kind === 'technical' && structure.concerns.some(lacksInsight)) {
     return refuse(
       'insightMissing',
-      'Bedenken zur Software des Herstellers brauchen die Nummer der Produktrückmeldung (Insight).',
-      'A concern about first-party software needs the number of its insight.',
+      'Bedenken zur Software des Herstellers brauchen die Nummer der Produktrückmeldung (Insight). Bitte tragen Sie sie ein.',
+      'A concern about first-party software needs the number of its insight. Please enter it.',
     )
   }
   if (category !== 'enterpriseStatus') return { ok: true }
   if (nextUpdateOn === null) {
     return refuse(
       'nextUpdateMissing',
-      'Es fehlt der Tag, für den der nächste Stand zugesagt ist.',
-      'The day for which the next update is promised is missing.',
+      'Geben Sie an, für welchen Tag der nächste Stand zugesagt ist.',
+      'Say for which day the next update is promised.',
     )
   }
   const days = atLeastEveryDays ?? 21

@@ -1,7 +1,6 @@
 import type { Facts } from '../evaluate/facts.ts'
 import { type NoteCategoryId, noteCategories } from '../vocabulary/note-categories.ts'
-import { roles } from '../vocabulary/roles.ts'
-import { type Actor, actsAs, type Refusal, refuse } from './refusal.ts'
+import { type Actor, actsAs, onlyFor, type Refusal, refuse } from './refusal.ts'
 
 /** Most characters of a note's next action (engagement.md §6). */
 export const NEXT_ACTION_LENGTH = 500
@@ -20,13 +19,17 @@ export type NoteWish = {
 export function decideNote(wanted: NoteWish, facts: Facts): { readonly ok: true } | Refusal {
   const { label, writtenBy } = noteCategories[wanted.category]
   if (!facts.noteCategoriesKept.includes(wanted.category)) {
-    return refuse('notKept', `${label.de}: wird hier nicht geführt.`, `${label.en}: not kept here.`)
+    return refuse(
+      'notKept',
+      `${label.de}: wird hier nicht geführt. Wählen Sie eine andere Art von Notiz.`,
+      `${label.en}: not kept here. Choose another kind of note.`,
+    )
   }
   if (!actsAs(wanted.actor, writtenBy)) {
     return refuse(
       'notAllowed',
-      `${label.de}: schreiben darf ${writtenBy.map((role) => roles[role].label.de).join(' oder ')}.`,
-      `${label.en}: written by the ${writtenBy.map((role) => roles[role].label.en).join(' or ')}.`,
+      `${label.de}: Schreiben ${onlyFor(writtenBy).de}`,
+      `${label.en}: writing ${onlyFor(writtenBy).en}`,
     )
   }
   if (wanted.category === 'enterpriseStatus' && (facts.engagement.enterpriseLevel ?? 0) < 3) {
@@ -37,14 +40,18 @@ export function decideNote(wanted: NoteWish, facts: Facts): { readonly ok: true 
     )
   }
   if (wanted.text.trim() === '') {
-    return refuse('textMissing', 'Die Notiz ist leer.', 'The note is empty.')
+    return refuse(
+      'textMissing',
+      'Die Notiz ist leer. Schreiben Sie, was geschehen ist.',
+      'The note is empty. Write what happened.',
+    )
   }
   const length = wanted.nextAction?.length ?? 0
   if (length > NEXT_ACTION_LENGTH) {
     return refuse(
       'nextActionTooLong',
-      `Der nächste Schritt hat ${length} Zeichen; höchstens ${NEXT_ACTION_LENGTH} sind möglich.`,
-      `The next action has ${length} characters; ${NEXT_ACTION_LENGTH} at most are possible.`,
+      `Der nächste Schritt hat ${length} Zeichen; höchstens ${NEXT_ACTION_LENGTH} sind möglich. Bitte kürzen Sie ihn.`,
+      `The next action has ${length} characters; ${NEXT_ACTION_LENGTH} at most are possible. Please shorten it.`,
     )
   }
   return { ok: true }

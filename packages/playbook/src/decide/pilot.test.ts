@@ -23,7 +23,7 @@ function refusals(current: PilotRecord, wanted: PilotWish): string[] {
   return decision.ok ? [] : decision.problems.map(({ field, code }) => `${field} ${code}`)
 }
 
-describe('PB56 a pilot', () => {
+describe('PB55 a pilot', () => {
   it.each<[string, PilotRecord, PilotWish, string[]]>([
     ['is planned in any order', noPilot, { groups: 'Finanzen' }, []],
     ['ends after it began', planned, { endsOn: isoDate('2026-11-08') }, ['endsOn order']],
@@ -85,7 +85,7 @@ describe('PB56 a pilot', () => {
   })
 })
 
-describe('PB56 what is said about a pilot', () => {
+describe('PB55 what is said about a pilot', () => {
   it.each<[string, PilotRecord, RegExp | null]>([
     ['nothing where it is telling', planned, null],
     ['it was left out', { ...noPilot, verdict: 'waived', waivedBecause: 'x' }, /without a pilot/],

@@ -79,7 +79,14 @@ export function decidePilot(current: PilotRecord, wanted: PilotWish, today: IsoD
 
 function orderProblems({ startsOn, endsOn }: PilotRecord): PilotProblem[] {
   if (startsOn === null || endsOn === null || startsOn <= endsOn) return []
-  return [problem('order', 'endsOn', 'Das Ende liegt vor dem Beginn.', 'The end lies before the start.')]
+  return [
+    problem(
+      'order',
+      'endsOn',
+      'Das Ende liegt vor dem Beginn. Ändern Sie eines der beiden Daten.',
+      'The end lies before the start. Change one of the two.',
+    ),
+  ]
 }
 
 function waiverProblems({ waivedBecause }: PilotRecord): PilotProblem[] {
@@ -101,8 +108,8 @@ function verdictProblems({ groups, startsOn, findings }: PilotRecord, today: Iso
           problem(
             'missing',
             'groups',
-            'Wer hat den Pilot durchgeführt? Die Gruppen fehlen.',
-            'Who took part? The groups are missing.',
+            'Wer nahm am Piloten teil? Tragen Sie die Gruppen ein.',
+            'Who took part in the pilot? Enter the groups.',
           ),
         ]
       : []),
@@ -111,12 +118,19 @@ function verdictProblems({ groups, startsOn, findings }: PilotRecord, today: Iso
           problem(
             'missing',
             'startsOn',
-            'Seit wann lief der Pilot? Der Beginn fehlt.',
-            'Since when did it run? The start is missing.',
+            'Seit wann lief der Pilot? Tragen Sie den Beginn ein.',
+            'Since when did the pilot run? Enter the start.',
           ),
         ]
       : startsOn > today
-        ? [problem('inFuture', 'startsOn', 'Der Pilot hat noch nicht begonnen.', 'The pilot has not begun yet.')]
+        ? [
+            problem(
+              'inFuture',
+              'startsOn',
+              'Der Pilot hat noch nicht begonnen. Halten Sie das Ergebnis erst danach fest.',
+              'The pilot has not begun yet. Record the verdict afterwards.',
+            ),
+          ]
         : []),
     ...(isBlank(findings)
       ? [problem('missing', 'findings', 'Schreiben Sie auf, was sich gezeigt hat.', 'Write down what was found.')]

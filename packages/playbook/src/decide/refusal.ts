@@ -1,5 +1,5 @@
 import type { Localised } from '../localised.ts'
-import type { RoleId } from '../vocabulary/roles.ts'
+import { type RoleId, roles } from '../vocabulary/roles.ts'
 
 /** Who acts: the roles the person has on this engagement. None: may only read. */
 export type Actor = { readonly roles: readonly RoleId[] }
@@ -41,6 +41,15 @@ export function refuse(refused: RefusalCode, german: string, english: string): R
   return { ok: false, refused, message: { de: german, en: english } }
 }
 
-export function actsAs(actor: Actor, roles: readonly RoleId[]): boolean {
-  return actor.roles.some((role) => roles.includes(role))
+export function actsAs(actor: Actor, allowed: readonly RoleId[]): boolean {
+  return actor.roles.some((role) => allowed.includes(role))
+}
+
+/** The end of a sentence that names who may: "darf nur, wer …", "is only for …". */
+export function onlyFor(allowed: readonly RoleId[]): Localised {
+  const german = allowed.map((role) => roles[role].label.de).join(' oder ')
+  const english = allowed.map((role) => roles[role].label.en).join(' or ')
+  return allowed.length === 1
+    ? { de: `darf nur, wer diese Rolle hat: ${german}.`, en: `is only for this role: ${english}.` }
+    : { de: `darf nur, wer eine dieser Rollen hat: ${german}.`, en: `is only for these roles: ${english}.` }
 }

@@ -2,10 +2,9 @@ import type { IsoDate } from '@lotse/calendar'
 import type { Facts, Skip, TaskFact } from '../evaluate/facts.ts'
 import { taskName } from '../playbook/lookup.ts'
 import type { PlaybookTask } from '../playbook/model.ts'
-import { roles } from '../vocabulary/roles.ts'
 import type { SkipReasonId } from '../vocabulary/skip-reasons.ts'
 import { isSettled } from '../vocabulary/task-status.ts'
-import { type Actor, actsAs, type Refusal, refuse } from './refusal.ts'
+import { type Actor, actsAs, onlyFor, type Refusal, refuse } from './refusal.ts'
 
 /** Fewest characters of written evidence (engagement.md §2 "Skipping"). */
 export const EVIDENCE_LENGTH = 20
@@ -48,7 +47,7 @@ export function decideSkip(task: PlaybookTask, current: TaskFact, wanted: SkipWi
 
 /** Takes a skip back: the task has the status and progress it had before. */
 export function decideRevokeSkip(task: PlaybookTask, current: TaskFact, actor: Actor): SkipDecision {
-  if (!actsAs(actor, task.skip.by)) return refuseRole(task)
+  if (!actsAs(actor, task.skip.by)) return refuseRole(task, ['Das Überspringen zurücknehmen', 'taking the skip back'])
   if (current.skip === null) {
     return refuse(
       'notSkipped',
@@ -61,24 +60,20 @@ export function decideRevokeSkip(task: PlaybookTask, current: TaskFact, actor: A
 }
 
 function refuseByRole(task: PlaybookTask, wanted: SkipWish): Refusal | null {
-  return actsAs(wanted.actor, task.skip.by) ? null : refuseRole(task)
+  return actsAs(wanted.actor, task.skip.by) ? null : refuseRole(task, ['Überspringen', 'skipping'])
 }
 
-function refuseRole(task: PlaybookTask): Refusal {
-  const who = task.skip.by.map((role) => roles[role].label)
-  return refuse(
-    'notAllowed',
-    `${taskName(task).de}: Überspringen darf nur ${who.map((label) => label.de).join(' oder ')}.`,
-    `${taskName(task).en}: only the ${who.map((label) => label.en).join(' or ')} may skip it.`,
-  )
+function refuseRole(task: PlaybookTask, [german, english]: readonly [string, string]): Refusal {
+  const who = onlyFor(task.skip.by)
+  return refuse('notAllowed', `${taskName(task).de}: ${german} ${who.de}`, `${taskName(task).en}: ${english} ${who.en}`)
 }
 
 function refuseByStatus(current: TaskFact): Refusal | null {
   if (!isSettled(current.status)) return null
   return refuse(
     'alreadySettled',
-    'Die Aufgabe ist bereits erledigt oder übersprungen.',
-    'The task is already complete or skipped.',
+    'Die Aufgabe ist bereits erledigt oder übersprungen; überspringen lässt sich nur, was offen ist.',
+    'The task is already complete or skipped; only what is open can be skipped.',
   )
 }
 
@@ -87,8 +82,8 @@ function refuseEvidence(wanted: SkipWish): Refusal | null {
   if (length >= EVIDENCE_LENGTH || (wanted.evidenceFiles ?? 0) > 0) return null
   return refuse(
     'evidenceTooShort',
-    `Überspringen verlangt einen Nachweis: mindestens ${EVIDENCE_LENGTH} Zeichen (jetzt ${length}) oder eine Datei.`,
-    `Skipping demands evidence: at least ${EVIDENCE_LENGTH} characters (now ${length}) or a file.`,
+    `Überspringen verlangt einen Nachweis: Schreiben Sie mindestens ${EVIDENCE_LENGTH} Zeichen (jetzt ${length}), oder hängen Sie eine Datei an.`,
+    `Skipping demands evidence: write at least ${EVIDENCE_LENGTH} characters (now ${length}), or attach a file.`,
   )
 }
 
@@ -116,8 +111,8 @@ function refuseByScope(task: PlaybookTask, wanted: SkipWish, facts: Facts): Refu
   if (outOfScope === null) {
     return refuse(
       'scopeUnknown',
-      '„Nicht zutreffend“ gilt nur, wenn der Fragebogen das Thema außerhalb des Umfangs gestellt hat; ein beantworteter Fragebogen ist nicht erfasst.',
-      '“Not applicable” holds only where the questionnaire put the topic out of scope; no answered questionnaire is recorded.',
+      '„Nicht zutreffend“ gilt nur, wenn der Fragebogen das Thema außerhalb des Umfangs gestellt hat; ein beantworteter Fragebogen ist nicht erfasst. Wählen Sie einen anderen Grund.',
+      '“Not applicable” holds only where the questionnaire put the topic out of scope; no answered questionnaire is recorded. Choose another reason.',
     )
   }
   if (outOfScope.includes(task.id)) return null

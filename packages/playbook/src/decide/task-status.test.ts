@@ -77,8 +77,8 @@ describe('PB42 who may', () => {
   it('says who may, in both languages', () => {
     const decision = decide('3070', 'inProgress', { status: 'complete' }, {}, ['guest'])
     expect(decision.ok ? null : decision.message).toEqual({
-      de: '3070 Behebungs-Checkliste erstellen: Erledigt melden und wieder öffnen darf Technik (FE).',
-      en: '3070 Create remediation checklist: completing and reopening is up to the Engineer (FE).',
+      de: '3070 Behebungs-Checkliste erstellen: Erledigt melden und wieder öffnen darf nur, wer diese Rolle hat: Technik (FE).',
+      en: '3070 Create remediation checklist: completing and reopening is only for this role: Engineer (FE).',
     })
   })
 })

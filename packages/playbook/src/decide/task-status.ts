@@ -2,14 +2,15 @@ import type { IsoDate } from '@lotse/calendar'
 import { completionVerdict, gateOf } from '../evaluate/completion.ts'
 import type { Confirmation, Facts, TaskFact } from '../evaluate/facts.ts'
 import { gateStates } from '../evaluate/gates.ts'
+import { safeguardsWarning } from '../evaluate/safeguards.ts'
 import type { Localised } from '../localised.ts'
 import { wordsFor } from '../playbook/content.ts'
 import { taskName } from '../playbook/lookup.ts'
 import type { Playbook, PlaybookTask } from '../playbook/model.ts'
 import { type GateId, gateLabels } from '../vocabulary/gates.ts'
-import { type RoleId, roles } from '../vocabulary/roles.ts'
+import type { RoleId } from '../vocabulary/roles.ts'
 import { type TaskStatusId, taskStatuses } from '../vocabulary/task-status.ts'
-import { type Actor, actsAs, type Refusal, refuse } from './refusal.ts'
+import { type Actor, actsAs, onlyFor, type Refusal, refuse } from './refusal.ts'
 
 /** What somebody wants of a task. Fields left out stay as they are. */
 export type TaskStatusWish = {
@@ -62,11 +63,11 @@ function refuseByRole(task: PlaybookTask, current: TaskFact, wanted: TaskStatusW
   const signsOff = wanted.status === 'complete' || current.status === 'complete'
   const allowed: readonly RoleId[] = signsOff ? [task.role] : [task.role, 'FM']
   if (actsAs(wanted.actor, allowed)) return null
-  const who = allowed.map((role) => roles[role].label)
+  const who = onlyFor(allowed)
   return refuse(
     'notAllowed',
-    `${taskName(task).de}: ${signsOff ? 'Erledigt melden und wieder öffnen' : 'Den Stand ändern'} darf ${who.map((label) => label.de).join(' oder ')}.`,
-    `${taskName(task).en}: ${signsOff ? 'completing and reopening' : 'changing the status'} is up to the ${who.map((label) => label.en).join(' or ')}.`,
+    `${taskName(task).de}: ${signsOff ? 'Erledigt melden und wieder öffnen' : 'Den Stand ändern'} ${who.de}`,
+    `${taskName(task).en}: ${signsOff ? 'completing and reopening' : 'changing the status'} ${who.en}`,
   )
 }
 
@@ -187,7 +188,9 @@ function warningsFor(playbook: Playbook, task: PlaybookTask, next: TaskFact, fac
   const ahead = next.status !== 'notStarted' && next.status !== 'cancelled' && open.length > 0
   const unverified =
     next.status === 'complete' && completionVerdict(playbook, task.completion, facts, next) === 'unknown'
+  const safeguards = task.completion === 'identitySafeguards' && isUnderWay(next) ? safeguardsWarning(facts) : null
   return [
+    ...(safeguards === null ? [] : [safeguards]),
     ...(ahead
       ? [
           {
@@ -205,6 +208,12 @@ function warningsFor(playbook: Playbook, task: PlaybookTask, next: TaskFact, fac
         ]
       : []),
   ]
+}
+
+/** Begun and neither complete nor given up. */
+function isUnderWay({ status }: TaskFact): boolean {
+  const { group } = taskStatuses[status]
+  return group === 'active' || group === 'waiting'
 }
 
 function isBlank(text: string | undefined): boolean {

@@ -1,5 +1,5 @@
 import type { Localised } from '../localised.ts'
-import { type DemandedFieldId, demandedFields } from '../vocabulary/demands.ts'
+import { type DemandedFieldId, demandedFields, demandsOf } from '../vocabulary/demands.ts'
 import { type UsageStatusId, usageStatuses } from '../vocabulary/usage-status.ts'
 
 /** What stands in the way of a usage status, at which field, in a sentence for people. */
@@ -40,15 +40,22 @@ export function problem(
 export function missingProblem(field: DemandedFieldId, status: UsageStatusId): UsageStatusProblem {
   const { label } = demandedFields[field]
   return problem('fieldMissing', field, {
-    de: `„${usageStatuses[status].label.de}“ verlangt: ${label.de}.`,
-    en: `“${usageStatuses[status].label.en}” demands: ${label.en}.`,
+    de: `Bitte füllen Sie „${label.de}“ aus; der Status „${usageStatuses[status].label.de}“ verlangt das.`,
+    en: `Please fill in “${label.en}”; the status “${usageStatuses[status].label.en}” demands it.`,
   })
 }
 
 export function surplusProblem(field: DemandedFieldId, status: UsageStatusId): UsageStatusProblem {
   const { label } = demandedFields[field]
+  const of = usageStatuses[status].label
+  if (demandsOf(status, 'delivery')[field] !== 'absent') {
+    return problem('fieldNotUsed', field, {
+      de: `Beim Status „${of.de}“ wird „${label.de}“ erst erfasst, wenn die Arbeit begonnen hat. Bitte leeren Sie das Feld.`,
+      en: `With the status “${of.en}”, “${label.en}” is recorded only once the work has begun. Please empty the field.`,
+    })
+  }
   return problem('fieldNotUsed', field, {
-    de: `Zu „${usageStatuses[status].label.de}“ gehört hier kein Wert: ${label.de}. Bitte leeren.`,
-    en: `“${usageStatuses[status].label.en}” has no value here: ${label.en}. Please empty it.`,
+    de: `Der Status „${of.de}“ kennt das Feld „${label.de}“ nicht. Bitte leeren Sie es.`,
+    en: `The status “${of.en}” does not use the field “${label.en}”. Please empty it.`,
   })
 }

@@ -11,8 +11,8 @@ export function managerProblems(actor: Actor): UsageStatusProblem[] {
   if (actsAs(actor, ['FM'])) return []
   return [
     problem('managerOnly', null, {
-      de: 'Den Nutzungsstatus setzt die Engagement-Leitung (FM). Schlagen Sie ihr die Änderung vor.',
-      en: 'The usage status is set by the engagement manager (FM). Propose the change to them.',
+      de: 'Den Nutzungsstatus setzt die Engagement-Leitung (FM). Schlagen Sie die Änderung vor.',
+      en: 'The usage status is set by the engagement manager (FM). Propose the change.',
     }),
   ]
 }
@@ -32,24 +32,24 @@ export function transitionProblems(
     case 'never':
       return [
         problem('transitionNotAllowed', 'l1', {
-          de: `Von „${from.de}“ führt kein Weg zu „${to.de}“. Neue Berechtigungen bilden einen eigenen Eintrag.`,
-          en: `“${from.en}” cannot become “${to.en}”. New seats form a record of their own.`,
+          de: `Von „${from.de}“ führt kein Weg zu „${to.de}“. Legen Sie für neue Berechtigungen einen eigenen Eintrag an.`,
+          en: `“${from.en}” cannot become “${to.en}”. Create a record of their own for new seats.`,
         }),
       ]
     case 'onlyUnresponsive':
       if (fields.l2 === 'customerUnresponsive') return []
       return [
         problem('onlyUnresponsive', 'l2', {
-          de: `Von „${from.de}“ zu „${to.de}“ geht es nur mit dem Grund „${reasons.customerUnresponsive.label.de}“.`,
-          en: `“${from.en}” becomes “${to.en}” only with the reason “${reasons.customerUnresponsive.label.en}”.`,
+          de: `Von „${from.de}“ zu „${to.de}“ geht es nur, wenn der Kunde verstummt ist. Wählen Sie den Grund „${reasons.customerUnresponsive.label.de}“.`,
+          en: `“${from.en}” becomes “${to.en}” only where the customer has fallen silent. Choose the reason “${reasons.customerUnresponsive.label.en}”.`,
         }),
       ]
     case 'managerWithReason':
       if (!isBlank(change.reason)) return []
       return [
         problem('reasonMissing', 'reason', {
-          de: `Geben Sie an, warum der Eintrag nicht mehr „${from.de}“ ist.`,
-          en: `Say why the record is no longer “${from.en}”.`,
+          de: `Bitte geben Sie an, warum der Eintrag nicht mehr „${from.de}“ ist.`,
+          en: `Please say why the record is no longer “${from.en}”.`,
         }),
       ]
   }
@@ -76,16 +76,16 @@ export function reasonProblems(
   if (current?.l2 === 'technicalOnboarding' && fields.l2 === 'userAdoption' && !context.deploymentSettled) {
     return [
       problem('deploymentNotComplete', 'l2', {
-        de: 'Zur Einführung bei Benutzern geht es erst, wenn 1247 Microsoft 365 Apps bereitstellen erledigt ist.',
-        en: 'User adoption follows once 1247 Deploy Microsoft 365 Apps is complete.',
+        de: 'Zur Einführung bei Benutzern geht es erst, wenn 1247 Microsoft 365 Apps bereitstellen erledigt ist. Melden Sie zuerst diese Aufgabe erledigt.',
+        en: 'User adoption follows once 1247 Deploy Microsoft 365 Apps is complete. Complete that task first.',
       }),
     ]
   }
   if (current?.l2 === 'userAdoption' && fields.l2 === 'technicalOnboarding' && isBlank(change.reason)) {
     return [
       problem('reasonMissing', 'reason', {
-        de: 'Zurück zur technischen Einrichtung geht es nur mit Begründung, etwa nach einer Rücknahme der Verteilung.',
-        en: 'Going back to technical onboarding takes a reason, such as a rollback.',
+        de: 'Zurück zur technischen Einrichtung geht es nur mit Begründung. Schreiben Sie, warum, etwa dass die Verteilung zurückgenommen wurde.',
+        en: 'Going back to technical onboarding takes a reason. Say why, such as a rollback.',
       }),
     ]
   }
@@ -104,16 +104,16 @@ export function dateProblems(
   if (targetDate !== null && targetDate !== (current?.targetDate ?? null) && targetDate <= context.today) {
     problems.push(
       problem('targetDateNotInFuture', 'targetDate', {
-        de: 'Der Zieltermin muss in der Zukunft liegen.',
-        en: 'The target date must lie in the future.',
+        de: 'Der Zieltermin muss in der Zukunft liegen. Wählen Sie einen Tag nach heute.',
+        en: 'The target date must lie in the future. Choose a day after today.',
       }),
     )
   }
   if (fields.l1 === 'inProgress' && targetDate !== null && startDate !== null && startDate >= targetDate) {
     problems.push(
       problem('startAfterTarget', 'startDate', {
-        de: 'Der Beginn muss vor dem Zieltermin liegen.',
-        en: 'The start date must be before the target date.',
+        de: 'Der Beginn muss vor dem Zieltermin liegen. Ändern Sie eines der beiden Daten.',
+        en: 'The start date must be before the target date. Change one of the two.',
       }),
     )
   }
@@ -132,8 +132,8 @@ function startDateProblems(
     if (wanted === null || wanted === before) return []
     return [
       problem('fieldKept', 'startDate', {
-        de: `Solange der Status „${usageStatuses[fields.l1].label.de}“ ist, bleibt der Beginn unverändert.`,
-        en: `While the status is “${usageStatuses[fields.l1].label.en}”, the start date stays as it is.`,
+        de: `Solange der Status „${usageStatuses[fields.l1].label.de}“ ist, bleibt der Beginn, wie er ist. Lassen Sie das Feld unverändert.`,
+        en: `While the status is “${usageStatuses[fields.l1].label.en}”, the start date stays as it is. Leave the field unchanged.`,
       }),
     ]
   }

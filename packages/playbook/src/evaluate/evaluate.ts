@@ -3,6 +3,7 @@ import type { Playbook } from '../playbook/model.ts'
 import { activityStates } from './activities.ts'
 import { type Context, isActive, isBlocked, stageOf } from './context.ts'
 import { dataFieldStates } from './data-fields.ts'
+import { doneState } from './done.ts'
 import type { Facts } from './facts.ts'
 import { gateStates } from './gates.ts'
 import { questionStates } from './questions.ts'
@@ -41,6 +42,7 @@ export function evaluate(playbook: Playbook, facts: Facts, now: IsoDate): Evalua
     completeness,
     questions: questionStates(playbook, facts),
     activities: activityStates(playbook, facts, now),
+    done: doneState(playbook, facts),
   }
 }
 

@@ -21,7 +21,8 @@ export function gateStates(playbook: Playbook, facts: Facts): readonly GateState
   })
 }
 
-function conditionState(playbook: Playbook, facts: Facts, condition: GateCondition): GateConditionState {
+/** How one condition stands, in a sentence with the place where it is met. */
+export function conditionState(playbook: Playbook, facts: Facts, condition: GateCondition): GateConditionState {
   switch (condition.kind) {
     case 'intentRecorded':
       return answer(intentRecorded(facts), 'Absicht erfasst', 'Intent recorded', { page: 'status', recordId: null })

@@ -2,6 +2,7 @@ import type { IsoDate } from '@lotse/calendar'
 import type { Localised } from '../localised.ts'
 import type { TaskId } from '../playbook/ids.ts'
 import type { DataFieldId } from '../vocabulary/data-fields.ts'
+import type { DoneLevelId } from '../vocabulary/done-levels.ts'
 import type { GateId } from '../vocabulary/gates.ts'
 import type { RoleId } from '../vocabulary/roles.ts'
 import type { ServicePhaseId } from '../vocabulary/service-phases.ts'
@@ -18,6 +19,20 @@ export type Evaluation = {
   readonly completeness: readonly DataFieldState[]
   readonly questions: readonly QuestionState[]
   readonly activities: readonly ActivityState[]
+  /** When it is done, level by level; null where the playbook has no definition of its own. */
+  readonly done: DoneState | null
+}
+
+/** How far the definition of done is fulfilled (engagement.md §13). */
+export type DoneState = {
+  /** The furthest level reached; null before the first. */
+  readonly level: DoneLevelId | null
+  /** The levels that concern the engagement, in their order, each with all it asks for. */
+  readonly levels: readonly {
+    readonly id: DoneLevelId
+    readonly reached: boolean
+    readonly conditions: readonly GateConditionState[]
+  }[]
 }
 
 /** Where a person goes to act. The application turns it into an address. */

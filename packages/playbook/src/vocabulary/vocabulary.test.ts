@@ -22,6 +22,7 @@ const lists: [string, readonly string[], Readonly<Record<string, unknown>>][] = 
   ['enterprise colours', lotse.enterpriseColourIds, lotse.enterpriseColours],
   ['split reasons', lotse.splitReasonIds, lotse.splitReasons],
   ['split approvals', lotse.splitApprovalIds, lotse.splitApprovals],
+  ['levels of done', lotse.doneLevelIds, lotse.doneLevels],
   ['gates', lotse.gateIds, lotse.gateLabels],
 ]
 

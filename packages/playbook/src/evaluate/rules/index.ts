@@ -9,6 +9,7 @@ import { entitlementCounts } from './entitlement-counts.ts'
 import { firstContact } from './first-contact.ts'
 import { followUpMissing } from './follow-up-missing.ts'
 import { forecastMissed } from './forecast-missed.ts'
+import { identitySafeguards } from './identity-safeguards.ts'
 import { importUsage } from './import-usage.ts'
 import { managementNoteDue } from './management-note-due.ts'
 import { missingData } from './missing-data.ts'
@@ -23,6 +24,7 @@ import { watchUsage } from './watch-usage.ts'
 
 /** Every rule, the weightier first: among equally urgent actions this order decides. */
 export const rules: readonly Rule[] = [
+  identitySafeguards,
   followUpMissing,
   stall,
   recordIncomplete,
