@@ -11,7 +11,7 @@
  * @typedef {Record<string, Chunk>} Manifest
  *
  * @typedef {object} Plan
- * @property {{ firstLoad: number, page: number }} budget
+ * @property {{ firstLoad: number, page: number, over: number }} budget `over`: what lies over a page
  * @property {string} texts how the files with the words of one language end; they are fetched with the code that speaks them
  * @property {string[]} frame parts of the frame that every page fetches at once although they are chunks of their own
  * @property {Record<string, string>} within pages that stand inside another page, and which: a link into one fetches both
@@ -82,7 +82,7 @@ export function weighWebApp(manifest, sizeOf, plan) {
     return weigh([...chunksFor([key])].filter((one) => !known.has(one)))
   }
 
-  const { firstLoad, page } = plan.budget
+  const { firstLoad, page, over } = plan.budget
   return [
     { name: 'shell', bytes: weigh(shell), budget: firstLoad },
     ...pages.map((key) => ({
@@ -93,7 +93,7 @@ export function weighWebApp(manifest, sizeOf, plan) {
     ...pages.map((key) => ({ name: `page: ${title(key)}`, bytes: extra(key), budget: page })),
     ...lazy
       .filter((key) => !pages.includes(key))
-      .map((key) => ({ name: `later: ${key.replace(/^src\//, '')}`, bytes: extra(key), budget: page })),
+      .map((key) => ({ name: `later: ${key.replace(/^src\//, '')}`, bytes: extra(key), budget: over })),
   ]
 }
 

@@ -2,7 +2,8 @@
 
 /** @type {import('./measure.mjs').Plan} */
 export const PLAN = {
-  budget: { firstLoad: 270_000, page: 60_000 },
+  // A form that lies over a page brings the machinery of all forms and dialogs along: 55 kB, once.
+  budget: { firstLoad: 270_000, page: 60_000, over: 80_000 },
   texts: '/texts/de.ts',
   frame: ['src/app/shell/Shell.tsx', 'src/app/shell/OutsideFrame.tsx', 'src/app/shell/AccountMenu.tsx'],
   within: {

@@ -28,9 +28,6 @@ export const customerListRow = z.object({
 })
 export type CustomerListRow = z.infer<typeof customerListRow>
 export type CustomerListField = Exclude<keyof CustomerListRow, 'line'>
-export const customerListFields = Object.keys(customerListRow.shape).filter(
-  (field) => field !== 'line',
-) as CustomerListField[]
 
 /** What becomes of one row. `exists`: the customer is there already and stays as it is. */
 export const customerListOutcome = z.object({

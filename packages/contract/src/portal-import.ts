@@ -23,7 +23,6 @@ export const portalRow = z.object({
 })
 export type PortalRow = z.infer<typeof portalRow>
 export type PortalField = Exclude<keyof PortalRow, 'line'>
-export const portalFields = Object.keys(portalRow.shape).filter((field) => field !== 'line') as PortalField[]
 
 export const portalOutcome = z.object({
   line: z.int().positive(),

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import { type CustomerListResult, customerListFields } from '@lotse/contract'
+import type { CustomerListResult } from '@lotse/contract'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useText } from '../language/use-text.ts'
@@ -9,6 +9,7 @@ import styles from '../list-import/list-import.module.css'
 import { PageHead } from '../ui/PageHead.tsx'
 import { Panel } from '../ui/Panel.tsx'
 import { CustomerOutcomes } from './CustomerOutcomes.tsx'
+import { customerFields } from './heads.ts'
 import { MapAndPreview } from './MapAndPreview.tsx'
 
 /** A customer list from a file: choose it, match its columns, see what would happen, then create the customers. */
@@ -32,7 +33,7 @@ function Prepare() {
       <ChooseFile
         template={{
           name: say('customerList:title'),
-          heads: customerListFields.map((field) => say(`customerList:field.${field}`)),
+          heads: customerFields.map((field) => say(`customerList:field.${field}`)),
         }}
         onOpened={setOpened}
       />

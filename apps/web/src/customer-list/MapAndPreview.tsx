@@ -1,5 +1,4 @@
 import { Button } from '@fluentui/react-components'
-import { customerListFields } from '@lotse/contract'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { api, client } from '../app/api.ts'
@@ -13,7 +12,7 @@ import styles from '../list-import/list-import.module.css'
 import { Panel } from '../ui/Panel.tsx'
 import { TableSkeleton } from '../ui/Skeleton.tsx'
 import { CustomerOutcomes } from './CustomerOutcomes.tsx'
-import { customerHeads } from './heads.ts'
+import { customerFields, customerHeads } from './heads.ts'
 
 interface Props {
   readonly opened: OpenedSheet
@@ -26,7 +25,7 @@ export function MapAndPreview({ opened, onOther, onStarted }: Props) {
   const say = useText()
   const { fileName, sheet } = opened
   const [mapping, setMapping] = useState(() => guessMapping(customerHeads, sheet.heads))
-  const rows = useMemo(() => toRows(sheet, customerListFields, mapping), [sheet, mapping])
+  const rows = useMemo(() => toRows(sheet, customerFields, mapping), [sheet, mapping])
   const preview = useQuery({
     queryKey: [...api.customerList.key(), 'preview', fileName, mapping],
     queryFn: () => client.customerList.preview({ rows }),
@@ -41,7 +40,7 @@ export function MapAndPreview({ opened, onOther, onStarted }: Props) {
     <>
       <ColumnMapping
         opened={opened}
-        fields={customerListFields.map((name) => ({
+        fields={customerFields.map((name) => ({
           name,
           label: say(`customerList:field.${name}`),
           required: name === 'name',

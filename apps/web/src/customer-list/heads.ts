@@ -26,3 +26,6 @@ export const customerHeads: KnownHeads<CustomerListField> = {
   manager: ['fm', 'leitung', 'engagementleitung', 'engagementmanager', 'manager'],
   engineer: ['fe', 'technik', 'engineer'],
 }
+
+/** The fields of a list, in the order in which people are asked. */
+export const customerFields = Object.keys(customerHeads) as CustomerListField[]

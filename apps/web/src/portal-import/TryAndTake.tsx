@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import { type PortalResult, portalFields } from '@lotse/contract'
+import type { PortalResult } from '@lotse/contract'
 import { useMutation } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { api } from '../app/api.ts'
@@ -11,7 +11,7 @@ import { guessMapping, toRows } from '../list-import/columns.ts'
 import { JobWatch } from '../list-import/JobWatch.tsx'
 import styles from '../list-import/list-import.module.css'
 import { Panel } from '../ui/Panel.tsx'
-import { portalHeads } from './heads.ts'
+import { portalFields, portalHeads } from './heads.ts'
 import { PortalOutcomes } from './PortalOutcomes.tsx'
 
 interface Props {

@@ -12,3 +12,6 @@ export const portalHeads: KnownHeads<PortalField> = {
   confirmedOn: ['confirmedon', 'bestätigtam', 'confirmationdate'],
   reason: ['reason', 'comment', 'note', 'notes', 'grund', 'bemerkung', 'notiz', 'kommentar'],
 }
+
+/** The fields of a list, in the order in which people are asked. */
+export const portalFields = Object.keys(portalHeads) as PortalField[]

@@ -5,9 +5,9 @@ import { api } from '../../app/api.ts'
 import { Loaded } from '../../app/Loaded.tsx'
 import { useLocalised, useText } from '../../language/use-text.ts'
 import { UsageCurve } from '../../ui/chart/UsageCurve.tsx'
-import { UsageTable } from '../../ui/chart/UsageTable.tsx'
 import type { CsvTable } from '../../ui/csv.ts'
 import { Finding } from '../../ui/Finding.tsx'
+import { onDemand } from '../../ui/on-demand.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { Empty } from '../../ui/states/Empty.tsx'
@@ -16,6 +16,8 @@ import { useEngagement } from '../engagement-context.ts'
 import { usePlace } from '../use-place.ts'
 import { curvePoints, withMonthsAhead } from './curve-points.ts'
 import styles from './UsagePanel.module.css'
+
+const UsageTable = onDemand(async () => (await import('../../ui/chart/UsageTable.tsx')).UsageTable)
 
 /** How active use developed, as a finding with its curve; everything behind it is on the usage page. */
 export function UsagePanel() {

@@ -6,7 +6,7 @@ import { useFormat } from '../../language/use-format.ts'
 import { useText } from '../../language/use-text.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { TextSkeleton } from '../../ui/Skeleton.tsx'
-import { ActionLine } from '../detail/Actions.tsx'
+import { ActionLine } from '../detail/ActionLine.tsx'
 import styles from '../meetings.module.css'
 
 /** What one agreed to do in meetings and has not done yet, the earliest due first. */

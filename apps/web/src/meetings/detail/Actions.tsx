@@ -5,10 +5,9 @@ import { useQueryClient } from '@tanstack/react-query'
 import { api, client, ifMatch } from '../../app/api.ts'
 import { reportProblem } from '../../app/toasts/report.ts'
 import { useUndoToast } from '../../app/toasts/use-undo-toast.ts'
-import { useFormat } from '../../language/use-format.ts'
 import { useText } from '../../language/use-text.ts'
-import { useToday } from '../../language/use-today.ts'
 import { Panel } from '../../ui/Panel.tsx'
+import { ActionLine } from './ActionLine.tsx'
 import { AddAction } from './AddAction.tsx'
 import styles from './detail.module.css'
 
@@ -93,23 +92,5 @@ function List({ meeting, actions, mayChange, mayRemove }: ListProps) {
         </li>
       ))}
     </ul>
-  )
-}
-
-/** Who, and until when; or when it was done. */
-export function ActionLine({ action }: { readonly action: MeetingAction }) {
-  const say = useText()
-  const format = useFormat()
-  const today = useToday()
-  const { person, who, dueOn, doneAt } = action
-  const isLate = doneAt === null && dueOn !== null && dueOn < today
-  const when = doneAt
-    ? say('meetings:actions.doneOn', { date: format.date(doneAt) })
-    : dueOn && say('meetings:actions.dueOn', { date: format.nearDate(dueOn) })
-  return (
-    <span className={styles.quiet}>
-      {[person?.name ?? who, when].filter(Boolean).join(' · ')}
-      {isLate && <strong className={styles.late}>{` ■ ${say('meetings:actions.overdue')}`}</strong>}
-    </span>
   )
 }

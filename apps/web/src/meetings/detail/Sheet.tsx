@@ -1,7 +1,7 @@
 import type { Meeting } from '@lotse/contract'
 import { useLanguage, useText } from '../../language/use-text.ts'
 import { MeetingTime } from '../MeetingTime.tsx'
-import { ActionLine } from './Actions.tsx'
+import { ActionLine } from './ActionLine.tsx'
 import { pointText } from './agenda-edit.ts'
 import styles from './detail.module.css'
 import { MinutesRead } from './MinutesRead.tsx'
