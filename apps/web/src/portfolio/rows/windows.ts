@@ -1,5 +1,5 @@
-/** Rows the server is asked for at once. */
-export const windowSize = 100
+/** Rows the server is asked for at once: reading twice as many would be felt while scrolling. */
+export const windowSize = 50
 
 /** How far ahead of what is seen rows are asked for. */
 const ahead = 30
@@ -8,7 +8,7 @@ const ahead = 30
  * Which windows of rows are needed to show some of them.
  * @param first index of the first row seen, @param last of the last one
  * @param total number of rows there are
- * @returns numbers of windows, ascending; window 2 holds the rows 200 to 299
+ * @returns numbers of windows, ascending; window 2 holds the rows 100 to 149
  */
 export function windowsFor(first: number, last: number, total: number): readonly number[] {
   if (total === 0) return []
