@@ -16,6 +16,7 @@ const answersWith: Readonly<Record<Topic, readonly string[]>> = {
   usage: ['usage', 'customers', 'portfolio'],
   history: ['history'],
   jobs: ['jobs'],
+  playbooks: ['playbooks', 'engagements'],
 }
 
 /**

@@ -13,6 +13,7 @@ import { calendarSearch, meetingsSearch } from '../meetings/search.ts'
 import { workSearch } from '../my-work/search.ts'
 import { notesSearch } from '../notes/search.ts'
 import { peopleSearch } from '../people/search.ts'
+import { compareSearch, editionSearch, movesSearch } from '../playbooks/search.ts'
 import { readPortalSearch } from '../portal-import/search.ts'
 import { readPortfolioSearch } from '../portfolio/search.ts'
 import { keySearch, setupSearch, signInSearch } from '../session/search.ts'
@@ -230,6 +231,33 @@ const settings = createRoute({
   staticData: { crumb: 'app:navigation.settings' },
 }).lazy(async () => (await import('../settings/page.ts')).page)
 
+const playbooks = createRoute({
+  getParentRoute: () => inside,
+  path: '/playbooks',
+  staticData: { crumb: 'playbooks:title' },
+}).lazy(async () => (await import('../playbooks/page.ts')).page)
+
+const playbookEdition = createRoute({
+  getParentRoute: () => inside,
+  path: '/playbooks/$playbookId/$edition',
+  staticData: { under: { crumb: 'playbooks:title', to: '/playbooks' } },
+  validateSearch: editionSearch,
+}).lazy(async () => (await import('../playbooks/edition-page.ts')).page)
+
+const playbookCompare = createRoute({
+  getParentRoute: () => inside,
+  path: '/playbooks/$playbookId/compare',
+  staticData: { crumb: 'playbooks:compare.title', under: { crumb: 'playbooks:title', to: '/playbooks' } },
+  validateSearch: compareSearch,
+}).lazy(async () => (await import('../playbooks/compare-page.ts')).page)
+
+const playbookMoves = createRoute({
+  getParentRoute: () => inside,
+  path: '/playbooks/$playbookId/moves',
+  staticData: { crumb: 'playbooks:moveThem', under: { crumb: 'playbooks:title', to: '/playbooks' } },
+  validateSearch: movesSearch,
+}).lazy(async () => (await import('../playbooks/moves-page.ts')).page)
+
 const portalImport = createRoute({
   getParentRoute: () => inside,
   path: '/portal-import',
@@ -276,6 +304,10 @@ const tree = root.addChildren([
     people,
     account,
     settings,
+    playbooks,
+    playbookCompare,
+    playbookMoves,
+    playbookEdition,
     portalImport,
     nowhere,
   ]),

@@ -8,13 +8,15 @@ import { Pill } from '../ui/Pill.tsx'
 import { VerdictPill } from '../ui/VerdictPill.tsx'
 import { useEngagement } from './engagement-context.ts'
 import { useOpen } from './use-open.ts'
+import { useReader } from './use-playbook.ts'
 
 /** Whose engagement it is, how it stands in one word, and what one does most often. */
 export function EngagementHead() {
   const say = useText()
   const format = useFormat()
   const localised = useLocalised()
-  const { customerName, standing, workload, tenant, usageStatus, may } = useEngagement()
+  const { customerName, standing, workload, tenant, usageStatus, playbook, may } = useEngagement()
+  const reader = useReader()
   const [, show] = useOpen()
   const decided = standing.state === 'blocked' || standing.state === 'no-intent'
   const since =
@@ -32,6 +34,11 @@ export function EngagementHead() {
       }
       actions={
         <>
+          {reader === 'team' && playbook.newest > playbook.version && (
+            <Button onClick={() => show({ open: 'move' })}>
+              {say('playbooks:move.available', { version: playbook.newest })}
+            </Button>
+          )}
           {may.writeNote && (
             <Button onClick={() => show({ open: 'note' })}>
               {say('engagements:head.note')}

@@ -9,6 +9,7 @@ const StartDialog = onDemand(async () => (await import('./start/StartDialog.tsx'
 const TaskPanel = onDemand(async () => (await import('./task/TaskPanel.tsx')).TaskPanel)
 const QuestionPanel = onDemand(async () => (await import('../delivery/QuestionPanel.tsx')).QuestionPanel)
 const DeliveryPanel = onDemand(async () => (await import('../delivery/DeliveryPanel.tsx')).DeliveryPanel)
+const MoveDialog = onDemand(async () => (await import('../playbooks/move/MoveDialog.tsx')).MoveDialog)
 const GatePanel = onDemand(async () => (await import('./GatePanel.tsx')).GatePanel)
 
 /** What the address lays over the page: a task, a gate, a dialog. Each is fetched when it is first opened. */
@@ -21,6 +22,7 @@ export function Openables() {
       {isAboutStatus(open) && <StatusFlow about={open} recordId={record} onClose={close} />}
       {(open === 'team' || open === 'scenario') && <TeamPanel about={open} onClose={close} />}
       {open === 'start' && <StartDialog onClose={close} />}
+      {open === 'move' && <MoveDialog onClose={close} />}
       {open === 'delivery' && <DeliveryPanel onClose={close} />}
       {open === undefined && task !== undefined && <TaskPanel taskId={task} />}
       {open === undefined && task === undefined && gate !== undefined && <GatePanel gateId={gate} />}

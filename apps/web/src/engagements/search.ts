@@ -14,6 +14,7 @@ const openables = [
   'reject',
   'forecast',
   'keyData',
+  'move',
 ] as const
 export type Openable = (typeof openables)[number]
 

@@ -112,6 +112,12 @@ export const eventLabels: Readonly<Record<EventName, TextKey>> = {
   'usage.snapshotRemoved': 'history:event.usageSnapshotRemoved',
   'usage.snapshotRestored': 'history:event.usageSnapshotRestored',
   'engagement.evaluated': 'history:event.engagementEvaluated',
+  'playbook.drafted': 'history:event.playbookDrafted',
+  'playbook.changed': 'history:event.playbookChanged',
+  'playbook.published': 'history:event.playbookPublished',
+  'playbook.discarded': 'history:event.playbookDiscarded',
+  'playbook.restored': 'history:event.playbookRestored',
+  'engagement.moved': 'history:event.engagementMoved',
 }
 
 /** Events that can happen to a customer; the others concern people and the installation and stand elsewhere. */

@@ -5,6 +5,9 @@ import { useLocalised, useText } from '../language/use-text.ts'
 /** Names of the recorded fields that the playbook has no word for. */
 const labels: Readonly<Record<string, TextKey>> = {
   status: 'history:field.status',
+  version: 'playbooks:column.version',
+  added: 'history:field.tasksAdded',
+  removed: 'history:field.tasksRemoved',
   percent: 'history:field.percent',
   responsibleId: 'history:field.responsible',
   dueOn: 'history:field.dueOn',

@@ -1,4 +1,5 @@
 import { BoardRegular } from '@fluentui/react-icons/svg/board'
+import { BookOpenRegular } from '@fluentui/react-icons/svg/book-open'
 import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr'
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle'
 import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr'
@@ -76,6 +77,14 @@ export const navigationItems: readonly NavigationItem[] = [
     label: 'app:navigation.people',
     icon: PeopleRegular,
     to: '/people',
+    group: 'administration',
+    isVisible: ({ kind }) => kind === 'staff',
+  },
+  {
+    id: 'playbooks',
+    label: 'playbooks:title',
+    icon: BookOpenRegular,
+    to: '/playbooks',
     group: 'administration',
     isVisible: ({ kind }) => kind === 'staff',
   },

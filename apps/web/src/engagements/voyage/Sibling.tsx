@@ -1,5 +1,5 @@
 import type { Engagement } from '@lotse/contract'
-import { phases, workloads } from '@lotse/playbook'
+import { type Playbook, phases, workloads } from '@lotse/playbook'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { api } from '../../app/api.ts'
@@ -10,7 +10,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx'
 import { engagementPath } from '../address.ts'
 import { useEngagement } from '../engagement-context.ts'
 import { engagementQuery } from '../engagement-query.ts'
-import { usePlaybook } from '../use-playbook.ts'
+import { usePlaybookQuery } from '../use-playbook.ts'
 import styles from './Sibling.module.css'
 
 /** The other engagement of the same tenant: core onboarding beside the Apps, or the other way round. */
@@ -31,18 +31,22 @@ export function Sibling() {
 
 function Shown(place: { readonly customerId: string; readonly engagementId: string }) {
   const query = useQuery(engagementQuery(place))
+  const playbook = usePlaybookQuery(place, query.data?.playbook)
   return (
     <Loaded query={query} skeleton={<Skeleton height={96} />}>
-      {(engagement) => <Summary engagement={engagement} />}
+      {(engagement) => (
+        <Loaded query={playbook} skeleton={<Skeleton height={96} />}>
+          {(followed) => <Summary engagement={engagement} playbook={followed} />}
+        </Loaded>
+      )}
     </Loaded>
   )
 }
 
-function Summary({ engagement }: { readonly engagement: Engagement }) {
+function Summary({ engagement, playbook }: { readonly engagement: Engagement; readonly playbook: Playbook }) {
   const say = useText()
   const localised = useLocalised()
-  const { customerId, id, playbook: of, evaluation, workload } = engagement
-  const playbook = usePlaybook(of.id, of.version)
+  const { customerId, id, evaluation, workload } = engagement
   const [next] = evaluation.nextActions
   const counts = playbook.phases.map((phase) => ({ phase, ...settledIn(engagement, playbook, phase) }))
   return (
@@ -71,7 +75,7 @@ function Summary({ engagement }: { readonly engagement: Engagement }) {
   )
 }
 
-function settledIn({ evaluation }: Engagement, playbook: ReturnType<typeof usePlaybook>, phase: string) {
+function settledIn({ evaluation }: Engagement, playbook: Playbook, phase: string) {
   const due = playbook.tasks.filter((task) => task.phase === phase && task.obligation === 'mandatory')
   const states = due.flatMap(({ id }) => evaluation.tasks.find(({ taskId }) => taskId === id) ?? [])
   const applicable = states.filter((state) => state.applicable)

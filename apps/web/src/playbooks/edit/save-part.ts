@@ -1,0 +1,47 @@
+import type { PlaybookDraft } from '@lotse/contract'
+import { client, ifMatch } from '../../app/api.ts'
+import { isProblem } from '../../problem/problem.ts'
+import { bodyOf, editableOf } from './editable.ts'
+import type { Part } from './parts.ts'
+
+/** How saving ended: with the draft as it is now, or with somebody else's version of the very same part. */
+export type Saved =
+  | { readonly outcome: 'saved'; readonly draft: PlaybookDraft }
+  | { readonly outcome: 'conflict'; readonly theirs: PlaybookDraft }
+
+interface Saving<T> {
+  readonly part: Part<T>
+  /** The draft that it is put into. */
+  readonly on: PlaybookDraft
+  /** The part as it was when editing began; undefined for a new one. */
+  readonly base: T | undefined
+  /** Undefined takes the part out. */
+  readonly mine: T | undefined
+}
+
+/** As often as somebody else may be faster with another part before this gives up. */
+const ATTEMPTS = 5
+
+/**
+ * Saves one part of a draft. Where somebody saved another part meanwhile, both stay; where it was the same part, a
+ * person decides. @throws Problem
+ */
+export async function savePart<T>({ part, on, base, mine }: Saving<T>, send = sendDraft): Promise<Saved> {
+  let draft = on
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return { outcome: 'saved', draft: await send(draft, bodyOf(part.write(editableOf(draft), mine))) }
+    } catch (error) {
+      if (!isProblem(error) || error.code !== 'changed-meanwhile' || attempt === ATTEMPTS) throw error
+      // The server sends the present draft.
+      draft = error.current as PlaybookDraft
+      if (!same(part.read(editableOf(draft)), base)) return { outcome: 'conflict', theirs: draft }
+    }
+  }
+}
+
+const sendDraft = ({ playbook, version }: PlaybookDraft, body: ReturnType<typeof bodyOf>) =>
+  client.playbooks.changeDraft({ params: { playbookId: playbook.id }, headers: { 'if-match': ifMatch(version) }, body })
+
+/** Both came from the server, which writes the same thing the same way. */
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
