@@ -10,6 +10,7 @@ import { Skeleton } from '../ui/Skeleton.tsx'
 import { VerdictPill } from '../ui/VerdictPill.tsx'
 import type { PortfolioFilters } from './address/search.ts'
 import { evenly } from './evenly.ts'
+import { FiscalGoal } from './FiscalGoal.tsx'
 import { StateFilter } from './filters/StateFilter.tsx'
 import styles from './Harbour.module.css'
 import { engagementAddress } from './rows/cells/row-address.ts'
@@ -29,7 +30,7 @@ export const Harbour = memo(function Harbour({ filters, onFollow }: Props) {
   return (
     <div className={styles.harbour} aria-busy={query.isPlaceholderData}>
       <Loaded query={query} skeleton={<Awaited />}>
-        {(summary) => <Standing summary={summary} onFollow={onFollow} />}
+        {(summary) => <Standing summary={summary} filters={filters} onFollow={onFollow} />}
       </Loaded>
     </div>
   )
@@ -44,7 +45,7 @@ function Awaited() {
   )
 }
 
-function Standing({ summary, onFollow }: { readonly summary: PortfolioSummary; readonly onFollow: Props['onFollow'] }) {
+function Standing({ summary, filters, onFollow }: Props & { readonly summary: PortfolioSummary }) {
   const say = useText()
   const { counts, readOn, dotsOf } = summary
   const dots = useMemo(() => evenly(summary.dots, mostDots), [summary.dots])
@@ -78,6 +79,7 @@ function Standing({ summary, onFollow }: { readonly summary: PortfolioSummary; r
               <p className={styles.none}>{say('portfolio:harbour.noFigures')}</p>
             )}
           </div>
+          <FiscalGoal filters={filters} />
         </>
       }
       table={<List dots={dots} />}

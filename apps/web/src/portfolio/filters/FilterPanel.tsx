@@ -14,6 +14,7 @@ import {
   type PortfolioSearch,
   readPortfolioSearch,
 } from '../address/search.ts'
+import { useFiscalPeriods } from '../use-fiscal-periods.ts'
 import { CheckList } from './CheckList.tsx'
 import styles from './filters.module.css'
 import { useValueWords } from './use-filter-words.ts'
@@ -35,6 +36,7 @@ export function FilterPanel({ search, choices, found, onShow, onClose }: Props) 
   const say = useText()
   const format = useFormat()
   const valueWords = useValueWords(choices)
+  const periods = useFiscalPeriods()
   const ids = (things: readonly { readonly id: string }[] | undefined) => things?.map(({ id }) => id) ?? []
   const lists: readonly (readonly [ListName, readonly string[]])[] = [
     ['state', Object.keys(verdictSigns)],
@@ -83,6 +85,24 @@ export function FilterPanel({ search, choices, found, onShow, onClose }: Props) 
               <input type="month" value={search[name] ?? ''} onChange={(event) => set(name, event.target.value)} />
             </label>
           ))}
+        </div>
+        <div className={styles.flags}>
+          {periods.map(({ kind, name, from, to }) => {
+            const isOn = search.targetFrom === from && search.targetTo === to
+            const { targetFrom: _, targetTo: __, ...others } = search
+            return (
+              <Button
+                key={kind}
+                size="small"
+                aria-pressed={isOn}
+                onClick={() =>
+                  onShow(readPortfolioSearch(isOn ? others : { ...others, targetFrom: from, targetTo: to }))
+                }
+              >
+                {say('portfolio:fiscal.target', { name })}
+              </Button>
+            )
+          })}
         </div>
         {lists.map(([name, values]) => (
           <CheckList

@@ -107,6 +107,13 @@ export const portfolio = {
     targetFromMonth: 'Zieltermin ab {{month}}',
     targetToMonth: 'Zieltermin bis {{month}}',
   },
+  fiscal: {
+    year: 'GJ{{year}}',
+    quarter: 'GJ{{year}} Q{{quarter}}',
+    target: 'Zieltermin in {{name}}',
+    goal_one: 'Bis Ende {{name}} ({{date}}): {{number}} Zieltermin, {{stable}} davon stabil',
+    goal_other: 'Bis Ende {{name}} ({{date}}): {{number}} Zieltermine, {{stable}} davon stabil',
+  },
   columns: {
     open: 'Spalten',
     title: 'Spalten',

@@ -108,6 +108,13 @@ export const portfolio: SameKeys<typeof german> = {
     targetFromMonth: 'Target date from {{month}}',
     targetToMonth: 'Target date until {{month}}',
   },
+  fiscal: {
+    year: 'FY{{year}}',
+    quarter: 'FY{{year}} Q{{quarter}}',
+    target: 'Target date in {{name}}',
+    goal_one: 'By the end of {{name}} ({{date}}): {{number}} target date, {{stable}} of them stable',
+    goal_other: 'By the end of {{name}} ({{date}}): {{number}} target dates, {{stable}} of them stable',
+  },
   columns: {
     open: 'Columns',
     title: 'Columns',
