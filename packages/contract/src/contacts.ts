@@ -170,7 +170,7 @@ export const contacts = {
   alike: read('/customers/{customerId}/contacts/alike', {
     summary: 'Contacts of the customer with this mail address, before it is entered twice',
     tag,
-    input: { ...place, email: text(254) },
+    input: { ...place, email: text(254).default('') },
     output: z.array(contactRef),
   }),
   create: act('/customers/{customerId}/contacts', {

@@ -1,6 +1,6 @@
 import type { RoleCode, Scenario } from '@lotse/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { client, ifMatch } from '../../app/api.ts'
+import { api, client, ifMatch } from '../../app/api.ts'
 import { useEngagement } from '../engagement-context.ts'
 import { renewEngagement } from '../renew.ts'
 import { usePlace } from '../use-place.ts'
@@ -34,6 +34,9 @@ export function useTeamWork() {
       else if (kind === 'primary') await client.engagements.makePrimary({ ...place, ...work })
       else await client.engagements.unassign({ ...place, ...work })
     },
-    onSettled: () => renewEngagement(queries, place),
+    onSettled: async () => {
+      await renewEngagement(queries, place)
+      await queries.invalidateQueries({ queryKey: api.engagements.key() })
+    },
   })
 }

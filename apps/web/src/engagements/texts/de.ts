@@ -221,7 +221,7 @@ export const engagements = {
     endedBy: 'beendet von {{name}}',
     reasonLine: 'Grund: {{reason}}',
     reason: 'Grund',
-    reasonHint: 'Freiwillig; steht in der Historie der Zuweisungen.',
+    reasonHint: 'Freiwillig; steht im Verlauf der Zuweisungen.',
     endTitle: 'Zuweisung von {{name}} beenden',
     first: 'Kommt in dieser Rolle zuerst',
     load_one: '{{name}} ({{count}} Engagement)',
