@@ -3,7 +3,7 @@ import type { Transaction } from '../platform/db/database.ts'
 import { archivedTables, type EngagementPlace } from './tables.ts'
 
 /** A stored file that the engagement refers to. */
-export interface ArchivedFile extends Record<string, unknown> {
+interface ArchivedFile extends Record<string, unknown> {
   readonly id: string
   readonly name: string
   readonly bytes: number

@@ -8,7 +8,7 @@ import { storedFile } from '../tables/usage.ts'
 /** Documents, their versions, and the files behind these. */
 
 export type DocumentRow = typeof document.$inferSelect
-export type FileFacts = Pick<typeof storedFile.$inferSelect, 'bytes' | 'sha256' | 'mediaType'>
+type FileFacts = Pick<typeof storedFile.$inferSelect, 'bytes' | 'sha256' | 'mediaType'>
 export type VersionRow = typeof documentVersion.$inferSelect & FileFacts
 export interface DocumentWithLatest {
   readonly document: DocumentRow

@@ -28,7 +28,7 @@ export function definePlaybookMoves(services: Services): void {
  * Moves each engagement in a transaction of its own, so that one that cannot be moved holds up no other. Done again
  * after a crash, those that were moved already are reported as unchanged.
  */
-export async function moveThem(services: Services, job: RunningJob<Moves>): Promise<MoveResult> {
+async function moveThem(services: Services, job: RunningJob<Moves>): Promise<MoveResult> {
   const { engagements, to } = job.input
   const actor = await requesterOf(services, job)
   const rows: Row[] = []

@@ -29,7 +29,7 @@ export function definePortalImport(services: Services): void {
  * Takes over the task states of a list, one transaction an engagement, each row by the playbook's rules. A dry run does
  * the very same and keeps nothing. Every row is answered for; done again, what is so already stays as it is.
  */
-export async function importFromPortal(services: Services, job: RunningJob<PortalImport>): Promise<PortalResult> {
+async function importFromPortal(services: Services, job: RunningJob<PortalImport>): Promise<PortalResult> {
   const { rows, dryRun } = job.input
   const actor = await requesterOf(services, job)
   const planned = planRows(rows, await services.database.transaction('portfolio', readDirectory))

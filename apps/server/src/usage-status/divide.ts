@@ -73,7 +73,7 @@ export async function divide(
 }
 
 /** The number in the newest closed month of the reports; null where there is none. */
-export function reportedOf({ facts: { usage } }: Known): Division['reported'] {
+function reportedOf({ facts: { usage } }: Known): Division['reported'] {
   return usage.verdict && { count: usage.verdict.entitled, month: usage.verdict.month }
 }
 

@@ -12,7 +12,7 @@ const number = (language: 'de' | 'en', value: number): string =>
 export const sumOf = (records: readonly Counted[]): number => records.reduce((sum, { count }) => sum + count, 0)
 
 /** Whether the counts sum to the tenant's number; if not, how many are missing or too many. */
-export function sumProblems(total: number, sum: number, field: string): FieldProblem[] {
+function sumProblems(total: number, sum: number, field: string): FieldProblem[] {
   if (sum === total) return []
   return [{ code: 'sumDiffers', field, message: sumSentence(total, sum) }]
 }

@@ -36,7 +36,7 @@ export async function setKeyData(context: ActingContext, { params, headers, body
  * The part that intake shares: checks and writes the key data of an engagement that is held, with its trace.
  * Problem: `rule-refused` where no business reason is chosen.
  */
-export async function writeKeyData(
+async function writeKeyData(
   change: Change,
   engagementId: string,
   input: KeyDataInput,

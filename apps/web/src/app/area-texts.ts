@@ -10,7 +10,10 @@ type AreaLoaders = Readonly<Record<Language, () => Promise<TextTree>>>
 const areas = new Map<string, AreaLoaders>()
 const fetches = new Map<string, Promise<TextTree>>()
 
-/** Fetches the texts of an area in the language of the moment; code that speaks them runs afterwards. */
+/**
+ * Fetches the texts of an area in the language of the moment; code that speaks them runs afterwards.
+ * @public called by what vite/area-texts.ts builds in
+ */
 export async function needArea(area: string, loaders: AreaLoaders): Promise<void> {
   areas.set(area, loaders)
   const { language } = preferences()

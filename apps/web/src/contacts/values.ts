@@ -5,7 +5,7 @@ import { listIn } from '../ui/form/list-text.ts'
 
 /** What the form of a contact holds: text only, so that two sides of a conflict can be laid side by side. */
 
-export const contactFields = [
+const contactFields = [
   'side',
   'firstName',
   'lastName',

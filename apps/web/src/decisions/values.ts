@@ -4,7 +4,7 @@ import { decisionStates } from './search.ts'
 
 /** What the form of a decision holds: text only, so that two sides of a conflict can be laid side by side. */
 
-export const decisionFields = [
+const decisionFields = [
   'title',
   'state',
   'context',

@@ -1,7 +1,7 @@
 import type { WorkGroup, WorkLine } from '@lotse/contract'
 
 /** The headings of My work, in their order. */
-export const workGroups = [
+const workGroups = [
   'overdue',
   'today',
   'week',

@@ -32,13 +32,13 @@ export interface ConcernValues {
   readonly insightId: string
 }
 
-export interface TechnicalValues {
+interface TechnicalValues {
   readonly prefixes: readonly string[]
   readonly status: TechnicalStatus
   readonly concerns: readonly ConcernValues[]
 }
 
-export interface SummaryValues {
+interface SummaryValues {
   readonly customer: string
   readonly engagement: ExecutiveSummary['engagement']
   readonly deployment: ExecutiveSummary['deployment']
@@ -51,7 +51,7 @@ export interface SummaryValues {
   readonly support: string
 }
 
-export interface EnterpriseValues {
+interface EnterpriseValues {
   readonly reason: string
   readonly colour: EnterpriseColour
   readonly notGreen: readonly {

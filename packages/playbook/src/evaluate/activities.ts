@@ -8,7 +8,7 @@ import type { Facts } from './facts.ts'
 import type { ActivityState, LinkTarget } from './result.ts'
 
 /** A run older than this when the deployment starts is flagged (engagement.md §2 step 3, [L]). */
-export const READINESS_RUN_DAYS = 180
+const READINESS_RUN_DAYS = 180
 
 type Answer = Omit<ActivityState, 'activityId'>
 

@@ -4,7 +4,7 @@ import { type Evaluation, type MeetingSeriesId, meetingSeries, type Playbook, ta
 import type { GeneratedPoint } from './generated-point.ts'
 
 /** Something that was agreed in an earlier meeting and is not done. */
-export interface OpenAgreement {
+interface OpenAgreement {
   readonly id: string
   readonly words: string
   readonly who: string
@@ -14,7 +14,7 @@ export interface OpenAgreement {
 }
 
 /** A decision that somebody still has to take. */
-export interface OpenDecision {
+interface OpenDecision {
   readonly id: string
   readonly title: string
   readonly audience: 'team' | 'both'

@@ -12,7 +12,7 @@ export interface Wanted {
   readonly engagementId: string | null
 }
 
-export type Outcome = BulkResult['items'][number]
+type Outcome = BulkResult['items'][number]
 type Did = Pick<BulkItemRow, 'did' | 'personId' | 'role' | 'labelId'>
 
 export interface Act<W extends Wanted> {

@@ -38,7 +38,7 @@ const filterReaders = {
 
 type Readers = typeof filterReaders
 export type FilterName = keyof Readers
-export const filterNames = Object.keys(filterReaders) as readonly FilterName[]
+const filterNames = Object.keys(filterReaders) as readonly FilterName[]
 
 /** Filters that hold several values, any of which fits. */
 export type ListName = {

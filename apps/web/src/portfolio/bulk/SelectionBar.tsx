@@ -12,7 +12,7 @@ const LabelMany = onDemand(async () => (await import('./LabelMany.tsx')).LabelMa
 const BulkResultDialog = onDemand(async () => (await import('./BulkResultDialog.tsx')).BulkResultDialog)
 
 /** As many as one act takes (`BULK_LIMIT` of the contract). */
-export const mostAtOnce = 1000
+const mostAtOnce = 1000
 
 const acts = ['assign', 'end', 'groups', 'tags'] as const
 type Act = (typeof acts)[number]

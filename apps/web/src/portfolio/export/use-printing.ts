@@ -9,7 +9,7 @@ import { windowOptions } from '../rows/use-windows.ts'
 import { windowSize } from '../rows/windows.ts'
 
 /** Rows that go on paper at most: some forty pages. */
-export const mostPrinted = 1000
+const mostPrinted = 1000
 
 interface Printing {
   /** Rows to lay out one below the other; null while the screen is meant. */

@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import { useText } from '../../language/use-text.ts'
 import styles from './filters.module.css'
 
-export interface CheckOption {
+interface CheckOption {
   readonly value: string
   readonly label: string
 }

@@ -35,7 +35,7 @@ interface Line {
 }
 
 /** The first line with content holds the heads; empty lines and columns without a head are left out. */
-export function sheetOf(lines: readonly Line[]): Sheet {
+function sheetOf(lines: readonly Line[]): Sheet {
   const [first, ...others] = lines.filter(({ cells }) => cells.some((cell) => cell !== ''))
   if (first === undefined) throw new SheetProblem('empty')
   const columns = first.cells.flatMap((head, index) => (head === '' ? [] : [index]))

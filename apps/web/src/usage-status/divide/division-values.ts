@@ -4,7 +4,7 @@ import { type DemandedFieldId, reasonIds, type Stage, splitReasonIds, usageStatu
 import { isAsked } from '../status-values.ts'
 
 /** A record of the division as the form holds it. */
-export interface KeptValues {
+interface KeptValues {
   readonly id: string
   readonly count: string
   readonly part: string
