@@ -2,10 +2,11 @@ import { and, eq, ne } from 'drizzle-orm'
 import type { Change } from '../platform/change.ts'
 import { ORGANISATION } from '../platform/db/scope.ts'
 import { person } from '../tables/identity.ts'
-import { noteMention } from '../tables/notes.ts'
+import { type note, noteMention } from '../tables/notes.ts'
 import { mentionsIn } from './mentions-in.ts'
 import { plainText } from './plain-text.ts'
-import type { NoteRow } from './store-note.ts'
+
+type NoteRow = typeof note.$inferSelect
 
 /** Keeps who of the team is mentioned in a note, except its writer. People of the customer never read notes. */
 export async function storeMentions({ tx, customerId }: Change, row: NoteRow): Promise<void> {

@@ -41,7 +41,7 @@ type Name = { readonly path: string; readonly kind: keyof typeof germanKinds; re
 function namesOf({ processes, steps, tasks, gates, questions, activities }: Playbook): Name[] {
   const phase = (path: string, name: string): Name => ({ path: `${path}.phase`, kind: 'phase', name })
   return [
-    ...processes.map((process, at) => phase(`processes.${at}`, process.phase)),
+    ...processes.map((one, at) => phase(`processes.${at}`, one.phase)),
     ...steps.map((step, at) => phase(`steps.${at}`, step.phase)),
     ...activities.map((activity, at) => phase(`activities.${at}`, activity.phase)),
     ...tasks.flatMap((task, at): Name[] => [

@@ -52,7 +52,7 @@ export function gate(log: Log, id: string): 'passed' | 'held' | 'unknown' {
   const record = recordIn(log)
   const finished = (task: string) => sure(isFinished(log, task))
   const pilot = statedIn(log, 'pilot')
-  const verdict = {
+  const verdicts: Readonly<Record<string, () => Known>> = {
     G0: () =>
       together(
         sure(record?.l1 === 'inProgress' || (record?.l1 === 'blocked' && record.l2 !== null)),
@@ -83,7 +83,8 @@ export function gate(log: Log, id: string): 'passed' | 'held' | 'unknown' {
         last(log, 'usage') === null ? 'unknown' : sure(isStableIn(log)),
         sure(taskIn(log, '3650').status === 'notStarted' || isFinished(log, '3650')),
       ),
-  }[id]?.()
+  }
+  const verdict = verdicts[id]?.()
   return verdict === 'yes' ? 'passed' : verdict === 'no' ? 'held' : 'unknown'
 }
 

@@ -59,12 +59,13 @@ export function statedIn(log: readonly Taken[], fact: string): unknown {
 }
 
 export function recordIn(log: readonly Taken[]): { l1: string; l2: string | null; since: string } | null {
-  let record: { l1: string; l2: string | null; since: string } | null = null
+  const records: { l1: string; l2: string | null; since: string }[] = []
   for (const { act, on } of all(log, 'usageStatus')) {
     const [l1, l2] = act.form
-    record = { l1, l2, since: record?.l1 === l1 ? record.since : on }
+    const before = records.at(-1)
+    records.push({ l1, l2, since: before?.l1 === l1 ? before.since : on })
   }
-  return record
+  return records.at(-1) ?? null
 }
 
 export function isAssigned(log: readonly Taken[], role: string): boolean {
