@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { and, eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { FastifyPluginAsync } from 'fastify'
 import { z } from 'zod'
 import { permit } from '../platform/access/allow.ts'
@@ -30,7 +30,9 @@ export const engagementArchive: FastifyPluginAsync<{ services: Services }> = asy
         .select({ tenantId: engagement.tenantId, workload: engagement.workload, name: customer.name })
         .from(engagement)
         .innerJoin(customer, eq(customer.customerId, engagement.customerId))
-        .where(and(eq(engagement.customerId, customerId), eq(engagement.id, engagementId)))
+        .where(
+          and(eq(engagement.customerId, customerId), eq(engagement.id, engagementId), isNull(engagement.deletedAt)),
+        )
       if (!found) throw missing()
       const archived = await collect(tx, { customerId, engagementId, tenantId: found.tenantId }, now)
       return { name: `${found.name} ${found.workload} ${now.toISOString().slice(0, 10)}.zip`, archived }

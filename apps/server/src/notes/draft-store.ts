@@ -125,7 +125,7 @@ export async function isThere(
   const [place] = await tx
     .select({ id: engagement.id })
     .from(engagement)
-    .where(and(eq(engagement.customerId, customerId), eq(engagement.id, engagementId)))
+    .where(and(eq(engagement.customerId, customerId), eq(engagement.id, engagementId), isNull(engagement.deletedAt)))
   if (place === undefined || corrects === null) return place !== undefined
   const [corrected] = await tx
     .select({ id: note.id })

@@ -11,15 +11,21 @@ export async function selectMentions(
   { unread, offset, limit }: { readonly unread: boolean; readonly offset: number; readonly limit: number },
 ): Promise<{ rows: { noteId: string; readAt: Date | null }[]; total: number }> {
   const mine = and(eq(noteMention.personId, personId), unread ? isNull(noteMention.readAt) : undefined)
+  // Notes of what was deleted are out of sight: they neither stand in the list nor count.
+  const inSight = and(eq(note.customerId, noteMention.customerId), eq(note.id, noteMention.noteId))
   const rows = await tx
     .select({ noteId: noteMention.noteId, readAt: noteMention.readAt })
     .from(noteMention)
-    .innerJoin(note, and(eq(note.customerId, noteMention.customerId), eq(note.id, noteMention.noteId)))
+    .innerJoin(note, inSight)
     .where(mine)
     .orderBy(sql`${noteMention.readAt} is not null`, desc(note.writtenAt), desc(note.id))
     .limit(limit)
     .offset(offset)
-  const [{ total } = { total: 0 }] = await tx.select({ total: count() }).from(noteMention).where(mine)
+  const [{ total } = { total: 0 }] = await tx
+    .select({ total: count() })
+    .from(noteMention)
+    .innerJoin(note, inSight)
+    .where(mine)
   return { rows, total }
 }
 

@@ -30,6 +30,7 @@ export async function holdRows({ tx, customerId }: Pick<Change, 'tx' | 'customer
     select 1 from lotse.engagement where customer_id = ${customerId}::uuid order by id for no key update`)
 }
 
+/** What is deleted has no row to draw: it comes back with the evaluation that restoring asks for. */
 async function keep(tx: Transaction, customerId: CustomerId, engagementId: string | null): Promise<void> {
   const one = engagementId === null ? sql`` : sql` and e.id = ${engagementId}::uuid`
   const columns = sql.join(
@@ -41,6 +42,6 @@ async function keep(tx: Transaction, customerId: CustomerId, engagementId: strin
     .map((name) => sql`${sql.identifier(name)} = excluded.${sql.identifier(name)}`)
   await tx.execute(sql`
     insert into lotse.portfolio_row (${columns})
-    ${rowsOf(usageSettings.numerator)} where e.customer_id = ${customerId}::uuid${one}
+    ${rowsOf(usageSettings.numerator)} where e.customer_id = ${customerId}::uuid and e.deleted_at is null${one}
     on conflict (customer_id, engagement_id) do update set ${sql.join(changed, sql`, `)}`)
 }

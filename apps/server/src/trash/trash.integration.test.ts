@@ -81,15 +81,29 @@ describe('an engagement', () => {
       meetings: await count(house.path),
       notes: await count('/notes'),
       decisions: await count(`${engagement()}/decisions`).catch(() => 0),
+      archive: (await house.ask('GET', `${engagement()}/archive`, undefined, 'administrator')).status,
+      mentions: (await read<{ total: number }>(await house.ask('GET', '/notes/mentions', undefined, 'unassigned')))
+        .total,
     })
+    const mention = { category: 'environment', text: 'Frage an @Udo' }
+    await read(await house.ask('POST', `${engagement()}/notes`, mention))
     const before = await everywhere()
-    expect(before).toMatchObject({ engagement: 200, meetings: 2 })
+    expect(before).toMatchObject({ engagement: 200, meetings: 2, archive: 200, mentions: 1 })
     const answers = await Promise.all(
       [1, 2].map(() => house.ask('POST', `${engagement()}/removal`, { reason: 'Doppelt angelegt' }, 'advisor')),
     )
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 404])
     const meanwhile = await everywhere()
-    expect(meanwhile).toMatchObject({ engagement: 404, meetings: 0 })
+    expect(meanwhile).toMatchObject({ engagement: 404, meetings: 0, archive: 404, mentions: 0 })
+    expect(
+      (await house.ask('POST', `${engagement()}/notes/drafts`, { content: { category: 'environment', fields: {} } }))
+        .status,
+    ).toBe(404)
+    // The rest of the customer goes on: whatever draws its rows anew leaves the deleted one out.
+    const name = await read<{ version: number; name: string }>(
+      await house.ask('GET', `/customers/${ARNOLD}`, undefined, 'administrator'),
+    )
+    await read(await house.ask('PATCH', `/customers/${ARNOLD}`, { city: 'Husum' }, 'administrator', name.version))
     const [item] = await listed('?kind=engagement')
     expect(item).toMatchObject({ id: house.engagementId, reason: 'Doppelt angelegt' })
     // What hangs at it comes back with it, not by itself.
@@ -116,6 +130,13 @@ describe('a customer', () => {
     expect(await meetings()).toBe(0)
     expect(await names()).toEqual([])
     expect((await listed('?kind=engagement')).length).toBe(0)
+    const tag = await read<{ id: string }>(
+      await house.ask('POST', '/portfolio/tags', { name: 'Zu spät' }, 'administrator'),
+    )
+    const put = { customerIds: [ARNOLD], member: true }
+    expect(
+      await read(await house.ask('POST', `/portfolio/tags/${tag.id}/customers`, put, 'administrator')),
+    ).toMatchObject({ done: 0, refused: 1 })
     const answers = await Promise.all([1, 2].map(() => restore('customer', ARNOLD, 'administrator')))
     expect(answers.map((one) => one.status).sort()).toEqual([200, 404])
     expect(await status()).toBe(200)

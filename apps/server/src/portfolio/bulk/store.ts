@@ -42,11 +42,11 @@ export async function markUndone(
   return rows.length === 1
 }
 
-/** What the customers with these ids are called. For the portfolio scope. */
+/** What the customers with these ids are called; deleted ones are missing. For the portfolio scope. */
 export async function namesOfCustomers(tx: Transaction, ids: readonly CustomerId[]): Promise<Map<string, string>> {
   const rows = await tx
     .select({ id: customer.customerId, name: customer.name })
     .from(customer)
-    .where(inArray(customer.customerId, [...ids]))
+    .where(and(inArray(customer.customerId, [...ids]), isNull(customer.deletedAt)))
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
