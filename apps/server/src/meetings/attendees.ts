@@ -1,5 +1,7 @@
 import type { AttendeeInput, MeetingSeriesCode } from '@lotse/contract'
 import { eq } from 'drizzle-orm'
+import { contactsNamed } from '../contacts/look-up.ts'
+import { pseudonymOf } from '../contacts/pseudonym.ts'
 import type { Change } from '../platform/change.ts'
 import { ORGANISATION } from '../platform/db/scope.ts'
 import { newId } from '../platform/id.ts'
@@ -12,7 +14,8 @@ type NewAttendee = Omit<typeof meetingAttendee.$inferInsert, 'meetingId'>
 
 /**
  * Who attends, checked: people must be visible here and may still sign in, each once; an internal meeting takes nobody of
- * the customer. Names of people with an account come from it. Problems at the field: `input-not-valid`, `rule-refused`.
+ * the customer. Names of people with an account come from it. An erased contact does not come back from a form that still
+ * shows the name. Problems at the field: `input-not-valid`, `rule-refused`.
  */
 export async function checkedAttendees(
   change: Change,
@@ -20,10 +23,16 @@ export async function checkedAttendees(
   wanted: readonly AttendeeInput[],
 ): Promise<NewAttendee[]> {
   const { customerId } = change
+  const contacts = await contactsNamed(
+    change.tx,
+    customerId,
+    wanted.map(({ contactId }) => contactId),
+  )
   const seen = new Set<string>()
   const rows: NewAttendee[] = []
   for (const [position, one] of wanted.entries()) {
     const account = one.personId === null ? null : await accountOf(change, one.personId, position)
+    if (one.contactId !== null && contacts.get(one.contactId)?.erased !== false) throw noContact(position)
     const isOutside = one.contactId !== null || (account !== null && account.of !== ORGANISATION)
     if (isOutside && isInternal(series)) throw outsider(position, account?.name ?? one.name)
     const who = one.personId ?? one.contactId ?? `${one.name} ${one.email}`
@@ -46,9 +55,29 @@ async function accountOf({ tx }: Change, personId: string, position: number) {
   })
 }
 
+function noContact(position: number) {
+  return atField(`attendees.${position}.contactId`, 'unknown', {
+    de: 'Diesen Kontakt gibt es hier nicht mehr. Wählen Sie jemanden aus der Liste.',
+    en: 'This contact is not here any more. Choose somebody from the list.',
+  })
+}
+
 function outsider(position: number, name: string) {
   return refused(`attendees.${position}.name`, 'internalSeries', {
     de: `${name} gehört zum Kunden. An Terminen dieser Reihe nimmt der Kunde nicht teil; wählen Sie eine andere Reihe.`,
     en: `${name} belongs to the customer. The customer takes no part in meetings of this series; choose another one.`,
   })
+}
+
+export interface InTrail {
+  readonly personId?: string | null | undefined
+  readonly contactId?: string | null | undefined
+  readonly name: string
+  readonly attendance?: string | undefined
+}
+
+/** The trail cannot forget: contacts stand in it by their pseudonym, and guests without a name. */
+export function nameInTrail({ personId, contactId, name }: InTrail): string {
+  if (contactId) return pseudonymOf(contactId)
+  return personId ? name : '–'
 }

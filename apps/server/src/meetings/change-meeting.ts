@@ -1,12 +1,11 @@
 import type { AttendeeInput, Meeting, MeetingSeriesCode } from '@lotse/contract'
-import { pseudonymOf } from '../contacts/pseudonym.ts'
 import { evaluateEngagement } from '../engagements/evaluate.ts'
 import { type Change, change } from '../platform/change.ts'
 import { customerId } from '../platform/db/scope.ts'
 import { differences } from '../platform/differences.ts'
 import type { ActingContext } from '../platform/http/api.ts'
 import { changedMeanwhile, expectedVersion } from '../platform/http/if-match.ts'
-import { checkedAttendees } from './attendees.ts'
+import { checkedAttendees, type InTrail, nameInTrail } from './attendees.ts'
 import { locateMeeting } from './locate-meeting.ts'
 import { meetingView } from './meeting-view.ts'
 import { wrongState } from './problems.ts'
@@ -75,19 +74,6 @@ function merged<T extends object>(present: T, wanted: Named<T>): T {
     return [key, named === undefined ? value : named]
   })
   return Object.fromEntries(entries) as T
-}
-
-interface InTrail {
-  readonly personId?: string | null | undefined
-  readonly contactId?: string | null | undefined
-  readonly name: string
-  readonly attendance?: string | undefined
-}
-
-/** The trail cannot forget: contacts stand in it by their pseudonym, and guests without a name. */
-function nameInTrail({ personId, contactId, name }: InTrail): string {
-  if (contactId) return pseudonymOf(contactId)
-  return personId ? name : '–'
 }
 
 /** Replaces who attends where that is wanted, and gives both lists for the trail. */

@@ -2,7 +2,7 @@ import type { Meeting, MeetingAction, MeetingRow, OpenAction, ProblemBody, Serie
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type MeetingHouse, meetingHouse } from '../testing/meeting-house.ts'
-import { people, read } from '../testing/usage-house.ts'
+import { ARNOLD, people, read } from '../testing/usage-house.ts'
 
 /** Meetings over HTTP, on 22 November 2026. */
 
@@ -274,5 +274,26 @@ describe('actions', () => {
     const { id } = await house.meeting()
     const answer = await house.ask('POST', `${house.path}/${id}/actions`, { words: 'x', ...more })
     expect(fieldsOf(await problem(answer))).toEqual(fields)
+  })
+})
+
+describe('a contact among those who attend', () => {
+  const named = { side: 'customer', firstName: 'Wilhelmine', lastName: 'Unverwechselbar' }
+
+  it('is never named in the trail, and does not come back from a form once erased', async () => {
+    const contacts = `/customers/${ARNOLD}/contacts`
+    const contact = await read<{ id: string; name: string }>(await house.ask('POST', contacts, named))
+    const attendees = [{ contactId: contact.id, name: contact.name }, { name: 'Gast Unverwechselbar' }]
+    const meeting = await house.meeting({ attendees })
+    await read(await house.ask('POST', `${contacts}/${contact.id}/erasure`, { reason: 'asked for' }, 'administrator'))
+    const stale = await house.ask('PATCH', `${house.path}/${meeting.id}`, { attendees }, 'engineer', meeting.version)
+    expect(stale.status).toBe(422)
+    expect(fieldsOf(await problem(stale))).toEqual(['attendees.0.contactId'])
+    const trail = await house.data.query('select 1 from lotse.audit_event where body::text like $1', [
+      '%Unverwechselbar%',
+    ])
+    expect(trail).toEqual([])
+    const seen = await read<Meeting>(await house.ask('GET', `${house.path}/${meeting.id}`))
+    expect(seen.attendees[0]?.name).toMatch(/^K-/)
   })
 })

@@ -8,7 +8,7 @@ import { customerId } from '../platform/db/scope.ts'
 import type { ActingContext } from '../platform/http/api.ts'
 import { newId } from '../platform/id.ts'
 import { repeatOf } from '../platform/idempotency.ts'
-import { checkedAttendees } from './attendees.ts'
+import { checkedAttendees, nameInTrail } from './attendees.ts'
 import { freshAgenda } from './generate-agenda.ts'
 import { customerNameOf } from './meeting-view.ts'
 import { presentMeetingRow } from './present.ts'
@@ -96,7 +96,7 @@ async function planOne(
       timeZone,
       mode: where.mode,
       ...(where.mode === 'onSite' && { onSiteReason: where.onSiteReason, onSiteApprovedBy: where.onSiteApprovedBy }),
-      attendees: attendees.map(({ name }) => name),
+      attendees: attendees.map(nameInTrail),
     },
   })
   return row
