@@ -1,4 +1,5 @@
 import type { Gap, WorkLine } from '@lotse/contract'
+import { type Playbook, type PlaybookTask, standaloneApps } from '@lotse/playbook'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type MeetingHouse, meetingHouse } from '../testing/meeting-house.ts'
 import { ARNOLD, people, read, type Who } from '../testing/usage-house.ts'
@@ -118,6 +119,38 @@ describe('my work', () => {
     )
     expect((await work()).lines.map(({ key }) => key)).toEqual(before.lines.map(({ key }) => key))
   })
+})
+
+describe('tasks of my work', () => {
+  const mine = async () =>
+    keys(await work(), 'task')
+      .filter(({ engagementId }) => engagementId === house.engagementId)
+      .map(({ title }) => title.de)
+
+  it('follow the version of the engagement, also one of the organisation, without what fell away', async () => {
+    const content: Playbook = { ...standaloneApps, version: 90, tasks: standaloneApps.tasks.map(renamed) }
+    await house.data.query(
+      `insert into lotse.playbook_version (customer_id, id, playbook_id, number, based_on, state, content, created_at,
+         changed_at, published_at)
+       values ('00000000-0000-0000-0000-000000000000', gen_random_uuid(), $1, 90, 2, 'published', $2, now(), now(), now())`,
+      [content.id, JSON.stringify(content)],
+    )
+    await house.data.query(`update lotse.engagement set playbook_version = 90 where id = $1`, [house.engagementId])
+    for (const taskId of ['3738', '9990'])
+      await house.data.query(
+        `insert into lotse.task (customer_id, engagement_id, task_id, status, responsible_id, due_on)
+         values ($1, $2, $3, 'inProgress', $4, '2026-11-25')
+         on conflict (customer_id, engagement_id, task_id)
+         do update set status = 'inProgress', responsible_id = excluded.responsible_id, due_on = excluded.due_on`,
+        [ARNOLD, house.engagementId, taskId, people.engineer.personId],
+      )
+    const found = await mine()
+    expect(found).toContain('3738 Umbenannt')
+    expect(found.filter((title) => title.startsWith('9990'))).toEqual([])
+  })
+
+  const renamed = (task: PlaybookTask): PlaybookTask =>
+    task.id === '3738' ? { ...task, title: { de: 'Umbenannt', en: 'Renamed' } } : task
 })
 
 describe('data quality', () => {

@@ -1,8 +1,9 @@
 import type { IsoDate } from '@lotse/calendar'
 import type { TaskStatus } from '@lotse/contract'
-import { playbookOf, taskName, taskOf, taskStatuses, taskStatusIds } from '@lotse/playbook'
+import { taskName, taskStatuses, taskStatusIds } from '@lotse/playbook'
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/db/database.ts'
+import { playbookOfEngagement } from '../../playbooks/look-up.ts'
 import { type Asked, atCustomer, MOST } from '../asked.ts'
 import { type FoundLine, nothingMore } from '../found-line.ts'
 
@@ -22,7 +23,7 @@ interface Row extends Record<string, unknown> {
 
 /**
  * Tasks with a day for which one is responsible oneself, in whatever role. Those that the playbook asks for next have the
- * same key as there, so that nothing is listed twice.
+ * same key as there, so that nothing is listed twice. What fell away with a move to another version is not asked for.
  */
 export async function taskLines(tx: Transaction, asked: Asked): Promise<FoundLine[]> {
   if (asked.scope === 'team' || asked.role !== undefined) return []
@@ -36,9 +37,13 @@ export async function taskLines(tx: Transaction, asked: Asked): Promise<FoundLin
     where t.responsible_id = ${asked.actor.personId}::uuid and t.due_on is not null
       and t.status = any(${sql.param(unsettled)}::text[])${atCustomer(asked, sql`t.customer_id`)}
     order by t.due_on, t.task_id limit ${MOST + 1}`)
-  return rows.map((row) => {
+  const lines: FoundLine[] = []
+  for (const row of rows) {
+    const { tasks } = await playbookOfEngagement(tx, row)
+    const task = tasks.find(({ id }) => id === row.taskId)
+    if (task === undefined) continue
     const { label, group } = taskStatuses[row.status]
-    return {
+    lines.push({
       ...nothingMore,
       key: `action:${row.engagementId}:task:${row.taskId}`,
       kind: 'task',
@@ -46,7 +51,7 @@ export async function taskLines(tx: Transaction, asked: Asked): Promise<FoundLin
       customerId: row.customerId,
       customerName: row.customerName,
       engagementId: row.engagementId,
-      title: taskName(taskOf(playbookOf(row.playbookId, row.playbookVersion), row.taskId)),
+      title: taskName(task),
       why: {
         de: `Sie sind verantwortlich. Stand: ${label.de}, ${row.percent} %.`,
         en: `You are responsible. Status: ${label.en}, ${row.percent} %.`,
@@ -54,6 +59,7 @@ export async function taskLines(tx: Transaction, asked: Asked): Promise<FoundLin
       due: row.due,
       urgency: 'later',
       target: { page: 'task', taskId: row.taskId },
-    }
-  })
+    })
+  }
+  return lines
 }
