@@ -55,10 +55,10 @@ async function changeOneOf(
     const { row } = locateTask(await locate(change, engagementId), wish.taskId)
     before = row.status
     if (isSo(row, wish)) return { outcome: 'same', before }
-    await bring(change, actor, row, wish)
+    // In a savepoint: a skip that was already taken back for a state that is then refused comes back with it.
+    await change.tx.transaction((tx) => bring({ ...change, tx }, actor, row, wish))
     return { outcome: 'changed', before }
   } catch (error) {
-    // Refusals are decided before anything is written, so the others of this change are not harmed.
     if (error instanceof Problem) return { outcome: 'refused', before, problem: error }
     throw error
   }

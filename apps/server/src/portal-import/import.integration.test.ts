@@ -109,6 +109,18 @@ describe('task states from the portal', () => {
     expect((await tasks()).get('3738')).toMatchObject({ status: 'inProgress', skip: null })
   })
 
+  it('a skip stays where the state that should follow is refused', async () => {
+    await taking([{ tenant, task: '1699', status: 'Not required' }], false)
+    const skipped = (await tasks()).get('1699')
+    expect(skipped).toMatchObject({ status: 'notRequired', skip: { reason: 'fullyCovered' } })
+    const rows = [
+      { tenant, task: '1699', status: 'Complete' },
+      { tenant, task: '3080', status: 'In progress', percent: '50' },
+    ]
+    expect(await taking(rows, false)).toMatchObject({ change: 1, rejected: 1 })
+    expect((await tasks()).get('1699')).toEqual(skipped)
+  })
+
   it('only the engagement manager or an administrator takes over', async () => {
     const result = await taking([{ tenant, task: '3080', status: 'Complete' }], false, 'unassigned')
     expect(result).toMatchObject({ change: 0, rejected: 1 })
