@@ -142,6 +142,21 @@ describe('the list', () => {
     expect(await (await house.call(`${log}.csv`, { as: 'customer' })).text()).not.toContain('Ohne Tag')
   })
 
+  it('keeps what a decision said while it was for the team, and the reasons of the team', async () => {
+    const path = `${await newLog()}`
+    const team = await add({ title: 'Lizenz', context: 'Der Kunde zahlt schlecht', audience: 'team' }, path)
+    const opened = { audience: 'both', context: 'Welche Lizenz?', reason: 'Intern geklärt' }
+    await read(await ask('PATCH', `${path}/${team.id}`, opened, 1))
+    const history = async (as: Who) => read<DecisionMoment[]>(await house.call(`${path}/${team.id}/history`, { as }))
+    expect((await history('customer')).map(({ context, reason }) => [context, reason])).toEqual([
+      ['Welche Lizenz?', null],
+    ])
+    expect((await history('engineer')).map(({ context, reason }) => [context, reason])).toEqual([
+      ['Welche Lizenz?', 'Intern geklärt'],
+      ['Der Kunde zahlt schlecht', null],
+    ])
+  })
+
   it('is harmless in a spreadsheet', async () => {
     expect(await (await house.call(`${log}.csv?state=decided`)).text()).toContain("Entschieden,decided,'=1+1,")
   })

@@ -6,7 +6,7 @@ import type { Actor } from '../platform/access/actor.ts'
 import type { Transaction } from '../platform/db/database.ts'
 import { namesOf } from '../platform/names.ts'
 import { isDue } from './check-decision.ts'
-import { mayKeepDecisions } from './policy.ts'
+import { mayKeepDecisions, visibleAudiences } from './policy.ts'
 import { type DecisionRow, type EngagementKey, type HistoryRow, supersededBy } from './store.ts'
 
 interface People {
@@ -62,25 +62,27 @@ export async function presented(
   }))
 }
 
-/** Every state of one decision, newest first. */
+/** Every state of one decision, newest first. People of the customer get what was meant for them then, without the team's reasons. */
 export async function presentedHistory(
   tx: Transaction,
   key: EngagementKey,
   rows: readonly HistoryRow[],
   actor: Actor,
 ): Promise<DecisionMoment[]> {
-  const states = rows.map(({ state }) => state)
+  const audiences = visibleAudiences(actor)
+  const shown = rows.filter(({ state }) => audiences.includes(state.audience))
+  const states = shown.map(({ state }) => state)
   const known = await peopleIn(
     tx,
     key,
     states,
-    rows.map(({ changedBy }) => changedBy),
+    shown.map(({ changedBy }) => changedBy),
   )
-  return rows.map(({ version, changedAt, changedBy, reason, state }) => ({
+  return shown.map(({ version, changedAt, changedBy, reason, state }) => ({
     version,
     changedAt: changedAt.toISOString(),
     changedBy: known.people(changedBy),
-    reason,
+    reason: actor.kind === 'staff' ? reason : null,
     title: state.title,
     state: state.state,
     context: state.context,

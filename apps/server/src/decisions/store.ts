@@ -188,4 +188,5 @@ const momentOf = (row: DecisionRow): DecisionMemory => ({
   decidedByPerson: row.decidedByPerson,
   decidedByContact: row.decidedByContact,
   decidedOn: row.decidedOn,
+  audience: row.audience,
 })

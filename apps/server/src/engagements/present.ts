@@ -9,6 +9,7 @@ import type { Actor } from '../platform/access/actor.ts'
 import { mayImportUsage } from '../usage/policy.ts'
 import { mayReadTeamWords, maySetUsageStatus } from '../usage-status/policy.ts'
 import { presentUsageStatus } from '../usage-status/present.ts'
+import { evaluationFor } from './evaluation-for.ts'
 import type { Known } from './facts.ts'
 import { mayAssign, mayChangeTask, maySetScenario, maySkipTask } from './policy.ts'
 import { standingOf } from './standing.ts'
@@ -54,11 +55,7 @@ export function presentEngagement(known: Known, evaluation: Evaluation, around: 
       // Rows of tasks that fell away with a move are kept for their history and not shown.
       .filter(({ taskId }) => playbook.tasks.some(({ id }) => id === taskId))
       .map((row) => presentTask(row, names, actor)),
-    // What closing takes, such as word to the account side, is the team's.
-    evaluation: {
-      ...evaluation,
-      done: mayReadTeamWords(actor, target) ? evaluation.done : null,
-    } as Engagement['evaluation'],
+    evaluation: evaluationFor(evaluation, { team: mayReadTeamWords(actor, target) }) as Engagement['evaluation'],
     evaluatedAt: evaluatedAt.toISOString(),
     may: {
       change: maySetScenario(actor, target),

@@ -50,6 +50,7 @@ export interface DecisionMemory {
   readonly decidedByPerson: string | null
   readonly decidedByContact: string | null
   readonly decidedOn: IsoDate | null
+  readonly audience: DecisionAudience
 }
 
 export const decisionHistory = schema.table('decision_history', {

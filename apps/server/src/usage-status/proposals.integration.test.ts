@@ -75,6 +75,16 @@ describe('a proposal', () => {
     expect(again.code).toBe('changed-meanwhile')
   })
 
+  it('is the business of the team: people of the customer are not told', async () => {
+    const { engagement } = await proposed()
+    const asked = async (as: 'manager' | 'customer') => {
+      const { body } = await house.call<Engagement>('GET', house.at(engagement), undefined, { as })
+      return body.evaluation.nextActions.map(({ kind }) => kind)
+    }
+    expect(await asked('manager')).toContain('answerProposal')
+    expect(await asked('customer')).not.toContain('answerProposal')
+  })
+
   it('is declined with a reason by the manager, and withdrawn by its author', async () => {
     const { engagement, proposal } = await proposed()
     expect((await close(engagement, proposal, { outcome: 'declined' }, 'engineer')).status).toBe(403)
