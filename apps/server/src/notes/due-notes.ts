@@ -20,9 +20,7 @@ export function dueNotes(facts: Facts, today: IsoDate): NoteSurroundings['due'] 
   })
 }
 
-/** An engagement that was given up or is a duplicate needs no notes any more. */
+/** An engagement that was given up or is a duplicate needs no notes any more; one of whose parts goes on does. */
 function isActive({ entitlementRecords }: Facts): boolean {
-  return (
-    entitlementRecords.every(({ l1 }) => l1 !== 'noIntent' && l1 !== 'duplicate') || entitlementRecords.length === 0
-  )
+  return entitlementRecords.length === 0 || entitlementRecords.some(({ l1 }) => l1 !== 'noIntent' && l1 !== 'duplicate')
 }
