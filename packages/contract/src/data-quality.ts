@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { linkTarget } from './evaluation.ts'
 import { read } from './route.ts'
 import { id, isoDate, localised, pageInput, personRef } from './shared.ts'
-import { roleCode } from './vocabulary.ts'
+import { roleCode, workload } from './vocabulary.ts'
 
 /** Everything that is demanded and missing or overdue, across the portfolio (engagement.md §13 "Data collected"). */
 
@@ -34,6 +34,7 @@ export const gap = z.object({
   customerId: id,
   customerName: z.string(),
   engagementId: id.nullable(),
+  workload: workload.nullable(),
   text: localised,
   role: roleCode.nullable().meta({ description: 'who can put it right; null: whoever keeps the customer' }),
   lead: personRef.nullable(),
@@ -60,11 +61,9 @@ export const dataQuality = {
       next: z.string().nullable(),
       engagements: z.int().nonnegative().meta({ description: 'in how many engagements' }),
       customers: z.int().nonnegative().meta({ description: 'at how many customers' }),
-      kinds: z
-        .array(z.object({ kind: gapKind, count: z.int().positive() }))
-        .meta({
-          description: 'how many of each kind, the most frequent first; the filter by kind does not count here',
-        }),
+      kinds: z.array(z.object({ kind: gapKind, count: z.int().positive() })).meta({
+        description: 'how many of each kind, the most frequent first; the filter by kind does not count here',
+      }),
       leads: z.array(personRef),
     }),
   }),

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { linkTarget } from './evaluation.ts'
 import { read } from './route.ts'
 import { id, instant, isoDate, localised, personRef, version } from './shared.ts'
-import { roleCode } from './vocabulary.ts'
+import { roleCode, workload } from './vocabulary.ts'
 
 /** What waits for the person who is signed in, across all customers. */
 
@@ -44,6 +44,7 @@ export const workLine = z.object({
   customerId: id,
   customerName: z.string(),
   engagementId: id,
+  workload,
   title: localised,
   why: localised.nullable(),
   due: isoDate.nullable(),

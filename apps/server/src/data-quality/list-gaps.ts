@@ -1,5 +1,5 @@
 import type { IsoDate } from '@lotse/calendar'
-import type { Gap, GapKind, LinkTarget, Localised, PersonRef, RoleCode, Scenario } from '@lotse/contract'
+import type { Gap, GapKind, LinkTarget, Localised, PersonRef, RoleCode, Scenario, Workload } from '@lotse/contract'
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '../platform/db/database.ts'
 import type { ActingContext } from '../platform/http/api.ts'
@@ -30,6 +30,7 @@ interface Row extends Record<string, unknown> {
   readonly customerId: string
   readonly customerName: string
   readonly engagementId: string | null
+  readonly workload: Workload | null
   readonly reason: Localised | null
   readonly role: RoleCode | null
   readonly lead: PersonRef | null
@@ -102,7 +103,7 @@ async function selectGaps(tx: Transaction, page: Page): Promise<Gap[]> {
       where ${narrowed(page, personId)} and ${kind === undefined ? sql`true` : sql`g.kind = ${kind}`}
       order by ${order} limit ${limit} offset ${offset}
     )
-    select g.key, g.kind, g.customer_id as "customerId", c.name as "customerName", g.engagement_id as "engagementId",
+    select g.key, g.kind, g.customer_id as "customerId", c.name as "customerName", g.engagement_id as "engagementId", e.workload,
       n.reason, n.role, n.target, e.scenario, g.since::text,
       case when p.id is not null then jsonb_build_object('id', p.id, 'name', p.name) end as lead
     from g

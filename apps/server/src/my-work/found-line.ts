@@ -1,7 +1,8 @@
 import type { WorkLine } from '@lotse/contract'
 
-/** A line as a source finds it: everything but the heading, which follows from the day unless the source says it. */
-export type FoundLine = Omit<WorkLine, 'group'> & { readonly group: WorkLine['group'] | null }
+/** A line as a source finds it: everything but the workload, which is
+ * looked up for all, and the heading, which follows from the day unless the source says it. */
+export type FoundLine = Omit<WorkLine, 'group' | 'workload'> & { readonly group: WorkLine['group'] | null }
 
 /** What most lines have nothing of. */
 export const nothingMore = {

@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from '@lotse/calendar'
-import { type WorkGroup, type WorkLine, workGroup } from '@lotse/contract'
+import { type WorkGroup, type WorkLine, type Workload, workGroup } from '@lotse/contract'
 import type { FoundLine } from './found-line.ts'
 
 /** Days ahead that are "this week": seven, whatever weekday it is, as for the urgency of the playbook. */
@@ -8,9 +8,9 @@ const WEEK_DAYS = 7
 type ByDay = Extract<WorkGroup, 'overdue' | 'today' | 'week' | 'later'>
 
 /** Puts a found line under its heading: by its day, and without a day by the urgency it was given. */
-export function groupLine(line: FoundLine, today: IsoDate): WorkLine {
+export function groupLine(line: FoundLine, workload: Workload, today: IsoDate): WorkLine {
   const byDay = line.due === null ? withoutDay[line.urgency] : groupOf(line.due, today)
-  return { ...line, urgency: urgencies[byDay], group: line.group ?? byDay }
+  return { ...line, workload, urgency: urgencies[byDay], group: line.group ?? byDay }
 }
 
 function groupOf(due: IsoDate, today: IsoDate): ByDay {

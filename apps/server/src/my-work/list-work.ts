@@ -1,4 +1,5 @@
-import type { RoleCode, WorkKind, WorkLine } from '@lotse/contract'
+import type { RoleCode, WorkKind, WorkLine, Workload } from '@lotse/contract'
+import { sql } from 'drizzle-orm'
 import type { Transaction } from '../platform/db/database.ts'
 import type { ActingContext } from '../platform/http/api.ts'
 import { type Asked, MOST } from './asked.ts'
@@ -53,17 +54,28 @@ export async function listWork({ services, actor }: ActingContext, query: Query)
   const asked: Asked = { ...query, scope, actor, today: clock.today(), now: clock.now() }
   const wanted = sources.filter(({ kinds }) => query.kind === undefined || kinds.includes(query.kind))
   return database.transaction('portfolio', async (tx) => {
-    const found = new Map<string, WorkLine>()
+    const found = new Map<string, FoundLine>()
     let isCut = false
     for (const { find } of wanted) {
       const lines = await find(tx, asked)
       isCut ||= lines.length > MOST
-      for (const line of lines.slice(0, MOST))
-        if (!found.has(line.key)) found.set(line.key, groupLine(line, asked.today))
+      for (const line of lines.slice(0, MOST)) if (!found.has(line.key)) found.set(line.key, line)
     }
-    const lines = [...found.values()].filter(({ kind }) => query.kind === undefined || kind === query.kind)
+    const kept = [...found.values()].filter(({ kind }) => query.kind === undefined || kind === query.kind)
+    const workloads = await workloadsOf(tx, kept)
+    const lines = kept.map((line) => groupLine(line, workloads.get(line.engagementId) ?? 'apps', asked.today))
     return { lines: lines.sort(inOrder), isCut, mayTeam }
   })
+}
+
+/** Two engagements of one customer would otherwise look the same. */
+async function workloadsOf(tx: Transaction, lines: readonly FoundLine[]): Promise<ReadonlyMap<string, Workload>> {
+  const ids = [...new Set(lines.map(({ engagementId }) => engagementId))]
+  const places = [...new Set(lines.map(({ customerId }) => customerId))]
+  const { rows } = await tx.execute<{ id: string; workload: Workload }>(sql`
+    select e.id, e.workload from lotse.engagement e
+    where e.customer_id = any(${sql.param(places)}::uuid[]) and e.id = any(${sql.param(ids)}::uuid[])`)
+  return new Map(rows.map(({ id, workload }) => [id, workload]))
 }
 
 /** How much of one's own work is overdue or due today: the sign in the navigation. */

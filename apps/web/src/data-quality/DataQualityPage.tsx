@@ -87,12 +87,12 @@ export function DataQualityPage() {
 
 interface Counted {
   readonly total: number
-  readonly engagements: number
+  readonly customers: number
   readonly kinds: readonly { readonly kind: GapKind; readonly count: number }[]
 }
 
 /** How it stands, in words: how many gaps, where, and of which kind most. */
-function Summary({ total, engagements, kinds }: Counted) {
+function Summary({ total, customers, kinds }: Counted) {
   const say = useText()
   if (total === 0) return say('dataQuality:summary.none')
   const most = kinds
@@ -101,7 +101,7 @@ function Summary({ total, engagements, kinds }: Counted) {
     .join(', ')
   return say('dataQuality:summary.some', {
     gaps: say('dataQuality:summary.gaps', { count: total }),
-    where: say('dataQuality:summary.engagements', { count: engagements }),
+    where: say('dataQuality:summary.customers', { count: customers }),
     most,
   })
 }

@@ -1,5 +1,5 @@
 import type { Gap, GapKind } from '@lotse/contract'
-import { roles } from '@lotse/playbook'
+import { roles, workloads } from '@lotse/playbook'
 import { Link } from '@tanstack/react-router'
 import { useFormat } from '../language/use-format.ts'
 import { useLocalised, useText } from '../language/use-text.ts'
@@ -48,6 +48,7 @@ function GapLine({ gap }: { readonly gap: Gap }) {
           <span>{pick(gap.text)}</span>
         </span>
         <span className={styles.about}>
+          {gap.workload === 'core' && <span>{pick(workloads.core.label)}</span>}
           <span>{say('dataQuality:since', { date: format.date(gap.since) })}</span>
           {gap.lead && <span>{say('dataQuality:lead', { name: gap.lead.name })}</span>}
         </span>

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark'
 import type { WorkLine } from '@lotse/contract'
-import { roles } from '@lotse/playbook'
+import { roles, workloads } from '@lotse/playbook'
 import { Link } from '@tanstack/react-router'
 import { useFormat } from '../language/use-format.ts'
 import { useLocalised, useText } from '../language/use-text.ts'
@@ -37,6 +37,7 @@ export function Line({ line, onAct }: Props) {
           >
             {line.customerName}
           </Link>
+          {line.workload !== 'apps' && <span>{pick(workloads[line.workload].label)}</span>}
           {line.why && <span>{pick(line.why)}</span>}
         </span>
       </span>

@@ -2,11 +2,11 @@
 export const dataQuality = {
   title: 'Datenqualität',
   summary: {
-    some: '{{gaps}} in {{where}}; am häufigsten: {{most}}.',
+    some: '{{gaps}} bei {{where}}; am häufigsten: {{most}}.',
     gaps_one: 'Eine Lücke',
     gaps_other: '{{count}} Lücken',
-    engagements_one: 'einem Engagement',
-    engagements_other: '{{count}} Engagements',
+    customers_one: 'einem Kunden',
+    customers_other: '{{count}} Kunden',
     none: 'Keine Lücken.',
   },
   heading: '{{kind}} ({{count}})',

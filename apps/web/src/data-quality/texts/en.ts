@@ -2,11 +2,11 @@
 export const dataQuality = {
   title: 'Data quality',
   summary: {
-    some: '{{gaps}} in {{where}}; most often: {{most}}.',
+    some: '{{gaps}} at {{where}}; most often: {{most}}.',
     gaps_one: 'One gap',
     gaps_other: '{{count}} gaps',
-    engagements_one: 'one engagement',
-    engagements_other: '{{count}} engagements',
+    customers_one: 'one customer',
+    customers_other: '{{count}} customers',
     none: 'No gaps.',
   },
   heading: '{{kind}} ({{count}})',
