@@ -4,6 +4,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Change } from '../platform/change.ts'
 import { keepRow } from '../portfolio/keep-rows.ts'
 import { nextAction, standing } from '../tables/engagements.ts'
+import { isEvaluatedLater } from './defer-evaluation.ts'
 import { learn } from './facts.ts'
 import { standingOf } from './standing.ts'
 import { type EngagementRow, holdEngagement, holdEngagements, holdEngagementsOfAll } from './store.ts'
@@ -17,9 +18,10 @@ export async function evaluateEngagement(change: Change, engagementId: string): 
   if (row) await evaluateRow(change, row)
 }
 
-/** The same for every engagement of a tenant: what new usage figures concern. */
+/** The same for the tenant's engagements about the Apps: what new usage figures concern. */
 export async function evaluateEngagements(change: Change, tenantId: string): Promise<void> {
-  for (const row of await holdEngagements(change.tx, change.customerId, tenantId)) await evaluateRow(change, row)
+  for (const row of await holdEngagements(change.tx, change.customerId, tenantId))
+    if (row.workload === 'apps') await evaluateRow(change, row)
 }
 
 /** The same for every engagement of the customer: what its contacts concern. */
@@ -28,6 +30,7 @@ export async function evaluateEngagementsOfCustomer(change: Change): Promise<voi
 }
 
 async function evaluateRow(change: Change, row: EngagementRow): Promise<void> {
+  if (isEvaluatedLater()) return
   const { facts, playbook } = await learn(change.tx, row, change.today)
   const evaluation = evaluate(playbook, facts, change.today)
   await recordNewState(change, row, standingOf(facts))

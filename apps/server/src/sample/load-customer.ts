@@ -1,216 +1,143 @@
-import type { IsoDate } from '@lotse/calendar'
-import { ifMatch, type RoleCode } from '@lotse/contract'
-import { createContact } from '../contacts/save-contact.ts'
+import type { RoleCode } from '@lotse/contract'
 import { createCustomer } from '../customers/create-customer.ts'
 import { createTenant } from '../customers/create-tenant.ts'
+import { readCustomer } from '../customers/read-customer.ts'
 import { assign } from '../engagements/assign.ts'
-import { changeTask } from '../engagements/change-task.ts'
 import { createEngagement } from '../engagements/create-engagement.ts'
-import { evaluateEngagement } from '../engagements/evaluate.ts'
-import { readEngagement } from '../engagements/read-engagement.ts'
-import { skipTask } from '../engagements/skip-task.ts'
-import { writeNote } from '../notes/write-note.ts'
-import type { Actor } from '../platform/access/actor.ts'
+import { evaluatingLater } from '../engagements/defer-evaluation.ts'
+import { evaluateEngagementsOfCustomer } from '../engagements/evaluate.ts'
 import { derive } from '../platform/change.ts'
-import { fixedClock } from '../platform/clock.ts'
-import { customerId } from '../platform/db/scope.ts'
-import type { ActingContext } from '../platform/http/api.ts'
-import { Problem } from '../platform/http/problem.ts'
-import type { RunningJob } from '../platform/jobs/job-queue.ts'
-import type { Services } from '../platform/services.ts'
-import { setUsageStatus } from '../usage-status/set.ts'
-import { setFirstUsageStatus } from '../usage-status/set-first.ts'
-import { loadReport } from './load-usage.ts'
-import type { SampleCustomer, SampleTask, SampleUsageStatus } from './model.ts'
-import { type SampleTeam, teamMember } from './sample-actors.ts'
+import { type CustomerId, customerId } from '../platform/db/scope.ts'
+import type { SampleCustomer, SampleEngagement } from './model.ts'
+import { answer, recordMinutes, recordPilot, sayFact, workOnTask } from './play/delivery.ts'
+import { addDocument } from './play/files.ts'
+import { addContact, endAssignment, startAssignment } from './play/people.ts'
+import { divideRecords, forecast, proposeStatus, recordKeyData, setStatus } from './play/records.ts'
+import { acting, type Loading, type Stage, unlessDone } from './play/stage.ts'
+import { cancelPlanned, decide, holdAndMinute, planMeeting, write } from './play/talks.ts'
+import { importReports } from './play/usage.ts'
 import { type SampleEvent, sampleEvents } from './sample-events.ts'
-import type { SamplePlace } from './sample-place.ts'
-import type { StaffSlug } from './staff.ts'
-
-/** What a contact says of itself unless it says more. */
-const unknownOf = {
-  roles: [],
-  firstName: null,
-  email: null,
-  phone: null,
-  country: null,
-  language: null,
-  timeZone: null,
-  organisation: null,
-  consent: null,
-  doNotCall: false,
-  surveyServices: [],
-  itTeam: false,
-  isPrimary: false,
-  preferences: null,
-}
-
-interface Loading {
-  readonly services: Services
-  readonly administrator: Actor
-  readonly team: SampleTeam
-  /** Its id begins every idempotency key, so that a job done again after a crash goes on where it was. */
-  readonly job: Pick<RunningJob<unknown>, 'jobId' | 'signal'>
-}
 
 /**
  * Lets the invented team do everything a real one would have done for a customer, through the same use cases and each
  * on its day. Done again, it changes nothing: what happened already is recognised by its key or its version.
  */
-export async function loadCustomer(loading: Loading, sample: SampleCustomer): Promise<void> {
-  const { engagement, name, city, country, language, tenant } = sample
-  const as = actingFor(loading, sample)
-  const begin = (step: string) => as(loading.administrator, engagement.createdOn, step)
-
-  const customer = await createCustomer(begin('customer'), { name, city, country, language, sample: true })
+export async function loadCustomer(loading: Loading, sample: SampleCustomer): Promise<CustomerId> {
+  const { name, city, country, language, engagement } = sample
+  const customer = await createCustomer(begin(loading, sample, 'customer'), {
+    name,
+    city,
+    country,
+    language,
+    windowsUpgrade: engagement === null,
+    sample: true,
+  })
   const id = customerId(customer.id)
-  const created = await createTenant(begin('tenant'), { customerId: id, ...tenant, directoryId: null })
-  const { id: engagementId } = await createEngagement(begin('engagement'), {
-    customerId: id,
-    tenantId: created.id,
+  if (engagement !== null) await loadEngagement(loading, sample, engagement, id)
+  return id
+}
+
+async function loadEngagement(
+  loading: Loading,
+  sample: SampleCustomer,
+  engagement: SampleEngagement,
+  customerId: CustomerId,
+): Promise<void> {
+  const stage = await setStage(loading, sample, engagement, customerId)
+  for (const event of sampleEvents(engagement, sample.createdOn)) {
+    // New figures are judged at once, so that the history tells every verdict; the rest is judged together at the end.
+    if (event.kind === 'usage') await importReports(stage, event)
+    else await evaluatingLater(() => play(stage, event))
+  }
+  await evaluatingLater(async () => {
+    for (const role of ['FM', 'FE'] as const) await letVisitorTry(stage, role)
+  })
+  await derive(loading.services, customerId, evaluateEngagementsOfCustomer)
+}
+
+async function setStage(
+  loading: Loading,
+  sample: SampleCustomer,
+  engagement: SampleEngagement,
+  customerId: CustomerId,
+): Promise<Stage> {
+  const tenant = { customerId, ...engagement.tenant, directoryId: null }
+  const { id: tenantId } = await createTenant(begin(loading, sample, 'tenant'), tenant)
+  const { manager, engineer, scenario, origin, enterpriseLevel, seats } = engagement
+  const context = begin(loading, sample, 'engagement')
+  const { id: apps } = await createEngagement(context, {
+    customerId,
+    tenantId,
     workload: 'apps',
-    scenario: engagement.scenario,
-    manager: null,
-    engineer: null,
+    scenario,
+    origin,
+    enterpriseLevel,
+    seats,
+    manager: loading.team[manager].id,
+    engineer: loading.team[engineer].id,
     usageStatus: null,
   })
-  const place = { customerId: id, tenantId: created.id, engagementId }
+  const { engagements } = await readCustomer(context, customerId)
+  const core = engagements.find(({ workload }) => workload === 'core')
+  if (!core) throw new Error(`${sample.slug} has no core engagement`)
+  const engagementOf = { apps, core: core.id }
+  return { loading, sample, engagement, customerId, tenantId, engagementOf, ids: new Map(), versions: new Map() }
+}
 
-  for (const event of sampleEvents(sample)) await play(loading, sample, place, event)
-  for (const role of ['FM', 'FE'] as const)
-    await letVisitorTry(as(loading.administrator, loading.services.clock.today(), `visitor-${role}`), place, role)
-  // The last thing that happened lies some days back; due dates have come closer since.
-  await derive(loading.services, id, (change) => evaluateEngagement(change, engagementId))
+/** Whoever asked for the sample enters the customer. */
+function begin(loading: Loading, { slug, createdOn }: SampleCustomer, step: string) {
+  return acting(loading, slug, loading.administrator, `${createdOn}T06:30:00Z`, step)
 }
 
 /** Whoever loaded the sample may try everything in it. */
-async function letVisitorTry(context: ActingContext, { customerId, engagementId }: SamplePlace, role: RoleCode) {
-  await unlessDone(() => assign(context, { customerId, engagementId, personId: context.actor.personId, role }))
+async function letVisitorTry({ loading, sample, customerId, engagementOf }: Stage, role: RoleCode): Promise<void> {
+  const { services, administrator } = loading
+  const context = acting(loading, sample.slug, administrator, services.clock.now().toISOString(), `visitor-${role}`)
+  const place = { customerId, engagementId: engagementOf.apps }
+  await unlessDone(() => assign(context, { ...place, personId: administrator.personId, role }))
 }
 
-async function play(loading: Loading, sample: SampleCustomer, place: SamplePlace, event: SampleEvent): Promise<void> {
-  const as = actingFor(loading, sample)
-  const { customerId, engagementId } = place
-  const member = (slug: StaffSlug) => teamMember(loading.team, slug, { ...place, roles: rolesOf(sample, slug) })
+function play(stage: Stage, event: SampleEvent): Promise<void> {
   switch (event.kind) {
-    case 'assigned': {
-      const { person, role } = event.assignment
-      const context = as(loading.administrator, event.on, `assign-${person}-${role}`)
-      await unlessDone(() => assign(context, { customerId, engagementId, personId: loading.team[person].id, role }))
-      return
-    }
-    case 'contact': {
-      const { by, on: _, ...contact } = event.contact
-      await createContact(as(member(by), event.on, `contact-${event.index}`), {
-        ...unknownOf,
-        ...contact,
-        customerId,
-      })
-      return
-    }
-    case 'usage': {
-      const { month } = event.month
-      const [importer] = sample.engagement.assignments
-      if (!importer) throw new Error(`nobody is assigned to ${sample.slug}`)
-      const context = as(member(importer.person), event.on, `usage-${month}`)
-      await loadReport(context, loading.job, place, sample, event.month)
-      return
-    }
+    case 'assigned':
+      return startAssignment(stage, event)
+    case 'left':
+      return endAssignment(stage, event)
+    case 'contact':
+      return addContact(stage, event)
+    case 'keyData':
+      return recordKeyData(stage, event)
+    case 'usage':
+      return importReports(stage, event)
+    case 'forecast':
+      return forecast(stage, event)
+    case 'fact':
+      return sayFact(stage, event)
+    case 'answer':
+      return answer(stage, event)
+    case 'pilot':
+      return recordPilot(stage, event)
     case 'status':
-      await unlessDone(() =>
-        writeStatus(
-          as(member(event.status.by), event.on, `status-${event.version}`),
-          place,
-          sample,
-          event.status,
-          event.version,
-        ),
-      )
-      return
+      return setStatus(stage, event)
+    case 'divided':
+      return divideRecords(stage, event)
+    case 'proposed':
+      return proposeStatus(stage, event)
     case 'task':
-      await unlessDone(() =>
-        writeTask(as(member(event.task.by), event.on, `task-${event.task.taskId}`), place, event.task),
-      )
-      return
-    case 'note': {
-      const { by, writtenOn: _, ...note } = event.note
-      await writeNote(as(member(by), event.on, `note-${event.index}`), { customerId, engagementId, ...note })
-    }
-  }
-}
-
-async function writeStatus(
-  context: ActingContext,
-  { customerId, engagementId }: SamplePlace,
-  { engagement }: SampleCustomer,
-  { change }: SampleUsageStatus,
-  version: number,
-): Promise<void> {
-  const body = {
-    count: engagement.seats,
-    l3: null,
-    l1: change.l1,
-    l2: change.l2 ?? null,
-    targetDate: change.targetDate ?? null,
-    owner: change.owner ?? null,
-    intentNote: change.intentNote ?? null,
-    nextAction: change.nextAction ?? null,
-    nextActionDate: change.nextActionDate ?? null,
-    startDate: change.startDate ?? null,
-    startDateReason: change.startDateReason ?? null,
-    reason: change.reason ?? null,
-  }
-  if (version === 0) {
-    await setFirstUsageStatus(context, { customerId, engagementId, ...body })
-    return
-  }
-  const { usageStatus } = await readEngagement(context, { customerId, engagementId })
-  if (usageStatus === null) throw new Error('the sample changes a usage status that is not there')
-  const kept = change.startDate === undefined ? usageStatus.startDate : body.startDate
-  await setUsageStatus(context, {
-    params: { customerId, engagementId, recordId: usageStatus.id },
-    headers: { 'if-match': ifMatch(version) },
-    body: { ...body, startDate: kept, proposalId: null },
-  })
-}
-
-async function writeTask(
-  context: ActingContext,
-  { customerId, engagementId }: SamplePlace,
-  task: SampleTask,
-): Promise<void> {
-  const params = { customerId, engagementId, taskId: task.taskId }
-  const headers = { 'if-match': ifMatch(1) }
-  if (task.skip) {
-    await skipTask(context, { params, headers, body: task.skip })
-    return
-  }
-  const { status, percent, due, confirmation, reason } = task
-  await changeTask(context, { params, headers, body: { status, percent, dueOn: due, confirmation, reason } })
-}
-
-/** Somebody doing one thing on a day, in the middle of the morning. */
-function actingFor({ services, job }: Loading, { slug }: SampleCustomer) {
-  return (actor: Actor, on: IsoDate, step: string): ActingContext => ({
-    services: { ...services, clock: fixedClock(`${on}T09:30:00Z`) },
-    actor,
-    language: actor.language,
-    idempotencyKey: `${job.jobId}/${slug}/${step}`,
-    fingerprint: 'sample',
-    cookies: { get: () => null, set: () => {}, clear: () => {} },
-    address: 'sample',
-  })
-}
-
-const rolesOf = ({ engagement }: SampleCustomer, slug: StaffSlug): RoleCode[] =>
-  engagement.assignments.filter(({ person }) => person === slug).map(({ role }) => role)
-
-/** Does it, unless an earlier run of the same job has done it. */
-async function unlessDone(step: () => Promise<unknown>): Promise<void> {
-  try {
-    await step()
-  } catch (error) {
-    if (error instanceof Problem && (error.code === 'already-exists' || error.code === 'changed-meanwhile')) return
-    throw error
+      return workOnTask(stage, event)
+    case 'time':
+      return recordMinutes(stage, event)
+    case 'document':
+      return addDocument(stage, event)
+    case 'meeting':
+      return planMeeting(stage, event)
+    case 'held':
+      return holdAndMinute(stage, event)
+    case 'cancelled':
+      return cancelPlanned(stage, event)
+    case 'decision':
+      return decide(stage, event)
+    case 'note':
+      return write(stage, event)
   }
 }

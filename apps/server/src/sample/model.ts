@@ -1,16 +1,6 @@
 import type { IsoDate, Month } from '@lotse/calendar'
-import type { NewContact } from '@lotse/contract'
-import type {
-  CloudId,
-  Confirmation,
-  NoteCategoryId,
-  RoleId,
-  ScenarioId,
-  SkipReasonId,
-  TaskId,
-  TaskStatusId,
-  UsageStatusChange,
-} from '@lotse/playbook'
+import type { CloudId, OriginId, ScenarioId } from '@lotse/playbook'
+import type { SampleEvent } from './sample-events.ts'
 import type { StaffSlug } from './staff.ts'
 
 /** An invented customer as data: everything a person would have entered, and the usage its reports shall show. */
@@ -22,56 +12,31 @@ export type SampleCustomer = {
   /** ISO 3166 two-letter code. */
   readonly country: string
   readonly language: 'de' | 'en'
+  /** The day the customer was entered, and its engagement with it. */
+  readonly createdOn: IsoDate
+  /** Groups the customer is in, and tags it carries: names, made when first used. */
+  readonly groups: readonly string[]
+  readonly tags: readonly string[]
+  /** Null: a Windows upgrade comes with it, so that there is no tenant and no engagement here. */
+  readonly engagement: SampleEngagement | null
+}
+
+export type SampleEngagement = {
   readonly tenant: { readonly name: string; readonly cloud: CloudId; readonly primaryDomain: string }
-  readonly contacts: readonly SampleContact[]
-  readonly engagement: SampleEngagement
+  readonly scenario: ScenarioId
+  readonly origin: OriginId
+  /** The enterprise flag, 0 to 4. */
+  readonly enterpriseLevel: number
+  /** How many seats the first entitlement record holds. */
+  readonly seats: number
+  readonly manager: StaffSlug
+  readonly engineer: StaffSlug
+  /** What happened, in any order: each on its day. */
+  readonly story: readonly SampleEvent[]
   readonly usage: SampleUsage
 }
 
-/** Somebody at the customer, at a partner or on the account side, and who of the team entered them when. */
-export type SampleContact = Partial<NewContact> &
-  Pick<NewContact, 'side' | 'lastName'> & { readonly on: IsoDate; readonly by: StaffSlug }
-
-type SampleEngagement = {
-  readonly createdOn: IsoDate
-  readonly scenario: ScenarioId
-  readonly assignments: readonly SampleAssignment[]
-  /** How many seats the one entitlement record holds. */
-  readonly seats: number
-  /** Changes of the usage status, oldest first. */
-  readonly usageStatus: readonly SampleUsageStatus[]
-  readonly tasks: readonly SampleTask[]
-  readonly notes: readonly SampleNote[]
-}
-
-export type SampleAssignment = { readonly role: RoleId; readonly person: StaffSlug; readonly since: IsoDate }
-
-export type SampleUsageStatus = { readonly on: IsoDate; readonly by: StaffSlug; readonly change: UsageStatusChange }
-
-/** How a task stands, who brought it there and when. A skipped task carries `skip` and the status `notRequired`. */
-export type SampleTask = {
-  readonly taskId: TaskId
-  readonly status: TaskStatusId
-  readonly percent: number
-  readonly due: IsoDate | null
-  readonly on: IsoDate
-  readonly by: StaffSlug
-  readonly reason?: string
-  readonly confirmation?: Confirmation
-  readonly skip?: { readonly reason: SkipReasonId; readonly evidence: string }
-}
-
-export type SampleNote = {
-  readonly category: NoteCategoryId
-  readonly writtenOn: IsoDate
-  readonly by: StaffSlug
-  readonly text: string
-  readonly nextAction: string | null
-  readonly nextActionDate: IsoDate | null
-  readonly nextActionOwner: string | null
-}
-
-type SampleUsage = {
+export type SampleUsage = {
   /** Whether the tenant replaces user names by pseudonyms. */
   readonly concealed: boolean
   /** Oldest first; the last one is the newest closed month. */

@@ -2,17 +2,21 @@ import { isoDate } from '@lotse/calendar'
 import { APP_USER_DETAIL_HEADINGS, readUsageReport } from '@lotse/usage'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { SampleCustomer, SampleMonth } from './model.ts'
+import type { SampleMonth } from './model.ts'
 import { lastClosedMonth, monthsUntil } from './months.ts'
 import { samplePortfolio } from './portfolio.ts'
 import { type RandomOf, seededRandom } from './random.ts'
-import { reportCsv, reportFileName } from './report-csv.ts'
+import { type ReportedTenant, reportCsv, reportFileName } from './report-csv.ts'
 
 const asOf = isoDate('2026-11-22')
-const customers = samplePortfolio(asOf)
-const cases = customers.map((customer): [string, SampleCustomer] => [customer.slug, customer])
+const customers = samplePortfolio(asOf).flatMap(({ slug, engagement }): ReportedTenant[] =>
+  engagement === null || engagement.usage.months.length === 0
+    ? []
+    : [{ slug, domain: engagement.tenant.primaryDomain, usage: engagement.usage }],
+)
+const cases = customers.map((customer): [string, ReportedTenant] => [customer.slug, customer])
 
-function lastMonth(customer: SampleCustomer): SampleMonth {
+function lastMonth(customer: ReportedTenant): SampleMonth {
   const month = customer.usage.months.at(-1)
   if (!month) throw new Error(`${customer.slug} has no months`)
   return month
@@ -50,7 +54,7 @@ describe('a sample report', () => {
       if (!target) throw new Error('no month')
       const csv = reportCsv(customer, target, seededRandom)
       const { refused, snapshots } = await readUsageReport(bytesOf(csv), {
-        name: reportFileName(customer, target.month),
+        name: reportFileName(customer.slug, target.month),
         asOf,
       })
       expect(refused).toBe(null)

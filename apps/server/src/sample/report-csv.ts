@@ -1,5 +1,5 @@
 import { addDays, type IsoDate, lastDayOf, type Month } from '@lotse/calendar'
-import type { SampleCustomer, SampleMonth } from './model.ts'
+import type { SampleMonth, SampleUsage } from './model.ts'
 import type { Random, RandomOf } from './random.ts'
 import { personOf, pseudonymOf, type ReportPerson } from './report-people.ts'
 
@@ -23,12 +23,15 @@ const headings: readonly string[] = [
   ...platforms.flatMap((platform) => apps.map((app) => `${app} (${platform})`)),
 ]
 
+/** Whose report it is. */
+export type ReportedTenant = { readonly slug: string; readonly domain: string; readonly usage: SampleUsage }
+
 /** What a person did in the month: core apps on a desktop, only Teams there, only web or phone, or nothing. */
 type Doing = 'core' | 'teamsOnly' | 'elsewhere' | 'nothing'
 
 /** The name under which a month's report is dropped in, as the portal would have delivered it. */
-export function reportFileName(customer: SampleCustomer, month: Month): string {
-  return `M365AppUserDetail_D30_${customer.slug}_${lastDayOf(month)}.csv`
+export function reportFileName(slug: string, month: Month): string {
+  return `M365AppUserDetail_D30_${slug}_${lastDayOf(month)}.csv`
 }
 
 /**
@@ -36,27 +39,39 @@ export function reportFileName(customer: SampleCustomer, month: Month): string {
  * mark, CRLF, `Yes` and `No`. The counts of people are exactly those of `target`; who they are changes little from month
  * to month. Throws a RangeError where the target asks for more active than entitled people.
  */
-export function reportCsv(customer: SampleCustomer, target: SampleMonth, randomOf: RandomOf): string {
-  const { slug, tenant, usage } = customer
+export function reportCsv(customer: ReportedTenant, target: SampleMonth, randomOf: RandomOf): string {
+  const { slug, domain, usage } = customer
   const { entitled, desktopCore, desktop, any, month } = target
   if (!(desktopCore <= desktop && desktop <= any && any <= entitled)) {
     throw new RangeError(`${slug} ${month}: ${desktopCore}, ${desktop}, ${any} of ${entitled} people cannot be active`)
   }
-  const people = Array.from({ length: entitled }, (_, index) => personOf(slug, tenant.primaryDomain, index, randomOf))
+  const people = Array.from({ length: entitled }, (_, index) => personOf(slug, domain, index, randomOf))
   const doings = doingsOf(people, target, randomOf(`${slug}/${month}/active`))
-  const refreshed = lastDayOf(month)
-  const firstReport = lastDayOf(usage.months[0]?.month ?? month)
-  const rows = people.map((person, index) =>
-    rowOf({
-      name: usage.concealed ? pseudonymOf(slug, index, randomOf) : person.principalName,
-      person,
-      doing: doings[index] ?? 'nothing',
-      refreshed,
-      activated: addDays(firstReport, -person.activatedDaysBefore),
-      random: randomOf(`${slug}/${month}/${index}`),
-    }),
-  )
-  return `\uFEFF${[headings, ...rows].map((fields) => `${fields.join(',')}\r\n`).join('')}`
+  const before = daysBefore(lastDayOf(month))
+  const beforeFirst = daysBefore(lastDayOf(usage.months[0]?.month ?? month))
+  const rows = people.map((person, index) => {
+    const doing = doings[index] ?? 'nothing'
+    const random = randomOf(`${slug}/${month}/${index}`)
+    const used = usedBy(person, doing, random)
+    return [
+      before(0),
+      usage.concealed ? pseudonymOf(slug, index, randomOf) : person.principalName,
+      doing === 'core' ? beforeFirst(person.activatedDaysBefore) : '',
+      lastActivity(doing, before, random),
+      PERIOD,
+      flagsOf(used),
+    ].join(',')
+  })
+  return `\uFEFF${[headings.join(','), ...rows].map((row) => `${row}\r\n`).join('')}`
+}
+
+/** The days before one, each worked out once: reports of thousands ask for the same few hundred. */
+function daysBefore(day: IsoDate): (days: number) => IsoDate {
+  const known: IsoDate[] = []
+  return (days) => {
+    known[days] ??= addDays(day, -days)
+    return known[days]
+  }
 }
 
 /** Most inclined first, with a little chance each month, so that a few people come and go. */
@@ -83,58 +98,55 @@ function scoreOf({ inclination }: ReportPerson, random: Random): number {
   return inclination + 0.12 * (1 - inclination) * random()
 }
 
-type RowInput = {
-  readonly name: string
-  readonly person: ReportPerson
-  readonly doing: Doing
-  readonly refreshed: IsoDate
-  readonly activated: IsoDate
-  readonly random: Random
-}
+/** What somebody used, as one bit for each pair of platform and app. */
+type Used = number
 
-function rowOf({ name, person, doing, refreshed, activated, random }: RowInput): readonly string[] {
-  const used = usedBy(person, doing, random)
-  const on = (platform: Platform): boolean => apps.some((app) => used.has(`${app} (${platform})`))
-  const inApp = (app: App): boolean => platforms.some((platform) => used.has(`${app} (${platform})`))
-  return [
-    refreshed,
-    name,
-    doing === 'core' ? activated : '',
-    lastActivity(doing, refreshed, random),
-    String(PERIOD),
-    ...platforms.map((platform) => flag(on(platform))),
-    ...apps.map((app) => flag(inApp(app))),
-    ...platforms.flatMap((platform) => apps.map((app) => flag(used.has(`${app} (${platform})`)))),
+const bitOf = (app: App, platform: Platform): number =>
+  1 << (platforms.indexOf(platform) * apps.length + apps.indexOf(app))
+
+const flagsKnown = new Map<Used, string>()
+
+/** The 34 columns of yes and no. Few combinations occur, so that each is spelled out once. */
+function flagsOf(used: Used): string {
+  const known = flagsKnown.get(used)
+  if (known !== undefined) return known
+  const did = (app: App, platform: Platform) => (used & bitOf(app, platform)) !== 0
+  const flags = [
+    ...platforms.map((platform) => apps.some((app) => did(app, platform))),
+    ...apps.map((app) => platforms.some((platform) => did(app, platform))),
+    ...platforms.flatMap((platform) => apps.map((app) => did(app, platform))),
   ]
+  const text = flags.map((yes) => (yes ? 'Yes' : 'No')).join(',')
+  flagsKnown.set(used, text)
+  return text
 }
-
-const flag = (yes: boolean): string => (yes ? 'Yes' : 'No')
 
 /** Inside the period for who was active; before it, or never, for who was not. */
-function lastActivity(doing: Doing, refreshed: IsoDate, random: Random): string {
+function lastActivity(doing: Doing, before: (days: number) => IsoDate, random: Random): string {
   const draw = random()
-  if (doing !== 'nothing') return addDays(refreshed, -Math.floor(draw * draw * PERIOD))
-  return draw < 0.4 ? '' : addDays(refreshed, -PERIOD - Math.floor(draw * 300))
+  if (doing !== 'nothing') return before(Math.floor(draw * draw * PERIOD))
+  return draw < 0.4 ? '' : before(PERIOD + Math.floor(draw * 300))
 }
 
+const besides: readonly (readonly [App, number])[] = [
+  ['Word', 0.6],
+  ['Excel', 0.55],
+  ['PowerPoint', 0.3],
+  ['OneNote', 0.15],
+  ['Teams', 0.8],
+]
+
 /** The pairs of app and platform somebody used; at least one of the kind that `doing` says. */
-function usedBy(person: ReportPerson, doing: Doing, random: Random): ReadonlySet<string> {
-  const used = new Set<string>()
-  if (doing === 'nothing') return used
+function usedBy(person: ReportPerson, doing: Doing, random: Random): Used {
+  if (doing === 'nothing') return 0
   const desktop: Platform = person.mac ? 'Mac' : 'Windows'
+  let used = 0
   if (doing === 'core') {
-    used.add(`${random() < 0.85 ? 'Outlook' : 'Excel'} (${desktop})`)
-    const chances: readonly (readonly [App, number])[] = [
-      ['Word', 0.6],
-      ['Excel', 0.55],
-      ['PowerPoint', 0.3],
-      ['OneNote', 0.15],
-      ['Teams', 0.8],
-    ]
-    for (const [app, chance] of chances) if (random() < chance) used.add(`${app} (${desktop})`)
+    used |= bitOf(random() < 0.85 ? 'Outlook' : 'Excel', desktop)
+    for (const [app, chance] of besides) if (random() < chance) used |= bitOf(app, desktop)
   }
-  if (doing === 'teamsOnly') used.add(`Teams (${desktop})`)
-  if (doing === 'elsewhere' || random() < 0.3) used.add(`Outlook (${random() < 0.5 ? 'Mobile' : 'Web'})`)
-  if (random() < 0.25) used.add(`Teams (${random() < 0.5 ? 'Mobile' : 'Web'})`)
+  if (doing === 'teamsOnly') used |= bitOf('Teams', desktop)
+  if (doing === 'elsewhere' || random() < 0.3) used |= bitOf('Outlook', random() < 0.5 ? 'Mobile' : 'Web')
+  if (random() < 0.25) used |= bitOf('Teams', random() < 0.5 ? 'Mobile' : 'Web')
   return used
 }

@@ -1,8 +1,7 @@
-import type { Language, RoleCode } from '@lotse/contract'
+import type { Language } from '@lotse/contract'
 import { invitePerson } from '../people/invite-person.ts'
 import { listPeople } from '../people/list-people.ts'
 import type { Actor } from '../platform/access/actor.ts'
-import type { CustomerId } from '../platform/db/scope.ts'
 import { Problem } from '../platform/http/problem.ts'
 import type { Services } from '../platform/services.ts'
 import { type StaffSlug, staff, staffSlugs } from './staff.ts'
@@ -15,8 +14,8 @@ export type SampleTeam = Readonly<
 /** Invites the invented team; whoever is there already stays. */
 export async function inviteTeam(services: Services, administrator: Actor): Promise<SampleTeam> {
   for (const slug of staffSlugs) {
-    const { name, email, language } = staff[slug]
-    const person = { name, email, language, customerId: null, organisationRoles: [] }
+    const { name, email, language, organisationRoles } = staff[slug]
+    const person = { name, email, language, customerId: null, organisationRoles: [...organisationRoles] }
     try {
       await invitePerson({ services, actor: administrator }, person)
     } catch (error) {
@@ -33,11 +32,7 @@ export async function inviteTeam(services: Services, administrator: Actor): Prom
 }
 
 /** One of the team at work on a customer, with the rights that the sample's assignments give. */
-export function teamMember(
-  team: SampleTeam,
-  slug: StaffSlug,
-  held: { readonly customerId: CustomerId; readonly engagementId: string; readonly roles: readonly RoleCode[] } | null,
-): Actor {
+export function teamMember(team: SampleTeam, slug: StaffSlug, assignments: Actor['assignments']): Actor {
   const { id, name, language } = team[slug]
   return {
     personId: id,
@@ -47,11 +42,7 @@ export function teamMember(
     kind: 'staff',
     customerId: null,
     organisationRoles: [],
-    assignments: (held?.roles ?? []).map((role) => ({
-      customerId: held?.customerId as CustomerId,
-      engagementId: held?.engagementId ?? '',
-      role,
-    })),
+    assignments,
     rights: 'write',
   }
 }

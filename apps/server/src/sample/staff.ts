@@ -1,7 +1,20 @@
+import type { OrganisationRole } from '@lotse/contract'
 import type { RoleId } from '@lotse/playbook'
 
 /** The invented people of the delivery team. Their domain belongs to nobody (RFC 2606). */
-export const staffSlugs = ['brandt', 'demir', 'lorenz', 'keller', 'novak', 'osei', 'hale'] as const
+export const staffSlugs = [
+  'brandt',
+  'demir',
+  'lorenz',
+  'keller',
+  'novak',
+  'osei',
+  'hale',
+  'sorge',
+  'falk',
+  'quist',
+  'imhoff',
+] as const
 export type StaffSlug = (typeof staffSlugs)[number]
 
 export type SamplePerson = {
@@ -10,14 +23,33 @@ export type SamplePerson = {
   readonly language: 'de' | 'en'
   /** What they usually do. */
   readonly usualRole: RoleId
+  /** What they may do for the whole organisation. */
+  readonly organisationRoles: readonly OrganisationRole[]
 }
 
+const person = (
+  name: string,
+  language: 'de' | 'en',
+  usualRole: RoleId,
+  organisationRoles: readonly OrganisationRole[] = [],
+): SamplePerson => ({
+  name,
+  email: `${name.toLowerCase().replaceAll(' ', '.')}@lotsendienst.example`,
+  language,
+  usualRole,
+  organisationRoles,
+})
+
 export const staff: Readonly<Record<StaffSlug, SamplePerson>> = {
-  brandt: { name: 'Svenja Brandt', email: 'svenja.brandt@lotsendienst.example', language: 'de', usualRole: 'FM' },
-  demir: { name: 'Kerem Demir', email: 'kerem.demir@lotsendienst.example', language: 'de', usualRole: 'FE' },
-  lorenz: { name: 'Jonas Lorenz', email: 'jonas.lorenz@lotsendienst.example', language: 'de', usualRole: 'FM' },
-  keller: { name: 'Martina Keller', email: 'martina.keller@lotsendienst.example', language: 'de', usualRole: 'FE' },
-  novak: { name: 'Petra Novak', email: 'petra.novak@lotsendienst.example', language: 'de', usualRole: 'SME' },
-  osei: { name: 'Abena Osei', email: 'abena.osei@lotsendienst.example', language: 'en', usualRole: 'FM' },
-  hale: { name: 'Rory Hale', email: 'rory.hale@lotsendienst.example', language: 'en', usualRole: 'FE' },
+  brandt: person('Svenja Brandt', 'de', 'FM'),
+  demir: person('Kerem Demir', 'de', 'FE'),
+  lorenz: person('Jonas Lorenz', 'de', 'FM'),
+  keller: person('Martina Keller', 'de', 'FE'),
+  novak: person('Petra Novak', 'de', 'SME'),
+  osei: person('Abena Osei', 'en', 'FM'),
+  hale: person('Rory Hale', 'en', 'FE'),
+  sorge: person('Hendrik Sorge', 'de', 'FTA'),
+  falk: person('Miriam Falk', 'de', 'GM_FTA'),
+  quist: person('Ines Quist', 'de', 'FPM', ['FPM']),
+  imhoff: person('Daniel Imhoff', 'de', 'RM', ['RM']),
 }

@@ -1,101 +1,163 @@
-import { addDays, type IsoDate } from '@lotse/calendar'
-import { contactsAt } from '../contact-lists.ts'
+import type { IsoDate } from '@lotse/calendar'
 import type { SampleCustomer } from '../model.ts'
-import { monthsUntil } from '../months.ts'
-import { completed, confirmed } from '../task-lists.ts'
+import {
+  assessed,
+  contactsAt,
+  coreOnboarding,
+  decided,
+  document,
+  enabled,
+  forecast,
+  keyData,
+  kickedOff,
+  management,
+  meetingsOf,
+  monthsUntil,
+  piloted,
+  remediated,
+  rolledOut,
+  spent,
+  status,
+  technical,
+  usualEngagement,
+  workdaysFrom,
+} from '../writing.ts'
 
-/** Stalled: 53.7 % and +1.3 points in three months, and no expert assigned. */
+/** Stalled by adoption: 53.7 % and +1.3 points in three months, shift leads keep their old masks, and no expert is assigned. */
 export function hafenkante(asOf: IsoDate): SampleCustomer {
-  const day = (offset: number): IsoDate => addDays(asOf, offset)
+  const day = workdaysFrom(asOf)
+  const team = { fm: 'brandt', fe: 'demir', contact: 'Inga Thomsen' } as const
   const at = contactsAt('hafenkante.example', 'DE', 'de')
+  const talk = meetingsOf(team, 'de', 'Europe/Berlin')
   return {
     slug: 'hafenkante',
     name: 'Hafenkante Logistik GmbH',
     city: 'Hamburg',
     country: 'DE',
     language: 'de',
-    tenant: { name: 'Hafenkante', cloud: 'commercial', primaryDomain: 'hafenkante.example' },
-    contacts: [
-      at.it(
-        'Inga Thomsen',
-        ['techLead', 'pm'],
-        { on: day(-548), by: 'brandt' },
-        { isPrimary: true, phone: '+49 40 555 0142' },
-      ),
-      at.it('Malte Behn', ['admin'], { on: day(-533), by: 'demir' }),
-      at.customer('Henrike Voss', ['sponsor'], { on: day(-520), by: 'brandt' }),
-      at.account('Dirk Ahlers', ['ATS'], { on: day(-500), by: 'brandt' }),
-    ],
+    createdOn: day(-560),
+    groups: ['Norden'],
+    tags: ['Logistik'],
     engagement: {
-      createdOn: day(-560),
-      scenario: 'partnerLed',
-      assignments: [
-        { role: 'FM', person: 'brandt', since: day(-560) },
-        { role: 'FE', person: 'demir', since: day(-558) },
-      ],
+      ...usualEngagement,
+      tenant: { name: 'Hafenkante', cloud: 'commercial', primaryDomain: 'hafenkante.example' },
       seats: 1250,
-      usageStatus: [
-        {
-          on: day(-558),
-          by: 'brandt',
-          change: {
-            l1: 'inProgress',
-            l2: 'technicalOnboarding',
-            targetDate: day(-120),
-            startDate: day(-555),
-            intentNote: 'Hafenkante löst Office 2016 in Lager und Verwaltung ab, weil dessen Support endet.',
-            nextAction: 'Analyse-Workshop vereinbaren',
-            nextActionDate: day(-540),
-          },
-        },
-        {
-          on: day(-300),
-          by: 'brandt',
-          change: {
-            l1: 'inProgress',
-            l2: 'userAdoption',
-            targetDate: day(45),
-            intentNote: 'Hafenkante will alle Lager umstellen, weil die Disposition gemeinsam an Tabellen arbeitet.',
-            nextAction: 'Mit der Lagerleitung klären, warum die Schichtleiter noch die alten Masken nutzen',
-            nextActionDate: day(2),
-          },
-        },
-      ],
-      tasks: [
-        completed('3080', day(-530), 'demir'),
-        completed('3738', day(-520), 'brandt'),
-        completed('3070', day(-505), 'demir'),
-        confirmed(day(-410), 'demir', 'Inga Thomsen'),
-        completed('1247', day(-330), 'demir'),
-      ],
-      notes: [
-        {
-          category: 'engagementManagement',
-          writtenOn: day(-40),
-          by: 'brandt',
-          text: 'Gespräch mit Frau Thomsen: Die Verwaltung ist umgestellt, in den Lagern stockt es seit dem Sommer. Die Schichtleiter arbeiten weiter mit dem alten Terminalserver.',
-          nextAction: 'Nutzung je Standort ansehen',
-          nextActionDate: day(-26),
-          nextActionOwner: 'Svenja Brandt',
-        },
-        {
-          category: 'engagementManagement',
-          writtenOn: day(-9),
-          by: 'brandt',
-          text: 'Frau Thomsen hat Rückhalt der Geschäftsführung, aber keine Ansprechperson in den Lagern. Sie bittet um Vorschläge, wie es weitergeht.',
-          nextAction: 'Lagerleitung einladen',
+      manager: 'brandt',
+      engineer: 'demir',
+      story: [
+        at.it('Inga Thomsen', ['techLead', 'pm'], { on: day(-556), by: 'brandt' }, { isPrimary: true }),
+        at.it('Malte Behn', ['admin'], { on: day(-545), by: 'demir' }),
+        at.customer('Henrike Voss', ['sponsor'], { on: day(-540), by: 'brandt' }),
+        at.surveyed('Jule Petersen', ['successOwner'], { on: day(-320), by: 'brandt' }),
+        at.account('Dirk Ahlers', ['ATS'], { on: day(-500), by: 'brandt' }),
+        keyData(day(-556), 'brandt', {
+          wantedOn: day(-120),
+          intent: 'Office 2016 in Lager und Verwaltung ablösen',
+          businessReasons: ['endOfLife', 'frontlineWorkers', 'collaboration'],
+          successOwner: 'Henrike Voss',
+          stakeholders: 'Lagerleitungen Hamburg, Bremen und Lübeck; Betriebsrat',
+          training: 'Kurzschulung je Schicht, 20 Minuten',
+        }),
+        status(day(-556), 'brandt', {
+          l1: 'inProgress',
+          l2: 'technicalOnboarding',
+          targetDate: day(-120),
+          startDate: day(-555),
+          intentNote: 'Hafenkante löst Office 2016 in Lager und Verwaltung ab, weil dessen Support endet.',
+          nextAction: 'Analyse-Workshop vereinbaren',
+          nextActionDate: day(-540),
+        }),
+        status(day(-300), 'brandt', {
+          l1: 'inProgress',
+          l2: 'userAdoption',
+          targetDate: day(45),
+          intentNote: 'Hafenkante will alle Lager umstellen, weil die Disposition gemeinsam an Tabellen arbeitet.',
+          nextAction: 'Mit der Lagerleitung klären, warum die Schichtleiter noch die alten Masken nutzen',
           nextActionDate: day(2),
-          nextActionOwner: 'Svenja Brandt',
-        },
+        }),
+        ...kickedOff(day(-552), team),
+        ...assessed(day(-530), team),
+        ...remediated(day(-410), team),
+        ...piloted(day(-370), 'demir', 'go', {
+          groups: 'Disposition Hamburg und je eine Schicht aus drei Lagern',
+          users: 25,
+          criticalApps: 'Lagerverwaltung mit Excel-Export, Frachtbrief-Makro',
+          exitCriteria: 'Kein Frachtbrief scheitert; weniger als drei Helpdesk-Fälle je Woche',
+          findings: 'Frachtbrief-Makro nach Anpassung stabil; zwei Helpdesk-Fälle in zwei Wochen',
+        }),
+        ...rolledOut(day(-330), team),
+        ...enabled(day(-298), team),
+        ...coreOnboarding(day(-550), team, 'de', day, 'done'),
+        spent(day(-530), 'demir', '3080', 240, 'Analyse-Workshop mit Vorbereitung'),
+        spent(day(-512), 'demir', '3070', 150, 'Fragebogen ausgewertet, Checkliste erstellt'),
+        decided(
+          day(-525),
+          'demir',
+          'Womit wird verteilt?',
+          'Mit Configuration Manager, eine Sammlung je Lager.',
+          'Inga Thomsen',
+          { context: 'Alle Lager hängen an einem Standort-Server.', taskId: '3080' },
+        ),
+        document(
+          day(-505),
+          'demir',
+          'Wellenplan.csv',
+          'plan',
+          'Welle;Standort;Geräte\n1;Verwaltung Hamburg;310\n2;Lager Bremen;270\n3;Lager Lübeck;180\n4;Lager Hamburg;490\n',
+        ),
+        forecast(day(-280), 'brandt', [null, day(-150), day(45)]),
+        technical(
+          day(-528),
+          'demir',
+          'onTrack',
+          'Workshop: 64 Bit für alle, Kanal „Monatlich (Enterprise)“. Das Frachtbrief-Makro braucht eine Anpassung.',
+          ['Makro mit dem Hersteller durchsehen', day(-515)],
+          { taskId: '3080' },
+        ),
+        technical(
+          day(-39),
+          'demir',
+          'waitingForCustomer',
+          'In den Lagern Bremen und Lübeck sind die Apps installiert, werden aber nicht geöffnet: Die Schichtleiter arbeiten am Terminalserver weiter.',
+          ['Startzahlen je Standort auswerten', day(-26)],
+          {
+            tags: ['Lager'],
+            concerns: [{ kind: 'business', text: 'Kein Anlass für die Schichten, zu wechseln', insightId: null }],
+          },
+        ),
+        ...talk.held(
+          'followUp',
+          day(-40),
+          'Die Verwaltung ist fertig, in den Lagern bewegt sich seit dem Sommer nichts mehr.',
+          {
+            progress: { unit: 'devices', done: 1180, planned: 1250 },
+            newBlockers: 'Schichtleiter haben keinen Anlass, die alten Masken zu verlassen',
+            nextOn: day(6),
+            actions: [{ words: 'Startzahlen je Standort auswerten', who: 'demir', dueOn: day(-26) }],
+          },
+        ),
+        talk.ahead('followUp', day(6), day(-9)),
+        management(
+          day(-40),
+          'brandt',
+          'Gespräch mit Frau Thomsen: Die Verwaltung ist umgestellt, in den Lagern stockt es seit dem Sommer. Die Schichtleiter arbeiten weiter mit dem alten Terminalserver.',
+          ['Nutzung je Standort ansehen', day(-26)],
+        ),
+        management(
+          day(-9),
+          'brandt',
+          'Frau Thomsen hat Rückhalt der Geschäftsführung, aber keine Ansprechperson in den Lagern. Sie bittet um Vorschläge, wie es weitergeht.',
+          ['Lagerleitung einladen', day(2)],
+        ),
       ],
-    },
-    usage: {
-      concealed: false,
-      months: monthsUntil(
-        asOf,
-        1250,
-        [88, 131, 196, 255, 318, 372, 421, 468, 507, 541, 569, 596, 618, 637, 655, 661, 668, 671],
-      ),
+      usage: {
+        concealed: false,
+        months: monthsUntil(
+          asOf,
+          1250,
+          [88, 131, 196, 255, 318, 372, 421, 468, 507, 541, 569, 596, 618, 637, 655, 661, 668, 671],
+        ),
+      },
     },
   }
 }

@@ -1,0 +1,11 @@
+/** Everything a customer's story is written with, for the files in customers/. */
+export * from './contact-lists.ts'
+export * from './core-lists.ts'
+export * from './customer-lists.ts'
+export * from './meeting-lists.ts'
+export * from './months.ts'
+export * from './note-lists.ts'
+export * from './pilot-lists.ts'
+export * from './story.ts'
+export * from './task-lists.ts'
+export * from './workdays.ts'
