@@ -1,8 +1,10 @@
 import { Button } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons/svg/add'
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, Navigate, useNavigate } from '@tanstack/react-router'
+import { getRouteApi, Link, Navigate, useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import type { Action } from '../app/actions/action.ts'
+import { usePageActions } from '../app/actions/registry.ts'
 import { useSelf } from '../app/session.ts'
 import { useFormat } from '../language/use-format.ts'
 import { useText } from '../language/use-text.ts'
@@ -28,6 +30,25 @@ import { ViewMenu } from './views/ViewMenu.tsx'
 
 const route = getRouteApi('/inside/portfolio')
 
+/** Also there while the portfolio is empty: then it is the only thing to do. */
+const createActions: readonly Action[] = [
+  {
+    id: 'customers.create',
+    label: 'portfolio:newCustomer',
+    section: 'create',
+    shortcut: 'c',
+    isAvailable: ({ self }) => self?.may.createCustomer ?? false,
+    run: ({ router }) => router.navigate({ to: '/customers/new' }),
+  },
+  {
+    id: 'customers.import',
+    label: 'portfolio:importList',
+    section: 'create',
+    isAvailable: ({ self }) => self?.may.createCustomer ?? false,
+    run: ({ router }) => router.navigate({ to: '/customers/import' }),
+  },
+]
+
 /** Who is in harbour, who is not, who stalls? */
 export function PortfolioPage() {
   const search = route.useSearch()
@@ -45,6 +66,7 @@ function Portfolio() {
   const say = useText()
   const format = useFormat()
   const navigate = useNavigate()
+  usePageActions(createActions)
   const search = route.useSearch()
   const moves = usePortfolioMoves(search)
   const choices = useChoices()
@@ -86,7 +108,16 @@ function Portfolio() {
       />
       <Unengaged customers={choices?.unengaged ?? []} />
       {isEmpty ? (
-        <NoCustomers action={newCustomer || undefined} />
+        <NoCustomers
+          action={
+            newCustomer && (
+              <>
+                {newCustomer}
+                <Link to="/customers/import">{say('portfolio:importList')}</Link>
+              </>
+            )
+          }
+        />
       ) : (
         <>
           <Harbour filters={filters} onFollow={moves.follow} />

@@ -25,14 +25,6 @@ export function usePortfolioActions(doings: Doings): void {
   const actions = useMemo<readonly Action[]>(
     () => [
       {
-        id: 'customers.create',
-        label: 'portfolio:newCustomer',
-        section: 'create',
-        shortcut: 'c',
-        isAvailable: ({ self }) => self?.may.createCustomer ?? false,
-        run: ({ router }) => router.navigate({ to: '/customers/new' }),
-      },
-      {
         id: 'portfolio.find',
         label: 'portfolio:actions.find',
         section: 'page',

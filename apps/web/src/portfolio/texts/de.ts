@@ -2,6 +2,7 @@ export const portfolio = {
   title: 'Portfolio',
   readOn: 'Neuester Bericht vom {{date}}',
   newCustomer: 'Neuer Kunde',
+  importList: 'Kundenliste importieren',
   noLead: 'nicht zugewiesen',
   noStatus: 'nicht erfasst',
   overdue: 'überfällig',

@@ -5,6 +5,7 @@ export const portfolio: SameKeys<typeof german> = {
   title: 'Portfolio',
   readOn: 'Newest report of {{date}}',
   newCustomer: 'New customer',
+  importList: 'Import a customer list',
   noLead: 'not assigned',
   noStatus: 'not recorded',
   overdue: 'overdue',
