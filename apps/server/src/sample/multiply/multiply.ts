@@ -107,16 +107,19 @@ async function evaluated(
 ): Promise<string[]> {
   const made: string[] = []
   for (const { code } of variants) {
-    const tenants = await services.database.transaction('portfolio', async (tx) => {
-      const { rows } = await tx.client.query<{ customer_id: string; id: string }>(
-        'select customer_id, id from lotse.tenant where customer_id between $1 and $2',
+    // A customer may have no tenant: one with a Windows upgrade is kept without an engagement.
+    const found = await services.database.transaction('portfolio', async (tx) => {
+      const { rows } = await tx.client.query<{ customer_id: string; tenant_id: string | null }>(
+        `select c.customer_id, t.id as tenant_id from lotse.customer c left join lotse.tenant t using (customer_id)
+         where c.customer_id between $1 and $2`,
         rangeOf(code),
       )
       return rows
     })
-    for (const { customer_id, id } of tenants)
-      await derive(services, customerId(customer_id), (change) => recomputeUsage(change, id))
-    made.push(...new Set(tenants.map(({ customer_id }) => customer_id)))
+    for (const { customer_id, tenant_id } of found)
+      if (tenant_id !== null)
+        await derive(services, customerId(customer_id), (change) => recomputeUsage(change, tenant_id))
+    made.push(...new Set(found.map(({ customer_id }) => customer_id)))
     report(made.length)
   }
   return made
