@@ -131,7 +131,9 @@ export function useDescribe(): Describe {
       }
       if (isKind(given)) return [condition(given)]
       if (isBranch(given)) return [...value(field, given.text), target(given.leadsTo)]
-      return Object.entries(given as object).flatMap(([key, inner]) => value(key, inner))
+      return Object.entries(given as object)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .flatMap(([key, inner]) => value(key, inner))
     }
     return { role, condition, target, value }
   }, [say, local, format])

@@ -25,6 +25,7 @@ import { PartConflict } from './PartConflict.tsx'
 import type { Part } from './parts.ts'
 import { ProblemsContext } from './problems-context.ts'
 import { savePart } from './save-part.ts'
+import { sendDraft } from './send-draft.ts'
 
 interface Props<T extends object> {
   readonly title: string
@@ -58,7 +59,7 @@ export function PartDialog<T extends object>({ title, draft, part, fresh, onClos
   const save = async (mine: T, onto: PlaybookDraft, from: T | undefined) => {
     setState({ busy: true })
     try {
-      const saved = await savePart({ part, on: onto, base: from, mine })
+      const saved = await savePart({ part, on: onto, base: from, mine }, sendDraft)
       if (saved.outcome === 'conflict') return setState({ theirs: saved.theirs })
       queries.setQueryData(api.playbooks.draft.queryKey({ input: { playbookId: on.playbook.id } }), saved.draft)
       showToast({ words: { key: 'playbooks:edit.saved' } })

@@ -15,6 +15,7 @@ import { BothField, ChecksField, LineField, PickField } from './fields.tsx'
 import { PartDialog } from './PartDialog.tsx'
 import { newPart, type TaskEdit, taskPart } from './parts.ts'
 import { savePart } from './save-part.ts'
+import { sendDraft } from './send-draft.ts'
 import { useChoices } from './use-choices.ts'
 
 const services = ['apps', 'core', 'all'] as const
@@ -213,7 +214,7 @@ function useRemoveTask({ draft, id, onClose }: EditorProps, name: string): () =>
   return async () => {
     try {
       const base = part.read(editableOf(draft))
-      const removed = await savePart({ part, on: draft, base, mine: undefined })
+      const removed = await savePart({ part, on: draft, base, mine: undefined }, sendDraft)
       onClose()
       await renewPlaybooks(queries)
       if (removed.outcome === 'conflict') return
@@ -221,7 +222,7 @@ function useRemoveTask({ draft, id, onClose }: EditorProps, name: string): () =>
         'playbooks:edit.removed',
         async () => {
           const on = await client.playbooks.draft({ playbookId })
-          await savePart({ part, on, base: undefined, mine: base })
+          await savePart({ part, on, base: undefined, mine: base }, sendDraft)
           await renewPlaybooks(queries)
         },
         { name },

@@ -1,5 +1,5 @@
 import type { PlaybookDraft } from '@lotse/contract'
-import { client, ifMatch } from '../../app/api.ts'
+import { hashKey } from '@tanstack/react-query'
 import { isProblem } from '../../problem/problem.ts'
 import { bodyOf, editableOf } from './editable.ts'
 import type { Part } from './parts.ts'
@@ -19,14 +19,17 @@ interface Saving<T> {
   readonly mine: T | undefined
 }
 
+/** Puts a body on top of a draft; throws `changed-meanwhile` with the present draft where somebody was faster. */
+type Send = (on: PlaybookDraft, body: ReturnType<typeof bodyOf>) => Promise<PlaybookDraft>
+
 /** As often as somebody else may be faster with another part before this gives up. */
 const ATTEMPTS = 5
 
 /**
  * Saves one part of a draft. Where somebody saved another part meanwhile, both stay; where it was the same part, a
- * person decides. @throws Problem
+ * person decides. `send` is `sendDraft`, but in tests. @throws Problem
  */
-export async function savePart<T>({ part, on, base, mine }: Saving<T>, send = sendDraft): Promise<Saved> {
+export async function savePart<T>({ part, on, base, mine }: Saving<T>, send: Send): Promise<Saved> {
   let draft = on
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -40,8 +43,5 @@ export async function savePart<T>({ part, on, base, mine }: Saving<T>, send = se
   }
 }
 
-const sendDraft = ({ playbook, version }: PlaybookDraft, body: ReturnType<typeof bodyOf>) =>
-  client.playbooks.changeDraft({ params: { playbookId: playbook.id }, headers: { 'if-match': ifMatch(version) }, body })
-
-/** Both came from the server, which writes the same thing the same way. */
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
+/** The same data, in whatever order the keys were written. */
+const same = (one: unknown, other: unknown) => hashKey([one]) === hashKey([other])

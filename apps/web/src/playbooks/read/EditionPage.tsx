@@ -1,8 +1,9 @@
+import { Button } from '@fluentui/react-components'
 import type { PlaybookDraft } from '@lotse/contract'
 import type { Playbook } from '@lotse/playbook'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { api } from '../../app/api.ts'
 import { Loaded } from '../../app/Loaded.tsx'
 import { NotFoundPage } from '../../app/NotFoundPage.tsx'
@@ -95,6 +96,12 @@ function Shown({ edition, playbook, draft }: Props) {
     () => ({ playbook, draft, task, edit: mayEdit ? (part: string) => set({ edit: part }) : null }),
     [playbook, draft, task, mayEdit, set],
   )
+  // The field keeps its own words while one types; only clearing begins it anew.
+  const [clears, setClears] = useState(0)
+  const clear = () => {
+    set({ q: undefined })
+    setClears(clears + 1)
+  }
   const found = useMemo(() => matching(playbook, q), [playbook, q])
   const isEmpty = [found.tasks, found.steps, found.gates, found.questions, found.activities].every(
     ({ length }) => length === 0,
@@ -104,9 +111,13 @@ function Shown({ edition, playbook, draft }: Props) {
       <div className={styles.page}>
         <EditionHead edition={edition} onPublish={() => set({ edit: 'publish' })} />
         {draft && <ProblemsPanel />}
-        <EditionBar words={q} found={found} onSearch={(words) => set({ q: words || undefined })} />
+        <EditionBar key={clears} words={q} found={found} onSearch={(words) => set({ q: words || undefined })} />
         {isEmpty && q !== '' ? (
-          <Empty what={say('playbooks:read.nothing', { words: q })} why={say('playbooks:read.nothingWhy')} />
+          <Empty
+            what={say('playbooks:read.nothing', { words: q })}
+            why={say('playbooks:read.nothingWhy')}
+            how={<Button onClick={clear}>{say('playbooks:read.clear')}</Button>}
+          />
         ) : (
           <div>
             <Contents playbook={found} />
