@@ -139,7 +139,7 @@ describe('six monthly reports', () => {
     await page.goto(`${lotse.address}/portfolio`)
     const row = page.getByRole('row', { name: /Hafenkante/ })
     await row.getByText('Stillstand').waitFor()
-    await row.getByText('53,7 %').waitFor()
+    await row.getByText('53,7 %').first().waitFor()
     await shot(page, 'main-12-portfolio')
   })
 })
