@@ -85,7 +85,13 @@ export function ContactForm({ customerId, sides = [], contactId }: Props) {
             label: say(`contacts:consent.${one}`),
           }))}
         />
-        {values.consentState !== '' && <DateField name="consentOn" label={say('contacts:field.consentOn')} />}
+        {values.consentState !== '' && (
+          <DateField
+            name="consentOn"
+            label={say('contacts:field.consentOn')}
+            hint={say('contacts:field.consentOnHint')}
+          />
+        )}
       </div>
       {values.consentState !== '' && (
         <TextField

@@ -15,6 +15,7 @@ import { Empty } from '../ui/states/Empty.tsx'
 import { Partial } from '../ui/states/Partial.tsx'
 import { DecisionFilters } from './DecisionFilters.tsx'
 import { DecisionTable } from './DecisionTable.tsx'
+import styles from './decisions.module.css'
 import { filterOf } from './search.ts'
 import { useDecisionsSearch } from './use-decisions-search.ts'
 
@@ -61,11 +62,13 @@ export function DecisionsPage() {
   return (
     <>
       {due > 0 && !search.due && (
-        <Partial
-          what={say('decisions:due.what', { count: due })}
-          why={say('decisions:due.why')}
-          how={<Button onClick={() => change({ due: true })}>{say('decisions:due.show')}</Button>}
-        />
+        <div className={styles.due}>
+          <Partial
+            what={say('decisions:due.what', { count: due })}
+            why={say('decisions:due.why')}
+            how={<Button onClick={() => change({ due: true })}>{say('decisions:due.show')}</Button>}
+          />
+        </div>
       )}
       <Panel
         title={say('decisions:title')}

@@ -36,6 +36,7 @@ export const contacts = {
     surveyHint: 'Dafür braucht es Vorname, E-Mail, Land und Sprache.',
     consent: 'Einwilligung',
     consentOn: 'Vom',
+    consentOnHint: 'Leer: heute',
     consentHow: 'Wie',
     consentHowHint: 'Zum Beispiel: mündlich im Kickoff',
     preferences: 'Wünsche zum Kontakt',

@@ -39,6 +39,7 @@ export const contacts: SameKeys<typeof german> = {
     surveyHint: 'That takes first name, mail, country and language.',
     consent: 'Consent',
     consentOn: 'On',
+    consentOnHint: 'Empty: today',
     consentHow: 'How',
     consentHowHint: 'For example: said so in the kickoff',
     preferences: 'How they like to be contacted',

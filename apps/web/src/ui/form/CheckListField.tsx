@@ -16,19 +16,21 @@ export function CheckListField({ name, label, hint, options }: Props) {
   return (
     <fieldset className={styles.field}>
       <legend>{label}</legend>
-      {options.map(({ value, label: words }) => (
-        <label key={value} className={styles.option}>
-          <input
-            type="checkbox"
-            checked={chosen.includes(value)}
-            onBlur={field.onBlur}
-            onChange={({ target }) =>
-              field.onChange((target.checked ? [...chosen, value] : chosen.filter((one) => one !== value)).join(' '))
-            }
-          />
-          <span>{words}</span>
-        </label>
-      ))}
+      <div className={styles.options}>
+        {options.map(({ value, label: words }) => (
+          <label key={value} className={styles.option}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(value)}
+              onBlur={field.onBlur}
+              onChange={({ target }) =>
+                field.onChange((target.checked ? [...chosen, value] : chosen.filter((one) => one !== value)).join(' '))
+              }
+            />
+            <span>{words}</span>
+          </label>
+        ))}
+      </div>
       {fieldState.error && (
         <p role="alert" className={styles.error}>
           {fieldState.error.message}
