@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../app/api.ts'
 import { useSelf } from '../app/session.ts'
-import { useEngagement } from '../engagements/engagement-context.ts'
+import { useEngagement, usePlaybookHere } from '../engagements/engagement-context.ts'
 import { usePlace } from '../engagements/use-place.ts'
 import { type DraftPlace, readMirror } from './draft-mirror.ts'
 import { NoteForm } from './NoteForm.tsx'
@@ -30,6 +30,7 @@ export function NoteDialog({ corrects, taskId, draft: wanted, onClose }: Props) 
   const self = useSelf()
   const place = usePlace()
   const { workload } = useEngagement()
+  const { tasks } = usePlaybookHere()
   const drafts = useQuery(api.notes.drafts.queryOptions({ input: {}, staleTime: 0 }))
   const surroundings = useQuery(api.notes.surroundings.queryOptions({ input: place }))
   const [fresh, setFresh] = useState(0)
@@ -48,7 +49,9 @@ export function NoteDialog({ corrects, taskId, draft: wanted, onClose }: Props) 
     (one) => one.engagementId === at.engagementId && one.taskId === at.taskId && one.corrects === at.corrects,
   )
   const writable = surroundings.data.writable.filter((category) => category !== 'intent')
-  const technical = at.taskId !== null && writable.includes('technicalEnablement')
+  const role = tasks.find(({ id }) => id === at.taskId)?.role
+  // Somebody with several roles writes as the role of the task: the manager's tasks get no technical note unasked.
+  const technical = role !== undefined && role !== 'FM' && writable.includes('technicalEnablement')
   const category = corrects?.category ?? (technical ? 'technicalEnablement' : (writable[0] ?? 'engagementManagement'))
   const empty = emptyNote(category, self.name, prefixes[workload])
   const original = corrects ? valuesOf(corrects, empty) : empty

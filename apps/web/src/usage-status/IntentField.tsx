@@ -24,6 +24,7 @@ export function IntentField({ required }: { readonly required: boolean }) {
         rows={3}
         required={required}
         label={localised(demandedFields.intentNote.label)}
+        hint={say('usageStatus:set.intentHint')}
       />
       {intentNote.trim() === '' ? (
         <div className={styles.starters}>

@@ -60,7 +60,7 @@ export function StatusFields({ record, stage, records, engineeringReasons }: Pro
         {asked('nextActionDate') && <DateField {...common('nextActionDate')} />}
         {asked('targetDate') && <DateField {...common('targetDate')} />}
         {asked('owner') && <TextField {...common('owner')} />}
-        {asked('startDate') && <DateField {...common('startDate')} />}
+        {asked('startDate') && <DateField {...common('startDate')} hint={say('usageStatus:set.startDateHint')} />}
       </div>
       {!asked('startDate') && values.l1 === 'blocked' && record?.startDate && (
         <p className={styles.quiet}>{say('usageStatus:set.kept', { date: format.date(record.startDate) })}</p>

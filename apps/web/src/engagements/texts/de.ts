@@ -30,7 +30,7 @@ export const engagements = {
     people_one: '{{count}} Person',
     people_other: '{{count}} Personen',
     reached: 'erreicht',
-    status: 'L1 / L2',
+    status: 'Nutzungsstatus (L1 / L2)',
     noStatus: 'noch nicht erfasst',
     target: 'Zieltermin',
     lead: 'Leitung · Technik',

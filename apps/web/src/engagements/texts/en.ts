@@ -33,7 +33,7 @@ export const engagements: SameKeys<typeof german> = {
     people_one: '{{count}} person',
     people_other: '{{count}} people',
     reached: 'reached',
-    status: 'L1 / L2',
+    status: 'Usage status (L1 / L2)',
     noStatus: 'not recorded yet',
     target: 'Target date',
     lead: 'Manager · engineer',

@@ -7,7 +7,10 @@ export const usageStatus = {
     notYet: 'So lässt sich der Status noch nicht speichern.',
     l1: 'Nutzungsstatus (L1)',
     count: 'Berechtigungen',
-    countHint: 'Für so viele Berechtigte gilt dieser Status.',
+    countHint:
+      'So viele Personen haben eine Lizenz und fallen unter diesen Status. Eine Schätzung genügt für den Anfang.',
+    intentHint: 'Was der Kunde will und warum, in eigenen Worten.',
+    startDateHint: 'Der Tag, an dem die Gespräche in der Sache beginnen. Eine erste Mail zählt noch nicht.',
     countMissing: 'Geben Sie an, für wie viele Berechtigte der Status gilt.',
     choose: 'Bitte wählen',
     about: 'Gemeint ist: {{about}}',
