@@ -14,6 +14,9 @@ import { shot } from './harness/shot.ts'
  * and walked through with the keyboard alone.
  */
 
+/** High enough for every row of the sample to exist; rows out of sight do not. */
+const tall = { width: 1440, height: 2400 }
+
 let lotse: RunningLotse
 let first: FreshBrowser
 let page: Page
@@ -21,7 +24,7 @@ let all = 0
 
 beforeAll(async () => {
   lotse = await startLotse()
-  first = await freshBrowser({ viewport: { width: 1440, height: 1000 } })
+  first = await freshBrowser({ viewport: tall })
   page = first.page
   page.setDefaultTimeout(15_000)
   await begin(page, lotse, 'sample')
@@ -52,6 +55,21 @@ describe('narrowing', () => {
     await expectAccessible(page)
     await setLooks(page, { language: 'de', theme: 'light' })
     await shot(page, 'portfolio-01')
+  })
+
+  it('holds only the rows on the screen, and keeps its place on the way back', async () => {
+    await page.setViewportSize({ width: 1440, height: 560 })
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
+    const last = page.locator(`tbody tr[aria-rowindex="${all + 1}"] [data-main]`)
+    await last.waitFor()
+    if (all > 20) expect(await rowsOf(page).count()).toBeLessThan(all)
+    const place = await page.evaluate(() => window.scrollY)
+    await last.click()
+    await page.waitForURL('**/engagements/**')
+    await page.goBack()
+    await last.waitFor()
+    expect(await page.evaluate(() => window.scrollY)).toBe(place)
+    await page.setViewportSize(tall)
   })
 
   it('filters by a click on a value, and the chip takes it back', async () => {
@@ -108,7 +126,7 @@ describe('a view', () => {
   })
 
   it('shows a second browser exactly the same, by its link', async () => {
-    const second = await freshBrowser({ viewport: { width: 1440, height: 1000 } })
+    const second = await freshBrowser({ viewport: tall })
     try {
       await second.page.context().addCookies(await page.context().cookies())
       await second.page.goto(link)
