@@ -11,51 +11,59 @@ comment on function lotse.sort_key(text) is 'A text for sorting and searching: n
 
 -- One row an engagement: what the list of the portfolio filters and sorts by, drawn together from the tables that hold it.
 -- Kept by apps/server/src/portfolio/keep-rows.ts in the transaction of each change; nothing is entered here.
+-- What is asked of every row stands first and is short; PostgreSQL reads a row from the left.
 create table portfolio_row (
   customer_id uuid not null,
   engagement_id uuid not null,
   workload text not null,
-  name text not null,
-  name_key text collate "C" not null,
-  tenant_name text not null,
-  primary_domain text,
-  city text,
-  country text,
-  cloud text not null,
-  -- Everything that is searched, as sort_key writes it.
-  words text collate "C" not null,
-  scenario text,
-  playbook_version integer not null,
-  phase text,
   state text not null,
-  month text,
-  active integer,
-  entitled integer,
-  rate double precision,
-  growth3pp double precision,
-  users_missing integer,
-  read_on date,
-  -- Rates of up to twelve months, oldest first; null where a month has no report.
-  trend double precision[] not null,
-  l1 text,
-  l2 text,
-  target_date date,
-  seats integer,
-  next_rank smallint,
-  next_due date,
-  lead_id uuid,
-  engineer_id uuid,
-  -- Everybody who has a role in it now.
-  people uuid[] not null,
   alarms smallint not null,
   warnings smallint not null,
   missing smallint not null,
+  next_rank smallint,
+  next_due date,
+  target_date date,
+  rate double precision,
+  growth3pp double precision,
+  users_missing integer,
+  active integer,
+  entitled integer,
+  seats integer,
+  read_on date,
+  playbook_version integer not null,
+  lead_id uuid,
+  engineer_id uuid,
+  cloud text not null,
+  country text,
+  phase text,
+  l1 text,
+  l2 text,
+  scenario text,
+  month text,
+  name_key text collate "C" not null,
+  city_key text collate "C",
+  tenant_key text collate "C" not null,
   labels uuid[] not null,
+  -- Everybody who has a role in it now.
+  people uuid[] not null,
+  -- Everything that is searched, as sort_key writes it.
+  words text collate "C" not null,
+  name text not null,
+  tenant_name text not null,
+  primary_domain text,
+  city text,
+  -- Rates of up to twelve months, oldest first; null where a month has no report.
+  trend double precision[] not null,
   sample boolean not null,
   primary key (customer_id, engagement_id),
   foreign key (customer_id, engagement_id) references engagement (customer_id, id)
 );
+-- The list is of one service; the customer's range is the row-level scope.
+create index portfolio_row_workload on portfolio_row (workload, customer_id, engagement_id);
 call lotse.protect('portfolio_row');
+
+-- A row shows the first action of its engagement.
+create index next_action_first on next_action (customer_id, engagement_id) where position = 0;
 
 -- Tags and groups of customers: the organisation's own words --------------------------------------------------------------
 

@@ -25,7 +25,7 @@ export function matching(filter: PortfolioFilter, { personId, today }: Asking): 
     oneOf(sql`r.country`, filter.country),
     labelled(filter.group, 'group'),
     labelled(filter.tag, 'tag'),
-    filter.city ? sql`lotse.sort_key(r.city) = lotse.sort_key(${filter.city})` : undefined,
+    filter.city ? sql`r.city_key = (select lotse.sort_key(${filter.city}))` : undefined,
     filter.findings &&
       sql`(${sql.join(
         filter.findings.map((kind) => found[kind]),

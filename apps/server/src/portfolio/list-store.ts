@@ -1,5 +1,5 @@
-import type { PortfolioColumn, PortfolioFilter, PortfolioRow } from '@lotse/contract'
-import { type SQL, sql } from 'drizzle-orm'
+import { type PortfolioColumn, type PortfolioFilter, type PortfolioRow, portfolioFilter } from '@lotse/contract'
+import { sql } from 'drizzle-orm'
 import type { Transaction } from '../platform/db/database.ts'
 import { type Asking, matching } from './filter.ts'
 import { orders } from './order.ts'
@@ -24,27 +24,42 @@ export async function selectKeys(
   asking: Asking,
   { offset, limit }: { readonly offset: number; readonly limit: number },
 ): Promise<{ total: number; keys: RowKey[] }> {
-  const { by, second, join } = orders[asked.sort]
+  const { by, second, join = sql`` } = orders[asked.sort]
   const direction = asked.descending ? sql`desc nulls last` : sql`asc nulls last`
-  const thenBy = second ? sql`, k2 nulls last` : sql``
-  const { rows } = await tx.execute<{ total: number; customers: string[] | null; engagements: string[] | null }>(sql`
-    with hit as materialized (
-      select r.customer_id, r.engagement_id, r.name_key, ${by} as k, ${second ?? sql`null`} as k2
-      from lotse.portfolio_row r ${join ?? sql``} where ${matching(asked, asking)}
-    ), page as (
-      select * from hit order by k ${direction}${thenBy}, name_key, engagement_id limit ${limit} offset ${offset}
-    )
-    select (select count(*)::int from hit) as total,
-      array_agg(customer_id::text order by k ${direction}${thenBy}, name_key, engagement_id) as customers,
-      array_agg(engagement_id::text order by k ${direction}${thenBy}, name_key, engagement_id) as engagements
-    from page`)
-  const [found] = rows
-  const keys = (found?.engagements ?? []).map((engagement_id, index) => ({
-    customer_id: found?.customers?.[index] ?? '',
-    engagement_id,
-  }))
-  return { total: found?.total ?? 0, keys }
+  const where = matching(asked, asking)
+  const page = sql`limit ${limit} offset ${offset}`
+  if (isNarrowed(asked)) {
+    const { rows } = await tx.execute<RowKey & { total: number } & Record<string, unknown>>(sql`
+      with hit as materialized (
+        select r.customer_id, r.engagement_id, r.name_key, ${by} as k, ${second ?? sql`null`} as k2
+        from lotse.portfolio_row r ${join} where ${where}
+      )
+      select total.total, page.customer_id, page.engagement_id
+      from (select count(*)::int as total from hit) total
+      left join (
+        select *, row_number() over () as place from (
+          select * from hit order by k ${direction}, k2 nulls last, name_key, engagement_id ${page}) ordered
+      ) page on true order by page.place`)
+    return { total: rows[0]?.total ?? 0, keys: rows.filter(({ engagement_id }) => engagement_id !== null) }
+  }
+  const counted = await tx.execute<{ total: number }>(sql`
+    select count(*)::int as total from lotse.portfolio_row r where ${where}`)
+  const { rows: keys } = await tx.execute<RowKey & Record<string, unknown>>(sql`
+    select r.customer_id, r.engagement_id from lotse.portfolio_row r ${join} where ${where}
+    order by ${by} ${direction}${second ? sql`, ${second} nulls last` : sql``}, r.name_key, r.engagement_id ${page}`)
+  return { total: counted.rows[0]?.total ?? 0, keys }
 }
+
+/**
+ * Whether fewer than all are asked for. Then one pass that keeps what it found is faster, since the conditions are asked
+ * once; without conditions two passes are, since nothing is kept.
+ */
+function isNarrowed(asked: PortfolioFilter): boolean {
+  return conditions.some((name) => asked[name] !== undefined && asked[name] !== false)
+}
+
+const { workload: _, ...narrowing } = portfolioFilter
+const conditions = Object.keys(narrowing) as (keyof typeof narrowing)[]
 
 interface Label {
   readonly id: string
@@ -79,34 +94,44 @@ export interface RowRecord
 /** What the rows with these keys show, in the order of the keys. Rows that are gone meanwhile are left out. */
 export async function selectRows(tx: Transaction, keys: readonly RowKey[]): Promise<RowRecord[]> {
   if (keys.length === 0) return []
-  const customers = sql.param(keys.map((key) => key.customer_id))
-  const engagements = sql.param(keys.map((key) => key.engagement_id))
-  const { rows } = await tx.execute<RowRecord & Record<string, unknown>>(sql`
-    select r.customer_id as "customerId", r.engagement_id as "engagementId", r.name as "customerName",
+  const { rows } = await tx.client.query<RowRecord>({
+    name: 'portfolio rows',
+    text: rowsByKey,
+    values: [keys.map((key) => key.customer_id), keys.map((key) => key.engagement_id)],
+  })
+  return rows
+}
+
+const personOf = (id: string) =>
+  `(select jsonb_build_object('id', p.id, 'name', p.name) from lotse.person p where p.id = ${id})`
+
+const labelsOf = (kind: 'tag' | 'group') => `
+  case when r.labels = '{}' then '[]'::jsonb else (
+    select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'name', l.name) order by lotse.sort_key(l.name)), '[]')
+    from lotse.customer_label l where l.id = any(r.labels) and l.kind = '${kind}' and l.deleted_at is null) end`
+
+/** Always the same text, so that each connection has PostgreSQL plan it once. */
+const rowsByKey = `
+  select r.customer_id as "customerId", r.engagement_id as "engagementId", r.name as "customerName",
       r.tenant_name as "tenantName", r.primary_domain as "primaryDomain", r.city, r.country, r.cloud, r.workload,
       r.scenario, r.phase, r.state, r.month, r.active, r.entitled, r.rate, r.growth3pp,
       r.users_missing as "usersMissing", r.read_on::text as "readOn", r.trend, r.l1, r.l2,
       r.target_date::text as "targetDate", r.seats, r.alarms, r.warnings, r.missing,
       r.playbook_version as "playbookVersion", r.sample,
-      c.version as "customerVersion", e.version as "engagementVersion",
+      (select c.version from lotse.customer c where c.customer_id = wanted.customer_id) as "customerVersion",
+      (select e.version from lotse.engagement e where e.customer_id = wanted.customer_id and e.id = wanted.engagement_id)
+        as "engagementVersion",
       case when n.key is not null then jsonb_build_object('key', n.key, 'kind', n.kind, 'title', n.title,
         'reason', n.reason, 'due', n.due, 'urgency', n.urgency, 'role', n.role, 'target', n.target) end as "nextAction",
-      ${personOf(sql`r.lead_id`)} as lead, ${personOf(sql`r.engineer_id`)} as engineer,
+      ${personOf('r.lead_id')} as lead, ${personOf('r.engineer_id')} as engineer,
       ${labelsOf('group')} as groups, ${labelsOf('tag')} as tags
-    from unnest(${customers}::uuid[], ${engagements}::uuid[]) with ordinality as wanted(customer_id, engagement_id, position)
-    join lotse.portfolio_row r using (customer_id, engagement_id)
-    join lotse.engagement e on e.customer_id = wanted.customer_id and e.id = wanted.engagement_id
-    join lotse.customer c on c.customer_id = wanted.customer_id
+    from unnest($1::uuid[], $2::uuid[])
+      with ordinality as wanted(customer_id, engagement_id, position)
+    -- The limit makes PostgreSQL look each row up by its key; it would guess the scope to be narrow and read it whole.
+    cross join lateral (
+      select * from lotse.portfolio_row p
+      where p.customer_id = wanted.customer_id and p.engagement_id = wanted.engagement_id limit 1
+    ) r
     left join lotse.next_action n
       on n.customer_id = wanted.customer_id and n.engagement_id = wanted.engagement_id and n.position = 0
-    order by wanted.position`)
-  return rows
-}
-
-const personOf = (id: SQL) =>
-  sql`(select jsonb_build_object('id', p.id, 'name', p.name) from lotse.person p where p.id = ${id})`
-
-const labelsOf = (kind: 'tag' | 'group') => sql`
-  case when r.labels = '{}' then '[]'::jsonb else (
-    select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'name', l.name) order by lotse.sort_key(l.name)), '[]')
-    from lotse.customer_label l where l.id = any(r.labels) and l.kind = ${kind} and l.deleted_at is null) end`
+    order by wanted.position`

@@ -12,10 +12,16 @@ export async function readSummary(context: ActingContext, filter: PortfolioFilte
   const asking = askingOf(context)
   return context.services.database.transaction('portfolio', async (tx) => {
     const { counts, readOn } = await countStates(tx, filter, asking)
-    const { dots, all } = await selectDots(tx, filter, asking, MOST_DOTS)
-    const states = filter.state ?? [...counts.keys()]
-    const total = states.reduce((sum, state) => sum + (counts.get(state) ?? 0), 0)
-    return { total, counts: Object.fromEntries(counts), readOn, dots, dotsOf: all }
+    const sum = (of: 'engagements' | 'figures') =>
+      (filter.state ?? [...counts.keys()]).reduce((total, state) => total + (counts.get(state)?.[of] ?? 0), 0)
+    const figures = sum('figures')
+    return {
+      total: sum('engagements'),
+      counts: Object.fromEntries([...counts].map(([state, { engagements }]) => [state, engagements])),
+      readOn,
+      dots: await selectDots(tx, filter, asking, { most: MOST_DOTS, figures }),
+      dotsOf: figures,
+    }
   })
 }
 

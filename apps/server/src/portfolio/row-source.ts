@@ -9,6 +9,8 @@ const sources = {
   name: sql`c.name`,
   name_key: sql`lotse.sort_key(c.name)`,
   tenant_name: sql`t.name`,
+  tenant_key: sql`lotse.sort_key(t.name)`,
+  city_key: sql`lotse.sort_key(c.city)`,
   primary_domain: sql`t.primary_domain`,
   city: sql`c.city`,
   country: sql`c.country`,

@@ -18,6 +18,8 @@ export const portfolioRow = schema.table('portfolio_row', {
   country: text('country'),
   cloud: text('cloud').$type<Cloud>().notNull(),
   words: text('words').notNull(),
+  cityKey: text('city_key'),
+  tenantKey: text('tenant_key').notNull(),
   scenario: text('scenario').$type<Scenario>(),
   playbookVersion: integer('playbook_version').notNull(),
   phase: text('phase').$type<ServicePhaseId>(),

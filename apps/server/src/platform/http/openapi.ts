@@ -1,4 +1,5 @@
-import { contract, numerator, problem } from '@lotse/contract'
+import { contract, numerator, portfolioExport, problem } from '@lotse/contract'
+import { SPREADSHEET_MEDIA_TYPE } from '@lotse/documents'
 import { z } from 'zod'
 
 type Operations = Readonly<Record<string, { readonly responses?: object }>>
@@ -106,6 +107,8 @@ const besideTheContract = {
       },
     },
   },
+  '/portfolio/export.csv': portfolioFile('csv', 'text/csv'),
+  '/portfolio/export.xlsx': portfolioFile('xlsx', SPREADSHEET_MEDIA_TYPE),
   '/customers/{customerId}/files/{fileId}': {
     get: {
       tags: ['Files'],
@@ -115,6 +118,24 @@ const besideTheContract = {
       responses: { 200: { description: 'The bytes', content: { 'application/octet-stream': {} } }, ...problems },
     },
   },
+}
+
+/** The portfolio as a file; its parameters are those of the list, with columns and language. */
+function portfolioFile(format: 'csv' | 'xlsx', mediaType: string) {
+  return {
+    get: {
+      tags: ['Portfolio'],
+      summary: `The whole filtered portfolio as ${format.toUpperCase()}, in the columns, order and language asked for`,
+      operationId: `portfolio.export.${format}`,
+      parameters: Object.keys(portfolioExport.shape).map((name) => ({
+        name,
+        in: 'query',
+        required: false,
+        schema: { type: 'string' },
+      })),
+      responses: { 200: { description: 'The file', content: { [mediaType]: {} } }, ...problems },
+    },
+  }
 }
 
 /** The whole API as an OpenAPI 3.1 document, made from the contract the server runs. `version` is Lotse's. */

@@ -11,6 +11,8 @@ const OF_COPY: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     city: 'c.city',
     country: 'c.country',
     name_key: 'lotse.sort_key(c.name)',
+    city_key: 'lotse.sort_key(c.city)',
+    tenant_key: 'lotse.sort_key({tenant_name})',
     words: `lotse.sort_key(concat_ws(' ', c.name, c.city, {tenant_name}, c.domain))`,
   },
 }
