@@ -19,7 +19,8 @@ export type {
   UsageStatusProblemField,
 } from './decide/usage-status-problems.ts'
 export { usageStatusProblemCodes } from './decide/usage-status-problems.ts'
-export { stageOf } from './evaluate/context.ts'
+export { evaluationForCustomer } from './evaluate/audience.ts'
+export { isActive, stageOf } from './evaluate/context.ts'
 export { MILESTONE_PERCENT, MILESTONE_SEATS, MILESTONE_USERS } from './evaluate/done.ts'
 export { evaluate } from './evaluate/evaluate.ts'
 export type {

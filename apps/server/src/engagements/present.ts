@@ -55,7 +55,9 @@ export function presentEngagement(known: Known, evaluation: Evaluation, around: 
       // Rows of tasks that fell away with a move are kept for their history and not shown.
       .filter(({ taskId }) => playbook.tasks.some(({ id }) => id === taskId))
       .map((row) => presentTask(row, names, actor)),
-    evaluation: evaluationFor(evaluation, { team: mayReadTeamWords(actor, target) }) as Engagement['evaluation'],
+    evaluation: evaluationFor(evaluation, playbook, {
+      team: mayReadTeamWords(actor, target),
+    }) as Engagement['evaluation'],
     evaluatedAt: evaluatedAt.toISOString(),
     may: {
       change: maySetScenario(actor, target),

@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '@lotse/calendar'
 import type { NoteSurroundings } from '@lotse/contract'
-import { type Facts, noteCategories, noteCategoryIds } from '@lotse/playbook'
+import { type Facts, isActive, noteCategories, noteCategoryIds } from '@lotse/playbook'
 
 /**
  * When the next note of each category with a fixed pace is due (engagement.md §6): so many days after the latest one, or
@@ -18,9 +18,4 @@ export function dueNotes(facts: Facts, today: IsoDate): NoteSurroundings['due'] 
     const promised = latest.nextUpdateOn
     return [{ category, latestOn: latest.writtenOn, dueOn: promised !== null && promised < due ? promised : due }]
   })
-}
-
-/** An engagement that was given up or is a duplicate needs no notes any more; one of whose parts goes on does. */
-function isActive({ entitlementRecords }: Facts): boolean {
-  return entitlementRecords.length === 0 || entitlementRecords.some(({ l1 }) => l1 !== 'noIntent' && l1 !== 'duplicate')
 }

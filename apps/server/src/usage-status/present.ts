@@ -15,7 +15,10 @@ import type { EntitlementSetRow, ProposalRow, UsageStatusRow, UsageStatusStateRo
 
 export type Names = (id: string | null) => PersonRef | null
 
-/** Whether the reader is of the delivery team: intent notes and reasons are its own words. */
+/**
+ * Whether the reader is of the delivery team. Reasons, owner, next action and notes are its own words; people of the customer
+ * learn what is counted, the status (L1) and its dates.
+ */
 export interface Reader {
   readonly team: boolean
 }
@@ -28,20 +31,20 @@ export function presentUsageStatus(row: Shown, names: Names, { team }: Reader): 
     id: row.id,
     count: row.count,
     part: row.part,
-    splitReason: row.splitReason,
-    approval: row.approval,
+    splitReason: team ? row.splitReason : null,
+    approval: team ? row.approval : null,
     l1: row.l1,
     l1Since: row.l1Since,
-    l2: row.l2,
+    l2: team ? row.l2 : null,
     l3: team ? row.l3 : null,
     targetDate: row.targetDate,
-    owner: row.owner,
+    owner: team ? row.owner : null,
     intentNote: team ? row.intentNote : null,
-    nextAction: row.nextAction,
-    nextActionDate: row.nextActionDate,
+    nextAction: team ? row.nextAction : null,
+    nextActionDate: team ? row.nextActionDate : null,
     startDate: row.startDate,
     changedAt: row.changedAt.toISOString(),
-    changedBy: names(row.changedBy),
+    changedBy: team ? names(row.changedBy) : null,
     version: row.version,
   }
 }

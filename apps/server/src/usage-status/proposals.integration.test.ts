@@ -191,7 +191,21 @@ describe('people of the customer', () => {
     const { engagement } = await proposed()
     const seen: UsageStatusOverview = await house.overview(engagement, 'customer')
     expect(seen).toMatchObject({
-      division: { records: [{ l1: 'inProgress', targetDate: '2027-06-30', intentNote: null, l3: null }] },
+      division: {
+        records: [
+          {
+            l1: 'inProgress',
+            targetDate: '2027-06-30',
+            intentNote: null,
+            l2: null,
+            l3: null,
+            owner: null,
+            nextAction: null,
+            nextActionDate: null,
+            changedBy: null,
+          },
+        ],
+      },
       proposals: [],
       keyData: null,
       may: { set: false, propose: false, approve: false, export: false },

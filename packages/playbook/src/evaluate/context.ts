@@ -28,6 +28,7 @@ export function stageOf(facts: Facts, now: IsoDate): Stage {
   return touched || begun ? 'delivery' : 'intake'
 }
 
+/** Whether anybody still works on it: no record yet, or one that was neither given up nor is a duplicate. */
 export function isActive(facts: Facts): boolean {
   const records = facts.entitlementRecords
   return records.length === 0 || records.some((record) => record.l1 !== 'noIntent' && record.l1 !== 'duplicate')

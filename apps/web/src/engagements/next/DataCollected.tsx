@@ -8,11 +8,12 @@ import styles from './next.module.css'
 
 const signs = { present: '✓', missing: '!', overdue: '■', notYet: '○', notDemanded: '–', unknown: '?' } as const
 
-/** The six data fields this process demands: what is there, what is missing, and the way to fill it. */
+/** The six data fields this process demands: what is there, what is missing, and the way to fill it. Only the team is told. */
 export function DataCollected() {
   const say = useText()
   const localised = useLocalised()
   const { completeness } = useEngagement().evaluation
+  if (completeness.length === 0) return null
   const gaps = completeness.filter(({ state }) => state === 'missing' || state === 'overdue').length
   const title = gaps === 0 ? say('engagements:data.complete') : say('engagements:data.gaps', { count: gaps })
   return (
