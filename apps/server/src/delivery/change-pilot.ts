@@ -1,7 +1,7 @@
 import type { Pilot } from '@lotse/contract'
 import { decidePilot, noPilot, type PilotProblem, type PilotRecord, type PilotWish } from '@lotse/playbook'
 import { evaluateEngagement } from '../engagements/evaluate.ts'
-import { locate } from '../engagements/locate.ts'
+import { holdEngagementOf } from '../engagements/hold.ts'
 import { change } from '../platform/change.ts'
 import { customerId } from '../platform/db/scope.ts'
 import { differences } from '../platform/differences.ts'
@@ -26,7 +26,7 @@ export async function changePilot(context: ActingContext, { params, headers, bod
   const { actor } = context
   return change(context, customerId(params.customerId), async (change) => {
     const { tx, now, today, record } = change
-    await locate(change, params.engagementId)
+    await holdEngagementOf(change, params.engagementId)
     const key = { customerId: change.customerId, engagementId: params.engagementId }
     const before = await presentPilot(tx, key)
     if ((before?.version ?? 0) !== expectedVersion(headers))

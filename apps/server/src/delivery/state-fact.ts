@@ -1,7 +1,7 @@
 import { type IsoDate, isIsoDate } from '@lotse/calendar'
 import { type Localised, type StatedFact, type StatedFactId, statedFactKinds } from '@lotse/contract'
 import { evaluateEngagement } from '../engagements/evaluate.ts'
-import { locate } from '../engagements/locate.ts'
+import { holdEngagementOf } from '../engagements/hold.ts'
 import { change } from '../platform/change.ts'
 import { customerId } from '../platform/db/scope.ts'
 import { differences } from '../platform/differences.ts'
@@ -27,7 +27,7 @@ export async function stateFact(context: ActingContext, { params, headers, body 
   const { actor } = context
   return change(context, customerId(params.customerId), async (change) => {
     const { tx, now, today, record } = change
-    await locate(change, params.engagementId)
+    await holdEngagementOf(change, params.engagementId)
     const key = { customerId: change.customerId, engagementId: params.engagementId }
     const before = await presentFact(tx, key, params.fact)
     if ((before?.version ?? 0) !== expectedVersion(headers))

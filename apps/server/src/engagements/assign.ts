@@ -9,6 +9,7 @@ import { newId } from '../platform/id.ts'
 import { repeatOf } from '../platform/idempotency.ts'
 import { person } from '../tables/identity.ts'
 import { evaluateEngagement } from './evaluate.ts'
+import { holdEngagementOf } from './hold.ts'
 import { locate } from './locate.ts'
 import { presentAssignment } from './present.ts'
 import { type AssignmentRecord, activeAssignments, endAssignment, insertAssignment, setPrimary } from './store.ts'
@@ -29,7 +30,7 @@ export async function assign(context: ActingContext, input: NewAssignment): Prom
     context,
     customerId(input.customerId),
     async (change) => {
-      await locate(change, input.engagementId)
+      await holdEngagementOf(change, input.engagementId)
       const id = await startAssignment(change, input.engagementId, input.personId, input.role, input)
       await evaluateEngagement(change, input.engagementId)
       const active = await activeAssignments(change.tx, {

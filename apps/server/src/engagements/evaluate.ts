@@ -14,23 +14,25 @@ import { type EngagementRow, holdEngagement, holdEngagements, holdEngagementsOfA
  * The engagement is held, so that nobody evaluates it meanwhile from facts that are older.
  */
 export async function evaluateEngagement(change: Change, engagementId: string): Promise<void> {
+  if (isEvaluatedLater()) return
   const row = await holdEngagement(change.tx, { customerId: change.customerId, engagementId })
   if (row) await evaluateRow(change, row)
 }
 
 /** The same for the tenant's engagements about the Apps: what new usage figures concern. */
 export async function evaluateEngagements(change: Change, tenantId: string): Promise<void> {
+  if (isEvaluatedLater()) return
   for (const row of await holdEngagements(change.tx, change.customerId, tenantId))
     if (row.workload === 'apps') await evaluateRow(change, row)
 }
 
 /** The same for every engagement of the customer: what its contacts concern. */
 export async function evaluateEngagementsOfCustomer(change: Change): Promise<void> {
+  if (isEvaluatedLater()) return
   for (const row of await holdEngagementsOfAll(change.tx, change.customerId)) await evaluateRow(change, row)
 }
 
 async function evaluateRow(change: Change, row: EngagementRow): Promise<void> {
-  if (isEvaluatedLater()) return
   const { facts, playbook } = await learn(change.tx, row, change.today)
   const evaluation = evaluate(playbook, facts, change.today)
   await recordNewState(change, row, standingOf(facts))

@@ -1,4 +1,4 @@
-import { locate } from '../engagements/locate.ts'
+import { holdEngagementOf } from '../engagements/hold.ts'
 import type { Change } from '../platform/change.ts'
 import { noMeeting } from './problems.ts'
 import { findMeeting, type MeetingKey, type MeetingRecord } from './store.ts'
@@ -13,7 +13,7 @@ export async function locateMeeting(
   meetingId: string,
   wanted: 'present' | 'removed' = 'present',
 ): Promise<{ key: MeetingKey; row: MeetingRecord }> {
-  await locate(change, engagementId)
+  await holdEngagementOf(change, engagementId)
   const key = { customerId: change.customerId, engagementId, meetingId }
   const row = await findMeeting(change.tx, key)
   if (row === null || (row.deletedAt !== null) !== (wanted === 'removed')) throw noMeeting()

@@ -189,15 +189,15 @@ export function sampleEvents({ story, usage }: SampleEngagement, createdOn: IsoD
 
 /** Months that are still imported one by one, each when it closed. */
 const RECENT_MONTHS = 6
-const QUARTER = 3
+const HALF_YEAR = 6
 
-/** The newest months were imported each when it closed; those before them a quarter at a time, none before the engagement. */
+/** The newest months were imported each when it closed; those before them half a year at a time, none before the engagement. */
 function importsOf(months: readonly SampleMonth[], createdOn: IsoDate): SampleEvent[] {
   const old = months.slice(0, -RECENT_MONTHS)
-  const quarters = Array.from({ length: Math.ceil(old.length / QUARTER) }, (_, index) =>
-    old.slice(index * QUARTER, (index + 1) * QUARTER),
+  const halfYears = Array.from({ length: Math.ceil(old.length / HALF_YEAR) }, (_, index) =>
+    old.slice(index * HALF_YEAR, (index + 1) * HALF_YEAR),
   )
-  const batches = [...quarters, ...months.slice(-RECENT_MONTHS).map((month) => [month])]
+  const batches = [...halfYears, ...months.slice(-RECENT_MONTHS).map((month) => [month])]
   return batches.map((batch) => {
     const closed = addDays(lastDayOf(newestOf(batch)), IMPORTED_AFTER_DAYS)
     return { kind: 'usage', on: closed > createdOn ? closed : addDays(createdOn, 1), months: batch }

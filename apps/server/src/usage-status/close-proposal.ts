@@ -1,6 +1,6 @@
 import type { UsageStatusProposal } from '@lotse/contract'
 import { evaluateEngagement } from '../engagements/evaluate.ts'
-import { locate } from '../engagements/locate.ts'
+import { holdEngagementOf } from '../engagements/hold.ts'
 import type { Actor } from '../platform/access/actor.ts'
 import { type Change, change } from '../platform/change.ts'
 import { customerId } from '../platform/db/scope.ts'
@@ -31,7 +31,7 @@ export async function closeProposal(
   const { actor } = context
   const { engagementId, proposalId } = params
   return change(context, customerId(params.customerId), async (change) => {
-    await locate(change, engagementId)
+    await holdEngagementOf(change, engagementId)
     const row = await findProposal(change.tx, { customerId: change.customerId, engagementId }, proposalId)
     if (!row) throw notFound({ de: 'Diesen Vorschlag', en: 'This proposal' })
     requireRight(actor, row, body.outcome)

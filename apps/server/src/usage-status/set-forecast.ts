@@ -1,7 +1,7 @@
 import type { IsoDate } from '@lotse/calendar'
 import type { Forecast } from '@lotse/contract'
 import { evaluateEngagement } from '../engagements/evaluate.ts'
-import { locate } from '../engagements/locate.ts'
+import { holdEngagementOf } from '../engagements/hold.ts'
 import { type Change, change } from '../platform/change.ts'
 import { customerId } from '../platform/db/scope.ts'
 import { differences } from '../platform/differences.ts'
@@ -35,7 +35,7 @@ export async function setForecast(
   const { actor } = context
   return change(context, customerId(params.customerId), async (change) => {
     const { engagementId } = params
-    await locate(change, engagementId)
+    await holdEngagementOf(change, engagementId)
     const before = await forecastOf(change.tx, { customerId: change.customerId, engagementId })
     const version = before?.version ?? 1
     if (version !== expectedVersion(headers)) throw changedMeanwhile(await presented(change, before))

@@ -1,6 +1,6 @@
 import type { KeyData, KeyDataInput } from '@lotse/contract'
 import { evaluateEngagement } from '../engagements/evaluate.ts'
-import { locate } from '../engagements/locate.ts'
+import { holdEngagementOf } from '../engagements/hold.ts'
 import { type Change, change } from '../platform/change.ts'
 import { customerId } from '../platform/db/scope.ts'
 import { differences } from '../platform/differences.ts'
@@ -23,7 +23,7 @@ interface KeyDataRequest {
  */
 export async function setKeyData(context: ActingContext, { params, headers, body }: KeyDataRequest): Promise<KeyData> {
   return change(context, customerId(params.customerId), async (change) => {
-    await locate(change, params.engagementId)
+    await holdEngagementOf(change, params.engagementId)
     const before = await keyDataOf(change.tx, { customerId: change.customerId, engagementId: params.engagementId })
     if ((before?.version ?? 1) !== expectedVersion(headers)) throw changedMeanwhile(await presented(change, before))
     const row = await writeKeyData(change, params.engagementId, body, before)

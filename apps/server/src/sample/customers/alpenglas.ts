@@ -93,7 +93,7 @@ export function alpenglas(asOf: IsoDate): SampleCustomer {
         }),
         ...rolledOut(day(-170), team),
         ...enabled(day(-148), team),
-        ...coreOnboarding(day(-410), team, 'de', day, 'done'),
+        ...coreOnboarding(day(-410), team, 'de', day),
         forecast(day(-120), 'lorenz', [null, day(-60), day(160)]),
         technical(
           day(-390),

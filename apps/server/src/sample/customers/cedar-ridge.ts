@@ -89,7 +89,7 @@ export function cedarRidge(asOf: IsoDate): SampleCustomer {
         }),
         ...rolledOut(day(-290), team),
         ...enabled(day(-258), team),
-        ...coreOnboarding(day(-490), team, 'en', day, 'done'),
+        ...coreOnboarding(day(-490), team, 'en', day),
         document(
           day(-450),
           'hale',

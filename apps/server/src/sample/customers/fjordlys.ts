@@ -112,7 +112,7 @@ export function fjordlys(asOf: IsoDate): SampleCustomer {
         ...assessed(day(-212), team),
         stated(day(-98), 'hale', 'openBlockingItems', 1, 'Second factor at sea'),
         waiting('3190', 'blockedBusiness', 'The security policy for ships is being rewritten.', 60, day(-98), 'hale'),
-        ...coreOnboarding(day(-228), team, 'en', day, 'half'),
+        ...coreOnboarding(day(-228), team, 'en', day),
         technical(day(-210), 'hale', 'onTrack', 'Workshop in Bergen: thin links at sea, updates only in port.', [
           'Size the package',
           day(-195),

@@ -104,7 +104,7 @@ export function granitfels(asOf: IsoDate): SampleCustomer {
         ...assessed(day(-250), team),
         running('3190', 45, day(40), day(-120), 'keller'),
         stated(day(-72), 'keller', 'openChecklistItems', 9),
-        ...coreOnboarding(day(-265), team, 'de', day, 'half'),
+        ...coreOnboarding(day(-265), team, 'de', day),
         undecided(day(-30), 'keller', 'Welcher Updatekanal?', {
           state: 'proposed',
           dueOn: day(5),

@@ -86,7 +86,7 @@ export function kestrel(asOf: IsoDate): SampleCustomer {
         ...assessed(day(-105), team, ['1699']),
         running('3190', 30, day(30), day(-60), 'hale'),
         stated(day(-56), 'hale', 'licencesAssigned', false, 'Bundle without the Apps'),
-        ...coreOnboarding(day(-118), team, 'en', day, 'half'),
+        ...coreOnboarding(day(-118), team, 'en', day),
         technical(day(-103), 'hale', 'onTrack', 'Workshop: Macs in the studios, Windows elsewhere; two packages.', [
           'Review the checklist',
           day(-80),

@@ -114,7 +114,7 @@ export function larkfield(asOf: IsoDate): SampleCustomer {
         ),
         answered(day(-50), 'osei', 'architect-assigned', 'yes', 'Miriam Falk speaks to the new board on site.'),
         running('3650', 30, day(60), day(-50), 'osei'),
-        ...coreOnboarding(day(-435), team, 'en', day, 'done'),
+        ...coreOnboarding(day(-435), team, 'en', day, 'half'),
         forecast(day(-205), 'osei', [null, day(-40), day(60)]),
         technical(
           day(-418),

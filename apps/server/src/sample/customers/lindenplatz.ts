@@ -73,7 +73,7 @@ export function lindenplatz(asOf: IsoDate): SampleCustomer {
         }),
         ...rolledOut(day(-290), team),
         ...enabled(day(-278), team),
-        ...coreOnboarding(day(-372), team, 'de', day, 'half'),
+        ...coreOnboarding(day(-372), team, 'de', day),
         technical(
           day(-358),
           'demir',

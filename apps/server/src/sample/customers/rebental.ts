@@ -93,7 +93,7 @@ export function rebental(asOf: IsoDate): SampleCustomer {
         }),
         ...rolledOut(day(-250), team),
         ...enabled(day(-228), team),
-        ...coreOnboarding(day(-420), team, 'de', day, 'done'),
+        ...coreOnboarding(day(-420), team, 'de', day),
         technical(day(-398), 'demir', 'onTrack', 'Workshop: 14 Betriebe, Verteilung über Intune.', [
           'Etikettendruck prüfen',
           day(-380),

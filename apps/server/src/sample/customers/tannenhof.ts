@@ -79,7 +79,7 @@ export function tannenhof(asOf: IsoDate): SampleCustomer {
         answered(day(-45), 'lorenz', 'intent-reduced', 'no', 'Die Leitung will weiter, es fehlen Kräfte im Helpdesk.'),
         running('3650', 40, day(40), day(-44), 'lorenz'),
         running('983', 50, day(20), day(-30), 'lorenz'),
-        ...coreOnboarding(day(-465), team, 'de', day, 'done'),
+        ...coreOnboarding(day(-465), team, 'de', day, 'half'),
         technical(
           day(-448),
           'keller',

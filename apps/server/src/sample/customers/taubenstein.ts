@@ -81,7 +81,7 @@ export function taubenstein(asOf: IsoDate): SampleCustomer {
           'yes',
           'Nach der Umorganisation starten neue Gruppen ohne Lizenz.',
         ),
-        ...coreOnboarding(day(-575), team, 'de', day, 'done'),
+        ...coreOnboarding(day(-575), team, 'de', day),
         technical(day(-558), 'keller', 'onTrack', 'Workshop: ein Paket, Außendienst über VPN.', [
           'Paket bauen',
           day(-540),
