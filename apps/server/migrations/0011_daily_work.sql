@@ -85,7 +85,10 @@ $$;
 
 -- My work and data quality ---------------------------------------------------------------------------------------------------
 
-create index next_action_kind on next_action (kind);
+-- Gaps are counted and ordered from the index alone; what they say is read for a page only.
+create index next_action_gap on next_action (kind, customer_id, engagement_id, key, since, due);
+-- The same for the most urgent actions of thousands of engagements.
+create index next_action_due on next_action (due, customer_id, engagement_id, key, role);
 create index task_responsible on task (responsible_id) where responsible_id is not null;
 create index decision_owner on decision (owner_person) where owner_person is not null and deleted_at is null;
 create index note_next_action on note (customer_id, engagement_id, next_action_date) where next_action_date is not null;

@@ -42,6 +42,7 @@ interface Row extends Record<string, unknown> {
 interface Counts extends Record<string, unknown> {
   readonly kinds: { readonly kind: GapKind; readonly count: number }[] | null
   readonly leads: PersonRef[] | null
+  readonly page: readonly unknown[] | null
   readonly total: number
   readonly engagements: number
   readonly customers: number
@@ -53,8 +54,8 @@ export async function listGaps({ services, actor }: ActingContext, query: Query)
   const offset = pageNumber(query.after) ?? 0
   const today = clock.today()
   return database.transaction('portfolio', async (tx) => {
-    const counts = await countGaps(tx, query, today, actor.personId)
-    const items = await selectGaps(tx, { ...query, offset, today, personId: actor.personId })
+    const { page, ...counts } = await overGaps(tx, { ...query, offset, today, personId: actor.personId })
+    const items = await readGaps(tx, page ?? [])
     const seen = offset + items.length
     return {
       ...counts,
@@ -66,53 +67,56 @@ export async function listGaps({ services, actor }: ActingContext, query: Query)
   })
 }
 
-async function countGaps(tx: Transaction, query: Query, today: IsoDate, personId: string): Promise<Counts> {
-  const ofKind = query.kind === undefined ? sql`true` : sql`g.kind = ${query.kind}`
-  const { rows } = await tx.execute<Counts>(sql`
-    with g as materialized (
-      select g.kind, g.customer_id, g.engagement_id from (${allGaps(today)}) g
-      left join lotse.portfolio_row r on r.customer_id = g.customer_id and r.engagement_id = g.engagement_id
-      where ${narrowed(query, personId)}
-    )
-    select (select jsonb_agg(jsonb_build_object('kind', k.kind, 'count', k.n))
-        from (select g.kind, count(*)::int as n from g group by g.kind) k) as kinds,
-      (select count(*)::int from g where ${ofKind}) as total,
-      (select count(distinct g.engagement_id)::int from g where ${ofKind}) as engagements,
-      (select count(distinct g.customer_id)::int from g where ${ofKind}) as customers,
-      (select jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name) order by lotse.sort_key(p.name), p.id)
-        from lotse.person p where p.id in (select r.lead_id from lotse.portfolio_row r)) as leads`)
-  const [counts] = rows
-  if (counts === undefined) throw new Error('a count gave no row')
-  return counts
-}
-
 interface Page extends Query {
   readonly offset: number
   readonly today: IsoDate
   readonly personId: string
 }
 
-/** The keys of a page first, then what its rows say: thousands are counted and sorted, few are read. */
-async function selectGaps(tx: Transaction, page: Page): Promise<Gap[]> {
-  const { offset, limit, today, personId, kind } = page
-  const order = sql`array_position(${sql.param([...kindOrder])}::text[], g.kind), g.since, g.customer_id, g.engagement_id, g.key`
-  const { rows } = await tx.execute<Row>(sql`
+/** One walk over all gaps: they are counted, and the keys of a page are taken. What they say is read for those only. */
+async function overGaps(tx: Transaction, page: Page): Promise<Counts> {
+  const { kind, today, personId, limit, offset } = page
+  const ofKind = kind === undefined ? sql`true` : sql`g.kind = ${kind}`
+  const { rows } = await tx.execute<Counts>(sql`
     with g as materialized (
       select g.key, g.kind, g.customer_id, g.engagement_id, g.since, r.lead_id from (${allGaps(today)}) g
       left join lotse.portfolio_row r on r.customer_id = g.customer_id and r.engagement_id = g.engagement_id
-      where ${narrowed(page, personId)} and ${kind === undefined ? sql`true` : sql`g.kind = ${kind}`}
-      order by ${order} limit ${limit} offset ${offset}
+      where ${narrowed(page, personId)}
+    ), page as (
+      select g.* from g join unnest(${sql.param([...kindOrder])}::text[]) with ordinality as k(kind, rank) on k.kind = g.kind
+      where ${ofKind}
+      order by k.rank, g.since, g.customer_id, g.engagement_id, g.key limit ${limit} offset ${offset}
     )
-    select g.key, g.kind, g.customer_id as "customerId", c.name as "customerName", g.engagement_id as "engagementId", e.workload,
-      n.reason, n.role, n.target, e.scenario, g.since::text,
+    select (select jsonb_agg(jsonb_build_object('kind', k.kind, 'count', k.n))
+        from (select g.kind, count(*)::int as n from g group by g.kind) k) as kinds,
+      (select jsonb_agg(jsonb_build_object('key', page.key, 'kind', page.kind, 'customer_id', page.customer_id,
+        'engagement_id', page.engagement_id, 'since', page.since, 'lead_id', page.lead_id)) from page) as page,
+      t.total, t.engagements, t.customers,
+      (select jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name) order by lotse.sort_key(p.name), p.id)
+        from lotse.person p where p.id in (select r.lead_id from lotse.portfolio_row r)) as leads
+    from (select count(*)::int as total, count(distinct g.engagement_id)::int as engagements,
+      count(distinct g.customer_id)::int as customers from g where ${ofKind}) t`)
+  const [counts] = rows
+  if (counts === undefined) throw new Error('a count gave no row')
+  return counts
+}
+
+/** What the gaps of a page say, in the order they come. */
+async function readGaps(tx: Transaction, page: readonly unknown[]): Promise<Gap[]> {
+  if (page.length === 0) return []
+  const { rows } = await tx.execute<Row>(sql`
+    select g.key, g.kind, g.customer_id as "customerId", c.name as "customerName", g.engagement_id as "engagementId",
+      e.workload, n.reason, n.role, n.target, e.scenario, g.since::text,
       case when p.id is not null then jsonb_build_object('id', p.id, 'name', p.name) end as lead
-    from g
+    from rows from (jsonb_to_recordset(${JSON.stringify(page)}::jsonb) as (key text, kind text, customer_id uuid,
+      engagement_id uuid, since date, lead_id uuid)) with ordinality
+      as g(key, kind, customer_id, engagement_id, since, lead_id, place)
     join lotse.customer c on c.customer_id = g.customer_id
     left join lotse.engagement e on e.customer_id = g.customer_id and e.id = g.engagement_id
     left join lotse.next_action n
       on n.customer_id = g.customer_id and n.engagement_id = g.engagement_id and n.key = g.key
     left join lotse.person p on p.id = g.lead_id
-    order by ${order}`)
+    order by g.place`)
   return rows.map(present)
 }
 

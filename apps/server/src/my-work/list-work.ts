@@ -14,11 +14,13 @@ import { meetingActionLines, meetingLines } from './sources/meetings.ts'
 import { mentionLines, noteLines } from './sources/notes.ts'
 import { taskLines } from './sources/tasks.ts'
 
-/** Where lines come from, and which kinds each can give. The first to give a key keeps it. */
-const sources: readonly {
+interface Source {
   readonly kinds: readonly WorkKind[]
   readonly find: (tx: Transaction, asked: Asked) => Promise<FoundLine[]>
-}[] = [
+}
+
+/** Where lines come from, and which kinds each can give. The first to give a key keeps it. */
+const sources: readonly Source[] = [
   { kinds: ['action', 'task', 'proposal', 'approval'], find: actionLines },
   { kinds: ['task'], find: taskLines },
   { kinds: ['meetingAction'], find: meetingActionLines },
@@ -79,8 +81,20 @@ async function workloadsOf(tx: Transaction, lines: readonly FoundLine[]): Promis
 }
 
 /** How much of one's own work is overdue or due today: the sign in the navigation. */
-export async function countWork(context: ActingContext): Promise<{ overdue: number; today: number }> {
-  const { lines } = await listWork(context, { scope: 'mine' })
-  const under = (group: WorkLine['group']) => lines.filter((line) => line.group === group).length
-  return { overdue: under('overdue'), today: under('today') }
+export async function countWork({ services, actor }: ActingContext): Promise<{ overdue: number; today: number }> {
+  const { clock, database } = services
+  const asked: Asked = { scope: 'mine', actor, today: clock.today(), now: clock.now() }
+  return database.transaction('portfolio', async (tx) => {
+    const groups = new Map<string, WorkLine['group']>()
+    for (const find of withDays) {
+      const lines = await find(tx, asked)
+      for (const line of lines.slice(0, MOST))
+        if (!groups.has(line.key)) groups.set(line.key, groupLine(line, 'apps', asked.today).group)
+    }
+    const under = (group: WorkLine['group']) => [...groups.values()].filter((one) => one === group).length
+    return { overdue: under('overdue'), today: under('today') }
+  })
 }
+
+/** Only these can be due on a day. */
+const withDays = [actionLines, taskLines, meetingActionLines, decisionLines, noteLines] as const

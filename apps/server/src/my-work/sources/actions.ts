@@ -42,18 +42,19 @@ export async function actionLines(tx: Transaction, asked: Asked): Promise<FoundL
           order by o.since, o.id limit 1)`
   const { rows } = await tx.execute<Row>(sql`
     ${withMine(asked)}, first as materialized (
-      select n.*, t.status from mine m
+      select n.customer_id, n.engagement_id, n.key from mine m
       join lotse.next_action n on n.customer_id = m.customer_id and n.engagement_id = m.engagement_id${ofRole}
-      left join lotse.task t on n.kind = 'doTask' and t.customer_id = n.customer_id
-        and t.engagement_id = n.engagement_id and t.task_id = n.target ->> 'taskId'
       where true${narrowed}
-      order by n.due nulls last, array_position(array['overdue', 'today', 'soon', 'later'], n.urgency), n.engagement_id, n.key
-      limit ${MOST + 1}
+      order by n.due nulls last, n.engagement_id, n.key limit ${MOST + 1}
     )
     select n.key, n.kind, n.customer_id as "customerId", c.name as "customerName", n.engagement_id as "engagementId",
       n.title, n.reason as why, n.due::text, n.urgency, n.role, n.target, ${owner} as owner,
-      coalesce(n.status = any(${sql.param(waiting)}::text[]), false) as waits
-    from first n join lotse.customer c on c.customer_id = n.customer_id`)
+      coalesce(t.status = any(${sql.param(waiting)}::text[]), false) as waits
+    from first
+    join lotse.next_action n using (customer_id, engagement_id, key)
+    join lotse.customer c on c.customer_id = n.customer_id
+    left join lotse.task t on n.kind = 'doTask' and t.customer_id = n.customer_id
+      and t.engagement_id = n.engagement_id and t.task_id = n.target ->> 'taskId'`)
   return rows.map(({ waits, kind, ...row }) => ({
     ...nothingMore,
     ...row,
