@@ -79,7 +79,7 @@ async function measured(customers: number): Promise<Record<string, number[]>> {
         clock: systemClock,
       })
       try {
-        return await asked(await kindsOf(`${house.address}/api`, customers))
+        return await asked(await kindsOf(`${house.address}/api`))
       } finally {
         await house.stop()
       }
@@ -91,7 +91,7 @@ async function measured(customers: number): Promise<Record<string, number[]>> {
   }
 }
 
-async function kindsOf(api: string, customers: number): Promise<Record<string, string[]>> {
+async function kindsOf(api: string): Promise<Record<string, string[]>> {
   const list = (query: string) => `${api}/portfolio?limit=100&${query}`
   const first = (await (await fetch(list(''), { headers })).json()) as PortfolioPage
   const lead = first.items.find((row) => row.lead)?.lead?.id ?? 'none'
@@ -122,7 +122,9 @@ async function kindsOf(api: string, customers: number): Promise<Record<string, s
     search: ['werft', 'nord', 'muhle ulm', 'hansa GmbH', 'customer-f01', 'zzz'].map((words) =>
       list(`search=${encodeURIComponent(words)}`),
     ),
-    'deep page': ['next', 'name', 'rate', 'lead'].map((sort) => list(`sort=${sort}&offset=${customers - 150}`)),
+    'deep page': ['next', 'name', 'rate', 'lead'].map((sort) =>
+      list(`sort=${sort}&offset=${Math.max(0, first.total - 150)}`),
+    ),
     'counts and dots': [`${api}/portfolio/summary`, `${api}/portfolio/summary?state=stalled&country=DE`],
     choices: [`${api}/portfolio/choices`],
     [OPEN]: first.items.map((row) => `${api}/customers/${row.customerId}/engagements/${row.engagementId}`),
