@@ -7,7 +7,7 @@ export function useLineWalk(list: RefObject<HTMLElement | null>): void {
   const actions = useMemo<readonly Action[]>(() => {
     const step = (by: 1 | -1) => () => {
       const links = [...(list.current?.querySelectorAll<HTMLElement>('[data-line]') ?? [])]
-      const at = links.findIndex((link) => link === document.activeElement)
+      const at = links.findIndex((link) => link.contains(document.activeElement))
       const next = at === -1 ? 0 : Math.min(Math.max(at + by, 0), links.length - 1)
       links[next]?.focus()
     }
