@@ -234,27 +234,27 @@ const settings = createRoute({
 const playbooks = createRoute({
   getParentRoute: () => inside,
   path: '/playbooks',
-  staticData: { crumb: 'playbooks:title' },
+  staticData: { crumb: 'app:navigation.playbooks' },
 }).lazy(async () => (await import('../playbooks/page.ts')).page)
 
 const playbookEdition = createRoute({
   getParentRoute: () => inside,
   path: '/playbooks/$playbookId/$edition',
-  staticData: { under: { crumb: 'playbooks:title', to: '/playbooks' } },
+  staticData: { under: { crumb: 'app:navigation.playbooks', to: '/playbooks' } },
   validateSearch: editionSearch,
 }).lazy(async () => (await import('../playbooks/edition-page.ts')).page)
 
 const playbookCompare = createRoute({
   getParentRoute: () => inside,
   path: '/playbooks/$playbookId/compare',
-  staticData: { crumb: 'playbooks:compare.title', under: { crumb: 'playbooks:title', to: '/playbooks' } },
+  staticData: { crumb: 'playbooks:compare.title', under: { crumb: 'app:navigation.playbooks', to: '/playbooks' } },
   validateSearch: compareSearch,
 }).lazy(async () => (await import('../playbooks/compare-page.ts')).page)
 
 const playbookMoves = createRoute({
   getParentRoute: () => inside,
   path: '/playbooks/$playbookId/moves',
-  staticData: { crumb: 'playbooks:moveThem', under: { crumb: 'playbooks:title', to: '/playbooks' } },
+  staticData: { crumb: 'playbooks:moveThem', under: { crumb: 'app:navigation.playbooks', to: '/playbooks' } },
   validateSearch: movesSearch,
 }).lazy(async () => (await import('../playbooks/moves-page.ts')).page)
 

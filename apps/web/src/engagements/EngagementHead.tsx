@@ -36,7 +36,7 @@ export function EngagementHead() {
         <>
           {reader === 'team' && playbook.newest > playbook.version && (
             <Button onClick={() => show({ open: 'move' })}>
-              {say('playbooks:move.available', { version: playbook.newest })}
+              {say('engagements:head.newVersion', { version: playbook.newest })}
             </Button>
           )}
           {may.writeNote && (

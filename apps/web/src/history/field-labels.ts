@@ -5,7 +5,7 @@ import { useLocalised, useText } from '../language/use-text.ts'
 /** Names of the recorded fields that the playbook has no word for. */
 const labels: Readonly<Record<string, TextKey>> = {
   status: 'history:field.status',
-  version: 'playbooks:column.version',
+  version: 'history:field.version',
   added: 'history:field.tasksAdded',
   removed: 'history:field.tasksRemoved',
   percent: 'history:field.percent',
@@ -76,7 +76,9 @@ const labels: Readonly<Record<string, TextKey>> = {
   side: 'contacts:field.side',
   roles: 'contacts:field.roles',
   itTeam: 'contacts:sign.itTeam',
-  primary: 'contacts:sign.primary',
+  isPrimary: 'contacts:sign.primary',
+  primary: 'engagements:team.first',
+  decisionState: 'decisions:field.state',
   kind: 'documents:field.kind',
   audience: 'documents:field.audience',
   bytes: 'documents:field.size',

@@ -82,7 +82,7 @@ export const navigationItems: readonly NavigationItem[] = [
   },
   {
     id: 'playbooks',
-    label: 'playbooks:title',
+    label: 'app:navigation.playbooks',
     icon: BookOpenRegular,
     to: '/playbooks',
     group: 'administration',

@@ -18,6 +18,7 @@ export const app = {
     meetings: 'Termine',
     notes: 'Notizen',
     people: 'Personen',
+    playbooks: 'Leitfäden',
     settings: 'Einstellungen',
     account: 'Konto',
   },

@@ -18,6 +18,7 @@ export const app = {
     meetings: 'Meetings',
     notes: 'Notes',
     people: 'People',
+    playbooks: 'Playbooks',
     settings: 'Settings',
     account: 'Account',
   },

@@ -14,6 +14,7 @@ export const engagements = {
   },
   actions: { note: 'Notiz schreiben', status: 'Nutzungsstatus öffnen', team: 'Beteiligte öffnen' },
   head: {
+    newVersion: 'Neue Fassung {{version}} verfügbar',
     since: 'seit {{date}}',
     month: 'im {{month}}',
     note: 'Notiz',

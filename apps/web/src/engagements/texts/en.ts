@@ -17,6 +17,7 @@ export const engagements: SameKeys<typeof german> = {
   },
   actions: { note: 'Write a note', status: 'Open the usage status', team: 'Open the people involved' },
   head: {
+    newVersion: 'New version {{version}} available',
     since: 'since {{date}}',
     month: 'in {{month}}',
     note: 'Note',

@@ -138,6 +138,7 @@ export const history = {
     engagementMoved: 'Auf neue Fassung des Leitfadens umgestellt',
   },
   field: {
+    version: 'Fassung',
     tasksAdded: 'neue Aufgaben',
     tasksRemoved: 'entfallene Aufgaben',
     status: 'Stand',

@@ -141,6 +141,7 @@ export const history: SameKeys<typeof german> = {
     engagementMoved: 'Moved to a new version of the playbook',
   },
   field: {
+    version: 'version',
     tasksAdded: 'tasks added',
     tasksRemoved: 'tasks dropped',
     status: 'Status',

@@ -258,7 +258,6 @@ export const playbooks = {
     },
   },
   move: {
-    available: 'Neue Fassung {{version}} verfügbar',
     title: 'Von Fassung {{from}} auf Fassung {{to}} umstellen?',
     titleLoading: 'Neue Fassung',
     why: 'Was die neue Fassung bringt',

@@ -260,7 +260,6 @@ export const playbooks = {
     },
   },
   move: {
-    available: 'New version {{version}} available',
     title: 'Move from version {{from}} to version {{to}}?',
     titleLoading: 'New version',
     why: 'What the new version brings',
