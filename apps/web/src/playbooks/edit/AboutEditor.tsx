@@ -1,5 +1,5 @@
 import { useText } from '../../language/use-text.ts'
-import type { EditorProps } from './Editors.tsx'
+import type { EditorProps } from './editor-props.ts'
 import { BothField, LineField } from './fields.tsx'
 import { PartDialog } from './PartDialog.tsx'
 import { aboutPart } from './parts.ts'

@@ -4,13 +4,6 @@ import { ActivityEditor, GateEditor, ProcessEditor, QuestionEditor, StepEditor }
 import { PublishDialog } from './PublishDialog.tsx'
 import { TaskEditor } from './TaskEditor.tsx'
 
-export interface EditorProps {
-  readonly draft: PlaybookDraft
-  /** The part, by its id; empty for a new one. */
-  readonly id: string
-  readonly onClose: () => void
-}
-
 interface Props {
   readonly draft: PlaybookDraft
   /** What the address opens: `about`, `publish`, `task-3080`, `task` for a new one … */
