@@ -1,6 +1,15 @@
 import type { ContactSide } from '@lotse/contract'
 import type { Actor } from '../platform/access/actor.ts'
-import { both, either, holds, isAdministrator, isStaff, type Policy, seesCustomer } from '../platform/access/policy.ts'
+import {
+  both,
+  deliveryTeam,
+  either,
+  holds,
+  isAdministrator,
+  isStaff,
+  type Policy,
+  seesCustomer,
+} from '../platform/access/policy.ts'
 
 /** Who may do what with contacts (engagement.md §4). */
 
@@ -10,7 +19,7 @@ const isOfCustomer: Policy = (actor) => actor.kind === 'customer'
 
 /** The delivery team keeps all contacts, people of a customer those of their own side. */
 export const mayKeepContacts = either(
-  both(isStaff, either(isAdministrator, holds('FM', 'FE', 'SME', 'FTA', 'GM_FTA', 'OPP_RANGER'))),
+  both(isStaff, either(isAdministrator, deliveryTeam)),
   both(isOfCustomer, seesCustomer),
 )
 

@@ -46,7 +46,7 @@ export async function createContact(
       await change.record({
         event: 'contact.created',
         subject: pseudonymOf(id),
-        after: { contact: id, side, roles: row.roles, itTeam: row.itTeam, primary: row.isPrimary },
+        after: { contact: id, side, roles: row.roles, itTeam: row.itTeam, isPrimary: row.isPrimary },
       })
       if (countsIn(row)) await evaluateEngagementsOfCustomer(change)
       return presentContact(row, nobody, context.actor)

@@ -1,6 +1,8 @@
 import type { Decision, DecisionMoment } from '@lotse/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { customerId } from '../platform/db/scope.ts'
 import { ARNOLD, read, type UsageHouse, usageHouse, type Who } from '../testing/usage-house.ts'
+import { decisionFacts } from './look-up.ts'
 
 let house: UsageHouse
 let base: string
@@ -104,6 +106,28 @@ describe('superseding', () => {
     expect((await ask('PATCH', `${log}/${old.id}`, { title: 'X' }, before.version)).status).toBe(422)
     expect((await ask('POST', `${log}/${old.id}/supersede`, { title: 'Y' })).status).toBe(422)
     expect((await ask('DELETE', `${log}/${next.id}`)).status).toBe(422)
+  })
+})
+
+describe('a decision of the workshop', () => {
+  it('is counted while it is open, and its decision point is answered once', async () => {
+    const log = await newLog()
+    const { id } = await add({ title: 'Kanal' }, log)
+    const other = await add({ title: 'Kanal, noch einmal' }, log)
+    await house.data.query(`update lotse.decision set slug = 'update-channel' where id = $1`, [id])
+    const engagementId = log.split('/')[4] ?? ''
+    const openNow = () =>
+      house.services.database.transaction({ customer: customerId(ARNOLD) }, (tx) =>
+        decisionFacts(tx, { customerId: customerId(ARNOLD), engagementId }),
+      )
+    expect(await openNow()).toEqual({ openDecisions: 1 })
+    await read(await ask('PATCH', `${log}/${id}`, { state: 'deferred', deferredUntil: '2026-12-01' }, 1))
+    expect(await openNow()).toEqual({ openDecisions: 0 })
+    expect((await ask('DELETE', `${log}/${id}`)).status).toBe(200)
+    expect(await openNow()).toEqual({})
+    await house.data.query(`update lotse.decision set slug = 'update-channel' where id = $1`, [other.id])
+    const answer = await ask('POST', `${log}/${id}/restore`)
+    expect([answer.status, await answer.json()]).toMatchObject([409, { code: 'already-exists' }])
   })
 })
 

@@ -1,4 +1,5 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import type { DeliveryFacts } from '@lotse/playbook'
+import { and, asc, count, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Transaction } from '../platform/db/database.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
 import { decision } from '../tables/decisions.ts'
@@ -23,6 +24,30 @@ export async function decisionExists(
       ),
     )
   return rows.length > 0
+}
+
+/**
+ * How many decisions of the assessment workshop are neither decided nor deferred (engagement.md §2 step 1): those that
+ * answer a decision point. Nothing where none is kept, so that what was stated counts.
+ */
+export async function decisionFacts(
+  tx: Transaction,
+  { customerId, engagementId }: { readonly customerId: CustomerId; readonly engagementId: string },
+): Promise<Partial<Pick<DeliveryFacts, 'openDecisions'>>> {
+  const open = sql<number>`count(*) filter (where ${decision.state} in ('open', 'proposed'))`.mapWith(Number)
+  const [row] = await tx
+    .select({ all: count(), open })
+    .from(decision)
+    .where(
+      and(
+        eq(decision.customerId, customerId),
+        eq(decision.engagementId, engagementId),
+        isNotNull(decision.slug),
+        isNull(decision.deletedAt),
+        isNull(decision.supersededBy),
+      ),
+    )
+  return row === undefined || row.all === 0 ? {} : { openDecisions: row.open }
 }
 
 /** What the engagement still has to decide, the earliest due first: for the agenda of its next meeting. */

@@ -1,4 +1,5 @@
 import type { Decision } from '@lotse/contract'
+import { evaluateEngagement } from '../engagements/evaluate.ts'
 import { holdEngagementOf } from '../engagements/hold.ts'
 import { change } from '../platform/change.ts'
 import { customerId } from '../platform/db/scope.ts'
@@ -6,7 +7,7 @@ import type { ActingContext } from '../platform/http/api.ts'
 import { notFound, Problem } from '../platform/http/problem.ts'
 import { repeatOf } from '../platform/idempotency.ts'
 import { answered, keyOf, living } from './save-decision.ts'
-import { findDecision, supersededBy, updateDecision } from './store.ts'
+import { findDecision, isAnswered, supersededBy, updateDecision } from './store.ts'
 
 interface Place {
   readonly customerId: string
@@ -32,13 +33,17 @@ export async function removeDecision(context: ActingContext, place: Place): Prom
         subject: row.title,
         after: { decision: row.id },
       })
+      await evaluateEngagement(change, place.engagementId)
       return {}
     },
     repeatOf(context),
   )
 }
 
-/** Brings a removed decision back. Problem: `not-found`. */
+/**
+ * Brings a removed decision back. Problems: `not-found`, `already-exists` where another one answers its decision point by
+ * now.
+ */
 export async function restoreDecision(context: ActingContext, place: Place): Promise<Decision> {
   return change(
     context,
@@ -48,6 +53,8 @@ export async function restoreDecision(context: ActingContext, place: Place): Pro
       const row = await findDecision(change.tx, keyOf(change, place.engagementId), place.decisionId)
       if (row === null || row.deletedAt === null)
         throw notFound({ de: 'Diese entfernte Entscheidung', en: 'This removed decision' })
+      if (row.supersededBy === null && row.slug !== null && (await isAnswered(change.tx, row, row.slug)))
+        throw otherAnswers()
       const by = { changedAt: change.now, changedBy: context.actor.personId }
       const restored = await updateDecision(change.tx, row, { deletedAt: null, deletedBy: null, ...by })
       await change.record({
@@ -56,10 +63,20 @@ export async function restoreDecision(context: ActingContext, place: Place): Pro
         subject: row.title,
         after: { decision: row.id },
       })
+      await evaluateEngagement(change, place.engagementId)
       return answered(change, context, restored)
     },
     repeatOf(context),
   )
+}
+
+function otherAnswers(): Problem {
+  return new Problem('already-exists', {
+    detail: {
+      de: 'Zu diesem Entscheidungspunkt gibt es inzwischen eine andere Entscheidung. Entfernen Sie zuerst jene.',
+      en: 'There is another decision on this decision point by now. Remove that one first.',
+    },
+  })
 }
 
 function replacesAnother(): Problem {

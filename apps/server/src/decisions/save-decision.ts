@@ -1,4 +1,5 @@
 import type { Decision, DecisionChange, NewDecision } from '@lotse/contract'
+import { evaluateEngagement } from '../engagements/evaluate.ts'
 import { holdEngagementOf } from '../engagements/hold.ts'
 import { type Change, change } from '../platform/change.ts'
 import { customerId } from '../platform/db/scope.ts'
@@ -29,7 +30,9 @@ export async function recordDecision(
     customerId(of),
     async (change) => {
       await holdEngagementOf(change, engagementId)
-      return answered(change, context, await insertNew(change, context, engagementId, input))
+      const row = await insertNew(change, context, engagementId, input)
+      await evaluateEngagement(change, engagementId)
+      return answered(change, context, row)
     },
     repeatOf(context),
   )
@@ -62,6 +65,7 @@ export async function supersedeDecision(
         before: { decision: old.id },
         after: { decision: next.id },
       })
+      await evaluateEngagement(change, engagementId)
       return answered(change, context, row)
     },
     repeatOf(context),
@@ -97,9 +101,10 @@ export async function changeDecision(
       event: 'decision.changed',
       engagementId,
       subject: before.title,
-      before: { state: before.state },
-      after: { decision: before.id, state: after.state, fields: Object.keys(to).sort() },
+      before: { decisionState: before.state },
+      after: { decision: before.id, decisionState: after.state, fields: Object.keys(to).sort() },
     })
+    await evaluateEngagement(change, engagementId)
     return answered(change, context, after)
   })
 }
@@ -130,7 +135,7 @@ async function insertNew(
     event: 'decision.recorded',
     engagementId,
     subject: row.title,
-    after: { decision: id, state: row.state },
+    after: { decision: id, decisionState: row.state },
   })
   return row
 }

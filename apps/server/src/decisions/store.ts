@@ -18,8 +18,7 @@ export interface EngagementKey {
 const dueDay = sql`case ${decision.state} when 'deferred' then ${decision.deferredUntil} when 'decided' then null
   else ${decision.dueOn} end`
 
-export const dueNow = (today: IsoDate): SQL | undefined =>
-  and(isNull(decision.supersededBy), sql`${dueDay} <= ${today}::date`)
+const dueNow = (today: IsoDate): SQL | undefined => and(isNull(decision.supersededBy), sql`${dueDay} <= ${today}::date`)
 
 function inSight({ customerId, engagementId }: EngagementKey, audiences: readonly DecisionAudience[]): SQL | undefined {
   return and(
@@ -102,6 +101,27 @@ export async function findDecision(
     .from(decision)
     .where(and(eq(decision.customerId, customerId), eq(decision.engagementId, engagementId), eq(decision.id, id)))
   return row ?? null
+}
+
+/** Whether a decision in force answers that decision point of the engagement. */
+export async function isAnswered(
+  tx: Transaction,
+  { customerId, engagementId }: Pick<DecisionRow, 'customerId' | 'engagementId'>,
+  slug: string,
+): Promise<boolean> {
+  const rows = await tx
+    .select({ id: decision.id })
+    .from(decision)
+    .where(
+      and(
+        eq(decision.customerId, customerId),
+        eq(decision.engagementId, engagementId),
+        eq(decision.slug, slug),
+        isNull(decision.deletedAt),
+        isNull(decision.supersededBy),
+      ),
+    )
+  return rows.length > 0
 }
 
 /** Which earlier decision each of these replaced. */

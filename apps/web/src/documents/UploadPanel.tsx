@@ -18,6 +18,7 @@ interface Props {
 /** Bringing documents in: what they are and whom they are for, chosen before, and how far they are. */
 export function UploadPanel({ uploads, about, hovering, onAbout, onChoose }: Props) {
   const say = useText()
+  const audience = about.audience ?? 'team'
   return (
     <Panel title={say('documents:upload.title')}>
       <div className={styles.zone} data-hovering={hovering || undefined}>
@@ -33,17 +34,14 @@ export function UploadPanel({ uploads, about, hovering, onAbout, onChoose }: Pro
             ))}
           </Select>
         </Field>
-        <Field
-          label={say('documents:field.audience')}
-          hint={say(`documents:audienceWords.${about.audience ?? 'team'}`)}
-        >
+        <Field label={say('documents:field.audience')} hint={say(`documents:audienceWords.${audience}`)}>
           <Select
-            value={about.audience ?? 'team'}
+            value={audience}
             onChange={(_event, { value }) => isAudience(value) && onAbout({ ...about, audience: value })}
           >
-            {documentAudiences.map((audience) => (
-              <option key={audience} value={audience}>
-                {say(`documents:audience.${audience}`)}
+            {documentAudiences.map((one) => (
+              <option key={one} value={one}>
+                {say(`documents:audience.${one}`)}
               </option>
             ))}
           </Select>

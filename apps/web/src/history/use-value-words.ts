@@ -1,5 +1,5 @@
 import { isIsoDate, isMonth } from '@lotse/calendar'
-import type { DecisionState, DocumentAudience, Localised } from '@lotse/contract'
+import type { DecisionState, DocumentAudience, DocumentKind, Localised } from '@lotse/contract'
 import {
   businessReasons,
   clouds,
@@ -22,6 +22,7 @@ import { peopleQuery } from '../engagements/people.ts'
 import { useFormat } from '../language/use-format.ts'
 import { useLocalised, useText } from '../language/use-text.ts'
 import { verdictSigns } from '../ui/verdict.ts'
+import { useChangedField } from './changed-fields.ts'
 
 type Words = Readonly<Record<string, { readonly label: Localised }>>
 
@@ -51,6 +52,17 @@ const isVerdict = (value: unknown): value is keyof typeof verdictSigns =>
 const isDecisionState = (value: unknown): value is DecisionState =>
   value === 'open' || value === 'proposed' || value === 'decided' || value === 'deferred'
 
+const documentKinds: readonly DocumentKind[] = [
+  'plan',
+  'minutes',
+  'report',
+  'checklist',
+  'configuration',
+  'contract',
+  'other',
+]
+const isDocumentKind = (value: unknown): value is DocumentKind => documentKinds.some((one) => one === value)
+
 const isAudience = (value: unknown): value is DocumentAudience =>
   value === 'team' || value === 'customer' || value === 'both'
 
@@ -61,14 +73,17 @@ export function useValueWords(): (field: string, value: unknown) => string {
   const say = useText()
   const format = useFormat()
   const localised = useLocalised()
+  const fieldWord = useChangedField()
   const people = useQuery(peopleQuery).data ?? []
   const words = (field: string, value: unknown): string => {
     if (value === null || value === undefined || value === '') return say('history:nothing')
     const word = typeof value === 'string' ? vocabularies[field]?.[value] : undefined
     if (word) return localised(word.label)
     if (field === 'state' && isVerdict(value)) return say(`ui:verdict.${value}`)
-    if (field === 'state' && isDecisionState(value)) return say(`decisions:state.${value}`)
+    if (field === 'decisionState' && isDecisionState(value)) return say(`decisions:state.${value}`)
     if (field === 'audience' && isAudience(value)) return say(`documents:audience.${value}`)
+    if (field === 'kind' && isDocumentKind(value)) return say(`documents:kind.${value}`)
+    if (field === 'fields' && typeof value === 'string') return fieldWord(value)
     if (field === 'responsibleId') return people.find(({ id }) => id === value)?.name ?? String(value)
     if (typeof value === 'number') return numberWords(field, value)
     if (typeof value === 'boolean') return say(value ? 'history:yes' : 'history:no')
@@ -94,6 +109,7 @@ export function useValueWords(): (field: string, value: unknown) => string {
     return say('history:reports', { count: reports.length, first: format.month(first), last: format.month(last) })
   }
   const numberWords = (field: string, value: number): string => {
+    if (field === 'bytes') return format.bytes(value)
     if (field === 'percent') return format.percent(value / 100, 0)
     if (field === 'rate') return format.percent(value / 100)
     return field === 'growth3pp' ? format.points(value) : format.number(value)
