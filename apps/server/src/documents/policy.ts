@@ -1,16 +1,13 @@
 import type { DocumentAudience } from '@lotse/contract'
 import type { Actor } from '../platform/access/actor.ts'
-import { both, either, holds, isAdministrator, isStaff, seesCustomer } from '../platform/access/policy.ts'
+import { both, deliveryTeam, either, isAdministrator, isStaff, seesCustomer } from '../platform/access/policy.ts'
 
 /** Who may do what with documents (engagement.md §4). */
 
 export const mayReadDocuments = seesCustomer
 
 /** The delivery team keeps the documents; people of the customer read what is meant for them. */
-export const mayKeepDocuments = both(
-  isStaff,
-  either(isAdministrator, holds('FM', 'FE', 'SME', 'FTA', 'GM_FTA', 'OPP_RANGER')),
-)
+export const mayKeepDocuments = both(isStaff, either(isAdministrator, deliveryTeam))
 
 /** The audiences whose documents somebody sees: people of the customer never those of the team. */
 export function visibleAudiences({ kind }: Pick<Actor, 'kind'>): readonly DocumentAudience[] {

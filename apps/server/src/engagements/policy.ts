@@ -1,6 +1,6 @@
 import type { RoleCode } from '@lotse/contract'
 import type { Actor } from '../platform/access/actor.ts'
-import { either, hasOrganisationRole, holds, seesCustomer } from '../platform/access/policy.ts'
+import { deliveryTeam, either, hasOrganisationRole, holds, seesCustomer } from '../platform/access/policy.ts'
 
 /**
  * Who may do what in an engagement (engagement.md §4). These open the door; which role may do what with a single task or
@@ -14,8 +14,6 @@ export const mayCreateEngagement = either(hasOrganisationRole('administrator', '
 
 /** The regional manager sets the primary FM; the FM staffs the rest. */
 export const mayAssign = either(hasOrganisationRole('administrator', 'RM'), holds('FM'))
-
-const deliveryTeam = holds('FM', 'FE', 'SME', 'FTA', 'GM_FTA', 'OPP_RANGER')
 
 export const mayChangeTask = deliveryTeam
 

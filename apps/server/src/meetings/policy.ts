@@ -1,6 +1,6 @@
 import type { MeetingSeriesCode } from '@lotse/contract'
 import { meetingSeries, meetingSeriesIds } from '@lotse/playbook'
-import { anybodySignedIn, both, holds, isStaff, seesCustomer } from '../platform/access/policy.ts'
+import { anybodySignedIn, both, deliveryTeam, isStaff, seesCustomer } from '../platform/access/policy.ts'
 
 /** Who may see and plan meetings (engagement.md §4, §7). */
 
@@ -8,7 +8,7 @@ import { anybodySignedIn, both, holds, isStaff, seesCustomer } from '../platform
 export const mayReadMeetings = seesCustomer
 
 /** The delivery team of the engagement plans, minutes and follows up. */
-export const mayChangeMeetings = both(isStaff, holds('FM', 'FE', 'SME', 'FTA', 'GM_FTA', 'OPP_RANGER'))
+export const mayChangeMeetings = both(isStaff, deliveryTeam)
 
 /** One's own meetings and one's own calendar. */
 export const mayReadOwnMeetings = anybodySignedIn

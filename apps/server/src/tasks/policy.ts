@@ -1,5 +1,5 @@
 import type { Actor } from '../platform/access/actor.ts'
-import { both, holds, isStaff, type Target } from '../platform/access/policy.ts'
+import { both, deliveryTeam, holds, isStaff, type Target } from '../platform/access/policy.ts'
 
 /** Who keeps time on tasks (engagement.md §4: without an assignment people read). */
 
@@ -7,7 +7,7 @@ import { both, holds, isStaff, type Target } from '../platform/access/policy.ts'
 export const mayReadTime = isStaff
 
 /** Everybody who works on the engagement records the own time. */
-export const mayRecordTime = both(isStaff, holds('FM', 'FE', 'SME', 'FTA', 'GM_FTA', 'OPP_RANGER'))
+export const mayRecordTime = both(isStaff, deliveryTeam)
 
 /** The FM leads the engagement and may record and correct time for others. */
 export const mayKeepTimeOfOthers = both(isStaff, holds('FM'))

@@ -51,3 +51,6 @@ export const holds =
         (engagementId === undefined || held.engagementId === engagementId) &&
         (roles.length === 0 || roles.includes(held.role)),
     )
+
+/** Has a part in the delivery: the roles that guide the customer (engagement.md §4). */
+export const deliveryTeam = holds('FM', 'FE', 'SME', 'FTA', 'GM_FTA', 'OPP_RANGER')
