@@ -1,6 +1,7 @@
 import type { IsoDate } from '@lotse/calendar'
 import { type Facts, nothingRecorded, type Playbook, type TaskFact } from '@lotse/playbook'
 import { contactFacts } from '../contacts/look-up.ts'
+import { decisionFacts } from '../decisions/look-up.ts'
 import { deliveryFacts } from '../delivery/look-up.ts'
 import { filesByTask } from '../documents/look-up.ts'
 import { meetingFacts } from '../meetings/look-up.ts'
@@ -36,6 +37,7 @@ export async function learn(tx: Transaction, engagement: EngagementRow, today: I
     engagement.workload === 'apps'
       ? await usageOfTenant(tx, engagement.customerId, engagement.tenantId, today)
       : { latestReadOn: null, verdict: null, monthsAtTarget: null }
+  const stated = await deliveryFacts(tx, key, today)
   const facts: Facts = {
     engagement: {
       workload: engagement.workload,
@@ -52,7 +54,8 @@ export async function learn(tx: Transaction, engagement: EngagementRow, today: I
     noteCategoriesKept,
     usage,
     ...nothingRecorded,
-    ...(await deliveryFacts(tx, key, today)),
+    ...stated,
+    delivery: { ...stated.delivery, ...(await decisionFacts(tx, key)) },
     ...(await contactFacts(tx, key, engagement.workload)),
     ...(await meetingFacts(tx, key, today)),
     ...(await entitlementFacts(tx, key)),

@@ -33,7 +33,7 @@ function gateVerdict(playbook: Playbook, id: GateId, facts: Facts): CompletionVe
 const rules: Readonly<Partial<Record<CompletionRule, (facts: Facts, task: TaskFact) => CompletionVerdict>>> = {
   asserted: () => 'unknown',
   workshop: ({ delivery, contacts }) =>
-    allOf([noneLeft(delivery.openDecisions), itTeam(delivery.itTeamSize ?? contacts.itTeam)]),
+    allOf([noneLeft(delivery.openDecisions), itTeam(contacts.kept ? contacts.itTeam : delivery.itTeamSize)]),
   checklistCreated: ({ delivery }) => holds(delivery.checklistSent),
   checklistResolved: ({ delivery }, task) =>
     allOf([noneLeft(delivery.openChecklistItems), task.confirmation === null ? 'contradicts' : 'agrees']),
@@ -44,7 +44,7 @@ const rules: Readonly<Partial<Record<CompletionRule, (facts: Facts, task: TaskFa
   stable: ({ usage }) => (usage.verdict === null ? 'unknown' : isStable(usage) ? 'agrees' : 'contradicts'),
 }
 
-/** At least one person of the customer's IT is named (engagement.md §2 step 1). */
+/** At least one person of the customer's IT is named (engagement.md §2 step 1); what was stated counts only without contacts. */
 function itTeam(named: number | null): CompletionVerdict {
   return named === null ? 'unknown' : named > 0 ? 'agrees' : 'contradicts'
 }
