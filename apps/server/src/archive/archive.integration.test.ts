@@ -67,6 +67,19 @@ describe('the archive of an engagement', () => {
       expect(Object.keys(tables)).not.toContain(secret)
   })
 
+  it('leaves out what was deleted, with all that belongs to it', async () => {
+    const decisions = `/customers/${ARNOLD}/engagements/${engagementId}/decisions`
+    const add = async (title: string) =>
+      (await read<{ id: string }>(await house.call(decisions, json('POST', { title }, 'administrator')))).id
+    const [gone, stays] = [await add('Geht'), await add('Bleibt')]
+    await read(await house.call(`${decisions}/${gone}`, json('DELETE', {}, 'administrator')))
+    const files = unzipSync(new Uint8Array(await (await archive('administrator')).arrayBuffer()))
+    const { tables } = JSON.parse(strFromU8(files['engagement.json'] ?? new Uint8Array())) as ArchivedEngagement
+    expect(tables.decision?.map(({ id }) => id)).toEqual([stays])
+    expect(tables.decision_history?.map(({ decision_id }) => decision_id)).toEqual([stays])
+    expect(strFromU8(files['README.txt'] ?? new Uint8Array())).toContain('was gelöscht wurde')
+  })
+
   it.each([
     ['unassigned', 403],
     ['customer', 403],

@@ -33,24 +33,30 @@ export async function collect(tx: Transaction, place: EngagementPlace, now: Date
     )
     if (rows.length > 0) tables[name] = rows.map(({ row }) => row)
   }
-  const mentioned = idsIn(tables)
+  const ids = sql.param(idsIn(tables))
   const { rows: files } = await tx.execute<ArchivedFile>(sql`
-    select id, name, bytes::float8 as bytes, sha256 from lotse.stored_file where customer_id = ${place.customerId}`)
-  const { rows: people } = await tx.execute<{ id: string; name: string }>(sql`select id, name from lotse.person`)
+    select id, name, bytes::float8 as bytes, sha256 from lotse.stored_file
+    where customer_id = ${place.customerId} and id::text = any (${ids})`)
+  const { rows: people } = await tx.execute<{ id: string; name: string }>(
+    sql`select id, name from lotse.person where id::text = any (${ids})`,
+  )
   return {
     format: 'lotse-engagement',
     version: 1,
     exportedAt: now.toISOString(),
     tables,
-    people: Object.fromEntries(people.filter(({ id }) => mentioned.has(id)).map(({ id, name }) => [id, name])),
-    files: files.filter(({ id }) => mentioned.has(id)).map((file) => ({ ...file, path: pathOf(file) })),
+    people: Object.fromEntries(people.map(({ id, name }) => [id, name])),
+    files: files.map((file) => ({ ...file, path: pathOf(file) })),
   }
 }
 
 /** Two files may have one name, so the id stands before it; what a file system would take amiss becomes a line. */
 const pathOf = ({ id, name }: ArchivedFile) => `files/${id}/${name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_')}`
 
-function idsIn(tables: Readonly<Record<string, readonly Row[]>>): ReadonlySet<string> {
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+function idsIn(tables: Readonly<Record<string, readonly Row[]>>): string[] {
   const rows = Object.values(tables).flat()
-  return new Set(rows.flatMap((row) => Object.values(row)).filter((value) => typeof value === 'string'))
+  const words = rows.flatMap((row) => Object.values(row)).filter((value) => typeof value === 'string')
+  return [...new Set(words.filter((word) => UUID.test(word)))]
 }

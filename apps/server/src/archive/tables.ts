@@ -22,12 +22,17 @@ interface ForeignKey extends Record<string, unknown> {
   readonly child_columns: string[]
   readonly parent: string
   readonly parent_columns: string[]
+  /** Whether a row cannot be without its parent. */
+  readonly owned: boolean
 }
 
 /** Private to one person, or about the request and not the engagement. */
 const LEFT_OUT = new Set(['note_draft', 'job', 'idempotency_key'])
 
-/** The tables of the schema `lotse` with rows of this engagement, its tenant and its customer; parents before children. */
+/**
+ * The tables of the schema `lotse` with rows of this engagement, its tenant and its customer; parents before children.
+ * What was deleted stays in the house, with everything that cannot be without it.
+ */
 export async function archivedTables(tx: Transaction, place: EngagementPlace): Promise<ArchivedTable[]> {
   const found = new Map<string, SQL>(await roots(tx, place))
   const keys = await foreignKeys(tx)
@@ -36,19 +41,38 @@ export async function archivedTables(tx: Transaction, place: EngagementPlace): P
     for (const { child, child_columns, parent, parent_columns } of keys) {
       const parentRows = found.get(parent)
       if (parentRows === undefined || found.has(child) || LEFT_OUT.has(child)) continue
-      const columns = (names: readonly string[]) =>
-        sql.join(
-          names.map((name) => sql.identifier(name)),
-          sql`, `,
-        )
       found.set(
         child,
-        sql`(${columns(child_columns)}) in (select ${columns(parent_columns)} from lotse.${sql.identifier(parent)} where ${parentRows})`,
+        sql`(${columnsOf(child_columns)}) in (select ${columnsOf(parent_columns)} from lotse.${sql.identifier(parent)} where ${parentRows})`,
       )
       grown = true
     }
   }
-  return [...found].map(([name, where]) => ({ name, where }))
+  const deletable = await tablesWithDeletion(tx)
+  return [...found].map(([name, where]) => ({ name, where: sql`${where} and ${kept(name, keys, deletable)}` }))
+}
+
+/** The condition that a row was not deleted, nor anything it belongs to. */
+function kept(name: string, keys: readonly ForeignKey[], deletable: ReadonlySet<string>, above = [name]): SQL {
+  const owners = keys
+    .filter(({ child, parent, owned }) => child === name && owned && !above.includes(parent))
+    .map(
+      ({ child_columns, parent, parent_columns }) =>
+        sql`(${columnsOf(child_columns)}) in (select ${columnsOf(parent_columns)} from lotse.${sql.identifier(parent)} where ${kept(parent, keys, deletable, [...above, parent])})`,
+    )
+  return sql.join([deletable.has(name) ? sql`deleted_at is null` : sql`true`, ...owners], sql` and `)
+}
+
+const columnsOf = (names: readonly string[]): SQL =>
+  sql.join(
+    names.map((name) => sql.identifier(name)),
+    sql`, `,
+  )
+
+async function tablesWithDeletion(tx: Transaction): Promise<ReadonlySet<string>> {
+  const { rows } = await tx.execute<{ name: string }>(sql`
+    select table_name as name from information_schema.columns where table_schema = 'lotse' and column_name = 'deleted_at'`)
+  return new Set(rows.map(({ name }) => name))
 }
 
 /** Customer and tenant themselves, and every table that names the engagement or the tenant. */
@@ -85,7 +109,8 @@ async function foreignKeys(tx: Transaction): Promise<ForeignKey[]> {
       (select array_agg(a.attname::text order by k.at) from unnest(c.conkey) with ordinality k(num, at)
         join pg_attribute a on a.attrelid = c.conrelid and a.attnum = k.num) as child_columns,
       (select array_agg(a.attname::text order by k.at) from unnest(c.confkey) with ordinality k(num, at)
-        join pg_attribute a on a.attrelid = c.confrelid and a.attnum = k.num) as parent_columns
+        join pg_attribute a on a.attrelid = c.confrelid and a.attnum = k.num) as parent_columns,
+      (select bool_and(a.attnotnull) from pg_attribute a where a.attrelid = c.conrelid and a.attnum = any (c.conkey)) as owned
     from pg_constraint c
     join pg_class child on child.oid = c.conrelid
     join pg_class parent on parent.oid = c.confrelid
