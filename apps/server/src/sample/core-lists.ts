@@ -18,14 +18,24 @@ const words = {
   de: {
     intent: 'Der Kunde will die Grundeinrichtung des Tenants mit uns fertigstellen, weil alle Dienste darauf bauen.',
     next: 'Offene Punkte der Grundeinrichtung durchsehen',
-    note: 'Die Grundeinrichtung des Tenants läuft neben den Apps mit; Hindernisse gibt es keine.',
+    notes: [
+      'Die Grundeinrichtung des Tenants läuft neben den Apps mit; Hindernisse gibt es keine.',
+      'Domänen und Anmeldung sind eingerichtet, die Richtlinien für Geräte folgen.',
+      'Die IT des Kunden pflegt den Tenant selbst und meldet sich bei Fragen.',
+      'Notfallkonten sind angelegt; die Zugriffsrichtlinie wird mit der Sicherheit abgestimmt.',
+    ],
     technical:
       'Anmeldung, Notfallkonten und Netzwerkgrundsätze besprochen; der Netzwerktest lief ohne auffälligen Befund.',
   },
   en: {
     intent: 'The customer wants to finish the core onboarding with us because all services build on it.',
     next: 'Look through what is left of the core onboarding',
-    note: 'The core onboarding of the tenant runs beside the Apps; nothing stands in its way.',
+    notes: [
+      'The core onboarding of the tenant runs beside the Apps; nothing stands in its way.',
+      'Domains and sign-in are set up; policies for devices follow.',
+      'The customer’s IT runs the tenant itself and asks where it is unsure.',
+      'Emergency accounts exist; the access policy is being agreed with security.',
+    ],
     technical: 'Sign-in, emergency accounts and network principles discussed; the network test showed nothing unusual.',
   },
 } as const
@@ -33,12 +43,14 @@ const words = {
 /** The tenant's core onboarding, as far as it got, with its status and a fresh note. */
 export function coreOnboarding(
   began: IsoDate,
-  { fm, fe }: Team,
+  { fm, fe, contact }: Team,
   language: 'de' | 'en',
   day: Day,
   reach: Reach = 'begun',
 ): SampleEvent[] {
   const said = words[language]
+  // Any spread will do: not all of them on one day, nor in the same words.
+  const note = said.notes[contact.length % said.notes.length] ?? said.next
   const change: UsageStatusChange = {
     l1: 'inProgress',
     l2: 'technicalOnboarding',
@@ -59,6 +71,6 @@ export function coreOnboarding(
     ...(tasks.length > 0
       ? [technical(after(began, 60), fe, 'onTrack', said.technical, null, { workload: 'core' })]
       : []),
-    management(day(-8), fm, said.note, [said.next, day(20)], { workload: 'core' }),
+    management(day(-2 - (contact.length % 10)), fm, note, [said.next, day(20)], { workload: 'core' }),
   ]
 }

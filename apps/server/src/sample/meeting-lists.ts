@@ -43,14 +43,14 @@ export function meetingsOf({ fm, fe, contact }: Team, language: 'de' | 'en', tim
       planned(kind, day, after(addDays(day, -9), 0), '10:00', attendees),
       { kind: 'held', on: day, by: fm, key: keyOf(kind, day), text, ...said },
     ],
-    /** A meeting that lies ahead. */
+    /** A meeting that lies ahead; whoever loads the sample takes part. */
     ahead: (
       kind: Kind,
       day: IsoDate,
       plannedOn: IsoDate,
       at = '10:00',
       attendees: readonly SampleAttendee[] = [],
-    ): SampleEvent => planned(kind, day, plannedOn, at, attendees),
+    ): SampleEvent => planned(kind, day, plannedOn, at, [...attendees, 'visitor']),
     /** A meeting that was called off. */
     cancelled: (kind: Kind, day: IsoDate, on: IsoDate, reason: string): SampleEvent[] => [
       planned(kind, day, after(addDays(on, -5), 0), '14:00', []),

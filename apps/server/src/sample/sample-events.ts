@@ -24,8 +24,8 @@ import type { StaffSlug } from './staff.ts'
 /** Somebody of the team did it on a day. */
 type Done = { readonly on: IsoDate; readonly by: StaffSlug }
 
-/** Who attends a meeting: one of the team, or a contact by name. */
-export type SampleAttendee = StaffSlug | { readonly contact: string }
+/** Who attends a meeting: one of the team, whoever loads the sample, or a contact by name. */
+export type SampleAttendee = StaffSlug | 'visitor' | { readonly contact: string }
 
 /** One thing somebody did. Meetings, contacts and decisions are spoken of by their names. */
 export type SampleEvent =

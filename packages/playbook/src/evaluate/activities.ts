@@ -31,11 +31,12 @@ const notRecorded = (target: LinkTarget = delivery): Answer =>
   say('unknown', 'Dazu ist nichts erfasst.', 'Nothing is recorded on this.', target)
 
 const answers: Readonly<Record<Exclude<ActivityFact, 'statusSync'>, (facts: Facts, now: IsoDate) => Answer>> = {
-  readinessScan: ({ delivery: { readinessRanOn, readinessSkipped } }, now) => {
+  readinessScan: ({ delivery: { readinessRanOn, readinessSkipped, broadRolloutBegan } }, now) => {
     if (readinessSkipped) return say('leftOut', 'Mit Begründung ausgelassen.', 'Left out with a reason.')
     if (readinessRanOn === null) return notRecorded()
     const age = daysBetween(readinessRanOn, now)
-    return age > READINESS_RUN_DAYS
+    // What counts is its age when the rollout begins; afterwards nobody repeats it (engagement.md §2 step 3).
+    return age > READINESS_RUN_DAYS && broadRolloutBegan !== true
       ? say(
           'attention',
           `Der Lauf vom ${de.date(readinessRanOn)} ist ${age} Tage alt; nach ${READINESS_RUN_DAYS} Tagen bitte wiederholen.`,

@@ -136,6 +136,11 @@ export function hafenkante(asOf: IsoDate): SampleCustomer {
             actions: [{ words: 'Startzahlen je Standort auswerten', who: 'demir', dueOn: day(-26) }],
           },
         ),
+        ...talk.held(
+          'deliveryReview',
+          day(-23),
+          'Reihum: Hafenkante stockt in den Lagern, technisch ist nichts offen.',
+        ),
         talk.ahead('followUp', day(6), day(-9)),
         management(
           day(-40),
@@ -146,7 +151,7 @@ export function hafenkante(asOf: IsoDate): SampleCustomer {
         management(
           day(-9),
           'brandt',
-          'Frau Thomsen hat Rückhalt der Geschäftsführung, aber keine Ansprechperson in den Lagern. Sie bittet um Vorschläge, wie es weitergeht.',
+          'Frau Thomsen hat Rückhalt der Geschäftsführung, aber keine Ansprechperson in den Lagern. Sie bittet um Vorschläge, wie es weitergeht. @visitor, hast du Erfahrung mit Schichtbetrieben?',
           ['Lagerleitung einladen', day(2)],
         ),
       ],

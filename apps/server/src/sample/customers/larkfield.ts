@@ -158,7 +158,7 @@ export function larkfield(asOf: IsoDate): SampleCustomer {
         management(
           day(-12),
           'osei',
-          'The new board will see Miriam Falk. Simon Thackray keeps what is deployed running.',
+          'The new board will see Miriam Falk. Simon Thackray keeps what is deployed running. @visitor, please join the next review.',
           ['Hear from Miriam Falk what the new board intends', day(5)],
         ),
       ],

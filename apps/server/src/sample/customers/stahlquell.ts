@@ -193,6 +193,15 @@ export function stahlquell(asOf: IsoDate): SampleCustomer {
           },
         ),
         talk.ahead('followUp', day(13), day(-14), '08:00', ['novak', { contact: 'Lin Zhao' }]),
+        ...talk.held(
+          'deliveryReview',
+          day(-16),
+          'Singapur und der Druckfehler halten alles auf; beides ist gemeldet.',
+          {
+            attendees: ['novak'],
+            actions: [{ words: 'Beim Hersteller nach INS-20417 fragen', who: 'visitor', dueOn: day(2) }],
+          },
+        ),
         talk.ahead('customerHealthReview', day(6), day(-7), '14:00', ['sorge']),
         executiveSummary(
           day(-6),

@@ -36,12 +36,21 @@ export async function planMeeting(stage: Stage, event: EventOf<'meeting'>): Prom
 }
 
 function attendeeOf(stage: Stage, who: SampleAttendee): AttendeeInput {
-  const unsaid = { personId: null, contactId: null, email: null, attendance: 'invited' as const }
-  if (typeof who === 'string') {
-    const { id, name } = stage.loading.team[who]
-    return { ...unsaid, personId: id, name, role: heldBy(stage.engagement, who)[0]?.role ?? null }
-  }
-  return { ...unsaid, contactId: idOf(stage, 'contact', who.contact), name: who.contact, role: null }
+  const { personId, name } = named(stage, who)
+  const contactId = personId === null ? idOf(stage, 'contact', name) : null
+  return { personId, contactId, name, email: null, role: roleOf(stage, who), attendance: 'invited' }
+}
+
+/** Somebody with an account, or just a name. */
+function named({ loading }: Stage, who: SampleAttendee): { readonly personId: string | null; readonly name: string } {
+  if (typeof who === 'object') return { personId: null, name: who.contact }
+  if (who === 'visitor') return loading.administrator
+  const { id, name } = loading.team[who]
+  return { personId: id, name }
+}
+
+function roleOf({ engagement }: Stage, who: SampleAttendee): string | null {
+  return typeof who === 'object' || who === 'visitor' ? null : (heldBy(engagement, who)[0]?.role ?? null)
 }
 
 /** The meeting was held, and somebody wrote the minutes afterwards. */
@@ -71,8 +80,7 @@ export async function holdAndMinute(stage: Stage, event: EventOf<'held'>): Promi
     }),
   )
   for (const [index, { words, who, dueOn }] of actions.entries()) {
-    const personId = typeof who === 'string' ? stage.loading.team[who].id : null
-    const name = typeof who === 'string' ? stage.loading.team[who].name : who.contact
+    const { personId, name } = named(stage, who)
     await addAction(asDoer(stage, event, `action-${key}-${index}`), { ...place, words, personId, who: name, dueOn })
   }
 }
@@ -114,11 +122,13 @@ export async function decide(stage: Stage, event: EventOf<'decision'>): Promise<
   })
 }
 
+/** Writes a note. `@visitor` mentions whoever loads the sample. */
 export async function write(stage: Stage, event: EventOf<'note'>): Promise<void> {
-  const { kind: _, on, by, workload, ...note } = event
+  const { kind: _, on, by, workload, text, ...note } = event
   await writeNote(asDoer(stage, event, `note-${workload}-${note.category}-${on}-${by}`), {
     customerId: stage.customerId,
     engagementId: stage.engagementOf[workload],
     ...note,
+    text: text.replaceAll('@visitor', `@${stage.loading.administrator.name}`),
   })
 }
