@@ -4,7 +4,7 @@ import { Problem } from '../platform/http/problem.ts'
 import { labelMany } from '../portfolio/bulk/label-many.ts'
 import { createLabel } from '../portfolio/labels/create-label.ts'
 import { listLabels } from '../portfolio/labels/list-labels.ts'
-import type { LabelKind } from '../portfolio/labels/store.ts'
+
 import { createView } from '../portfolio/views/keep-view.ts'
 import type { SampleCustomer } from './model.ts'
 import { acting, type Loading } from './play/stage.ts'
@@ -29,7 +29,7 @@ export async function labelCustomers(loading: Loading, loaded: readonly Labelled
 }
 
 /** The label of that name; made, unless somebody had it before. */
-async function labelNamed(loading: Loading, kind: LabelKind, name: string): Promise<string> {
+async function labelNamed(loading: Loading, kind: 'group' | 'tag', name: string): Promise<string> {
   const context = now(loading, `${kind}-${name}`)
   try {
     return (await createLabel(context, kind, { name })).id

@@ -15,6 +15,7 @@ const OWNER_UNBOUND: Record<string, string> = {
 /** Policies beyond the four, and why. They may only let more be read. */
 const FURTHER_POLICIES: Record<string, string> = {
   'customer_label.label_is_visible': 'whether a tag or group exists is asked while a customer is put under it',
+  'playbook_version.playbook_version_is_visible': 'every engagement is evaluated by a playbook of the organisation',
   'person.person_staff_is_visible': 'the names of staff stand beside the notes and tasks of every customer',
 }
 

@@ -27,8 +27,6 @@ export const customers = {
     windowsYes: 'ja, zusammen mit Windows',
     origin: 'Woher es kam',
     notStated: 'keine Angabe',
-    enterpriseLevel: 'Enterprise-Stufe',
-    seats: 'Plätze',
     tenantName: 'Name des Tenants',
     tenantNameHint: 'Bleibt er leer, heißt der Tenant wie der Kunde.',
     cloud: 'Cloud',

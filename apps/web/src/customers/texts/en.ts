@@ -30,8 +30,6 @@ export const customers: SameKeys<typeof german> = {
     windowsYes: 'yes, together with Windows',
     origin: 'How it came in',
     notStated: 'not stated',
-    enterpriseLevel: 'Enterprise level',
-    seats: 'Seats',
     tenantName: 'Name of the tenant',
     tenantNameHint: 'Left empty, the tenant is called like the customer.',
     cloud: 'Cloud',
