@@ -119,14 +119,14 @@ describe('an engagement that begins in the middle', () => {
       await send('POST', tasks, {
         tasks: [
           { taskId: '3738', status: 'notRequired', skip: { reason: 'fullyCovered', evidence }, reason: evidence },
-          { taskId: '3080', status: 'complete', reason: evidence },
+          { taskId: '994', status: 'complete', reason: evidence },
           { taskId: '3070', status: 'notStarted', reason: 'Noch zu tun' },
         ],
       }),
     )
     const of = (id: string) => after.tasks.find(({ taskId }) => taskId === id)
     expect(of('3738')).toMatchObject({ status: 'notRequired', skip: { reason: 'fullyCovered', evidence } })
-    expect(of('3080')).toMatchObject({ status: 'complete', percent: 100 })
+    expect(of('994')).toMatchObject({ status: 'complete', percent: 100 })
     expect(of('3070')?.status).toBe('notStarted')
   })
 
@@ -134,7 +134,7 @@ describe('an engagement that begins in the middle', () => {
     const { engagement, tasks } = await begun()
     const answer = await send('POST', tasks, {
       tasks: [
-        { taskId: '3080', status: 'complete', reason: evidence },
+        { taskId: '994', status: 'complete', reason: evidence },
         { taskId: '3738', status: 'notRequired', skip: { reason: 'fullyCovered', evidence: 'kurz' }, reason: 'kurz' },
       ],
     })
@@ -143,6 +143,6 @@ describe('an engagement that begins in the middle', () => {
     expect(problem.errors).toHaveLength(1)
     expect(problem.errors?.[0]).toMatchObject({ field: 'tasks.1', message: expect.stringContaining('3738') })
     const now = await read<Engagement>(await ask(`/customers/${engagement.customerId}/engagements/${engagement.id}`))
-    expect(now.tasks.find(({ taskId }) => taskId === '3080')?.status).toBe('notStarted')
+    expect(now.tasks.find(({ taskId }) => taskId === '994')?.status).toBe('notStarted')
   })
 })
