@@ -55,6 +55,8 @@ create table portfolio_row (
   -- Rates of up to twelve months, oldest first; null where a month has no report.
   trend double precision[] not null,
   sample boolean not null,
+  customer_version integer not null,
+  engagement_version integer not null,
   primary key (customer_id, engagement_id),
   foreign key (customer_id, engagement_id) references engagement (customer_id, id)
 );

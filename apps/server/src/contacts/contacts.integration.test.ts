@@ -103,6 +103,20 @@ describe('adding and changing', () => {
   })
 })
 
+describe('a customer who is deleted or missing', () => {
+  it('takes no contacts', async () => {
+    const mark = (deleted: boolean) =>
+      house.data.query(`update lotse.customer set deleted_at = ${deleted ? 'now()' : 'null'} where customer_id = $1`, [
+        ARNOLD,
+      ])
+    await mark(true)
+    const deleted = await ask('POST', base, full)
+    await mark(false)
+    const missing = await ask('POST', '/customers/01930000-0000-7000-8000-00000000ffff/contacts', full)
+    expect([deleted.status, missing.status]).toEqual([404, 404])
+  })
+})
+
 describe('who sees and keeps what', () => {
   beforeAll(async () => {
     await add({ side: 'account', lastName: 'Vertrieb', roles: ['ATU'] })

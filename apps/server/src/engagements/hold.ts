@@ -1,3 +1,4 @@
+import { lookUpCustomer } from '../customers/look-up.ts'
 import type { Change } from '../platform/change.ts'
 import { notFound } from '../platform/http/problem.ts'
 import { type EngagementRow, holdEngagement, holdEngagements, holdEngagementsOfAll } from './store.ts'
@@ -17,7 +18,11 @@ export async function holdEngagementOf({ tx, customerId }: Change, engagementId:
   return row
 }
 
-/** Holds every engagement of the customer, for a change of what belongs to all of them (contacts). */
+/**
+ * Holds every engagement of the customer, for a change of what belongs to all of them (contacts). Problem: `not-found`
+ * where the customer is missing or deleted.
+ */
 export async function holdEngagementsOfCustomer({ tx, customerId }: Change): Promise<void> {
+  if ((await lookUpCustomer(tx, customerId)) === null) throw notFound({ de: 'Diesen Kunden', en: 'This customer' })
   await holdEngagementsOfAll(tx, customerId)
 }

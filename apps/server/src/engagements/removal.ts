@@ -1,5 +1,5 @@
 import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
-import { lookUpCustomer } from '../customers/look-up.ts'
+import { claimTenant } from '../customers/look-up.ts'
 import { type Change, change } from '../platform/change.ts'
 import { customerId } from '../platform/db/scope.ts'
 import type { ActingContext } from '../platform/http/api.ts'
@@ -52,9 +52,10 @@ export async function restoreEngagement(context: ActingContext, place: Place): P
     context,
     customerId(place.customerId),
     async (change) => {
+      const found = await findRemoved(change, place.engagementId)
+      if (found === null || !(await claimTenant(change.tx, change.customerId, found.tenantId))) throw notFound(removed)
       const row = await holdRemoved(change, place.engagementId)
       if (row === null || row.purgedAt !== null || row.deletedWithCustomer) throw notFound(removed)
-      if ((await lookUpCustomer(change.tx, change.customerId)) === null) throw notFound(removed)
       const others = await engagementsOfTenant(change.tx, change.customerId, row.tenantId)
       if (others.some(({ workload }) => workload === row.workload)) throw otherBegan()
       await mark(change, row, { deletedAt: null, deletedBy: null, deletedReason: null })
@@ -86,6 +87,15 @@ export async function restoreEngagementsWithCustomer({ tx, customerId }: Change)
     .for('no key update')
   await tx.update(engagement).set({ deletedAt: null, deletedBy: null, deletedWithCustomer: false }).where(together)
   return held.map(({ id }) => id)
+}
+
+/** The same row without holding it: its tenant is held first, as by whoever begins an engagement there. */
+async function findRemoved({ tx, customerId }: Change, id: string): Promise<EngagementRow | null> {
+  const [row] = await tx
+    .select()
+    .from(engagement)
+    .where(and(eq(engagement.customerId, customerId), eq(engagement.id, id), isNotNull(engagement.deletedAt)))
+  return row ?? null
 }
 
 async function holdRemoved({ tx, customerId }: Change, id: string): Promise<EngagementRow | null> {

@@ -21,6 +21,7 @@ export async function checkedAttendees(
   change: Change,
   series: MeetingSeriesCode | null,
   wanted: readonly AttendeeInput[],
+  before: readonly Pick<AttendeeInput, 'personId'>[] = [],
 ): Promise<NewAttendee[]> {
   const { customerId } = change
   const contacts = await contactsNamed(
@@ -28,10 +29,12 @@ export async function checkedAttendees(
     customerId,
     wanted.map(({ contactId }) => contactId),
   )
+  const known = new Set(before.map(({ personId }) => personId))
   const seen = new Set<string>()
   const rows: NewAttendee[] = []
   for (const [position, one] of wanted.entries()) {
-    const account = one.personId === null ? null : await accountOf(change, one.personId, position)
+    const account =
+      one.personId === null ? null : await accountOf(change, one.personId, position, known.has(one.personId))
     if (one.contactId !== null && contacts.get(one.contactId)?.erased !== false) throw noContact(position)
     const isOutside = one.contactId !== null || (account !== null && account.of !== ORGANISATION)
     if (isOutside && isInternal(series)) throw outsider(position, account?.name ?? one.name)
@@ -43,12 +46,13 @@ export async function checkedAttendees(
   return rows
 }
 
-async function accountOf({ tx }: Change, personId: string, position: number) {
+/** Whoever was invited before may have been disabled meanwhile and stays; nobody disabled is named anew. */
+async function accountOf({ tx }: Change, personId: string, position: number, invited: boolean) {
   const [account] = await tx
     .select({ name: person.name, state: person.state, of: person.customerId })
     .from(person)
     .where(eq(person.id, personId))
-  if (account !== undefined) return account
+  if (account !== undefined && (invited || account.state !== 'disabled')) return account
   throw atField(`attendees.${position}.personId`, 'unknown', {
     de: 'Diese Person gibt es hier nicht. Wählen Sie jemanden aus der Liste.',
     en: 'There is no such person here. Choose somebody from the list.',

@@ -43,6 +43,20 @@ describe('a calendar address', () => {
     })
   })
 
+  it('says for thirty days of the meetings of a deleted engagement that they are cancelled, until it comes back', async () => {
+    const address = await open('engineer')
+    const mark = (deletedAt: string | null) =>
+      house.data.query(`update lotse.engagement set deleted_at = $1 where id = $2`, [deletedAt, house.engagementId])
+    await mark('2026-10-01')
+    const forgotten = await eventsAt(address)
+    await mark('2026-11-20')
+    const gone = await eventsAt(address)
+    await mark(null)
+    expect(forgotten).toEqual([])
+    expect(gone.map(({ status }) => status)).toEqual(['CANCELLED', 'CANCELLED'])
+    expect((await eventsAt(address)).map(({ status }) => status)).toEqual(['CONFIRMED', 'CANCELLED'])
+  })
+
   it('of a person of the customer shows what they may read', async () => {
     const address = await open('customer')
     expect((await eventsAt(address)).length).toBe(2)

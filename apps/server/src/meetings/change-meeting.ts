@@ -85,7 +85,7 @@ async function changeAttendees(
 ) {
   const present = await attendeesOf(change.tx, change.customerId, [row.id])
   // A series that becomes internal must not keep people of the customer.
-  const attendees = await checkedAttendees(change, series, wanted ?? present)
+  const attendees = await checkedAttendees(change, series, wanted ?? present, present)
   if (wanted === undefined) return null
   await replaceAttendees(
     change.tx,

@@ -57,6 +57,24 @@ describe('planning', () => {
     expect(fieldsOf(await problem(answer))).toEqual(fields)
   })
 
+  it('names nobody anew who may not sign in any more, and keeps who was invited before', async () => {
+    const of = (who: 'unassigned' | 'advisor') => ({ personId: people[who].personId, name: who })
+    const { id, version } = await house.meeting({ attendees: [of('unassigned')] })
+    const mark = (state: string) =>
+      house.data.query('update lotse.person set state = $1 where id = any ($2)', [
+        state,
+        [people.unassigned.personId, people.advisor.personId],
+      ])
+    await mark('disabled')
+    const change = (attendees: object[]) =>
+      house.ask('PATCH', `${house.path}/${id}`, { attendees }, 'engineer', version)
+    const refused = await change([of('unassigned'), of('advisor')])
+    const kept = await change([of('unassigned')])
+    await mark('active')
+    expect([refused.status, fieldsOf(await problem(refused))]).toEqual([422, ['attendees.1.personId']])
+    expect(kept.status).toBe(200)
+  })
+
   it('proposes the next one as last time, two weeks on', async () => {
     const attendees = [
       { personId: people.customer.personId, name: 'whatever' },

@@ -96,11 +96,18 @@ function wishOf({ row, task }: Found, fileName: string): TaskWish {
     ...(percent !== null && status !== 'complete' && { percent }),
     ...(dueOn !== null && { dueOn }),
     ...(confirmation !== null && { confirmation }),
-    reason: task.reason ?? `Aus dem Portal übernommen / taken over from the portal: ${fileName}, ${row.line}`,
+    reason: [
+      `Aus dem Portal übernommen / taken over from the portal: ${fileName}, ${row.line}`,
+      ...(task.reason === null ? [] : [task.reason]),
+    ].join(' · '),
   }
 }
 
-/** Who changed a task in the portal had the role for it there; here the rules about facts still hold. */
+/**
+ * Who changed a task in the portal had the role for it there, and what it calls complete is taken over as a fact
+ * (engagement.md §3: imports map one to one); here the rules about facts still hold. The trail and the task name who
+ * imported, and a skip the task's own skip role.
+ */
 function withEveryRole(actor: Actor, { engagementId, customerId: of }: Found['place']): Actor {
   const everyRole = roleIds.map((role) => ({ customerId: customerId(of), engagementId, role }))
   return { ...actor, assignments: everyRole }

@@ -1,10 +1,12 @@
 import type { Engagement, Job, PortalResult, PortalRow } from '@lotse/contract'
+import { standaloneApps, taskOf } from '@lotse/playbook'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ARNOLD, read, type UsageHouse, usageHouse, type Who } from '../testing/usage-house.ts'
+import { ARNOLD, people, read, type UsageHouse, usageHouse, type Who } from '../testing/usage-house.ts'
 
 let house: UsageHouse
 let tenant: string
 let engagementId: string
+const [skipRole] = taskOf(standaloneApps, '3738').skip.by
 
 const json = (method: string, body: object, as: Who) => ({
   as,
@@ -94,7 +96,14 @@ describe('task states from the portal', () => {
     ])
     const now = await tasks()
     expect(now.get('3080')).toMatchObject({ status: 'inProgress', percent: 40, dueOn: '2026-11-30' })
-    expect(now.get('3738')).toMatchObject({ status: 'notRequired', skip: { reason: 'fullyCovered' } })
+    expect(now.get('3738')).toMatchObject({
+      status: 'notRequired',
+      skip: { reason: 'fullyCovered', role: skipRole, by: { id: people.administrator.personId } },
+    })
+    const [event] = await house.data.query<{ reason: string }>(
+      `select body::json ->> 'reason' as reason from lotse.audit_event where event = 'task.skipped' order by seq desc limit 1`,
+    )
+    expect(event?.reason).toContain('Aus dem Portal übernommen / taken over from the portal')
     expect(now.get('3070')?.status).toBe('paused')
     expect(now.get('3190')?.status).toBe('notStarted')
   })

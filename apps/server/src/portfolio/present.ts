@@ -1,11 +1,14 @@
 import type { IsoDate } from '@lotse/calendar'
 import type { PortfolioRow } from '@lotse/contract'
 import { usageSettings } from '../usage/tenant-usage.ts'
-import type { RowRecord } from './list-store.ts'
+import type { Named, RowRecord } from './list-store.ts'
 
 /** What leaves the server about a row, field by field. Days are judged as of `today`. */
-export function presentRow(row: RowRecord, today: IsoDate): PortfolioRow {
+export function presentRow(row: RowRecord, named: Named, today: IsoDate): PortfolioRow {
   const due = row.nextAction?.due ?? null
+  const person = (id: string | null) => (id === null ? null : (named.people.get(id) ?? null))
+  const labels = (kind: 'tag' | 'group') =>
+    named.labels.flatMap(({ id, kind: of, name }) => (of === kind && row.labels.includes(id) ? [{ id, name }] : []))
   return {
     customerId: row.customerId,
     engagementId: row.engagementId,
@@ -37,11 +40,11 @@ export function presentRow(row: RowRecord, today: IsoDate): PortfolioRow {
     seats: row.seats,
     nextAction: row.nextAction,
     nextOverdue: due !== null && due < today,
-    lead: row.lead,
-    engineer: row.engineer,
+    lead: person(row.lead),
+    engineer: person(row.engineer),
     quality: { alarms: row.alarms, warnings: row.warnings, missing: row.missing },
-    groups: row.groups,
-    tags: row.tags,
+    groups: labels('group'),
+    tags: labels('tag'),
     playbookVersion: row.playbookVersion,
     versions: { customer: row.customerVersion, engagement: row.engagementVersion },
     sample: row.sample,

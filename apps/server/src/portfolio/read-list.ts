@@ -1,7 +1,9 @@
+import type { IsoDate } from '@lotse/calendar'
 import type { PortfolioPage, PortfolioQuery, PortfolioRow } from '@lotse/contract'
+import type { Transaction } from '../platform/db/database.ts'
 import type { ActingContext } from '../platform/http/api.ts'
 import type { Asking } from './filter.ts'
-import { type Ordered, selectKeys, selectRows } from './list-store.ts'
+import { type Ordered, type RowKey, selectKeys, selectNames, selectRows } from './list-store.ts'
 import { presentRow } from './present.ts'
 
 /** A window of the portfolio: the rows from `offset` on, and how many there are altogether. */
@@ -9,8 +11,7 @@ export async function readList(context: ActingContext, query: PortfolioQuery): P
   const asking = askingOf(context)
   return context.services.database.transaction('portfolio', async (tx) => {
     const { total, keys } = await selectKeys(tx, query, asking, query)
-    const rows = await selectRows(tx, keys)
-    return { items: rows.map((row) => presentRow(row, asking.today)), offset: query.offset, total }
+    return { items: await rowsAt(tx, keys, asking.today), offset: query.offset, total }
   })
 }
 
@@ -41,8 +42,7 @@ export async function* readEveryRow(context: Reading, query: Ordered): AsyncGene
     selectKeys(tx, query, asking, { offset: 0, limit: MOST_ROWS }),
   )
   for (let from = 0; from < keys.length; from += ROWS_AT_ONCE) {
-    const rows = await database.transaction('portfolio', (tx) => selectRows(tx, keys.slice(from, from + ROWS_AT_ONCE)))
-    yield rows.map((row) => presentRow(row, asking.today))
+    yield database.transaction('portfolio', (tx) => rowsAt(tx, keys.slice(from, from + ROWS_AT_ONCE), asking.today))
   }
 }
 
@@ -53,3 +53,9 @@ export const askingOf = ({ actor, services }: Reading): Asking => ({
   personId: actor.personId,
   today: services.clock.today(),
 })
+
+async function rowsAt(tx: Transaction, keys: readonly RowKey[], today: IsoDate): Promise<PortfolioRow[]> {
+  const rows = await selectRows(tx, keys)
+  const named = await selectNames(tx, rows)
+  return rows.map((row) => presentRow(row, named, today))
+}

@@ -42,6 +42,8 @@ const sources = {
   missing: sql`quality.missing`,
   labels: sql`labels.ids`,
   sample: sql`c.sample`,
+  customer_version: sql`c.version`,
+  engagement_version: sql`e.version`,
 } satisfies Record<string, SQL>
 
 export const rowColumns = Object.keys(sources)

@@ -46,6 +46,8 @@ export const portfolioRow = schema.table('portfolio_row', {
   missing: smallint('missing').notNull(),
   labels: uuid('labels').array().notNull(),
   sample: boolean('sample').notNull(),
+  customerVersion: integer('customer_version').notNull(),
+  engagementVersion: integer('engagement_version').notNull(),
 })
 
 /** Belongs to the organisation. */

@@ -190,6 +190,10 @@ describe('a duplicate', () => {
     const { engagement, north } = await split()
     const core = await house.engagement(engagement)
     await house.call('POST', `${house.at(core)}/usage-status`, whole.inProgress)
+    const [other] = (await house.overview(core)).division.records
+    const proposals = `${house.at(core)}/usage-status/${other?.id}/proposals`
+    const proposal = { l1: 'blocked', l2: 'appCompatibility', explanation: 'The accounting add-in does not start.' }
+    expect((await house.call('POST', proposals, proposal, { as: 'engineer' })).status).toBe(200)
     const body = { ...whole.duplicate, count: 600 }
     const options = { version: north.version }
     const answer = await house.call('PATCH', `${house.at(engagement)}/usage-status/${north.id}`, body, options)
@@ -200,5 +204,6 @@ describe('a duplicate', () => {
     ]
     expect(records.map(({ l1 }) => l1)).toEqual(['duplicate', 'duplicate', 'duplicate'])
     expect(records.map(({ targetDate }) => targetDate)).toEqual([null, null, null])
+    expect((await house.overview(core)).proposals.map(({ state }) => state)).toEqual(['withdrawn'])
   })
 })

@@ -3,6 +3,7 @@ import { engagementsOfTenant, findEngagement } from '../engagements/look-up.ts'
 import type { Change } from '../platform/change.ts'
 import { notFound } from '../platform/http/problem.ts'
 import { type UsageStatusRow, usageStatusesOf } from './store.ts'
+import { withdrawProposals } from './withdraw-proposals.ts'
 import { writeRecord } from './write-record.ts'
 
 /**
@@ -17,14 +18,14 @@ export async function holdTenantOf(change: Change, engagementId: string): Promis
 
 /**
  * Makes every other record of the tenant a duplicate as well, with the same words (engagement.md §5: "apply to all
- * entitlements of the tenant"). Gives the engagements to evaluate.
+ * entitlements of the tenant"), and withdraws what is proposed about them. Gives the engagements to evaluate.
  */
 export async function markOthersDuplicate(change: Change, tenantId: string, marked: UsageStatusRow): Promise<string[]> {
   const { tx, customerId, today } = change
   const engagements = await engagementsOfTenant(tx, customerId, tenantId)
   for (const { id: engagementId } of engagements)
     for (const record of await usageStatusesOf(tx, { customerId, engagementId }))
-      if (record.id !== marked.id && record.l1 !== 'duplicate')
+      if (record.id !== marked.id && record.l1 !== 'duplicate') {
         await writeRecord(
           change,
           record,
@@ -42,5 +43,7 @@ export async function markOthersDuplicate(change: Change, tenantId: string, mark
           },
           marked.intentNote,
         )
+        await withdrawProposals(change, record)
+      }
   return engagements.map(({ id }) => id)
 }

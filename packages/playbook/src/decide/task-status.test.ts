@@ -113,6 +113,24 @@ describe('PB43 completing asks the facts', () => {
   it.each(cases)('%s', (_name, taskId, delivery, wish, expected) =>
     expect(outcome(decide(taskId, 'inProgress', { status: 'complete', ...wish }, delivery))).toBe(expected),
   )
+  it.each([
+    [true, 0, 2, 'factsContradict'],
+    [true, 1, 0, 'complete'],
+    [false, null, 0, 'factsContradict'],
+  ])(
+    '3080 with contacts kept (%s), %s of them in the IT team and %s stated: %s',
+    (kept, itTeam, itTeamSize, expected) => {
+      const facts = factsOf({
+        delivery: { ...nothingKnown, openDecisions: 0, itTeamSize },
+        contacts: { kept, itTeam, surveyEligible: null },
+      })
+      const wish = { status: 'complete', actor: { roles: ['FE'] }, today } as const
+      const task = taskOf(standaloneApps, '3080')
+      expect(outcome(decideTaskStatus(standaloneApps, task, taskOfStatus('3080', 'inProgress'), wish, facts))).toBe(
+        expected,
+      )
+    },
+  )
   it('3650 without any usage figure is refused: unknown is not stable', () => {
     const facts = factsOf({ usage: { latestReadOn: null, verdict: null, monthsAtTarget: null } })
     const wish = { status: 'complete', actor: { roles: ['FM'] }, today } as const

@@ -109,7 +109,7 @@ function Compared({ playbookId, title, editions, from, to }: Props) {
                 return (
                   <Panel key={part} title={say(`playbooks:compare.part.${part}`)}>
                     {own.map((one) => (
-                      <Difference key={`${one.kind} ${one.id}`} difference={one} />
+                      <Difference key={`${one.kind} ${one.id}`} playbookId={playbookId} edition={to} difference={one} />
                     ))}
                   </Panel>
                 )

@@ -1,25 +1,48 @@
 import type { PlaybookDifference } from '@lotse/playbook'
+import { Link } from '@tanstack/react-router'
 import { useLocalised, useText } from '../../language/use-text.ts'
 import { Pill } from '../../ui/Pill.tsx'
+import type { Edition } from '../search.ts'
 import { useDescribe } from '../use-describe.ts'
 import styles from './compare.module.css'
 import { onlyIn } from './only-in.ts'
 
 const tones = { added: 'good', removed: 'bad', changed: 'warn' } as const
 
+interface Props {
+  readonly playbookId: string
+  /** The version that has what is new. */
+  readonly edition: Edition
+  readonly difference: PlaybookDifference
+}
+
 /** One part that is new, gone, or says something else, field by field. */
-export function Difference({ difference }: { readonly difference: PlaybookDifference }) {
+export function Difference({ playbookId, edition, difference }: Props) {
   const say = useText()
   const local = useLocalised()
   const words = useDescribe()
-  const { kind, label, fields } = difference
+  const { part, id, kind, label, fields } = difference
+  // Nothing is no line that could be new or gone.
+  const said = (field: string, value: unknown) =>
+    words.value(field, value).filter((line) => line !== say('playbooks:none'))
   return (
     <article className={styles.difference}>
       <h3>
-        {local(label)} <Pill tone={tones[kind]}>{say(`playbooks:compare.${kind}`)}</Pill>
+        {part === 'tasks' && id !== null && kind !== 'removed' ? (
+          <Link
+            to="/playbooks/$playbookId/$edition"
+            params={{ playbookId, edition: String(edition) }}
+            search={{ task: id }}
+          >
+            {local(label)}
+          </Link>
+        ) : (
+          local(label)
+        )}{' '}
+        <Pill tone={tones[kind]}>{say(`playbooks:compare.${kind}`)}</Pill>
       </h3>
       {fields.map(({ field, label: name, before, after }) => {
-        const [old, now] = [words.value(field, before), words.value(field, after)]
+        const [old, now] = [said(field, before), said(field, after)]
         return (
           <div key={field} className={styles.field}>
             <h4>{local(name)}</h4>

@@ -20,6 +20,7 @@ import { useReturnFocus } from '../../ui/dialog/use-return-focus.ts'
 import { TextSkeleton } from '../../ui/Skeleton.tsx'
 import styles from '../playbooks.module.css'
 import { renewPlaybooks, useSummary } from '../playbooks-query.ts'
+import { useProblemPlace } from '../read/use-problem-place.ts'
 
 /** What publishing brings about: the changes, who is behind then; and what is still in its way. */
 export function PublishDialog({ draft, onClose }: { readonly draft: PlaybookDraft; readonly onClose: () => void }) {
@@ -28,6 +29,7 @@ export function PublishDialog({ draft, onClose }: { readonly draft: PlaybookDraf
   const problemText = useProblemText()
   const queries = useQueryClient()
   const navigate = useNavigate()
+  const placeOf = useProblemPlace(draft.playbook)
   useReturnFocus()
   const { id: playbookId, version } = draft.playbook
   const summary = useSummary(playbookId).data
@@ -66,7 +68,9 @@ export function PublishDialog({ draft, onClose }: { readonly draft: PlaybookDraf
                   <h2>{say('playbooks:problems.title', { count: draft.problems.length })}</h2>
                   <ul>
                     {draft.problems.map(({ path, message }) => (
-                      <li key={path + message.en}>{local(message)}</li>
+                      <li key={path + message.en}>
+                        {placeOf(path).name}: {local(message)}
+                      </li>
                     ))}
                   </ul>
                 </div>

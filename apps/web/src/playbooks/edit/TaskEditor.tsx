@@ -9,6 +9,7 @@ import { useLocalised, useText } from '../../language/use-text.ts'
 import { renewPlaybooks } from '../playbooks-query.ts'
 import { BlocksField } from './BlocksField.tsx'
 import { ConditionsField } from './ConditionsField.tsx'
+import styles from './edit.module.css'
 import { editableOf } from './editable.ts'
 import type { EditorProps } from './editor-props.ts'
 import { BothField, ChecksField, LineField, PickField } from './fields.tsx'
@@ -106,27 +107,29 @@ export function TaskEditor({ draft, id, onClose }: EditorProps) {
             options={choices.roles}
             onChange={(by) => set({ skip: { ...task.skip, by } })}
           />
-          <PickField
-            label={say('playbooks:edit.notWhileItemsOpen')}
-            place="skip"
-            value={task.skip.notWhileItemsOpen ? 'yes' : 'no'}
-            options={(['no', 'yes'] as const).map((value) => ({ value, label: say(`playbooks:${value}`) }))}
-            onChange={(value) => set({ skip: { ...task.skip, notWhileItemsOpen: value === 'yes' } })}
-          />
-          <PickField
-            label={say('playbooks:edit.completion')}
-            place="completion"
-            value={task.completion}
-            options={completionRules.map((value) => ({ value, label: say(`playbooks:completion.${value}`) }))}
-            onChange={(completion) => set({ completion })}
-          />
-          <PickField
-            label={say('playbooks:edit.obligation')}
-            place="obligation"
-            value={task.obligation}
-            options={obligationIds.map((value) => ({ value, label: local(obligations[value].label) }))}
-            onChange={(obligation) => set({ obligation })}
-          />
+          <div className={styles.pair}>
+            <PickField
+              label={say('playbooks:edit.notWhileItemsOpen')}
+              place="skip"
+              value={task.skip.notWhileItemsOpen ? 'yes' : 'no'}
+              options={(['no', 'yes'] as const).map((value) => ({ value, label: say(`playbooks:${value}`) }))}
+              onChange={(value) => set({ skip: { ...task.skip, notWhileItemsOpen: value === 'yes' } })}
+            />
+            <PickField
+              label={say('playbooks:edit.completion')}
+              place="completion"
+              value={task.completion}
+              options={completionRules.map((value) => ({ value, label: say(`playbooks:completion.${value}`) }))}
+              onChange={(completion) => set({ completion })}
+            />
+            <PickField
+              label={say('playbooks:edit.obligation')}
+              place="obligation"
+              value={task.obligation}
+              options={obligationIds.map((value) => ({ value, label: local(obligations[value].label) }))}
+              onChange={(obligation) => set({ obligation })}
+            />
+          </div>
         </>
       )}
     </PartDialog>
@@ -144,7 +147,7 @@ interface PlaceProps {
 function TaskPlace({ task, set, choices, others }: PlaceProps) {
   const say = useText()
   return (
-    <>
+    <div className={styles.pair}>
       <PickField
         label={say('playbooks:edit.role')}
         place="role"
@@ -201,7 +204,7 @@ function TaskPlace({ task, set, choices, others }: PlaceProps) {
         options={services.map((value) => ({ value, label: say(`playbooks:service.${value}`) }))}
         onChange={(service) => set({ service })}
       />
-    </>
+    </div>
   )
 }
 

@@ -6,17 +6,11 @@ import { useLocalised, useText } from '../../language/use-text.ts'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { Pill } from '../../ui/Pill.tsx'
 import { useSummary } from '../playbooks-query.ts'
-import type { Edition } from '../search.ts'
 import { useDraftActs } from '../use-draft-acts.ts'
 import { useEdition } from './edition-context.ts'
 
-interface Props {
-  readonly edition: Edition
-  readonly onPublish: () => void
-}
-
 /** Which version it is, who answers for it, and what one can do with it. */
-export function EditionHead({ edition, onPublish }: Props) {
+export function EditionHead({ onPublish }: { readonly onPublish: () => void }) {
   const say = useText()
   const local = useLocalised()
   const format = useFormat()
@@ -24,7 +18,6 @@ export function EditionHead({ edition, onPublish }: Props) {
   const { id, title, version, owner, publishedOn, workload } = playbook
   const { data: summary } = useSummary(id)
   const { begin, discard } = useDraftActs(id)
-  const before = draft ? summary?.newest : summary?.versions.find((one) => one.version < version)?.version
   const says = [
     owner.trim() ? say('playbooks:read.owner', { owner }) : say('playbooks:read.ownerNone'),
     draft
@@ -48,15 +41,6 @@ export function EditionHead({ edition, onPublish }: Props) {
       line={says.join(' · ')}
       actions={
         <>
-          {before !== undefined && (
-            <Link
-              to="/playbooks/$playbookId/compare"
-              params={{ playbookId: id }}
-              search={{ from: before, to: edition }}
-            >
-              {draft ? say('playbooks:read.compareDraft') : say('playbooks:read.compare', { version: before })}
-            </Link>
-          )}
           <Button onClick={() => window.print()}>{say('playbooks:read.print')}</Button>
           {!draft && summary?.draft && (
             <Link to="/playbooks/$playbookId/$edition" params={{ playbookId: id, edition: 'draft' }}>
@@ -71,7 +55,6 @@ export function EditionHead({ edition, onPublish }: Props) {
           {edit && (
             <>
               <Button onClick={() => discard.mutate()}>{say('playbooks:edit.discard')}</Button>
-              <Button onClick={() => edit('about')}>{say('playbooks:problems.about')}</Button>
               <Button appearance="primary" onClick={onPublish}>
                 {say('playbooks:publish.open')}
               </Button>

@@ -109,9 +109,15 @@ function Shown({ edition, playbook, draft }: Props) {
   return (
     <EditionContext value={shown}>
       <div className={styles.page}>
-        <EditionHead edition={edition} onPublish={() => set({ edit: 'publish' })} />
+        <EditionHead onPublish={() => set({ edit: 'publish' })} />
         {draft && <ProblemsPanel />}
-        <EditionBar key={clears} words={q} found={found} onSearch={(words) => set({ q: words || undefined })} />
+        <EditionBar
+          key={clears}
+          edition={edition}
+          words={q}
+          found={found}
+          onSearch={(words) => set({ q: words || undefined })}
+        />
         {isEmpty && q !== '' ? (
           <Empty
             what={say('playbooks:read.nothing', { words: q })}

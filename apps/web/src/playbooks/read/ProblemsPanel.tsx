@@ -2,13 +2,14 @@ import { Link } from '@tanstack/react-router'
 import { useLocalised, useText } from '../../language/use-text.ts'
 import styles from '../playbooks.module.css'
 import { useEdition } from './edition-context.ts'
-import { placeOf } from './problems-of.ts'
+import { useProblemPlace } from './use-problem-place.ts'
 
 /** Everything that keeps the draft from being published, each with the way to its editor. */
 export function ProblemsPanel() {
   const say = useText()
   const local = useLocalised()
   const { playbook, draft, edit } = useEdition()
+  const placeOf = useProblemPlace(playbook)
   if (draft === null) return null
   const { problems } = draft
   if (problems.length === 0) return <p className={styles.ready}>{say('playbooks:problems.none')}</p>
@@ -17,10 +18,7 @@ export function ProblemsPanel() {
       <h2>{say('playbooks:problems.title', { count: problems.length })}</h2>
       <ul>
         {problems.map(({ path, message }) => {
-          const place = placeOf(playbook, path)
-          const about = /^(owner|history|title)/.test(path)
-          const editor = place?.editor ?? (about ? 'about' : null)
-          const name = place?.id ?? say(about ? 'playbooks:problems.about' : 'playbooks:problems.other')
+          const { name, editor } = placeOf(path)
           return (
             <li key={path + message.en}>
               {edit && editor ? (

@@ -92,7 +92,9 @@ export function gate(log: Log, id: string): 'passed' | 'held' | 'unknown' {
 export function completion(log: Log, id: string, isConfirmed: boolean): Known {
   const behind = { '1699': 'G1', '1700': 'G2', '1701': 'G4' }[id]
   if (behind) return { passed: 'yes', held: 'no', unknown: 'unknown' }[gate(log, behind)] as Known
-  if (id === '3080') return together(none(statedIn(log, 'openDecisions')), some(statedIn(log, 'itTeamSize')))
+  // Once contacts are kept, only named ones count, and this log names nobody of the IT team.
+  const itTeam = last(log, 'customer') ? null : statedIn(log, 'itTeamSize')
+  if (id === '3080') return together(none(statedIn(log, 'openDecisions')), some(itTeam))
   if (id === '3070') return known(statedIn(log, 'checklistSent'))
   if (id === '3190') return together(none(statedIn(log, 'openChecklistItems')), sure(isConfirmed))
   if (id === '1247') return known(statedIn(log, 'broadRolloutBegan'))
