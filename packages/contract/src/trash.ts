@@ -55,6 +55,8 @@ export const trash = {
     tag,
     input: { customerId: id, kind: trashKind, id },
     output: z.object({}),
+    // A second time there is nothing to bring back: `not-found`.
+    repeatable: false,
   }),
   removeCustomer: act('/customers/{customerId}/removal', {
     summary: 'Delete a customer with all of its engagements; it can be restored for 30 days',

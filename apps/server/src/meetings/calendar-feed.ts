@@ -4,6 +4,7 @@ import type { Transaction } from '../platform/db/database.ts'
 import { type CustomerId, ORGANISATION } from '../platform/db/scope.ts'
 import type { ActingContext } from '../platform/http/api.ts'
 import { notFound } from '../platform/http/problem.ts'
+import { repeatOf } from '../platform/idempotency.ts'
 import type { Services } from '../platform/services.ts'
 import { hashToken, newToken } from '../session/one-time-token.ts'
 import { calendarFeed } from '../tables/meetings.ts'
@@ -44,14 +45,19 @@ export async function openFeed(context: ActingContext): Promise<{ address: strin
 /** Ends the address: calendar programs that know it get nothing any more. Problem: `not-found`. */
 export async function closeFeed(context: ActingContext): Promise<Record<string, never>> {
   const { actor } = context
-  await change(context, homeOf(actor), async ({ tx, record }) => {
-    const gone = await tx
-      .delete(calendarFeed)
-      .where(eq(calendarFeed.personId, actor.personId))
-      .returning({ of: calendarFeed.personId })
-    if (gone.length === 0) throw notFound({ de: 'Diese Kalenderadresse', en: 'This calendar address' })
-    await record({ event: 'calendar.closed', subject: actor.personId })
-  })
+  await change(
+    context,
+    homeOf(actor),
+    async ({ tx, record }) => {
+      const gone = await tx
+        .delete(calendarFeed)
+        .where(eq(calendarFeed.personId, actor.personId))
+        .returning({ of: calendarFeed.personId })
+      if (gone.length === 0) throw notFound({ de: 'Diese Kalenderadresse', en: 'This calendar address' })
+      await record({ event: 'calendar.closed', subject: actor.personId })
+    },
+    repeatOf(context),
+  )
   return {}
 }
 

@@ -1,195 +1,56 @@
-import type {
-  Engagement,
-  HistoryEvent,
-  Job,
-  MovePreviewView,
-  MoveResult,
-  PlaybookDraft,
-  PlaybookSummary,
-} from '@lotse/contract'
+import type { Engagement, HistoryEvent, Job, MovePreviewView, MoveResult, PlaybookDraft } from '@lotse/contract'
 import { type Playbook, playbooks, standaloneApps } from '@lotse/playbook'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Actor } from '../platform/access/actor.ts'
-import { customerId, ORGANISATION } from '../platform/db/scope.ts'
-import { type TestDatabase, testDatabase } from '../testing/test-database.ts'
-import { type TestHouse, testHouse } from '../testing/test-house.ts'
+import { ORGANISATION } from '../platform/db/scope.ts'
+import {
+  APPS,
+  CUSTOMER,
+  contentOf,
+  id,
+  type PlaybookHouse,
+  playbookHouse,
+  type Who,
+} from '../testing/playbook-house.ts'
 
 /** Drafting, publishing and moving, over HTTP, each from the standpoint of somebody who may or may not. */
 
-const CUSTOMER = customerId('01930000-0000-7000-8000-0000000000c1')
-const OTHER = customerId('01930000-0000-7000-8000-0000000000c2')
-const id = (kind: string, number: number) => `01930000-0000-7000-8000-0000000000${kind}${number}`
-const assigned = (role: Actor['assignments'][number]['role']) =>
-  [1, 2, 3, 4, 5, 6].map((number) => ({ customerId: CUSTOMER, engagementId: id('e', number), role }))
-
-const person = (digit: number, name: string, more: Partial<Actor> = {}): Actor => ({
-  personId: id('d', digit),
-  name,
-  email: `${name.toLowerCase()}@lotse.example`,
-  language: 'en',
-  kind: 'staff',
-  customerId: null,
-  organisationRoles: [],
-  assignments: [],
-  rights: 'write',
-  ...more,
-})
-
-const people = {
-  administrator: person(1, 'Ada', { organisationRoles: ['administrator'] }),
-  second: person(2, 'Ines', { organisationRoles: ['administrator'] }),
-  manager: person(3, 'Frieda', { assignments: assigned('FM') }),
-  engineer: person(4, 'Emil', { assignments: assigned('FE') }),
-  customer: person(5, 'Karl', { kind: 'customer', customerId: CUSTOMER }),
-  stranger: person(6, 'Sven', { kind: 'customer', customerId: OTHER }),
-} as const satisfies Record<string, Actor>
-type Who = keyof typeof people
-
-const APPS = '/playbooks/standalone-apps'
-let data: TestDatabase
-let house: TestHouse
-
+let house: PlaybookHouse
 beforeAll(async () => {
-  data = await testDatabase()
-  house = await testHouse({ ...data, people })
-  await data.query(
-    `insert into lotse.customer (customer_id, name, language) values ($1, 'Hansa Werke', 'de'), ($2, 'Nord', 'de')`,
-    [CUSTOMER, OTHER],
-  )
-  for (const { personId, name, email, customerId: of, organisationRoles } of Object.values<Actor>(people))
-    await data.query(
-      `insert into lotse.person (customer_id, id, name, email, language, state, organisation_roles)
-       values ($1, $2, $3, $4, 'en', 'active', $5)`,
-      [of ?? ORGANISATION, personId, name, email, organisationRoles],
-    )
-  for (const number of [1, 2, 3, 4]) {
-    await data.query(`insert into lotse.tenant (customer_id, id, name, cloud) values ($1, $2, 'T', 'commercial')`, [
-      CUSTOMER,
-      id('f', number),
-    ])
-    await data.query(
-      `insert into lotse.engagement (customer_id, id, tenant_id, workload, playbook_id, playbook_version)
-       values ($1, $2, $3, 'apps', 'standalone-apps', 2)`,
-      [CUSTOMER, id('e', number), id('f', number)],
-    )
-    for (const task of standaloneApps.tasks)
-      await data.query(
-        `insert into lotse.task (customer_id, engagement_id, task_id, status, percent) values ($1, $2, $3, $4, $5)`,
-        [CUSTOMER, id('e', number), task.id, task.id === '3080' ? 'inProgress' : 'notStarted', 30],
-      )
-    for (const [digit, role] of [
-      [3, 'FM'],
-      [4, 'FE'],
-    ] as const)
-      await data.query(
-        `insert into lotse.assignment (customer_id, id, engagement_id, person_id, role) values ($1, $2, $3, $4, $5)`,
-        [CUSTOMER, `01930000-0000-7000-8000-000000000a${digit}${number}`, id('e', number), id('d', digit), role],
-      )
-  }
+  house = await playbookHouse()
 })
-afterAll(async () => {
-  await house.stop()
-  await data.drop()
-})
-
-interface Ask {
-  readonly as?: Who
-  readonly version?: number
-  readonly body?: unknown
-}
-type Answer<T> = { readonly status: number; readonly body: T & { code?: string; detail?: string; current?: unknown } }
-
-async function call<T = unknown>(method: string, path: string, ask: Ask = {}): Promise<Answer<T>> {
-  const { as = 'administrator', version, body } = ask
-  const response = await fetch(`${house.address}/api${path}`, {
-    method,
-    headers: {
-      authorization: `Bearer ${as}`,
-      'accept-language': 'en',
-      ...(body !== undefined && { 'content-type': 'application/json' }),
-      ...(version !== undefined && { 'if-match': `"${version}"` }),
-    },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  })
-  return { status: response.status, body: (await response.json()) as Answer<T>['body'] }
-}
-
-const change = (draft: PlaybookDraft, body: unknown, as: Who = 'administrator') =>
-  call<PlaybookDraft>('PATCH', `${APPS}/draft`, { as, version: draft.version, body })
-const present = async () => (await call<PlaybookDraft>('GET', `${APPS}/draft`)).body
-const publish = (draftVersion: number, as: Who = 'administrator') =>
-  call<Playbook>('POST', `${APPS}/draft/publication`, { as, body: { draftVersion } })
-const summary = async () => {
-  const { body } = await call<PlaybookSummary[]>('GET', '/playbooks')
-  const found = body.find(({ id: of }) => of === 'standalone-apps')
-  if (!found) throw new Error('the playbook is not listed')
-  return found
-}
-const contentOf = ({ playbook }: PlaybookDraft) => {
-  const { title, phases, processes, steps, tasks, gates, questions, activities } = playbook
-  return { title, phases, processes, steps, tasks, gates, questions, activities }
-}
-/** A task of the organisation's own, after the workshop. */
-function withNewTask(draft: PlaybookDraft, taskId: string) {
-  const [pattern] = draft.playbook.tasks
-  if (!pattern) throw new Error('the draft has no task')
-  const added = {
-    ...pattern,
-    id: taskId,
-    title: { de: 'Betriebsrat informieren', en: 'Inform the works council' },
-    audience: 'team' as const,
-    guidance: [{ audience: 'team' as const, de: 'Nur für das Team.', en: 'For the team alone.' }],
-    after: [],
-    conditions: [],
-  }
-  const content = contentOf(draft)
-  return { ...content, tasks: [...content.tasks, added] }
-}
-/** Publishes the next version, with one more task. */
-async function publishOneMore(taskId: string, more: (draft: PlaybookDraft) => object = () => ({})): Promise<number> {
-  const { body: draft } = await call<PlaybookDraft>('POST', `${APPS}/draft`, { body: {} })
-  const { body: ready } = await change(draft, {
-    content: { ...withNewTask(draft, taskId), ...more(draft) },
-    owner: 'Ada Schmidt',
-    note: { de: `Neu: ${taskId}`, en: `New: ${taskId}` },
-  })
-  expect(ready.problems).toEqual([])
-  const { status, body } = await publish(ready.version)
-  expect(status).toBe(200)
-  return body.version
-}
+afterAll(() => house.stop())
 
 describe('the draft', () => {
   it('begins as a copy of the newest version, continues its numbers and belongs to nobody yet', async () => {
-    const { body } = await call<PlaybookDraft>('POST', `${APPS}/draft`, { body: {} })
+    const { body } = await house.call<PlaybookDraft>('POST', `${APPS}/draft`, { body: {} })
     expect(body).toMatchObject({ version: 1, basedOn: 2, playbook: { version: 3, owner: '' }, may: { change: true } })
     expect(body.playbook.tasks).toEqual(JSON.parse(JSON.stringify(standaloneApps.tasks)))
     expect(body.problems.map(({ path }) => path)).toEqual(['owner', 'history.0.what.de', 'history.0.what.en'])
   })
 
   it('is the only one of its playbook', async () => {
-    const second = await call('POST', `${APPS}/draft`, { body: {} })
+    const second = await house.call('POST', `${APPS}/draft`, { body: {} })
     expect(second).toMatchObject({ status: 409, body: { code: 'already-exists' } })
   })
 
   it('keeps what is wrong and says where', async () => {
-    const draft = await present()
+    const draft = await house.present()
     const content = contentOf(draft)
     const tasks = content.tasks.map((task, index) =>
       index === 0 ? { ...task, title: { ...task.title, en: '' }, after: ['9999'] } : task,
     )
-    const { status, body } = await change(draft, { content: { ...content, tasks } })
+    const { status, body } = await house.change(draft, { content: { ...content, tasks } })
     expect(status).toBe(200)
     expect(body.problems.map(({ path }) => path)).toEqual(
       expect.arrayContaining(['tasks.0.title.en', 'tasks.0.after', 'owner']),
     )
-    await change(body, { content })
+    await house.change(body, { content })
   })
 
   it('is not overwritten by somebody who saw an older one', async () => {
-    const draft = await present()
-    expect((await change(draft, { owner: 'Ada Schmidt' })).status).toBe(200)
-    const late = await change(draft, { owner: 'Ines Vogt' }, 'second')
+    const draft = await house.present()
+    expect((await house.change(draft, { owner: 'Ada Schmidt' })).status).toBe(200)
+    const late = await house.change(draft, { owner: 'Ines Vogt' }, 'second')
     expect(late).toMatchObject({
       status: 409,
       body: { code: 'changed-meanwhile', current: { playbook: { owner: 'Ada Schmidt' } } },
@@ -197,36 +58,36 @@ describe('the draft', () => {
   })
 
   it('is refused where it is no playbook at all', async () => {
-    const draft = await present()
-    const { status } = await change(draft, { content: { ...contentOf(draft), tasks: [{ id: '1' }] } })
+    const draft = await house.present()
+    const { status } = await house.change(draft, { content: { ...contentOf(draft), tasks: [{ id: '1' }] } })
     expect(status).toBe(422)
   })
 
   it('is not published without an owner, nor with anything else wrong, and says why', async () => {
-    const { body: draft } = await change(await present(), { owner: '  ', note: { de: 'Neu', en: 'New' } })
-    const refused = await publish(draft.version)
+    const { body: draft } = await house.change(await house.present(), { owner: '  ', note: { de: 'Neu', en: 'New' } })
+    const refused = await house.publish(draft.version)
     expect(refused).toMatchObject({ status: 422, body: { code: 'rule-refused' } })
     expect(refused.body.detail).toContain('has no owner')
-    expect((await summary()).newest).toBe(2)
+    expect((await house.summary()).newest).toBe(2)
   })
 
   it('comes back when it was discarded, unless another was begun', async () => {
-    const { body } = await call<{ draftId: string }>('DELETE', `${APPS}/draft`)
-    expect((await call('GET', `${APPS}/draft`)).status).toBe(404)
-    const restored = await call<PlaybookDraft>('POST', `${APPS}/drafts/${body.draftId}/restore`, { body: {} })
+    const { body } = await house.call<{ draftId: string }>('DELETE', `${APPS}/draft`)
+    expect((await house.call('GET', `${APPS}/draft`)).status).toBe(404)
+    const restored = await house.call<PlaybookDraft>('POST', `${APPS}/drafts/${body.draftId}/restore`, { body: {} })
     expect(restored.body.playbook.history[0]?.what).toEqual({ de: 'Neu', en: 'New' })
-    const again = await call<{ draftId: string }>('DELETE', `${APPS}/draft`)
-    await call('POST', `${APPS}/draft`, { body: {} })
-    const refused = await call('POST', `${APPS}/drafts/${again.body.draftId}/restore`, { body: {} })
+    const again = await house.call<{ draftId: string }>('DELETE', `${APPS}/draft`)
+    await house.call('POST', `${APPS}/draft`, { body: {} })
+    const refused = await house.call('POST', `${APPS}/drafts/${again.body.draftId}/restore`, { body: {} })
     expect(refused).toMatchObject({ status: 409, body: { code: 'already-exists' } })
-    await call('DELETE', `${APPS}/draft`)
+    await house.call('DELETE', `${APPS}/draft`)
   })
 })
 
 describe('a published version', () => {
   it('appears with owner, note and number, and is compared with the one before', async () => {
-    expect(await publishOneMore('LT-1')).toBe(3)
-    const found = await summary()
+    expect(await house.publishOneMore('LT-1')).toBe(3)
+    const found = await house.summary()
     expect(found).toMatchObject({ newest: 3, behind: 4, draft: null })
     expect(found.versions[0]).toMatchObject({
       version: 3,
@@ -235,25 +96,25 @@ describe('a published version', () => {
       builtIn: false,
       what: { en: 'New: LT-1' },
     })
-    const { body } = await call(`GET`, `${APPS}/comparison?from=2&to=3`)
+    const { body } = await house.call(`GET`, `${APPS}/comparison?from=2&to=3`)
     expect(body).toEqual([expect.objectContaining({ part: 'tasks', id: 'LT-1', kind: 'added' })])
   })
 
   it('cannot be changed by anybody, not even past the program', async () => {
     await expect(
-      data.query(`update lotse.playbook_version set changed_at = now() where state = 'published'`),
+      house.data.query(`update lotse.playbook_version set changed_at = now() where state = 'published'`),
     ).rejects.toThrow('is written once')
-    await expect(data.query(`delete from lotse.playbook_version where state = 'published'`)).rejects.toThrow(
+    await expect(house.data.query(`delete from lotse.playbook_version where state = 'published'`)).rejects.toThrow(
       'is written once',
     )
   })
 
   it('is what new engagements begin with', async () => {
-    await data.query(`insert into lotse.tenant (customer_id, id, name, cloud) values ($1, $2, 'T', 'commercial')`, [
-      CUSTOMER,
-      id('f', 5),
-    ])
-    const { body } = await call<Engagement>('POST', `/customers/${CUSTOMER}/engagements`, {
+    await house.data.query(
+      `insert into lotse.tenant (customer_id, id, name, cloud) values ($1, $2, 'T', 'commercial')`,
+      [CUSTOMER, id('f', 5)],
+    )
+    const { body } = await house.call<Engagement>('POST', `/customers/${CUSTOMER}/engagements`, {
       body: { tenantId: id('f', 5) },
     })
     expect(body.playbook).toEqual({ id: 'standalone-apps', version: 3, newest: 3 })
@@ -261,21 +122,21 @@ describe('a published version', () => {
   })
 
   it('is published once by two who do so at the same moment', async () => {
-    const { body: draft } = await call<PlaybookDraft>('POST', `${APPS}/draft`, { body: {} })
-    const { body: ready } = await change(draft, { owner: 'Ada Schmidt', note: { de: 'Vier', en: 'Four' } })
-    const answers = await Promise.all([publish(ready.version), publish(ready.version, 'second')])
+    const { body: draft } = await house.call<PlaybookDraft>('POST', `${APPS}/draft`, { body: {} })
+    const { body: ready } = await house.change(draft, { owner: 'Ada Schmidt', note: { de: 'Vier', en: 'Four' } })
+    const answers = await Promise.all([house.publish(ready.version), house.publish(ready.version, 'second')])
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 404])
-    expect((await summary()).newest).toBe(4)
+    expect((await house.summary()).newest).toBe(4)
   })
 })
 
 const move = (number: number) => `/customers/${CUSTOMER}/engagements/${id('e', number)}`
 const engagementOf = async (number: number, as: Who = 'manager') =>
-  (await call<Engagement>('GET', move(number), { as })).body
+  (await house.call<Engagement>('GET', move(number), { as })).body
 const preview = (number: number, query = '', as: Who = 'manager') =>
-  call<MovePreviewView>('GET', `${move(number)}/playbook-move${query}`, { as })
+  house.call<MovePreviewView>('GET', `${move(number)}/playbook-move${query}`, { as })
 const moveTo = (number: number, to: number, version: number, as: Who = 'manager') =>
-  call<MovePreviewView>('PATCH', `${move(number)}/playbook-move`, { as, version, body: { to } })
+  house.call<MovePreviewView>('PATCH', `${move(number)}/playbook-move`, { as, version, body: { to } })
 
 describe('moving an engagement', () => {
   it('is previewed with its own facts and changes nothing by that', async () => {
@@ -292,7 +153,7 @@ describe('moving an engagement', () => {
     expect(after.playbook.version).toBe(3)
     expect(after.tasks.find(({ taskId }) => taskId === '3080')).toMatchObject({ status: 'inProgress', percent: 30 })
     expect(after.tasks.find(({ taskId }) => taskId === 'LT-1')).toMatchObject({ status: 'notStarted' })
-    const { body } = await call<{ items: HistoryEvent[] }>(
+    const { body } = await house.call<{ items: HistoryEvent[] }>(
       'GET',
       `/customers/${CUSTOMER}/history?event=engagement.moved`,
     )
@@ -304,8 +165,8 @@ describe('moving an engagement', () => {
   })
 
   it('hides a task that falls away, keeps its row, and brings it back with its status', async () => {
-    await call('PATCH', `${move(1)}/tasks/LT-1`, { as: 'manager', version: 1, body: { status: 'inProgress' } })
-    const without = await publishOneMore('LT-2', ({ playbook }) => ({
+    await house.call('PATCH', `${move(1)}/tasks/LT-1`, { as: 'manager', version: 1, body: { status: 'inProgress' } })
+    const without = await house.publishOneMore('LT-2', ({ playbook }) => ({
       tasks: playbook.tasks.filter(({ id: of }) => of !== 'LT-1'),
     }))
     const { version } = await engagementOf(1)
@@ -314,9 +175,13 @@ describe('moving an engagement', () => {
     const after = await engagementOf(1)
     expect(after.tasks.some(({ taskId }) => taskId === 'LT-1')).toBe(false)
     expect(after.evaluation.tasks.some(({ taskId }) => taskId === 'LT-1')).toBe(false)
-    const hidden = await call('PATCH', `${move(1)}/tasks/LT-1`, { as: 'manager', version: 2, body: { percent: 50 } })
+    const hidden = await house.call('PATCH', `${move(1)}/tasks/LT-1`, {
+      as: 'manager',
+      version: 2,
+      body: { percent: 50 },
+    })
     expect(hidden.status).toBe(404)
-    const again = await publishOneMore('LT-1')
+    const again = await house.publishOneMore('LT-1')
     expect((await preview(1, `?to=${again}`)).body.added).toEqual([
       expect.objectContaining({ taskId: 'LT-1', status: 'inProgress' }),
     ])
@@ -347,11 +212,11 @@ describe('moving an engagement', () => {
 
 describe('moving many', () => {
   const moving = (as: Who, engagements: unknown, to: number) =>
-    call<{ jobId: string }>('POST', `${APPS}/moves`, { as, body: { engagements, to } })
+    house.call<{ jobId: string }>('POST', `${APPS}/moves`, { as, body: { engagements, to } })
 
   async function ended(jobId: string): Promise<MoveResult> {
     for (;;) {
-      const { body } = await call<Job>('GET', `/jobs/${jobId}`)
+      const { body } = await house.call<Job>('GET', `/jobs/${jobId}`)
       if (body.state === 'failed') throw new Error(JSON.stringify(body.problem))
       if (body.finishedAt !== null) return body.result as MoveResult
       await new Promise((resolve) => setTimeout(resolve, 20))
@@ -359,7 +224,7 @@ describe('moving many', () => {
   }
 
   it('lists those that are behind and answers for each of them', async () => {
-    const { body } = await call<{ items: { engagementId: string; version: number }[]; total: number }>(
+    const { body } = await house.call<{ items: { engagementId: string; version: number }[]; total: number }>(
       'GET',
       `${APPS}/engagements-behind?limit=200`,
     )
@@ -378,7 +243,7 @@ describe('moving many', () => {
   })
 
   it('refuses, one by one, what the person may not do', async () => {
-    const { newest } = await summary()
+    const { newest } = await house.summary()
     const engagements = [{ customerId: CUSTOMER, engagementId: id('e', 3) }]
     expect(await ended((await moving('second', engagements, newest)).body.jobId)).toMatchObject({ moved: 1 })
     const engineer = await ended(
@@ -392,22 +257,24 @@ describe('moving many', () => {
 describe('who sees what', () => {
   it('people of a customer read their engagement’s version without a word for the team', async () => {
     const { playbook } = await engagementOf(4, 'customer')
-    const { body, status } = await call<Playbook>('GET', `${move(4)}/playbook/${playbook.version}`, { as: 'customer' })
+    const { body, status } = await house.call<Playbook>('GET', `${move(4)}/playbook/${playbook.version}`, {
+      as: 'customer',
+    })
     expect(status).toBe(200)
     expect(JSON.stringify(body)).not.toContain('"team"')
     expect(body.tasks.some(({ id: of }) => of === 'LT-1')).toBe(false)
     expect(body).toMatchObject({ owner: '', history: [] })
-    const staff = await call<Playbook>('GET', `${move(4)}/playbook/${playbook.version}`, { as: 'engineer' })
+    const staff = await house.call<Playbook>('GET', `${move(4)}/playbook/${playbook.version}`, { as: 'engineer' })
     expect(staff.body.tasks.some(({ id: of }) => of === 'LT-1')).toBe(true)
-    const other = await call('GET', `${move(4)}/playbook/${playbook.version}`, { as: 'stranger' })
+    const other = await house.call('GET', `${move(4)}/playbook/${playbook.version}`, { as: 'stranger' })
     expect(other.status).toBe(404)
-    expect((await call('GET', `${move(4)}/playbook/2`, { as: 'customer' })).status).toBe(404)
+    expect((await house.call('GET', `${move(4)}/playbook/2`, { as: 'customer' })).status).toBe(404)
   })
 
   const reading = ['/playbooks', `${APPS}/versions/2`, `${APPS}/comparison?from=1&to=2`, `${APPS}/engagements-behind`]
   it.each(reading)('GET %s is for all staff and nobody else', async (path) => {
-    expect((await call('GET', path, { as: 'engineer' })).status).toBe(200)
-    expect((await call('GET', path, { as: 'customer' })).status).toBe(403)
+    expect((await house.call('GET', path, { as: 'engineer' })).status).toBe(200)
+    expect((await house.call('GET', path, { as: 'customer' })).status).toBe(403)
   })
 
   it.each([
@@ -418,12 +285,12 @@ describe('who sees what', () => {
     ['POST', `${APPS}/drafts/${id('d', 1)}/restore`],
   ])('%s %s is for administrators', async (method, path) => {
     for (const as of ['manager', 'engineer', 'customer'] as const)
-      expect((await call(method, path, { as, version: 1, body: {} })).status).toBe(403)
+      expect((await house.call(method, path, { as, version: 1, body: {} })).status).toBe(403)
   })
 
   it('every scope reads the versions, and none but the organisation’s writes them', async () => {
-    const count = (scope: Parameters<typeof data.database.transaction>[0]) =>
-      data.database.transaction(scope, async (tx) => {
+    const count = (scope: Parameters<typeof house.data.database.transaction>[0]) =>
+      house.data.database.transaction(scope, async (tx) => {
         const { rows } = await tx.execute<{ n: number }>('select count(*)::int as n from lotse.playbook_version')
         return rows[0]?.n
       })
@@ -431,7 +298,7 @@ describe('who sees what', () => {
     expect(all).toBeGreaterThan(3)
     expect(await count({ customer: CUSTOMER })).toBe(all)
     expect(await count('portfolio')).toBe(all)
-    const changed = await data.database.transaction({ customer: CUSTOMER }, async (tx) => {
+    const changed = await house.data.database.transaction({ customer: CUSTOMER }, async (tx) => {
       const { rowCount } = await tx.execute(
         `update lotse.playbook_version set changed_at = now() where state = 'draft'`,
       )
@@ -442,7 +309,7 @@ describe('who sees what', () => {
 
   it('versions that came with Lotse are readable word for word', async () => {
     for (const playbook of playbooks) {
-      const { body } = await call('GET', `/playbooks/${playbook.id}/versions/${playbook.version}`)
+      const { body } = await house.call('GET', `/playbooks/${playbook.id}/versions/${playbook.version}`)
       expect(body).toEqual(JSON.parse(JSON.stringify(playbook)))
     }
   })

@@ -8,6 +8,7 @@ import { evaluatingLater } from '../engagements/defer-evaluation.ts'
 import { evaluateEngagementsOfCustomer } from '../engagements/evaluate.ts'
 import { derive } from '../platform/change.ts'
 import { type CustomerId, customerId } from '../platform/db/scope.ts'
+import { sampleEvents } from './chronology.ts'
 import type { SampleCustomer, SampleEngagement } from './model.ts'
 import { answer, recordMinutes, recordPilot, sayFact, workOnTask } from './play/delivery.ts'
 import { addDocument } from './play/files.ts'
@@ -16,7 +17,7 @@ import { divideRecords, forecast, proposeStatus, recordKeyData, setStatus } from
 import { acting, type Loading, type Stage, unlessDone } from './play/stage.ts'
 import { cancelPlanned, decide, holdAndMinute, planMeeting, write } from './play/talks.ts'
 import { importReports } from './play/usage.ts'
-import { type SampleEvent, sampleEvents } from './sample-events.ts'
+import type { SampleEvent } from './sample-events.ts'
 
 /**
  * Lets the invented team do everything a real one would have done for a customer, through the same use cases and each

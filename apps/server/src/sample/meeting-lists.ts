@@ -60,4 +60,4 @@ export function meetingsOf({ fm, fe, contact }: Team, language: 'de' | 'en', tim
 }
 
 /** How decisions name the meeting in which they were taken. */
-export const keyOf = (kind: Kind, day: IsoDate): string => `${kind} ${day}`
+const keyOf = (kind: Kind, day: IsoDate): string => `${kind} ${day}`

@@ -1,6 +1,7 @@
-import type { IsoDate, Month } from '@lotse/calendar'
+import type { IsoDate } from '@lotse/calendar'
 import type { CloudId, OriginId, ScenarioId } from '@lotse/playbook'
 import type { SampleEvent } from './sample-events.ts'
+import type { SampleMonth } from './sample-month.ts'
 import type { StaffSlug } from './staff.ts'
 
 /** An invented customer as data: everything a person would have entered, and the usage its reports shall show. */
@@ -41,13 +42,4 @@ export type SampleUsage = {
   readonly concealed: boolean
   /** Oldest first; the last one is the newest closed month. */
   readonly months: readonly SampleMonth[]
-}
-
-/** What the report of one month shall show, exactly. `desktopCore` ≤ `desktop` ≤ `any` ≤ `entitled`. */
-export type SampleMonth = {
-  readonly month: Month
-  readonly entitled: number
-  readonly desktopCore: number
-  readonly desktop: number
-  readonly any: number
 }

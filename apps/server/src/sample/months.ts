@@ -1,5 +1,5 @@
 import { addDays, addMonths, type IsoDate, type Month, monthOf } from '@lotse/calendar'
-import type { SampleMonth } from './model.ts'
+import type { SampleMonth } from './sample-month.ts'
 
 /** A month is closed eight days after its last day (usage.md §15), so on the 8th of the next. */
 const DAYS_UNTIL_NEXT_MONTHS_EIGHTH = 7

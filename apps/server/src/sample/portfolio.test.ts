@@ -2,11 +2,12 @@ import { addDays, isoDate } from '@lotse/calendar'
 import { noteCategoryIds, rateIntentNote, reasonsOf, splitReasonIds, usageStatusIds } from '@lotse/playbook'
 import { DEFAULT_USAGE_SETTINGS, monthsOf, readUsageReport, seriesOf, verdictOf } from '@lotse/usage'
 import { describe, expect, it } from 'vitest'
+import { sampleEvents } from './chronology.ts'
 import type { SampleCustomer, SampleEngagement } from './model.ts'
 import { samplePortfolio } from './portfolio.ts'
 import { seededRandom } from './random.ts'
 import { reportCsv, reportFileName } from './report-csv.ts'
-import { type SampleEvent, sampleEvents } from './sample-events.ts'
+import type { SampleEvent } from './sample-events.ts'
 import { staff, staffSlugs } from './staff.ts'
 
 const asOf = isoDate('2026-11-22')

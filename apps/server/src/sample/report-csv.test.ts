@@ -2,11 +2,11 @@ import { isoDate } from '@lotse/calendar'
 import { APP_USER_DETAIL_HEADINGS, readUsageReport } from '@lotse/usage'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { SampleMonth } from './model.ts'
 import { lastClosedMonth, monthsUntil } from './months.ts'
 import { samplePortfolio } from './portfolio.ts'
 import { type RandomOf, seededRandom } from './random.ts'
 import { type ReportedTenant, reportCsv, reportFileName } from './report-csv.ts'
+import type { SampleMonth } from './sample-month.ts'
 
 const asOf = isoDate('2026-11-22')
 const customers = samplePortfolio(asOf).flatMap(({ slug, engagement }): ReportedTenant[] =>

@@ -1,7 +1,8 @@
 import { addDays, type IsoDate, lastDayOf, type Month } from '@lotse/calendar'
-import type { SampleMonth, SampleUsage } from './model.ts'
+import type { SampleUsage } from './model.ts'
 import type { Random, RandomOf } from './random.ts'
 import { personOf, pseudonymOf, type ReportPerson } from './report-people.ts'
+import type { SampleMonth } from './sample-month.ts'
 
 const platforms = ['Windows', 'Mac', 'Mobile', 'Web'] as const
 const apps = ['Outlook', 'Word', 'Excel', 'PowerPoint', 'OneNote', 'Teams'] as const

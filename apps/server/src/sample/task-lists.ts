@@ -13,7 +13,7 @@ export function completed(taskId: string, on: IsoDate, by: StaffSlug, workload: 
 }
 
 /** Task 3190, completed with the customer's dated word. */
-export function confirmed(on: IsoDate, by: StaffSlug, customerContact: string): Worked {
+function confirmed(on: IsoDate, by: StaffSlug, customerContact: string): Worked {
   return { ...completed('3190', on, by), confirmation: { by: customerContact, on } }
 }
 

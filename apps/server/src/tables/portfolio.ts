@@ -1,54 +1,9 @@
-import type { Cloud, L1, L2, PortfolioColumn, RoleCode, Scenario, Standing, Workload } from '@lotse/contract'
-import type { ServicePhaseId } from '@lotse/playbook'
-import { boolean, doublePrecision, integer, smallint, text, uuid } from 'drizzle-orm/pg-core'
-import { customerId, day, moment } from './columns.ts'
+import type { PortfolioColumn, RoleCode } from '@lotse/contract'
+import { boolean, integer, text, uuid } from 'drizzle-orm/pg-core'
+import { customerId, moment } from './columns.ts'
 import { schema } from './schema.ts'
 
-/** What the portfolio filters and sorts by, and what people add to it: views, groups and tags of customers. */
-
-export const portfolioRow = schema.table('portfolio_row', {
-  customerId: customerId(),
-  engagementId: uuid('engagement_id').notNull(),
-  workload: text('workload').$type<Workload>().notNull(),
-  name: text('name').notNull(),
-  nameKey: text('name_key').notNull(),
-  tenantName: text('tenant_name').notNull(),
-  primaryDomain: text('primary_domain'),
-  city: text('city'),
-  country: text('country'),
-  cloud: text('cloud').$type<Cloud>().notNull(),
-  words: text('words').notNull(),
-  cityKey: text('city_key'),
-  tenantKey: text('tenant_key').notNull(),
-  scenario: text('scenario').$type<Scenario>(),
-  playbookVersion: integer('playbook_version').notNull(),
-  phase: text('phase').$type<ServicePhaseId>(),
-  state: text('state').$type<Standing['state']>().notNull(),
-  month: text('month'),
-  active: integer('active'),
-  entitled: integer('entitled'),
-  rate: doublePrecision('rate'),
-  growth3pp: doublePrecision('growth3pp'),
-  usersMissing: integer('users_missing'),
-  readOn: day('read_on'),
-  trend: doublePrecision('trend').array().notNull(),
-  l1: text('l1').$type<L1>(),
-  l2: text('l2').$type<L2>(),
-  targetDate: day('target_date'),
-  seats: integer('seats'),
-  nextRank: smallint('next_rank'),
-  nextDue: day('next_due'),
-  leadId: uuid('lead_id'),
-  engineerId: uuid('engineer_id'),
-  people: uuid('people').array().notNull(),
-  alarms: smallint('alarms').notNull(),
-  warnings: smallint('warnings').notNull(),
-  missing: smallint('missing').notNull(),
-  labels: uuid('labels').array().notNull(),
-  sample: boolean('sample').notNull(),
-  customerVersion: integer('customer_version').notNull(),
-  engagementVersion: integer('engagement_version').notNull(),
-})
+/** What people add to the portfolio: views, groups and tags of customers. Its rows are read and kept by statements of their own. */
 
 /** Belongs to the organisation. */
 export const customerLabel = schema.table('customer_label', {

@@ -72,9 +72,9 @@ describe('L1', () => {
   it('never becomes unknown from no intent, and says that new seats form their own record', async () => {
     const { engagement, record } = await recorded('noIntent')
     const german = await change(engagement, record, whole.unknown, 'de')
-    expect(german.errors[0]?.message).toContain('Neue Berechtigungen bilden einen eigenen Eintrag')
+    expect(german.errors[0]?.message).toContain('Legen Sie für neue Berechtigungen einen eigenen Eintrag an')
     const english = await change(engagement, record, whole.unknown)
-    expect(english.errors[0]?.message).toContain('New seats form a record of their own')
+    expect(english.errors[0]?.message).toContain('Create a record of their own for new seats')
   })
 })
 

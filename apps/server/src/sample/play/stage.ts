@@ -6,9 +6,10 @@ import type { ActingContext } from '../../platform/http/api.ts'
 import { Problem } from '../../platform/http/problem.ts'
 import type { RunningJob } from '../../platform/jobs/job-queue.ts'
 import type { Services } from '../../platform/services.ts'
+import { momentOf } from '../chronology.ts'
 import type { SampleCustomer, SampleEngagement } from '../model.ts'
 import { type SampleTeam, teamMember } from '../sample-actors.ts'
-import { momentOf, type SampleEvent } from '../sample-events.ts'
+import type { SampleEvent } from '../sample-events.ts'
 import type { StaffSlug } from '../staff.ts'
 
 /** What loading needs: the house, whoever asked for it, the invented team. */
