@@ -4,7 +4,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Change } from '../platform/change.ts'
 import { keepRow } from '../portfolio/keep-rows.ts'
 import { nextAction, standing } from '../tables/engagements.ts'
-import { isEvaluatedLater } from './defer-evaluation.ts'
+import { isEvaluatedLater, isOnlyJudged } from './defer-evaluation.ts'
 import { learn } from './facts.ts'
 import { standingOf } from './standing.ts'
 import { type EngagementRow, holdEngagement, holdEngagements, holdEngagementsOfAll } from './store.ts'
@@ -37,6 +37,7 @@ async function evaluateRow(change: Change, row: EngagementRow): Promise<void> {
   const evaluation = evaluate(playbook, facts, change.today)
   await recordNewState(change, row, standingOf(facts))
   await storeStanding(change, row, standingOf(facts), evaluation)
+  if (isOnlyJudged()) return
   await storeNextActions(change, row, evaluation)
   await keepRow(change, row.id)
   change.touch('engagement')

@@ -4,7 +4,7 @@ import { createTenant } from '../customers/create-tenant.ts'
 import { readCustomer } from '../customers/read-customer.ts'
 import { assign } from '../engagements/assign.ts'
 import { createEngagement } from '../engagements/create-engagement.ts'
-import { evaluatingLater } from '../engagements/defer-evaluation.ts'
+import { evaluatingLater, judgingOnly } from '../engagements/defer-evaluation.ts'
 import { evaluateEngagementsOfCustomer } from '../engagements/evaluate.ts'
 import { derive } from '../platform/change.ts'
 import { type CustomerId, customerId } from '../platform/db/scope.ts'
@@ -47,7 +47,7 @@ async function loadEngagement(
   const stage = await setStage(loading, sample, engagement, customerId)
   for (const event of sampleEvents(engagement, sample.createdOn)) {
     // New figures are judged at once, so that the history tells every verdict; the rest is judged together at the end.
-    if (event.kind === 'usage') await importReports(stage, event)
+    if (event.kind === 'usage') await judgingOnly(() => importReports(stage, event))
     else await evaluatingLater(() => play(stage, event))
   }
   await evaluatingLater(async () => {

@@ -10,7 +10,7 @@ import { readSecretKey } from '../platform/secret-key.ts'
 import type { Services } from '../platform/services.ts'
 import { StartupProblem } from '../platform/startup-problem.ts'
 import { setUpOnServer } from '../session/set-up-on-server.ts'
-import { loadCustomer } from './load-customer.ts'
+import { loadCustomers } from './load-customers.ts'
 import { multiply } from './multiply/multiply.ts'
 import { samplePortfolio } from './portfolio.ts'
 import { inviteTeam } from './sample-actors.ts'
@@ -55,10 +55,10 @@ export async function makeSample({ dataFolder, env, customers, onProgress }: Sam
     const team = await inviteTeam(services, administrator)
     const wanted = samplePortfolio(services.clock.today()).slice(0, customers)
     const job = { jobId: newId(), signal: new AbortController().signal }
-    for (const [index, sample] of wanted.entries()) {
-      await loadCustomer({ services, administrator, team, job }, sample)
-      onProgress({ customers: index + 1 })
-    }
+    await loadCustomers({ services, administrator, team, job }, wanted, (_customer, done) =>
+      onProgress({ customers: done }),
+    )
+    onProgress({ customers: wanted.length })
     const sources = await customersOf(services)
     await multiply({ owner, services, sources, customers, report: (done) => onProgress({ customers: done }) })
     const { name, email } = administrator

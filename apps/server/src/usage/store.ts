@@ -59,9 +59,10 @@ export async function currentSnapshots(
   tx: Transaction,
   customerId: CustomerId,
   tenantId: string,
-): Promise<SnapshotRow[]> {
+): Promise<(CurrentSnapshot & Pick<SnapshotRow, 'reportPeriod'>)[]> {
+  const { id, snapshot, usable, refreshDate, reportPeriod } = usageSnapshot
   return tx
-    .select()
+    .select({ id, snapshot, usable, refreshDate, reportPeriod })
     .from(usageSnapshot)
     .where(and(ofTenant(customerId, tenantId), isNull(usageSnapshot.replacedAt)))
     .orderBy(usageSnapshot.importedAt, usageSnapshot.id)

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../testing/test-database.ts'
 import { newId } from '../id.ts'
 import { clientConfig } from './connection.ts'
-import { type CustomerId, customerId } from './scope.ts'
+import { openDatabase } from './database.ts'
+import { type CustomerId, customerId, type Scope } from './scope.ts'
 
 let test: TestDatabase
 let app: Client
@@ -59,6 +60,28 @@ describe('a transaction', () => {
       tx.execute(sql`select customer_id from sample`),
     )
     expect(new Set(rows.map((row) => row.customer_id))).toEqual(new Set([anna, bert]))
+  })
+
+  it('sees its own rows also when a statement was planned for another scope', async () => {
+    const database = await openDatabase(test.connection, { maxConnections: 1 })
+    const asked = (scope: Scope) =>
+      database.transaction(scope, async (tx) => {
+        const { rows } = await tx.execute<{ customer_id: string }>(
+          sql`select customer_id from sample where text = ${'first'}`,
+        )
+        return rows.map((row) => row.customer_id).sort()
+      })
+    // More often than PostgreSQL plans anew for each value.
+    for (let time = 0; time < 8; time += 1) {
+      expect(await asked({ customer: anna })).toEqual([anna])
+      expect(await asked({ customer: bert })).toEqual([bert])
+      expect(await asked('portfolio')).toEqual([anna, bert].sort())
+    }
+    const planned = await database.transaction('portfolio', (tx) =>
+      tx.execute<{ plans: number }>(sql`select generic_plans::int as plans from pg_prepared_statements`),
+    )
+    expect(planned.rows.some(({ plans }) => plans > 0)).toBe(true)
+    await database.close()
   })
 
   it('takes everything back when it throws', async () => {

@@ -1,6 +1,7 @@
 import { NodePgSession, NodePgTransaction } from 'drizzle-orm/node-postgres/session'
 import { PgDialect } from 'drizzle-orm/pg-core'
 import type { ClientBase } from 'pg'
+import { withNames } from './statement-names.ts'
 
 type NoSchema = Record<string, never>
 
@@ -15,7 +16,7 @@ export class Transaction extends NodePgTransaction<NoSchema, NoSchema> {
   readonly #depth: number
 
   constructor(client: ClientBase, depth = 0) {
-    super(dialect, new NodePgSession(client as never, dialect, undefined), undefined, depth)
+    super(dialect, new NodePgSession(withNames(client) as never, dialect, undefined), undefined, depth)
     this.client = client
     this.#depth = depth
   }
