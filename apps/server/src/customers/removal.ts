@@ -2,6 +2,7 @@ import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { evaluateEngagement } from '../engagements/evaluate.ts'
 import { holdEngagementsOfCustomer } from '../engagements/hold.ts'
 import { removeEngagementsWithCustomer, restoreEngagementsWithCustomer } from '../engagements/removal.ts'
+import { tellRestoredMeetings } from '../meetings/look-up.ts'
 import { isAdministrator } from '../platform/access/policy.ts'
 import { type Change, change } from '../platform/change.ts'
 import { customerId } from '../platform/db/scope.ts'
@@ -67,6 +68,7 @@ export async function restoreCustomer(
       if (row === undefined) throw notFound({ de: 'Diesen gelöschten Kunden', en: 'This deleted customer' })
       const engagements = await restoreEngagementsWithCustomer(changing)
       await mark(changing, { deletedAt: null, deletedBy: null, deletedReason: null })
+      await tellRestoredMeetings(changing, engagements)
       await changing.record({ event: 'customer.restored', subject: row.name })
       for (const engagementId of engagements) await evaluateEngagement(changing, engagementId)
       await keepRows(changing)

@@ -14,11 +14,6 @@ export function refusedFor(faults: readonly FieldError[]): Problem {
   })
 }
 
-/** Somebody or something named in a field that is not there. */
-export function unknownAt(field: string, message: Localised): Problem {
-  return new Problem('input-not-valid', { detail: message, errors: [{ field, code: 'unknown', message }] })
-}
-
 export const replaced = (): Problem =>
   new Problem('rule-refused', {
     detail: {

@@ -1,11 +1,10 @@
 import type { DeciderInput, DecisionChange, NewDecision } from '@lotse/contract'
-import { and, eq, isNull } from 'drizzle-orm'
 import { contactsNamed } from '../contacts/look-up.ts'
 import { findTask } from '../engagements/look-up.ts'
+import { meetingExists } from '../meetings/look-up.ts'
 import type { Transaction } from '../platform/db/database.ts'
+import { atField } from '../platform/http/problem.ts'
 import { mayTakePart } from '../platform/names.ts'
-import { meeting } from '../tables/meetings.ts'
-import { unknownAt } from './problems.ts'
 import type { DecisionRow, EngagementKey } from './store.ts'
 
 /** The columns that a person fills in. */
@@ -61,9 +60,15 @@ export async function requireNamed(tx: Transaction, key: EngagementKey, named: D
   await requireDecider(tx, key, 'decidedBy', named.decidedBy)
   const { taskId, meetingId } = named
   if (taskId && !(await findTask(tx, key, taskId)))
-    throw unknownAt('taskId', { de: 'Diese Aufgabe gibt es hier nicht.', en: 'There is no such task here.' })
+    throw atField('input-not-valid', 'taskId', 'unknown', {
+      de: 'Diese Aufgabe gibt es hier nicht.',
+      en: 'There is no such task here.',
+    })
   if (meetingId && !(await meetingExists(tx, key, meetingId)))
-    throw unknownAt('meetingId', { de: 'Diesen Termin gibt es hier nicht.', en: 'There is no such meeting here.' })
+    throw atField('input-not-valid', 'meetingId', 'unknown', {
+      de: 'Diesen Termin gibt es hier nicht.',
+      en: 'There is no such meeting here.',
+    })
 }
 
 async function requireDecider(
@@ -78,23 +83,8 @@ async function requireDecider(
       ? await mayTakePart(tx, who.id)
       : (await contactsNamed(tx, customerId, [who.id])).get(who.id)?.isLiving === true
   if (!isThere)
-    throw unknownAt(field, {
+    throw atField('input-not-valid', field, 'unknown', {
       de: 'Diese Person gibt es hier nicht (mehr). Wählen Sie jemanden aus der Liste.',
       en: 'This person is not here (any more). Choose somebody from the list.',
     })
-}
-
-async function meetingExists(tx: Transaction, key: EngagementKey, id: string): Promise<boolean> {
-  const rows = await tx
-    .select({ id: meeting.id })
-    .from(meeting)
-    .where(
-      and(
-        eq(meeting.customerId, key.customerId),
-        eq(meeting.engagementId, key.engagementId),
-        eq(meeting.id, id),
-        isNull(meeting.deletedAt),
-      ),
-    )
-  return rows.length > 0
 }

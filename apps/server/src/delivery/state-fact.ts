@@ -7,7 +7,7 @@ import { customerId } from '../platform/db/scope.ts'
 import { differences } from '../platform/differences.ts'
 import type { ActingContext } from '../platform/http/api.ts'
 import { changedMeanwhile, expectedVersion } from '../platform/http/if-match.ts'
-import { Problem } from '../platform/http/problem.ts'
+import { atField, type Problem } from '../platform/http/problem.ts'
 import { namesOf } from '../platform/names.ts'
 import { presentFact as present } from './present.ts'
 import { insertFact, presentFact } from './store.ts'
@@ -67,7 +67,7 @@ function requireKind(fact: StatedFactId, value: StatedFact['value']): void {
   const kind = statedFactKinds[fact]
   if (value === null || fits[kind](value)) return
   const message = kindWords[kind]
-  throw new Problem('input-not-valid', { detail: message, errors: [{ field: 'value', code: 'kind', message }] })
+  throw atField('input-not-valid', 'value', 'kind', message)
 }
 
 type Kind = (typeof statedFactKinds)[StatedFactId]
@@ -89,7 +89,7 @@ function inFuture(field: string): Problem {
     de: 'Der Tag liegt in der Zukunft. Festgestellt wird, was schon so ist.',
     en: 'The day lies in the future. State what is so already.',
   }
-  return new Problem('rule-refused', { detail: message, errors: [{ field, code: 'inFuture', message }] })
+  return atField('rule-refused', field, 'inFuture', message)
 }
 
 /** A step is bypassed only where its topic is covered or remediated, and somebody says so (engagement.md §2 "Skipping"). */
@@ -98,5 +98,5 @@ function whySkipped(): Problem {
     de: 'Schreiben Sie dazu, warum die Bereitschaftsanalyse entfällt: das Thema ist schon behandelt oder behoben.',
     en: 'Say why the readiness analysis is left out: its topic is covered or remediated already.',
   }
-  return new Problem('rule-refused', { detail: message, errors: [{ field: 'note', code: 'reasonMissing', message }] })
+  return atField('rule-refused', 'note', 'reasonMissing', message)
 }

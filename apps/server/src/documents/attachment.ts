@@ -1,12 +1,11 @@
 import type { Attachment } from '@lotse/contract'
-import { and, eq, isNull } from 'drizzle-orm'
 import { decisionExists } from '../decisions/look-up.ts'
 import { findTask } from '../engagements/look-up.ts'
+import { meetingExists } from '../meetings/look-up.ts'
+import { noteExists } from '../notes/look-up.ts'
 import type { Transaction } from '../platform/db/database.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
 import { notFound } from '../platform/http/problem.ts'
-import { meeting } from '../tables/meetings.ts'
-import { note } from '../tables/notes.ts'
 import { refuseNetworkTest } from './network-test.ts'
 
 interface EngagementKey {
@@ -42,26 +41,3 @@ async function exists(tx: Transaction, key: EngagementKey, { to, id }: Attachmen
 }
 
 const isId = (id: string): boolean => /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(id)
-
-async function noteExists(tx: Transaction, { customerId, engagementId }: EngagementKey, id: string): Promise<boolean> {
-  const rows = await tx
-    .select({ id: note.id })
-    .from(note)
-    .where(and(eq(note.customerId, customerId), eq(note.engagementId, engagementId), eq(note.id, id)))
-  return rows.length > 0
-}
-
-async function meetingExists(tx: Transaction, key: EngagementKey, id: string): Promise<boolean> {
-  const rows = await tx
-    .select({ id: meeting.id })
-    .from(meeting)
-    .where(
-      and(
-        eq(meeting.customerId, key.customerId),
-        eq(meeting.engagementId, key.engagementId),
-        eq(meeting.id, id),
-        isNull(meeting.deletedAt),
-      ),
-    )
-  return rows.length > 0
-}

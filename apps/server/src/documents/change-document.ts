@@ -6,7 +6,7 @@ import { differences } from '../platform/differences.ts'
 import { fileName } from '../platform/files/file-name.ts'
 import type { ActingContext } from '../platform/http/api.ts'
 import { changedMeanwhile, expectedVersion } from '../platform/http/if-match.ts'
-import { notFound, Problem } from '../platform/http/problem.ts'
+import { atField, notFound, type Problem } from '../platform/http/problem.ts'
 import { presented } from './list-documents.ts'
 import { documentNamed, findDocument, updateDocument } from './store.ts'
 import { nameTaken, thisDocument } from './texts.ts'
@@ -64,5 +64,5 @@ export async function changeDocument(
 
 export function nameProblem(name: string): Problem {
   const message = nameTaken(name)
-  return new Problem('already-exists', { detail: message, errors: [{ field: 'name', code: 'taken', message }] })
+  return atField('already-exists', 'name', 'taken', message)
 }

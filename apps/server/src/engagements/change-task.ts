@@ -5,7 +5,7 @@ import type { Actor } from '../platform/access/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { differences } from '../platform/differences.ts'
 import type { ActingContext } from '../platform/http/api.ts'
-import { Problem } from '../platform/http/problem.ts'
+import { atField } from '../platform/http/problem.ts'
 import { mayTakePart } from '../platform/names.ts'
 import { taskFact } from './facts.ts'
 import { locate, locateTask } from './locate.ts'
@@ -83,8 +83,5 @@ async function requirePerson({ tx }: Change, personId: string): Promise<void> {
     de: 'Diese Person gibt es hier nicht oder sie ist gesperrt. Wählen Sie jemanden aus der Liste.',
     en: 'There is no such person here, or they are disabled. Choose somebody from the list.',
   }
-  throw new Problem('input-not-valid', {
-    detail: message,
-    errors: [{ field: 'responsibleId', code: 'unknown', message }],
-  })
+  throw atField('input-not-valid', 'responsibleId', 'unknown', message)
 }

@@ -1,5 +1,6 @@
 import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { claimTenant } from '../customers/look-up.ts'
+import { tellRestoredMeetings } from '../meetings/look-up.ts'
 import { type Change, change } from '../platform/change.ts'
 import { customerId } from '../platform/db/scope.ts'
 import type { ActingContext } from '../platform/http/api.ts'
@@ -59,6 +60,7 @@ export async function restoreEngagement(context: ActingContext, place: Place): P
       const others = await engagementsOfTenant(change.tx, change.customerId, row.tenantId)
       if (others.some(({ workload }) => workload === row.workload)) throw otherBegan()
       await mark(change, row, { deletedAt: null, deletedBy: null, deletedReason: null })
+      await tellRestoredMeetings(change, [row.id])
       await change.record({ event: 'engagement.restored', engagementId: row.id, subject: row.workload })
       await evaluateEngagement(change, row.id)
       change.touch('portfolio')

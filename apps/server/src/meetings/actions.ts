@@ -5,12 +5,13 @@ import { customerId } from '../platform/db/scope.ts'
 import { differences } from '../platform/differences.ts'
 import type { ActingContext } from '../platform/http/api.ts'
 import { changedMeanwhile, expectedVersion } from '../platform/http/if-match.ts'
+import { atField } from '../platform/http/problem.ts'
 import { newId } from '../platform/id.ts'
 import { repeatOf } from '../platform/idempotency.ts'
 import { mayTakePart, namesOf } from '../platform/names.ts'
 import { locateMeeting } from './locate-meeting.ts'
 import { presentAction } from './present.ts'
-import { atField, noAction } from './problems.ts'
+import { noAction } from './problems.ts'
 import { type ActionRecord, findAction, insertAction, updateAction } from './store.ts'
 
 interface Place {
@@ -145,14 +146,14 @@ async function locateAction(change: Change, place: ActionPlace, removed: boolean
 async function whoDoes({ tx }: Change, personId: string | null, typed: string): Promise<string> {
   if (personId === null) {
     if (typed !== '') return typed
-    throw atField('who', 'missing', {
+    throw atField('input-not-valid', 'who', 'missing', {
       de: 'Wer macht das? Wählen Sie eine Person oder schreiben Sie einen Namen.',
       en: 'Who does it? Choose a person or write a name.',
     })
   }
   const name = (await namesOf(tx, [personId]))(personId)?.name
   if (name !== undefined && (await mayTakePart(tx, personId))) return name
-  throw atField('personId', 'unknown', {
+  throw atField('input-not-valid', 'personId', 'unknown', {
     de: 'Diese Person gibt es hier nicht oder sie ist gesperrt. Wählen Sie jemanden aus der Liste.',
     en: 'There is no such person here, or they are disabled. Choose somebody from the list.',
   })

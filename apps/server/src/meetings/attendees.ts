@@ -4,11 +4,11 @@ import { contactsNamed } from '../contacts/look-up.ts'
 import { pseudonymOf } from '../contacts/pseudonym.ts'
 import type { Change } from '../platform/change.ts'
 import { ORGANISATION } from '../platform/db/scope.ts'
+import { atField } from '../platform/http/problem.ts'
 import { newId } from '../platform/id.ts'
 import { person } from '../tables/identity.ts'
 import type { meetingAttendee } from '../tables/meetings.ts'
 import { isInternal } from './policy.ts'
-import { atField, refused } from './problems.ts'
 
 type NewAttendee = Omit<typeof meetingAttendee.$inferInsert, 'meetingId'>
 
@@ -53,21 +53,21 @@ async function accountOf({ tx }: Change, personId: string, position: number, inv
     .from(person)
     .where(eq(person.id, personId))
   if (account !== undefined && (invited || account.state !== 'disabled')) return account
-  throw atField(`attendees.${position}.personId`, 'unknown', {
+  throw atField('input-not-valid', `attendees.${position}.personId`, 'unknown', {
     de: 'Diese Person gibt es hier nicht. Wählen Sie jemanden aus der Liste.',
     en: 'There is no such person here. Choose somebody from the list.',
   })
 }
 
 function noContact(position: number) {
-  return atField(`attendees.${position}.contactId`, 'unknown', {
+  return atField('input-not-valid', `attendees.${position}.contactId`, 'unknown', {
     de: 'Diesen Kontakt gibt es hier nicht mehr. Wählen Sie jemanden aus der Liste.',
     en: 'This contact is not here any more. Choose somebody from the list.',
   })
 }
 
 function outsider(position: number, name: string) {
-  return refused(`attendees.${position}.name`, 'internalSeries', {
+  return atField('rule-refused', `attendees.${position}.name`, 'internalSeries', {
     de: `${name} gehört zum Kunden. An Terminen dieser Reihe nimmt der Kunde nicht teil; wählen Sie eine andere Reihe.`,
     en: `${name} belongs to the customer. The customer takes no part in meetings of this series; choose another one.`,
   })

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type MeetingHouse, meetingHouse } from '../testing/meeting-house.ts'
-import { people, read, type Who } from '../testing/usage-house.ts'
+import { ARNOLD, people, read, type Who } from '../testing/usage-house.ts'
 
 /** The private address of a calendar, read by a program that cannot sign in. */
 
@@ -20,6 +20,7 @@ async function eventsAt(address: string) {
   const calendar = new ICAL.Component(ICAL.parse(await (await fetch(address)).text()))
   return calendar.getAllSubcomponents('vevent').map((event) => ({
     uid: String(event.getFirstPropertyValue('uid')),
+    sequence: Number(event.getFirstPropertyValue('sequence')),
     status: event.getFirstPropertyValue('status'),
   }))
 }
@@ -33,7 +34,7 @@ describe('a calendar address', () => {
     await house.meeting(with_('customer'))
     await read(await house.ask('DELETE', `${house.path}/${gone.id}`))
     const address = await open('engineer')
-    expect(await eventsAt(address)).toEqual([
+    expect(await eventsAt(address)).toMatchObject([
       { uid: `${own.id}@lotse`, status: 'CONFIRMED' },
       { uid: `${gone.id}@lotse`, status: 'CANCELLED' },
     ])
@@ -55,6 +56,30 @@ describe('a calendar address', () => {
     expect(forgotten).toEqual([])
     expect(gone.map(({ status }) => status)).toEqual(['CANCELLED', 'CANCELLED'])
     expect((await eventsAt(address)).map(({ status }) => status)).toEqual(['CONFIRMED', 'CANCELLED'])
+  })
+
+  it('tells each change with a higher sequence: deleted, restored, deleted and restored with its customer', async () => {
+    const address = await open('engineer')
+    const as = 'administrator'
+    const engagement = `/customers/${ARNOLD}/engagements/${house.engagementId}`
+    const restore = async (kind: string, id: string) =>
+      read(await house.ask('POST', `/customers/${ARNOLD}/trash/${kind}/${id}/restore`, {}, as))
+    const steps = [
+      async () => undefined,
+      async () => read(await house.ask('POST', `${engagement}/removal`, { reason: 'by mistake' }, as)),
+      async () => restore('engagement', house.engagementId),
+      async () => read(await house.ask('POST', `/customers/${ARNOLD}/removal`, { reason: 'by mistake' }, as)),
+      async () => restore('customer', ARNOLD),
+    ]
+    const told: { readonly sequence: number; readonly status: unknown }[] = []
+    for (const step of steps) {
+      await step()
+      const [first] = await eventsAt(address)
+      told.push({ sequence: first?.sequence ?? -1, status: first?.status })
+    }
+    expect(told.map(({ status }) => status)).toEqual(['CONFIRMED', 'CANCELLED', 'CONFIRMED', 'CANCELLED', 'CONFIRMED'])
+    const sequences = told.map(({ sequence }) => sequence)
+    expect(sequences).toEqual([...new Set(sequences)].sort((a, b) => a - b))
   })
 
   it('of a person of the customer shows what they may read', async () => {

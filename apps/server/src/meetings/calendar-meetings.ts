@@ -50,7 +50,10 @@ export async function calendarMeetings(
   )
 }
 
-/** A calendar program takes a change only with a higher sequence. */
+/**
+ * A calendar program takes a change only with a higher sequence; `tellRestoredMeetings` goes above this one when the
+ * engagement comes back.
+ */
 const withEngagement = (row: typeof meeting.$inferSelect, deletedAt: Date): typeof meeting.$inferSelect => ({
   ...row,
   deletedAt: row.deletedAt ?? deletedAt,

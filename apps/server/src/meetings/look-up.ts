@@ -1,11 +1,12 @@
 import { type IsoDate, wallTimeAt } from '@lotse/calendar'
 import type { Facts } from '@lotse/playbook'
 import { type MeetingSeriesId, meetingSeriesIds } from '@lotse/playbook'
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import type { Change } from '../platform/change.ts'
 import type { Transaction } from '../platform/db/database.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
-import { meetingAttendee } from '../tables/meetings.ts'
-import { livingMeetings, type MeetingRecord } from './store.ts'
+import { meeting, meetingAttendee } from '../tables/meetings.ts'
+import { findMeeting, livingMeetings, type MeetingRecord } from './store.ts'
 
 /** What other capabilities may know of meetings. */
 
@@ -53,6 +54,32 @@ export function lastHeldOf(rows: readonly MeetingRecord[], series: MeetingSeries
 
 function bySeries<T>(of: (series: MeetingSeriesId) => T): Record<MeetingSeriesId, T> {
   return Object.fromEntries(meetingSeriesIds.map((series) => [series, of(series)])) as Record<MeetingSeriesId, T>
+}
+
+/** Whether the engagement has that meeting, and it is not removed. */
+export async function meetingExists(
+  tx: Transaction,
+  key: { readonly customerId: CustomerId; readonly engagementId: string },
+  id: string,
+): Promise<boolean> {
+  const row = await findMeeting(tx, { ...key, meetingId: id })
+  return row !== null && row.deletedAt === null
+}
+
+/**
+ * Tells calendars that the meetings of restored engagements are there again. While an engagement is deleted its meetings
+ * are told with a revision one higher than their own (`calendar-meetings.ts`), so being there again needs one above that:
+ * calendar programs ignore a lower one, and one that they know already.
+ */
+export async function tellRestoredMeetings(
+  { tx, customerId, now }: Change,
+  engagementIds: readonly string[],
+): Promise<void> {
+  if (engagementIds.length === 0) return
+  await tx
+    .update(meeting)
+    .set({ sequence: sql`${meeting.sequence} + 2`, changedAt: now })
+    .where(and(eq(meeting.customerId, customerId), inArray(meeting.engagementId, [...engagementIds])))
 }
 
 /**

@@ -1,21 +1,10 @@
-import type { Localised } from '@lotse/contract'
-import { notFound, Problem } from '../platform/http/problem.ts'
+import { atField, notFound, type Problem } from '../platform/http/problem.ts'
 
 /** What goes wrong with meetings, in words. */
 
 export const noMeeting = (): Problem => notFound({ de: 'Diesen Termin', en: 'This meeting' })
 
 export const noAction = (): Problem => notFound({ de: 'Diese Maßnahme', en: 'This action' })
-
-/** Input that is well formed and still not right: the sentence stands at the field. */
-export function atField(field: string, code: string, message: Localised): Problem {
-  return new Problem('input-not-valid', { detail: message, errors: [{ field, code, message }] })
-}
-
-/** The playbook's rules about meetings against something. */
-export function refused(field: string, code: string, message: Localised): Problem {
-  return new Problem('rule-refused', { detail: message, errors: [{ field, code, message }] })
-}
 
 const stateWords = {
   planned: { de: 'geplant', en: 'planned' },
@@ -26,7 +15,7 @@ const stateWords = {
 /** The meeting is in a state in which this cannot be done. */
 export function wrongState(state: keyof typeof stateWords): Problem {
   const { de, en } = stateWords[state]
-  return refused('state', 'wrongState', {
+  return atField('rule-refused', 'state', 'wrongState', {
     de: `Der Termin ist schon ${de}. Nehmen Sie das zuerst zurück.`,
     en: `The meeting is ${en} already. Take that back first.`,
   })

@@ -3,10 +3,11 @@ import { evaluateEngagement } from '../engagements/evaluate.ts'
 import { type Change, change } from '../platform/change.ts'
 import { customerId } from '../platform/db/scope.ts'
 import type { ActingContext } from '../platform/http/api.ts'
+import { atField } from '../platform/http/problem.ts'
 import { repeatOf } from '../platform/idempotency.ts'
 import { locateMeeting } from './locate-meeting.ts'
 import { meetingView } from './meeting-view.ts'
-import { noMeeting, refused, wrongState } from './problems.ts'
+import { noMeeting, wrongState } from './problems.ts'
 import { type MeetingRecord, updateMeeting } from './store.ts'
 
 interface Place {
@@ -41,7 +42,7 @@ export function holdMeeting(context: ActingContext, place: Place): Promise<Meeti
     to(row, { now }) {
       if (row.state !== 'planned') throw wrongState(row.state)
       if (row.startsAt > now)
-        throw refused('state', 'inFuture', {
+        throw atField('rule-refused', 'state', 'inFuture', {
           de: 'Der Termin hat noch nicht begonnen. Verlegen Sie ihn, wenn er früher stattfand.',
           en: 'The meeting has not begun yet. Move it if it took place earlier.',
         })

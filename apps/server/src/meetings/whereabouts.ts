@@ -1,6 +1,6 @@
 import { type IsoDate, momentOf, wallTimeAt } from '@lotse/calendar'
 import type { MeetingMode } from '@lotse/contract'
-import { refused } from './problems.ts'
+import { atField } from '../platform/http/problem.ts'
 
 /** Where a meeting takes place, as a person says it. */
 export interface Where {
@@ -60,12 +60,12 @@ export function checkedWhere({ mode, ...rest }: Where): Where {
   if (mode === 'remote') return { mode, place, link, onSiteReason: null, onSiteApprovedBy: null }
   const [onSiteReason, onSiteApprovedBy] = [rest.onSiteReason || null, rest.onSiteApprovedBy || null]
   if (onSiteReason === null)
-    throw refused('onSiteReason', 'reasonMissing', {
+    throw atField('rule-refused', 'onSiteReason', 'reasonMissing', {
       de: 'Ein Termin vor Ort braucht eine Begründung. Üblich ist ein Termin aus der Ferne.',
       en: 'A meeting on site needs a justification. Meetings are remote as a rule.',
     })
   if (onSiteApprovedBy === null)
-    throw refused('onSiteApprovedBy', 'approvalMissing', {
+    throw atField('rule-refused', 'onSiteApprovedBy', 'approvalMissing', {
       de: 'Ein Termin vor Ort braucht eine Zustimmung. Nennen Sie, wer sie gegeben hat.',
       en: 'A meeting on site needs an approval. Name who gave it.',
     })

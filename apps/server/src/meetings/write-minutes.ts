@@ -5,9 +5,9 @@ import { customerId } from '../platform/db/scope.ts'
 import { differences } from '../platform/differences.ts'
 import type { ActingContext } from '../platform/http/api.ts'
 import { changedMeanwhile, expectedVersion } from '../platform/http/if-match.ts'
+import { atField } from '../platform/http/problem.ts'
 import { locateMeeting } from './locate-meeting.ts'
 import { meetingView } from './meeting-view.ts'
-import { refused } from './problems.ts'
 import { type MeetingRecord, updateMeeting } from './store.ts'
 
 interface Request {
@@ -52,7 +52,7 @@ export async function writeMinutes(context: ActingContext, { params, headers, bo
 /** A number of people, devices or users says which of them it counts. */
 function requireProgress({ progressUnit, progressDone, progressPlanned }: MeetingRecord): void {
   if (progressUnit !== null || (progressDone === null && progressPlanned === null)) return
-  throw refused('progressUnit', 'unitMissing', {
+  throw atField('rule-refused', 'progressUnit', 'unitMissing', {
     de: 'Wählen Sie, was gezählt wurde: Personen, Geräte oder Benutzer.',
     en: 'Choose what was counted: people, devices or users.',
   })

@@ -3,7 +3,8 @@ import { and, desc, eq, isNotNull, isNull, lt, sql } from 'drizzle-orm'
 import type { Transaction } from '../platform/db/database.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
 import { customer, engagement } from '../tables/engagements.ts'
-import { note, noteDraft } from '../tables/notes.ts'
+import { noteDraft } from '../tables/notes.ts'
+import { noteExists } from './look-up.ts'
 
 /** Drafts in SQL. Every statement names the person: a draft is nobody else's. */
 
@@ -127,11 +128,7 @@ export async function isThere(
     .from(engagement)
     .where(and(eq(engagement.customerId, customerId), eq(engagement.id, engagementId), isNull(engagement.deletedAt)))
   if (place === undefined || corrects === null) return place !== undefined
-  const [corrected] = await tx
-    .select({ id: note.id })
-    .from(note)
-    .where(and(eq(note.customerId, customerId), eq(note.engagementId, engagementId), eq(note.id, corrects)))
-  return corrected !== undefined
+  return noteExists(tx, { customerId, engagementId }, corrects)
 }
 
 /** The draft became a note: it goes for good. */

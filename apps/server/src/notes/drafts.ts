@@ -3,7 +3,7 @@ import type { Transaction } from '../platform/db/database.ts'
 import { customerId } from '../platform/db/scope.ts'
 import type { ActingContext } from '../platform/http/api.ts'
 import { changedMeanwhile, expectedVersion } from '../platform/http/if-match.ts'
-import { notFound, Problem } from '../platform/http/problem.ts'
+import { atField, notFound } from '../platform/http/problem.ts'
 import { newId } from '../platform/id.ts'
 import { repeatable } from '../platform/idempotency.ts'
 import {
@@ -141,10 +141,10 @@ async function inFreePlace<T>(
 function room(place: number | undefined): number {
   if (place !== undefined) return place
   const message = {
-    de: `Sie haben schon ${DRAFTS_AT_MOST} Entwürfe. Schließen Sie einen ab oder verwerfen Sie einen, dann ist wieder Platz.`,
-    en: `You have ${DRAFTS_AT_MOST} drafts already. Finish one or throw one away, then there is room again.`,
+    de: `Sie haben schon ${DRAFTS_AT_MOST} Entwürfe. Schließen Sie einen ab oder verwerfen Sie einen, dann ist wieder Platz. Die Seite „Notizen“ zeigt alle.`,
+    en: `You have ${DRAFTS_AT_MOST} drafts already. Finish one or throw one away, then there is room again. The page “Notes” shows all of them.`,
   }
-  throw new Problem('rule-refused', { detail: message, errors: [{ field: '', code: 'tooManyDrafts', message }] })
+  throw atField('rule-refused', '', 'tooManyDrafts', message)
 }
 
 function presentDraft({ draft, customerName }: DraftRecord): NoteDraft {

@@ -1,10 +1,11 @@
 import type { IsoDate } from '@lotse/calendar'
 import type { EnterpriseColour, TechnicalStatus } from '@lotse/contract'
 import { type NoteCategoryId, type NoteFact, noteCategoryIds } from '@lotse/playbook'
-import { sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { dayOf } from '../platform/clock.ts'
 import type { Transaction } from '../platform/db/database.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
+import { note } from '../tables/notes.ts'
 
 /** Notes of every category are kept here, so that a missing one is known to be missing. */
 export const noteCategoriesKept = noteCategoryIds
@@ -53,4 +54,17 @@ interface FactRow extends Record<string, unknown> {
   readonly next_action_date: IsoDate | null
   readonly next_update_on: IsoDate | null
   readonly status: TechnicalStatus | EnterpriseColour | null
+}
+
+/** Whether the engagement has that note. */
+export async function noteExists(
+  tx: Transaction,
+  { customerId, engagementId }: { readonly customerId: CustomerId; readonly engagementId: string },
+  id: string,
+): Promise<boolean> {
+  const rows = await tx
+    .select({ id: note.id })
+    .from(note)
+    .where(and(eq(note.customerId, customerId), eq(note.engagementId, engagementId), eq(note.id, id)))
+  return rows.length > 0
 }

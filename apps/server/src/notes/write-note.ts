@@ -12,6 +12,7 @@ import { notFound, Problem } from '../platform/http/problem.ts'
 import { repeatOf } from '../platform/idempotency.ts'
 import { note } from '../tables/notes.ts'
 import { publishDraft } from './draft-store.ts'
+import { noteExists } from './look-up.ts'
 import { presentNote } from './present.ts'
 import { selectNotes } from './store.ts'
 import { type NewNote, storeNote } from './store-note.ts'
@@ -59,11 +60,8 @@ async function presented({ tx }: Change, id: string): Promise<Note> {
 /** Whoever corrects a note that was corrected meanwhile is shown that correction, and decides again. */
 async function refuseSecondCorrection(change: Change, engagementId: string, corrects: string): Promise<void> {
   const { tx, customerId } = change
-  const [original] = await tx
-    .select({ id: note.id })
-    .from(note)
-    .where(and(eq(note.customerId, customerId), eq(note.engagementId, engagementId), eq(note.id, corrects)))
-  if (!original) throw notFound({ de: 'Die Notiz, die berichtigt werden soll,', en: 'The note to correct' })
+  if (!(await noteExists(tx, { customerId, engagementId }, corrects)))
+    throw notFound({ de: 'Die Notiz, die berichtigt werden soll,', en: 'The note to correct' })
   const [correction] = await tx
     .select({ id: note.id })
     .from(note)

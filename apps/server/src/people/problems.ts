@@ -1,4 +1,4 @@
-import { notFound, Problem } from '../platform/http/problem.ts'
+import { atField, notFound, Problem } from '../platform/http/problem.ts'
 
 /** What managing people refuses with, each with what to do about it. */
 
@@ -9,7 +9,7 @@ export const emailTaken = () => {
     de: 'Mit dieser E-Mail-Adresse gibt es schon eine Person. Hat sie ihren Link verloren, erneuern Sie ihn in der Liste der Personen.',
     en: 'There is a person with this e-mail address already. If they lost their link, renew it in the list of people.',
   }
-  return new Problem('already-exists', { detail: message, errors: [{ field: 'email', code: 'taken', message }] })
+  return atField('already-exists', 'email', 'taken', message)
 }
 
 export const lastAdministrator = (field: 'state' | 'organisationRoles') => {
@@ -17,10 +17,7 @@ export const lastAdministrator = (field: 'state' | 'organisationRoles') => {
     de: 'Diese Person ist die einzige, die Lotse verwaltet. Geben Sie zuerst jemand anderem die Rolle Administration.',
     en: 'This person is the only one who administers Lotse. Give somebody else the role of administrator first.',
   }
-  return new Problem('input-not-valid', {
-    detail: message,
-    errors: [{ field, code: 'last-administrator', message }],
-  })
+  return atField('input-not-valid', field, 'last-administrator', message)
 }
 
 export const rolesOfCustomerPerson = () => {
@@ -28,10 +25,7 @@ export const rolesOfCustomerPerson = () => {
     de: 'Rollen für die ganze Organisation haben nur eigene Personen, keine Personen eines Kunden.',
     en: 'Only staff can hold roles for the whole organisation, not people of a customer.',
   }
-  return new Problem('input-not-valid', {
-    detail: message,
-    errors: [{ field: 'organisationRoles', code: 'staff-only', message }],
-  })
+  return atField('input-not-valid', 'organisationRoles', 'staff-only', message)
 }
 
 export const stillInvited = () => {
@@ -39,7 +33,7 @@ export const stillInvited = () => {
     de: 'Diese Person hat ihre Einladung noch nicht angenommen; aktiv wird sie damit. Erneuern Sie bei Bedarf ihren Link.',
     en: 'This person has not accepted the invitation yet; doing so makes them active. Renew their link if needed.',
   }
-  return new Problem('input-not-valid', { detail: message, errors: [{ field: 'state', code: 'invited', message }] })
+  return atField('input-not-valid', 'state', 'invited', message)
 }
 
 export const disabledPerson = () =>

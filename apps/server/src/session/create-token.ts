@@ -1,7 +1,7 @@
 import type { Actor } from '../platform/access/actor.ts'
 import { change } from '../platform/change.ts'
 import { type CustomerId, ORGANISATION } from '../platform/db/scope.ts'
-import { Problem } from '../platform/http/problem.ts'
+import { atField, type Problem } from '../platform/http/problem.ts'
 import { newId } from '../platform/id.ts'
 import type { Services } from '../platform/services.ts'
 import { TOKEN_PREFIX } from './actor-of.ts'
@@ -79,5 +79,5 @@ function nameTaken(name: string): Problem {
     de: `Sie haben schon ein Token namens „${name}“. Nehmen Sie einen anderen Namen, oder widerrufen Sie das alte.`,
     en: `You have a token named "${name}" already. Take another name, or revoke the old one.`,
   }
-  return new Problem('already-exists', { detail: message, errors: [{ field: 'name', code: 'taken', message }] })
+  return atField('already-exists', 'name', 'taken', message)
 }

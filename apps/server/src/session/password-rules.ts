@@ -1,5 +1,5 @@
 import type { FieldError } from '@lotse/contract'
-import { Problem } from '../platform/http/problem.ts'
+import { atField, type Problem } from '../platform/http/problem.ts'
 
 /**
  * What a password must not be (after NIST SP 800-63B, 3.1.1.2: length and a list of what is guessed first, no rules
@@ -84,10 +84,7 @@ const obviousMessage = {
 }
 
 function refused(message: FieldError['message']): Problem {
-  return new Problem('input-not-valid', {
-    detail: message,
-    errors: [{ field: 'password', code: 'easy-to-guess', message }],
-  })
+  return atField('input-not-valid', 'password', 'easy-to-guess', message)
 }
 
 /** Lower case, without accents, blanks and signs: "Müller-Lüdenscheidt!" and "mullerludenscheidt" are the same. */

@@ -1,7 +1,7 @@
 import { change } from '../platform/change.ts'
 import { ORGANISATION } from '../platform/db/scope.ts'
 import type { ActingContext } from '../platform/http/api.ts'
-import { Problem } from '../platform/http/problem.ts'
+import { atField, type Problem } from '../platform/http/problem.ts'
 import { ownSignIn } from './own-sign-in.ts'
 import { deletePasskey, listPasskeys } from './passkey-store.ts'
 import { findPasswordHash } from './password-store.ts'
@@ -30,8 +30,5 @@ function lastWayIn(): Problem {
     de: 'Das ist Ihr einziger Weg, sich anzumelden. Legen Sie zuerst ein Kennwort oder einen weiteren Passkey an.',
     en: 'This is your only way to sign in. Set a password or add another passkey first.',
   }
-  return new Problem('input-not-valid', {
-    detail: message,
-    errors: [{ field: 'passkeyId', code: 'last-way-in', message }],
-  })
+  return atField('input-not-valid', 'passkeyId', 'last-way-in', message)
 }

@@ -1,7 +1,7 @@
 import { change } from '../platform/change.ts'
 import { ORGANISATION } from '../platform/db/scope.ts'
 import type { ActingContext } from '../platform/http/api.ts'
-import { Problem } from '../platform/http/problem.ts'
+import { atField, type Problem } from '../platform/http/problem.ts'
 import { countAttempt, forgetAttempt } from './attempts.ts'
 import { readInstallation } from './installation-store.ts'
 import { after, RECOVERY_SECONDS } from './lifetimes.ts'
@@ -57,5 +57,5 @@ function currentIsWrong(): Problem {
     de: 'Das bisherige Kennwort stimmt nicht. Haben Sie es vergessen, bitten Sie um einen neuen Anmelde-Link.',
     en: 'The present password is not right. If you forgot it, ask for a new sign-in link.',
   }
-  return new Problem('input-not-valid', { detail: message, errors: [{ field: 'current', code: 'wrong', message }] })
+  return atField('input-not-valid', 'current', 'wrong', message)
 }

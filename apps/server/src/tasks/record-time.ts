@@ -5,7 +5,7 @@ import { locate, locateTask } from '../engagements/locate.ts'
 import { type Change, change } from '../platform/change.ts'
 import { customerId, ORGANISATION } from '../platform/db/scope.ts'
 import type { ActingContext } from '../platform/http/api.ts'
-import { Problem } from '../platform/http/problem.ts'
+import { atField, Problem } from '../platform/http/problem.ts'
 import { newId } from '../platform/id.ts'
 import { repeatOf } from '../platform/idempotency.ts'
 import { namesOf } from '../platform/names.ts'
@@ -69,10 +69,7 @@ async function requireTeamMember({ tx }: Change, personId: string): Promise<void
     de: 'Diese Person gehört nicht zum Team oder ist gesperrt. Wählen Sie jemanden aus der Liste.',
     en: 'This person is not of the team, or is disabled. Choose somebody from the list.',
   }
-  throw new Problem('input-not-valid', {
-    detail: message,
-    errors: [{ field: 'personId', code: 'unknown', message }],
-  })
+  throw atField('input-not-valid', 'personId', 'unknown', message)
 }
 
 function onlyOwnTime(): Problem {

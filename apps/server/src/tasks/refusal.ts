@@ -1,5 +1,5 @@
 import type { IsoDate } from '@lotse/calendar'
-import { notFound, Problem } from '../platform/http/problem.ts'
+import { atField, notFound, Problem } from '../platform/http/problem.ts'
 
 /** Time is recorded for what was done, not for what is planned. Problem: `rule-refused`. */
 export function refuseFuture(workedOn: IsoDate, today: IsoDate): void {
@@ -8,10 +8,7 @@ export function refuseFuture(workedOn: IsoDate, today: IsoDate): void {
     de: 'Der Tag liegt in der Zukunft. Erfasst wird Zeit, die schon aufgewendet ist.',
     en: 'The day lies in the future. Record time that was already spent.',
   }
-  throw new Problem('rule-refused', {
-    detail: message,
-    errors: [{ field: 'workedOn', code: 'inFuture', message }],
-  })
+  throw atField('rule-refused', 'workedOn', 'inFuture', message)
 }
 
 export const noSuchEntry = (): Problem => notFound({ de: 'Dieser Zeiteintrag', en: 'This time entry' })

@@ -53,6 +53,14 @@ export class Problem extends Error {
   }
 }
 
+/**
+ * A problem of one field: its sentence stands there, and says what to do.
+ * @param fault what is wrong with the field, as programs tell it apart
+ */
+export function atField(code: ProblemCode, field: string, fault: string, message: Localised): Problem {
+  return new Problem(code, { detail: message, errors: [{ field, code: fault, message }] })
+}
+
 /** Something that is not there, or not there for this person: both answer the same, so that nothing can be probed. */
 export function notFound(what: Localised): Problem {
   return new Problem('not-found', {
