@@ -42,6 +42,7 @@ export type {
   UsageVerdictState,
 } from './evaluate/facts.ts'
 export { noContacts, noMeetings, nothingKnown, nothingRecorded } from './evaluate/facts.ts'
+export { noteDue } from './evaluate/note-due.ts'
 export type { MovedTask, MovePreview } from './evaluate/preview-move.ts'
 export { previewMove } from './evaluate/preview-move.ts'
 export { missingFields, surplusFields } from './evaluate/record-demands.ts'

@@ -6,6 +6,7 @@ import { type NoteCategoryId, noteCategories } from '../vocabulary/note-categori
 import { isSettled } from '../vocabulary/task-status.ts'
 import { stageOf, taskFact } from './context.ts'
 import type { Facts } from './facts.ts'
+import { latestNoteOn } from './note-due.ts'
 import type { DataFieldState } from './result.ts'
 
 type Answer = { readonly state: DataFieldState['state']; readonly text: Localised }
@@ -138,16 +139,6 @@ function notesAnswer(facts: Facts, now: IsoDate, category: NoteCategoryId): Answ
     }
   }
   return present(`Letzte ${label.de} vom ${de.date(latest)}.`, `Latest ${label.en} of ${en.date(latest)}.`)
-}
-
-/** The day of the newest note of a category; null where none was written. */
-export function latestNoteOn(facts: Facts, category: NoteCategoryId): IsoDate | null {
-  return facts.notes
-    .filter((note) => note.category === category)
-    .reduce<IsoDate | null>(
-      (latest, note) => (latest === null || note.writtenOn > latest ? note.writtenOn : latest),
-      null,
-    )
 }
 
 const present = (german: string, english: string): Answer => ({ state: 'present', text: { de: german, en: english } })

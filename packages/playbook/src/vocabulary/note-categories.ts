@@ -17,6 +17,8 @@ export type NoteCategory = {
   /** What belongs in such a note, and what does not. */
   readonly holds: Localised
   readonly writtenBy: readonly RoleId[]
+  /** The usual pause between two notes of this category, in days; null: no fixed pace. */
+  readonly usuallyEveryDays: number | null
   /** Longest pause between two notes of this category while the engagement is active, in days; null: no fixed pace. */
   readonly atLeastEveryDays: number | null
   readonly source: SourceMark
@@ -30,6 +32,7 @@ export const noteCategories: Readonly<Record<NoteCategoryId, NoteCategory>> = {
       en: 'What happened, how the relationship stands, what is planned; with next action, date and owner. No technical detail, no intent.',
     },
     writtenBy: ['FM', 'SME'],
+    usuallyEveryDays: 14,
     atLeastEveryDays: 14,
     source: 'S',
   },
@@ -40,6 +43,7 @@ export const noteCategories: Readonly<Record<NoteCategoryId, NoteCategory>> = {
       en: 'Every technical talk and activity: status, summary, next action with its date, concerns.',
     },
     writtenBy: ['FE', 'SME', 'OPP_RANGER'],
+    usuallyEveryDays: null,
     atLeastEveryDays: null,
     source: 'S',
   },
@@ -50,6 +54,7 @@ export const noteCategories: Readonly<Record<NoteCategoryId, NoteCategory>> = {
       en: 'State of an enterprise customer: reason for the flag, colour, blockers, next update.',
     },
     writtenBy: ['FTA'],
+    usuallyEveryDays: 14,
     atLeastEveryDays: 21,
     source: 'S',
   },
@@ -60,6 +65,7 @@ export const noteCategories: Readonly<Record<NoteCategoryId, NoteCategory>> = {
       en: 'One or two sentences: what the customer wants, and why. No usage figures, no meeting plans.',
     },
     writtenBy: ['FM'],
+    usuallyEveryDays: null,
     atLeastEveryDays: null,
     source: 'P',
   },
@@ -70,6 +76,7 @@ export const noteCategories: Readonly<Record<NoteCategoryId, NoteCategory>> = {
       en: 'Facts about the customer’s environment, whenever they change.',
     },
     writtenBy: ['FE'],
+    usuallyEveryDays: null,
     atLeastEveryDays: null,
     source: 'P',
   },

@@ -1,7 +1,7 @@
-import { addDays, daysBetween } from '@lotse/calendar'
+import { daysBetween } from '@lotse/calendar'
 import { de, en } from '../../text/formats.ts'
 import { noteCategories } from '../../vocabulary/note-categories.ts'
-import { latestNoteOn } from '../data-fields.ts'
+import { noteDue } from '../note-due.ts'
 import type { Rule } from '../rule.ts'
 
 /** How many days before its day a note is announced. */
@@ -12,24 +12,24 @@ export const managementNoteDue: Rule = {
   id: 'management-note-due',
   behaviour: 'PB22',
   source: 'P',
-  evaluate: ({ facts, now, active }) => {
+  evaluate: ({ facts, now }) => {
+    const next = noteDue(facts, 'engagementManagement', now)
+    // That the first one is missing is said by the demanded data fields.
+    if (next === null || next.latestOn === null || daysBetween(now, next.dueOn) > ANNOUNCE_DAYS) return {}
+    const { latestOn, dueOn } = next
     const every = noteCategories.engagementManagement.atLeastEveryDays
-    const latest = latestNoteOn(facts, 'engagementManagement')
-    if (!active || every === null || latest === null) return {}
-    const due = addDays(latest, every)
-    if (daysBetween(now, due) > ANNOUNCE_DAYS) return {}
     const text = {
-      de: `Die letzte Steuerungsnotiz ist vom ${de.date(latest)}, vor ${daysBetween(latest, now)} Tagen; verlangt sind höchstens ${every}.`,
-      en: `The latest management note is of ${en.date(latest)}, ${daysBetween(latest, now)} days ago; ${every} at most are demanded.`,
+      de: `Die letzte Steuerungsnotiz ist vom ${de.date(latestOn)}, vor ${daysBetween(latestOn, now)} Tagen; verlangt sind höchstens ${every}.`,
+      en: `The latest management note is of ${en.date(latestOn)}, ${daysBetween(latestOn, now)} days ago; ${every} at most are demanded.`,
     }
     return {
-      findings: due < now ? [{ severity: 'warning', text, target: { page: 'notes' } }] : [],
+      findings: dueOn < now ? [{ severity: 'warning', text, target: { page: 'notes' } }] : [],
       actions: [
         {
           kind: 'writeNote',
           title: { de: 'Steuerungsnotiz schreiben', en: 'Write a management note' },
           reason: text,
-          due,
+          due: dueOn,
           urgency: 'soon',
           role: 'FM',
           target: { page: 'notes' },
