@@ -90,7 +90,18 @@ describe('people of the customer itself', () => {
     'delivery.history',
     'playbooks.previewMove',
   ]
-  const reading = aboutCustomers.filter(({ method }) => method === 'GET')
+  /** Where somebody is named is for whoever may erase them. */
+  const ofWhoeverLeads = ['contacts.texts']
+  const reading = aboutCustomers.filter(({ method, name }) => method === 'GET' && !ofWhoeverLeads.includes(name))
+
+  it.each(aboutCustomers.filter(({ name }) => ofWhoeverLeads.includes(name)))(
+    '$name is for whoever leads an engagement',
+    async (route) => {
+      for (const who of ['customer', 'unassigned'] as const)
+        expect(await ask(route, who)).toEqual({ status: 403, code: 'not-allowed' })
+      expect((await ask(route, 'administrator')).status).toBe(404)
+    },
+  )
 
   it.each(reading.filter(({ name }) => ofTheTeam.includes(name)))('$name is for the delivery team', async (route) => {
     expect(await ask(route, 'customer')).toEqual({ status: 403, code: 'not-allowed' })

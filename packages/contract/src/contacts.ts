@@ -92,7 +92,11 @@ export const contact = z.object({
   removedAt: instant.nullable(),
   erased: z.object({ at: instant, by: personRef.nullable(), reason: z.string() }).nullable(),
   version,
-  may: z.object({ change: z.boolean(), erase: z.boolean() }),
+  may: z.object({
+    change: z.boolean(),
+    erase: z.boolean(),
+    texts: z.boolean().meta({ description: 'to see which texts name it' }),
+  }),
 })
 export type Contact = z.infer<typeof contact>
 
@@ -122,7 +126,7 @@ const created = {
   email: about.email.default(null),
   phone: about.phone.default(null),
   country: about.country.default(null),
-  language: about.language.default(null),
+  language: about.language.optional().meta({ description: 'without one the language of the customer' }),
   timeZone: about.timeZone.default(null),
   organisation: about.organisation.default(null),
   consent: about.consent.default(null),
@@ -152,6 +156,17 @@ export const contactFilter = {
 const filterShape = z.object(contactFilter)
 export type ContactFilter = z.infer<typeof filterShape>
 
+/** A text in which people wrote the name or the mail address of a contact. */
+export const namingText = z.object({
+  kind: z.enum(['note', 'meeting', 'decision', 'document', 'task', 'status']),
+  id: z.string().meta({ description: 'of a task its number, of a status the engagement' }),
+  engagementId: id,
+  title: z.string().nullable(),
+  at: instant,
+  excerpt: z.string().nullable().meta({ description: 'the words around the name; null once the contact is erased' }),
+})
+export type NamingText = z.infer<typeof namingText>
+
 export const contacts = {
   list: read('/customers/{customerId}/contacts', {
     summary: 'The contacts of a customer',
@@ -172,6 +187,12 @@ export const contacts = {
     tag,
     input: { ...place, email: text(254).default('') },
     output: z.array(contactRef),
+  }),
+  texts: read('/customers/{customerId}/contacts/{contactId}/texts', {
+    summary: 'Texts that name a contact, or named it when it was erased: erasure leaves them to people',
+    tag,
+    input: one,
+    output: z.array(namingText),
   }),
   create: act('/customers/{customerId}/contacts', {
     summary: 'Add a contact',

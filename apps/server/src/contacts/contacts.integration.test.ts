@@ -1,6 +1,6 @@
-import type { Contact, Decision, Engagement } from '@lotse/contract'
+import type { Contact, Decision, Engagement, NamingText } from '@lotse/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ARNOLD, read, type UsageHouse, usageHouse, type Who } from '../testing/usage-house.ts'
+import { ARNOLD, people, read, type UsageHouse, usageHouse, type Who } from '../testing/usage-house.ts'
 import { contactFacts } from './look-up.ts'
 
 let house: UsageHouse
@@ -63,8 +63,17 @@ describe('adding and changing', () => {
     expect(contact).toMatchObject({ ...full, lastName: 'Alles', name: 'Wilhelmine Alles', version: 1, erased: null })
     expect(await read(await house.call(`${base}/${contact.id}`))).toEqual({
       ...contact,
-      may: { change: true, erase: false },
+      may: { change: true, erase: false, texts: false },
     })
+  })
+
+  it('begins with the language of the customer, unless another one or none is named', async () => {
+    const spoken = async (more: object) => (await add({ side: 'customer', lastName: 'Sprache', ...more })).language
+    expect([await spoken({}), await spoken({ language: 'fr' }), await spoken({ language: null })]).toEqual([
+      'de',
+      'fr',
+      null,
+    ])
   })
 
   it.each<[string, object, string]>([
@@ -124,7 +133,7 @@ describe('who sees and keeps what', () => {
 
   it('people of the customer keep their own side', async () => {
     const own = await add({ side: 'customer', lastName: 'Eigene' }, { as: 'customer' })
-    expect(own.may).toEqual({ change: true, erase: false })
+    expect(own.may).toEqual({ change: true, erase: false, texts: false })
     const changed = await ask('PATCH', `${base}/${own.id}`, { phone: '7' }, { as: 'customer', version: 1 })
     expect(changed.status).toBe(200)
     expect((await ask('DELETE', `${base}/${own.id}`, {}, { as: 'customer' })).status).toBe(200)
@@ -267,7 +276,7 @@ describe('erasure', () => {
       roles: ['admin'],
       itTeam: false,
       erased: { reason: 'Auf Bitte der Person vom 20.11.', by: { name: 'Ada' } },
-      may: { change: false, erase: false },
+      may: { change: false, erase: false, texts: true },
     })
 
     expect(await traces(words)).toEqual([])
@@ -277,6 +286,37 @@ describe('erasure', () => {
     expect(history).toContain(contact.pseudonym)
     expect(await list('?search=Unverwechselbar')).toEqual([])
     expect((await house.call(`${base}/${contact.id}.vcf`)).status).toBe(404)
+  })
+
+  it('lists the texts that name the person, before and after, and leaves them to people', async () => {
+    const contact = await add({ side: 'customer', firstName: 'Tamara', lastName: 'Textschatten' })
+    const place = `/customers/${ARNOLD}/engagements/${engagement}`
+    const note = async (text: string, corrects: string | null = null) => {
+      const [row] = await house.data.query<{ id: string }>(
+        `insert into lotse.note (customer_id, id, engagement_id, category, text, written_by, written_at, corrects)
+         values ($1, gen_random_uuid(), $2, 'environment', $3, $4, '2026-11-20T09:00Z', $5) returning id`,
+        [ARNOLD, engagement, text, people.engineer.personId, corrects],
+      )
+      return row?.id ?? ''
+    }
+    const first = await note('Frau Textschatten will den Pilot vorziehen.')
+    await note('Das Textschattenwerfen ist gelöst.')
+    const decision = await read<Decision>(
+      await ask('POST', `${place}/decisions`, { title: 'Wer testet?', context: 'Vorschlag von T. Textschatten' }),
+    )
+    const texts = async (as: Who = 'administrator') =>
+      read<NamingText[]>(await house.call(`${base}/${contact.id}/texts`, { as }))
+    expect((await texts()).map(({ kind, id }) => `${kind} ${id}`).sort()).toEqual(
+      [`decision ${decision.id}`, `note ${first}`].sort(),
+    )
+    expect((await texts()).find(({ kind }) => kind === 'note')?.excerpt).toContain('Frau Textschatten')
+    expect((await house.call(`${base}/${contact.id}/texts`, { as: 'engineer' })).status).toBe(403)
+    expect((await house.call(`${base}/${contact.id}/texts`, { as: 'customer' })).status).toBe(403)
+
+    await note('Die IT will den Pilot vorziehen.', first)
+    expect((await texts()).map(({ id }) => id)).toEqual([decision.id])
+    await ask('POST', `${base}/${contact.id}/erasure`, { reason: 'wanted' })
+    expect(await texts()).toMatchObject([{ kind: 'decision', id: decision.id, title: 'Wer testet?', excerpt: null }])
   })
 
   it('cannot be taken back, changed or done twice', async () => {

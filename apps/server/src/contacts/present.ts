@@ -44,6 +44,7 @@ export function presentContact(row: ContactRow, names: Names, actor: Actor): Con
     may: {
       change: !isErased && mayKeepContacts(actor, target),
       erase: !isErased && mayEraseContact(actor, target),
+      texts: mayEraseContact(actor, target),
     },
   }
 }

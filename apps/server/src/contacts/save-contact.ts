@@ -1,4 +1,5 @@
 import type { Contact, ContactChange, NewContact } from '@lotse/contract'
+import { lookUpCustomer } from '../customers/look-up.ts'
 import { evaluateEngagementsOfCustomer } from '../engagements/evaluate.ts'
 import { holdEngagementsOfCustomer } from '../engagements/hold.ts'
 import { type Change, change } from '../platform/change.ts'
@@ -6,13 +7,13 @@ import { customerId } from '../platform/db/scope.ts'
 import { differences } from '../platform/differences.ts'
 import type { ActingContext } from '../platform/http/api.ts'
 import { changedMeanwhile, expectedVersion } from '../platform/http/if-match.ts'
-import { notFound, Problem } from '../platform/http/problem.ts'
+import { atField, notFound, Problem } from '../platform/http/problem.ts'
 import { newId } from '../platform/id.ts'
 import { repeatOf } from '../platform/idempotency.ts'
 import { faultOf } from './check-contact.ts'
 import { sidesOf } from './policy.ts'
 import { presentContact } from './present.ts'
-import { refusedAt, thisContact } from './problems.ts'
+import { thisContact } from './problems.ts'
 import { pseudonymOf } from './pseudonym.ts'
 import { type ContactRow, clearPrimary, holdContact, insertContact, updateContact } from './store.ts'
 import { valuesOf } from './values.ts'
@@ -34,6 +35,7 @@ export async function createContact(
       const { tx, customerId: customer, now } = change
       if (input.isPrimary) await passPrimary(change, side, id)
       const row = await insertContact(tx, {
+        language: (await lookUpCustomer(tx, customer))?.language ?? null,
         ...valuesOf(input),
         customerId: customer,
         id,
@@ -101,7 +103,7 @@ async function passPrimary(change: Change, side: ContactRow['side'], to: string)
 
 function refuseFault(row: ContactRow): void {
   const fault = faultOf(row)
-  if (fault !== null) throw refusedAt(fault.field, fault.code, fault.message)
+  if (fault !== null) throw atField('rule-refused', fault.field, fault.code, fault.message)
 }
 
 /** Whether the playbook counts this contact, so that engagements have to be evaluated anew. */

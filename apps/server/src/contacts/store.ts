@@ -87,6 +87,16 @@ export async function holdContact(tx: Transaction, customerId: CustomerId, id: s
   return row ?? null
 }
 
+/** Every contact of a customer that is not erased, removed or not, held until the transaction ends. */
+export async function namedContacts(tx: Transaction, customerId: CustomerId): Promise<ContactRow[]> {
+  return tx
+    .select()
+    .from(contact)
+    .where(and(eq(contact.customerId, customerId), isNull(contact.erasedAt)))
+    .orderBy(asc(contact.id))
+    .for('update')
+}
+
 export async function contactsById(
   tx: Transaction,
   customerId: CustomerId,

@@ -1,5 +1,5 @@
 import type { EventName } from '@lotse/contract'
-import { and, count, desc, eq, lt } from 'drizzle-orm'
+import { and, count, desc, eq, lt, sql } from 'drizzle-orm'
 import type { Transaction } from '../platform/db/database.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
 import { auditEvent } from '../tables/trail.ts'
@@ -26,6 +26,17 @@ export function eventsBefore(
     .where(and(matches(filter), page.before === null ? undefined : lt(auditEvent.seq, page.before)))
     .orderBy(desc(auditEvent.seq))
     .limit(page.limit)
+}
+
+/** The latest event about a subject; the body holds what it was about. */
+export async function latestAbout(tx: Transaction, filter: HistoryFilter, subject: string): Promise<EventRow | null> {
+  const [row] = await tx
+    .select()
+    .from(auditEvent)
+    .where(and(matches(filter), sql`${auditEvent.body}::jsonb ->> 'subject' = ${subject}`))
+    .orderBy(desc(auditEvent.seq))
+    .limit(1)
+  return row ?? null
 }
 
 export async function countEvents(tx: Transaction, filter: HistoryFilter): Promise<number> {

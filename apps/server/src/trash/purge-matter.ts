@@ -1,6 +1,4 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { pseudonymOf } from '../contacts/pseudonym.ts'
-import { forgetContactInMeetings } from '../meetings/look-up.ts'
 import type { Transaction } from '../platform/db/database.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
 
@@ -72,16 +70,4 @@ export async function purgeUsage(tx: Transaction, of: CustomerId): Promise<void>
 async function forgetFiles(tx: Transaction, of: CustomerId, ids: readonly string[]): Promise<void> {
   await tx.execute(sql`
     delete from lotse.stored_file where customer_id = ${of}::uuid and id = any(${sql.param([...ids])}::uuid[])`)
-}
-
-/** Erases what is personal of one contact, or of all: what referred to it shows its pseudonym from then on. */
-export async function forgetContacts(tx: Transaction, of: CustomerId, id: string | null, now: Date): Promise<void> {
-  const one = id === null ? sql`` : sql` and id = ${id}::uuid`
-  const { rows } = await tx.execute<{ id: string }>(sql`
-    update lotse.contact set first_name = null, last_name = null, email = null, phone = null, country = null,
-      language = null, time_zone = null, organisation = null, consent = null, consent_on = null, consent_how = null,
-      do_not_call = false, survey_services = '{}', it_team = false, is_primary = false, preferences = null,
-      erased_at = ${now.toISOString()}::timestamptz, version = version + 1
-    where customer_id = ${of}::uuid and erased_at is null${one} returning id`)
-  for (const row of rows) await forgetContactInMeetings(tx, of, row.id, pseudonymOf(row.id))
 }

@@ -13,10 +13,12 @@ import { Facts } from '../ui/Facts.tsx'
 import { onDemand } from '../ui/on-demand.ts'
 import { SidePanel } from '../ui/SidePanel.tsx'
 import { TextSkeleton } from '../ui/Skeleton.tsx'
+import { Partial } from '../ui/states/Partial.tsx'
 import { ContactSigns } from './ContactSigns.tsx'
 import styles from './contacts.module.css'
 
 const EditContact = onDemand(async () => (await import('./EditContact.tsx')).EditContact)
+const NamingTexts = onDemand(async () => (await import('./NamingTexts.tsx')).NamingTexts)
 const EraseContact = onDemand(async () => (await import('./EraseContact.tsx')).EraseContact)
 
 interface Props {
@@ -38,6 +40,28 @@ export function ContactPanel({ customerId, contactId, onClose }: Props) {
   )
 }
 
+/** Removed and not erased: it stands in no list, and comes back as it was. */
+function Removed({ contact }: { readonly contact: Contact }) {
+  const say = useText()
+  const queries = useQueryClient()
+  const { customerId, id, may } = contact
+  const restore = async () => {
+    try {
+      await client.contacts.restore({ customerId, contactId: id })
+    } catch (error) {
+      reportProblem(error)
+    }
+    await queries.invalidateQueries({ queryKey: api.contacts.key() })
+  }
+  return (
+    <Partial
+      what={say('contacts:gone.what')}
+      why={say('contacts:gone.why')}
+      {...(may.change && { how: <Button onClick={() => void restore()}>{say('contacts:gone.restore')}</Button> })}
+    />
+  )
+}
+
 function Opened({ contact, onClose }: { readonly contact: Contact; readonly onClose: () => void }) {
   const say = useText()
   const format = useFormat()
@@ -47,6 +71,7 @@ function Opened({ contact, onClose }: { readonly contact: Contact; readonly onCl
   const there = useTimeThere(timeZone)
   return (
     <>
+      {contact.removedAt !== null && <Removed contact={contact} />}
       <ContactSigns contact={contact} />
       <Facts
         facts={[
@@ -99,6 +124,7 @@ function Work({ contact, onClose }: { readonly contact: Contact; readonly onClos
   const undoToast = useUndoToast()
   const [open, setOpen] = useState<'edit' | 'erase' | null>(null)
   const { customerId, id, name, may } = contact
+  const isRemoved = contact.removedAt !== null
   const one = { customerId, contactId: id }
   const renew = () => queries.invalidateQueries({ queryKey: api.contacts.key() })
   const remove = async () => {
@@ -121,10 +147,12 @@ function Work({ contact, onClose }: { readonly contact: Contact; readonly onClos
   }
   return (
     <div className={styles.actions}>
-      <Button as="a" href={`/api/customers/${customerId}/contacts/${id}.vcf`} download>
-        {say('contacts:vcard')}
-      </Button>
-      {may.change && (
+      {!isRemoved && (
+        <Button as="a" href={`/api/customers/${customerId}/contacts/${id}.vcf`} download>
+          {say('contacts:vcard')}
+        </Button>
+      )}
+      {may.change && !isRemoved && (
         <>
           <Button {...EditContact.fetchedBy} onClick={() => setOpen('edit')}>
             {say('contacts:edit.action')}
@@ -143,7 +171,8 @@ function Work({ contact, onClose }: { readonly contact: Contact; readonly onClos
   )
 }
 
-function Erased({ contact: { erased, pseudonym } }: { readonly contact: Contact }) {
+function Erased({ contact }: { readonly contact: Contact }) {
+  const { erased, pseudonym, may } = contact
   const say = useText()
   const format = useFormat()
   if (erased === null) return null
@@ -157,6 +186,7 @@ function Erased({ contact: { erased, pseudonym } }: { readonly contact: Contact 
           { label: say('contacts:erase.reason'), value: erased.reason },
         ]}
       />
+      {may.texts && <NamingTexts contact={contact} />}
     </>
   )
 }

@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { api, client, ifMatch } from '../app/api.ts'
 import { EditDialog } from '../app/EditDialog.tsx'
 import { useFormat } from '../language/use-format.ts'
-import { useLocalised, useText } from '../language/use-text.ts'
+import { useLanguage, useLocalised, useText } from '../language/use-text.ts'
 import { useToday } from '../language/use-today.ts'
 import { listIn } from '../ui/form/list-text.ts'
 import { ContactForm } from './ContactForm.tsx'
@@ -15,6 +15,7 @@ export function EditContact({ contact, onClose }: { readonly contact: Contact; r
   const say = useText()
   const format = useFormat()
   const localised = useLocalised()
+  const language = useLanguage()
   const today = useToday()
   const queries = useQueryClient()
   const save = async (values: Record<ContactField, string>, { customerId, id, version }: Contact) => {
@@ -38,6 +39,8 @@ export function EditContact({ contact, onClose }: { readonly contact: Contact; r
         workloadIds.filter((one) => one === id).map((one) => localised(workloads[one].label)),
       ),
     )
+  const languageName = (value: string) =>
+    value === '' ? '' : (new Intl.DisplayNames([language], { type: 'language' }).of(value) ?? value)
   const consentName = (value: string) =>
     say(
       value === 'given' || value === 'withdrawn' ? (`contacts:consent.${value}` as const) : 'contacts:consent.notAsked',
@@ -57,7 +60,7 @@ export function EditContact({ contact, onClose }: { readonly contact: Contact; r
         phone: { label: say('contacts:field.phone') },
         organisation: { label: say('contacts:field.organisation') },
         country: { label: say('contacts:field.country') },
-        language: { label: say('contacts:field.language') },
+        language: { label: say('contacts:field.language'), show: languageName },
         timeZone: { label: say('contacts:field.timeZone') },
         isPrimary: { label: say('contacts:field.isPrimary'), show: yesNo },
         itTeam: { label: say('contacts:field.itTeam'), show: yesNo },

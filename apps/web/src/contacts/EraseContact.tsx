@@ -5,8 +5,9 @@ import { useText } from '../language/use-text.ts'
 import { FormDialog } from '../ui/form/FormDialog.tsx'
 import { TextField } from '../ui/form/TextField.tsx'
 import styles from './contacts.module.css'
+import { NamingTexts } from './NamingTexts.tsx'
 
-/** Erases the personal data of a contact, after saying what that means: it cannot be undone. */
+/** Erases the personal data of a contact, after saying what that means and what it leaves: it cannot be undone. */
 export function EraseContact({ contact, onClose }: { readonly contact: Contact; readonly onClose: () => void }) {
   const say = useText()
   const queries = useQueryClient()
@@ -23,8 +24,8 @@ export function EraseContact({ contact, onClose }: { readonly contact: Contact; 
       onClose={onClose}
     >
       <p className={styles.alike}>{say('contacts:erase.words', { pseudonym })}</p>
+      <NamingTexts contact={contact} />
       <TextField name="reason" required label={say('contacts:erase.reason')} hint={say('contacts:erase.reasonHint')} />
-      <p className={styles.small}>{say('contacts:erase.texts')}</p>
     </FormDialog>
   )
 }

@@ -1,5 +1,5 @@
 import type { ContactSide } from '@lotse/contract'
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, client } from '../app/api.ts'
 import { useLanguage, useText } from '../language/use-text.ts'
 import { useToday } from '../language/use-today.ts'
@@ -13,21 +13,24 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** Adds a contact; what the server refuses stands at its field. */
+/** Adds a contact; it begins with the language of the customer. What the server refuses stands at its field. */
 export function NewContact({ customerId, sides, onClose }: Props) {
   const say = useText()
   const language = useLanguage()
   const today = useToday()
   const queries = useQueryClient()
+  const customer = useQuery(api.customers.get.queryOptions({ input: { customerId } }))
   const save = async (values: ContactValues) => {
     await client.contacts.create({ customerId, side: sideOf(values.side), ...inputOf(values, today) })
     await queries.invalidateQueries({ queryKey: api.contacts.key() })
   }
+  // A moment, since the page has mostly asked already; where the customer cannot be read, the reader's language begins.
+  if (customer.isLoading) return null
   return (
     <FormDialog<ContactValues>
       title={say('contacts:new.title')}
       submitLabel={say('contacts:new.submit')}
-      defaultValues={newValues(sides[0] ?? 'customer', language)}
+      defaultValues={newValues(sides[0] ?? 'customer', customer.data?.language ?? language)}
       onSubmit={save}
       onClose={onClose}
     >

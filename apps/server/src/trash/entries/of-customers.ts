@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { forgetRemovedContact } from '../../contacts/forget-contact.ts'
 import { mayKeepContacts } from '../../contacts/policy.ts'
 import { restoreContact } from '../../contacts/remove-contact.ts'
 import { mayKeepDecisions } from '../../decisions/policy.ts'
@@ -14,7 +15,7 @@ import { notFound } from '../../platform/http/problem.ts'
 import { restoreTime } from '../../tasks/change-time.ts'
 import { mayKeep } from '../../tasks/policy.ts'
 import type { Deleted, TrashEntry } from '../entry.ts'
-import { forgetContacts, purgeDocuments, purgeMeetings } from '../purge-matter.ts'
+import { purgeDocuments, purgeMeetings } from '../purge-matter.ts'
 
 /** What belongs to an engagement or its customer, one entry a kind. */
 
@@ -36,7 +37,7 @@ export const contactEntry: TrashEntry = {
     from lotse.contact where deleted_at is not null and erased_at is null`,
   mayRestore: asks(mayKeepContacts),
   restore: (context, { customerId, id }) => restoreContact(context, { customerId, contactId: id }),
-  purge: ({ tx, customerId, now }, { id }) => forgetContacts(tx, customerId, id, now),
+  purge: (change, { id }) => forgetRemovedContact(change, id),
 }
 
 /** Its history is written once and never deleted, so a decision only leaves the list. */

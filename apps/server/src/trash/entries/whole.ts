@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm'
+import { forgetContactsOfCustomer } from '../../contacts/forget-contact.ts'
 import { restoreCustomer } from '../../customers/removal.ts'
 import { restoreEngagement } from '../../engagements/removal.ts'
 import type { TrashEntry } from '../entry.ts'
 import { mayRemoveWhole } from '../policy.ts'
-import { forgetContacts, purgeEngagementMatter, purgeUsage, showDeleted } from '../purge-matter.ts'
+import { purgeEngagementMatter, purgeUsage, showDeleted } from '../purge-matter.ts'
 
 /** Customers, with everything that went with them. Notes and the trail stay for good. */
 export const customerEntry: TrashEntry = {
@@ -12,11 +13,12 @@ export const customerEntry: TrashEntry = {
     deleted_reason as reason, deleted_at, deleted_by from lotse.customer where deleted_at is not null and purged_at is null`,
   mayRestore: (actor, { customerId }) => mayRemoveWhole(actor, { customerId }),
   restore: (context, { customerId }) => restoreCustomer(context, { customerId }),
-  async purge({ tx, customerId, now }) {
+  async purge(change) {
+    const { tx, customerId, now } = change
     await showDeleted(tx)
     await purgeEngagementMatter(tx, customerId, null)
     await purgeUsage(tx, customerId)
-    await forgetContacts(tx, customerId, null, now)
+    await forgetContactsOfCustomer(change)
     const at = now.toISOString()
     await tx.execute(sql`update lotse.engagement set purged_at = ${at}::timestamptz
       where customer_id = ${customerId}::uuid and deleted_at is not null and purged_at is null`)

@@ -81,7 +81,32 @@ export const contacts = {
       'Name, Adressen und alles Weitere werden endgültig gelöscht. Auch im Verlauf, in Entscheidungen und Terminen steht danach nur noch {{pseudonym}}. Das lässt sich nicht rückgängig machen.',
     reason: 'Grund',
     reasonHint: 'Bleibt für immer stehen: schreiben Sie ihn ohne Namen und Adresse.',
-    texts: 'Namen, die jemand in eine Notiz oder einen anderen Text geschrieben hat, bleiben dort stehen.',
+  },
+  texts: {
+    title: 'Texte, die diese Person nennen',
+    none: 'In keinem Text steht der Nachname oder die E-Mail-Adresse.',
+    noneErased: 'Beim Löschen nannte kein Text diese Person.',
+    found_one:
+      '{{count}} Text nennt die Person noch. Lotse ändert nicht, was jemand geschrieben hat: Öffnen Sie ihn und berichtigen Sie ihn, jetzt oder später.',
+    found_other:
+      '{{count}} Texte nennen die Person noch. Lotse ändert nicht, was jemand geschrieben hat: Öffnen und berichtigen Sie sie, jetzt oder später.',
+    erased_one: '{{count}} Text nannte die Person, als ihre Daten gelöscht wurden. Prüfen Sie, ob er berichtigt ist.',
+    erased_other:
+      '{{count}} Texte nannten die Person, als ihre Daten gelöscht wurden. Prüfen Sie, ob sie berichtigt sind.',
+    rest: 'Gesucht wird der Nachname, also stehen hier auch Namensgleiche. Die frühere Fassung einer berichtigten Notiz und der Verlauf bleiben, wie sie geschrieben wurden.',
+    kind: {
+      note: 'Notiz',
+      meeting: 'Termin',
+      decision: 'Entscheidung',
+      document: 'Dokument',
+      task: 'Aufgabe',
+      status: 'Nutzungsstatus und Eckdaten',
+    },
+  },
+  gone: {
+    what: 'Dieser Kontakt ist entfernt',
+    why: 'Er steht in keiner Liste. 30 Tage lang kommt er mit allen Angaben zurück.',
+    restore: 'Wiederherstellen',
   },
   erased: {
     words: 'Die Daten dieses Kontakts wurden gelöscht. Es bleibt die Kennung {{pseudonym}}.',

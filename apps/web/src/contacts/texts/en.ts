@@ -84,7 +84,31 @@ export const contacts: SameKeys<typeof german> = {
       'Name, addresses and everything else are erased for good. In the history, in decisions and meetings only {{pseudonym}} stands from then on. This cannot be undone.',
     reason: 'Reason',
     reasonHint: 'It stays for ever: write it without name and address.',
-    texts: 'Names that somebody typed into a note or another text stay there.',
+  },
+  texts: {
+    title: 'Texts that name this person',
+    none: 'No text contains the last name or the mail address.',
+    noneErased: 'No text named this person at the erasure.',
+    found_one:
+      '{{count}} text still names the person. Lotse does not change what somebody wrote: open it and correct it, now or later.',
+    found_other:
+      '{{count}} texts still name the person. Lotse does not change what somebody wrote: open and correct them, now or later.',
+    erased_one: '{{count}} text named the person when the data were erased. See whether it is corrected.',
+    erased_other: '{{count}} texts named the person when the data were erased. See whether they are corrected.',
+    rest: 'The last name is searched for, so people of the same name are here as well. The earlier wording of a corrected note and the history stay as they were written.',
+    kind: {
+      note: 'Note',
+      meeting: 'Meeting',
+      decision: 'Decision',
+      document: 'Document',
+      task: 'Task',
+      status: 'Usage status and key data',
+    },
+  },
+  gone: {
+    what: 'This contact was removed',
+    why: 'It stands in no list. For 30 days it comes back with everything.',
+    restore: 'Restore',
   },
   erased: {
     words: 'The data of this contact was erased. The reference {{pseudonym}} stays.',

@@ -1,0 +1,91 @@
+import type { NamingText } from '@lotse/contract'
+import { type SQL, sql } from 'drizzle-orm'
+import type { Transaction } from '../platform/db/database.ts'
+import { excerptOf, namesIn, type Sought } from './name-in-text.ts'
+
+/** Where people write freely about others, and what of it they can still put right. */
+
+/** Every text inside a JSON value. */
+const within = (column: SQL) =>
+  sql`(select string_agg(v #>> '{}', ' · ') from jsonb_path_query(${column}, 'strict $.**') v where jsonb_typeof(v) = 'string')`
+
+/** One select a kind: `kind, id, engagement_id, title, at, text`. Corrected notes cannot be put right any more. */
+const sources: readonly SQL[] = [
+  sql`select 'note' as kind, n.id::text as id, n.engagement_id, null as title, n.written_at as at,
+      concat_ws(' · ', n.text, ${within(sql`n.structure`)}, n.next_action, n.next_action_owner) as text
+    from lotse.note n where not exists (
+      select from lotse.note c where c.customer_id = n.customer_id and c.corrects = n.id)`,
+  sql`select 'meeting', m.id::text, m.engagement_id, m.title, m.starts_at,
+      concat_ws(' · ', m.title, m.minutes, m.new_blockers, m.decisions, ${within(sql`m.agenda`)}, m.place,
+        m.cancel_reason, m.on_site_reason, m.on_site_approved_by,
+        (select string_agg(concat_ws(' ', a.words, a.who), ' · ') from lotse.meeting_action a
+          where a.customer_id = m.customer_id and a.meeting_id = m.id and a.deleted_at is null),
+        (select string_agg(concat_ws(' ', g.name, g.email), ' · ') from lotse.meeting_attendee g
+          where g.customer_id = m.customer_id and g.meeting_id = m.id and g.contact_id is null and g.person_id is null))
+    from lotse.meeting m where m.deleted_at is null`,
+  sql`select 'decision', d.id::text, d.engagement_id, d.title, d.changed_at,
+      concat_ws(' · ', d.title, d.context, array_to_string(d.options, ' · '), d.outcome)
+    from lotse.decision d where d.deleted_at is null and d.superseded_by is null`,
+  sql`select 'document', f.id::text, f.engagement_id, f.name, f.changed_at, concat_ws(' · ', f.name, f.description)
+    from lotse.document f where f.deleted_at is null`,
+  sql`select 'task', t.task_id, t.engagement_id, null, coalesce(t.skip_at, e.created_at),
+      concat_ws(' · ', t.confirmed_by, t.skip_evidence,
+        (select string_agg(w.what, ' · ') from lotse.time_entry w where w.customer_id = t.customer_id
+          and w.engagement_id = t.engagement_id and w.task_id = t.task_id and w.deleted_at is null))
+    from lotse.task t join lotse.engagement e on e.customer_id = t.customer_id and e.id = t.engagement_id`,
+  sql`select 'status', e.id::text, e.id, null, e.created_at,
+      concat_ws(' · ', k.intent, k.success_owner, k.stakeholders, k.scenarios, k.awareness, k.training,
+        (select string_agg(concat_ws(' · ', u.owner, u.intent_note, u.next_action), ' · ') from lotse.usage_status u
+          where u.customer_id = e.customer_id and u.engagement_id = e.id))
+    from lotse.engagement e
+    left join lotse.engagement_key_data k on k.customer_id = e.customer_id and k.engagement_id = e.id`,
+]
+
+interface Row extends Record<string, unknown> {
+  readonly kind: NamingText['kind']
+  readonly id: string
+  readonly engagement_id: string
+  readonly title: string | null
+  readonly at: Date | string
+  readonly text: string
+}
+
+/** More than anybody reads through; what is beyond comes into sight when the first ones are put right. */
+export const TEXTS_AT_MOST = 200
+
+/** The texts of a customer that name somebody, the latest first, at most `TEXTS_AT_MOST`. */
+export async function textsNaming(tx: Transaction, sought: Sought): Promise<NamingText[]> {
+  const patterns = sought.words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`)
+  const rows = await selectTexts(tx, sql`t.text ilike any(${sql.param(patterns)}::text[])`)
+  return rows
+    .filter(({ text }) => namesIn(text, sought))
+    .slice(0, TEXTS_AT_MOST)
+    .map((row) => presentText(row, excerptOf(row.text, sought)))
+}
+
+/** The same texts again by their references, where nobody knows the name any more. */
+export async function textsAt(tx: Transaction, references: readonly string[]): Promise<NamingText[]> {
+  if (references.length === 0) return []
+  const rows = await selectTexts(tx, sql`t.kind || ':' || t.id = any(${sql.param([...references])}::text[])`)
+  return rows.map((row) => presentText(row, null))
+}
+
+/** What the trail keeps of a text that named somebody: where it stands. */
+export const referenceTo = ({ kind, id }: NamingText): string => `${kind}:${id}`
+
+/** The transaction's scope is one customer, so row-level security narrows every source. */
+async function selectTexts(tx: Transaction, where: SQL): Promise<readonly Row[]> {
+  const { rows } = await tx.execute<Row>(
+    sql`select * from (${sql.join([...sources], sql` union all `)}) t where ${where} order by t.at desc, t.id limit 1000`,
+  )
+  return rows
+}
+
+const presentText = ({ kind, id, engagement_id, title, at }: Row, excerpt: string | null): NamingText => ({
+  kind,
+  id,
+  engagementId: engagement_id,
+  title,
+  at: new Date(at).toISOString(),
+  excerpt,
+})
