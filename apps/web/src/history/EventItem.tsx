@@ -27,7 +27,7 @@ export function EventItem({ event }: { readonly event: HistoryEvent }) {
         <dl className={styles.changes}>
           {changes.map(({ field, before, after }) => (
             <div key={field}>
-              <dt>{label(field)}</dt>
+              <dt>{label(field, event.event)}</dt>
               <dd>
                 {before !== undefined && (
                   <>

@@ -20,6 +20,7 @@ const silent = new Set([
   'document',
   'sha256',
   'attached',
+  'texts',
 ])
 
 /** What an event changed, field by field in the order it was recorded; fields that stayed are left out. */

@@ -1,8 +1,9 @@
+import type { EventName } from '@lotse/contract'
 import { type DemandedFieldId, demandedFieldIds, demandedFields } from '@lotse/playbook'
 import type { TextKey } from '../language/text-key.ts'
 import { useLocalised, useText } from '../language/use-text.ts'
 
-/** Names of the recorded fields that the playbook has no word for. */
+/** Names of the recorded fields that the playbook has no word for; with its capability before it where that matters. */
 const labels: Readonly<Record<string, TextKey>> = {
   status: 'history:field.status',
   version: 'history:field.version',
@@ -83,17 +84,65 @@ const labels: Readonly<Record<string, TextKey>> = {
   audience: 'documents:field.audience',
   bytes: 'documents:field.size',
   fields: 'history:field.fields',
+  group: 'history:field.group',
+  tag: 'history:field.tag',
+  windowsUpgrade: 'history:field.windowsUpgrade',
+  enterpriseLevel: 'history:field.enterpriseLevel',
+  origin: 'history:field.origin',
+  seats: 'history:field.seats',
+  approval: 'history:field.approval',
+  reach10: 'history:field.reach10',
+  reach40: 'history:field.reach40',
+  reach70: 'history:field.reach70',
+  escalated: 'history:field.escalated',
+  tags: 'history:field.tags',
+  taskId: 'history:field.task',
+  nextActionOwner: 'history:field.nextActionOwner',
+  title: 'history:field.title',
+  series: 'history:field.series',
+  startsAt: 'history:field.startsAt',
+  endsAt: 'history:field.endsAt',
+  timeZone: 'history:field.timeZone',
+  mode: 'history:field.mode',
+  place: 'history:field.place',
+  link: 'history:field.link',
+  onSiteReason: 'history:field.onSiteReason',
+  onSiteApprovedBy: 'history:field.onSiteApprovedBy',
+  attendees: 'history:field.attendees',
+  agenda: 'history:field.agenda',
+  points: 'history:field.points',
+  cadenceDays: 'history:field.cadenceDays',
+  'meeting.minutes': 'history:field.minutesText',
+  progressUnit: 'history:field.progressUnit',
+  progressDone: 'history:field.progressDone',
+  progressPlanned: 'history:field.progressPlanned',
+  mauMonth: 'history:field.mauMonth',
+  newBlockers: 'history:field.newBlockers',
+  decisions: 'history:field.decisions',
+  nextOn: 'history:field.nextOn',
+  words: 'history:field.words',
+  who: 'history:field.who',
+  doneAt: 'history:field.doneAt',
+  doneBy: 'history:field.doneBy',
+  'meeting.state': 'history:field.status',
+  description: 'documents:field.description',
 }
 
 const isDemanded = (field: string): field is DemandedFieldId => demandedFieldIds.some((one) => one === field)
 
+/** The text that names a recorded field; null where there is none. */
+export function labelKeyOf(field: string, event: EventName): TextKey | null {
+  const [capability] = event.split('.')
+  return labels[`${capability}.${field}`] ?? labels[field] ?? null
+}
+
 /** What a recorded field is called; one without a word keeps its recorded name, so that nothing is hidden. */
-export function useFieldLabel(): (field: string) => string {
+export function useFieldLabel(): (field: string, event: EventName) => string {
   const say = useText()
   const localised = useLocalised()
-  return (field) => {
+  return (field, event) => {
     if (isDemanded(field)) return localised(demandedFields[field].label)
-    const key = labels[field]
+    const key = labelKeyOf(field, event)
     return key ? say(key) : field
   }
 }

@@ -6,23 +6,28 @@ import {
   contactRoles,
   contactSideIds,
   contactSides,
+  meetingSeries,
   noteCategories,
+  origins,
   reasons,
   roles,
   scenarios,
   skipReasons,
   splitApprovals,
   splitReasons,
+  taskName,
   taskStatuses,
   usageStatuses,
   workloads,
 } from '@lotse/playbook'
 import { useQuery } from '@tanstack/react-query'
+import { usePlaybookHere } from '../engagements/engagement-context.ts'
 import { peopleQuery } from '../engagements/people.ts'
 import { useFormat } from '../language/use-format.ts'
 import { useLocalised, useText } from '../language/use-text.ts'
 import { verdictSigns } from '../ui/verdict.ts'
 import { useChangedField } from './changed-fields.ts'
+import { presences, said } from './recorded-words.ts'
 
 type Words = Readonly<Record<string, { readonly label: Localised }>>
 
@@ -44,6 +49,8 @@ const vocabularies: Readonly<Record<string, Words>> = {
   workload: workloads,
   roles: contactRoles,
   side: sides,
+  series: meetingSeries,
+  origin: origins,
 }
 
 const isVerdict = (value: unknown): value is keyof typeof verdictSigns =>
@@ -75,16 +82,22 @@ export function useValueWords(): (field: string, value: unknown) => string {
   const localised = useLocalised()
   const fieldWord = useChangedField()
   const people = useQuery(peopleQuery).data ?? []
+  const playbook = usePlaybookHere()
   const words = (field: string, value: unknown): string => {
     if (value === null || value === undefined || value === '') return say('history:nothing')
     const word = typeof value === 'string' ? vocabularies[field]?.[value] : undefined
     if (word) return localised(word.label)
+    const own = typeof value === 'string' ? said[field]?.[value] : undefined
+    if (own) return say(own)
     if (field === 'state' && isVerdict(value)) return say(`ui:verdict.${value}`)
     if (field === 'decisionState' && isDecisionState(value)) return say(`decisions:state.${value}`)
     if (field === 'audience' && isAudience(value)) return say(`documents:audience.${value}`)
     if (field === 'kind' && isDocumentKind(value)) return say(`documents:kind.${value}`)
     if (field === 'fields' && typeof value === 'string') return fieldWord(value)
-    if (field === 'responsibleId') return people.find(({ id }) => id === value)?.name ?? String(value)
+    if (field === 'attendees' && typeof value === 'string') return attendeeWords(value)
+    if (field === 'taskId') return taskWords(String(value))
+    if (field === 'responsibleId' || field === 'doneBy')
+      return people.find(({ id }) => id === value)?.name ?? String(value)
     if (typeof value === 'number') return numberWords(field, value)
     if (typeof value === 'boolean') return say(value ? 'history:yes' : 'history:no')
     if (Array.isArray(value) && field === 'reports') return reportWords(value)
@@ -96,8 +109,19 @@ export function useValueWords(): (field: string, value: unknown) => string {
         .join(', ')
     }
     const text = String(value)
+    if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text)) return format.moment(text)
     if (isIsoDate(text)) return format.date(text)
     return isMonth(text) ? format.month(text) : text
+  }
+  /** Somebody with their presence behind the name, as meetings record it. */
+  const attendeeWords = (line: string): string =>
+    line.replace(/\((\w+)\)$/, (whole, presence: string) => {
+      const key = presences[presence]
+      return key ? `(${say(key)})` : whole
+    })
+  const taskWords = (taskId: string): string => {
+    const task = playbook.tasks.find(({ id }) => id === taskId)
+    return task ? localised(taskName(task)) : taskId
   }
   /** The reports of an import: the file where it is one, else how many and for which months. */
   const reportWords = (reports: readonly unknown[]): string => {
