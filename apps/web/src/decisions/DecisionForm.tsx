@@ -1,12 +1,6 @@
 import type { Decider } from '@lotse/contract'
-import { taskName } from '@lotse/playbook'
-import { useQuery } from '@tanstack/react-query'
 import { useWatch } from 'react-hook-form'
-import { api } from '../app/api.ts'
-import { useEngagement, usePlaybookHere } from '../engagements/engagement-context.ts'
-import { usePlace } from '../engagements/use-place.ts'
-import { useFormat } from '../language/use-format.ts'
-import { useLocalised, useText } from '../language/use-text.ts'
+import { useText } from '../language/use-text.ts'
 import { useToday } from '../language/use-today.ts'
 import { ChoiceField } from '../ui/form/ChoiceField.tsx'
 import { DateField } from '../ui/form/DateField.tsx'
@@ -15,6 +9,7 @@ import { TextField } from '../ui/form/TextField.tsx'
 import styles from './decisions.module.css'
 import { decisionStates } from './search.ts'
 import { useDeciders } from './use-deciders.ts'
+import { useOrigins } from './use-origins.ts'
 import { type DecisionValues, stateOf } from './values.ts'
 
 const nobody: readonly Decider[] = []
@@ -68,7 +63,7 @@ export function DecisionForm({ present = nobody }: { readonly present?: readonly
         multiline
         rows={3}
       />
-      <Origin />
+      <Origin meetingId={values.meetingId} />
       <ChoiceField
         name="audience"
         label={say('decisions:field.audience')}
@@ -79,32 +74,13 @@ export function DecisionForm({ present = nobody }: { readonly present?: readonly
 }
 
 /** The meeting it comes from and the task it concerns. */
-function Origin() {
+function Origin({ meetingId }: { readonly meetingId: string }) {
   const say = useText()
-  const format = useFormat()
-  const localised = useLocalised()
-  const place = usePlace()
-  const { tasks } = useEngagement()
-  const playbook = usePlaybookHere()
-  const meetings = useQuery(api.meetings.list.queryOptions({ input: { ...place, when: 'past', limit: 50 } }))
-  const named = playbook.tasks.filter(({ id }) => tasks.some(({ taskId }) => taskId === id))
+  const { tasks, meetings } = useOrigins(meetingId)
   return (
     <div className={styles.row}>
-      <SelectField
-        name="taskId"
-        label={say('decisions:field.task')}
-        empty="–"
-        options={named.map((task) => ({ value: task.id, label: localised(taskName(task)) }))}
-      />
-      <SelectField
-        name="meetingId"
-        label={say('decisions:field.meeting')}
-        empty="–"
-        options={(meetings.data?.items ?? []).map(({ id, title, startsAt }) => ({
-          value: id,
-          label: `${title}, ${format.date(startsAt)}`,
-        }))}
-      />
+      <SelectField name="taskId" label={say('decisions:field.task')} empty="–" options={tasks} />
+      <SelectField name="meetingId" label={say('decisions:field.meeting')} empty="–" options={meetings} />
     </div>
   )
 }

@@ -16,6 +16,7 @@ import { Facts } from '../ui/Facts.tsx'
 import { onDemand } from '../ui/on-demand.ts'
 import { SidePanel } from '../ui/SidePanel.tsx'
 import { TextSkeleton } from '../ui/Skeleton.tsx'
+import { Partial } from '../ui/states/Partial.tsx'
 import { DecisionHistory } from './DecisionHistory.tsx'
 import styles from './decisions.module.css'
 import { StatePill } from './StatePill.tsx'
@@ -39,12 +40,13 @@ export function DecisionPanel({ decisionId, onClose }: Props) {
       <Loaded query={query} skeleton={<TextSkeleton lines={8} />}>
         {(decision) => (
           <div className={styles.panel}>
+            {decision.removedAt !== null && <Removed decision={decision} />}
             <div>
               <StatePill state={decision.state} isDue={decision.isDue} />
             </div>
             <About decision={decision} />
             <Chain decision={decision} />
-            {decision.may.change && <Work decision={decision} onClose={onClose} />}
+            {decision.may.change && decision.removedAt === null && <Work decision={decision} onClose={onClose} />}
             <DecisionHistory decisionId={decision.id} />
           </div>
         )}
@@ -121,6 +123,28 @@ function Chain({ decision: { supersedes, supersededBy } }: { readonly decision: 
         </Link>
       )}
     </>
+  )
+}
+
+/** Removed: it stands in no list, and comes back with its history. */
+function Removed({ decision: { id, may } }: { readonly decision: Decision }) {
+  const say = useText()
+  const place = usePlace()
+  const queries = useQueryClient()
+  const restore = async () => {
+    try {
+      await client.decisions.restore({ ...place, decisionId: id })
+    } catch (error) {
+      reportProblem(error)
+    }
+    await queries.invalidateQueries({ queryKey: api.decisions.key() })
+  }
+  return (
+    <Partial
+      what={say('decisions:gone.what')}
+      why={say('decisions:gone.why')}
+      {...(may.change && { how: <Button onClick={() => void restore()}>{say('decisions:gone.restore')}</Button> })}
+    />
   )
 }
 

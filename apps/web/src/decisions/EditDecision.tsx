@@ -9,6 +9,7 @@ import { useText } from '../language/use-text.ts'
 import { TextField } from '../ui/form/TextField.tsx'
 import { DecisionForm } from './DecisionForm.tsx'
 import { useDeciders } from './use-deciders.ts'
+import { useOrigins } from './use-origins.ts'
 import { audienceOf, type DecisionField, inputOf, stateOf, valuesOf } from './values.ts'
 
 type Name = DecisionField | 'reason'
@@ -23,6 +24,7 @@ export function EditDecision({ decision, onClose }: { readonly decision: Decisio
   const queries = useQueryClient()
   const present = useMemo(() => [decision.owner, decision.decidedBy], [decision])
   const deciders = useDeciders(present)
+  const origins = useOrigins(decision.meetingId ?? '')
   const save = async ({ reason, ...values }: Record<Name, string>, { id, version }: Decision) => {
     await client.decisions.change({
       params: { ...place, decisionId: id },
@@ -31,7 +33,7 @@ export function EditDecision({ decision, onClose }: { readonly decision: Decisio
     })
     await queries.invalidateQueries({ queryKey: api.decisions.key() })
   }
-  const nameOf = (value: string) => deciders.find((one) => one.value === value)?.label ?? value
+  const nameOf = (value: string) => labelIn(deciders, value)
   const day = (value: string) => (value === '' ? '' : format.date(value))
   return (
     <EditDialog<Name, Decision>
@@ -50,8 +52,8 @@ export function EditDecision({ decision, onClose }: { readonly decision: Decisio
         deferredUntil: { label: say('decisions:field.deferredUntil'), show: day },
         dueOn: { label: say('decisions:field.dueOn'), show: day },
         owner: { label: say('decisions:field.owner'), show: nameOf },
-        taskId: { label: say('decisions:field.task') },
-        meetingId: { label: say('decisions:field.meeting') },
+        taskId: { label: say('decisions:field.task'), show: (value) => labelIn(origins.tasks, value) },
+        meetingId: { label: say('decisions:field.meeting'), show: (value) => labelIn(origins.meetings, value) },
         audience: {
           label: say('decisions:field.audience'),
           show: (value) => say(`decisions:audience.${audienceOf(value)}`),
@@ -66,3 +68,6 @@ export function EditDecision({ decision, onClose }: { readonly decision: Decisio
     </EditDialog>
   )
 }
+
+const labelIn = (choices: readonly { readonly value: string; readonly label: string }[], value: string): string =>
+  choices.find((one) => one.value === value)?.label ?? value

@@ -5,7 +5,7 @@ import { usePlace } from '../engagements/use-place.ts'
 import { useText } from '../language/use-text.ts'
 import { FormDialog } from '../ui/form/FormDialog.tsx'
 import { DecisionForm } from './DecisionForm.tsx'
-import { type DecisionValues, inputOf, newValues, valuesOf } from './values.ts'
+import { type DecisionValues, inputOf, newValues, replacing } from './values.ts'
 
 interface Props {
   /** The decision that the new one replaces. */
@@ -31,7 +31,7 @@ export function NewDecision({ supersedes, onSaved, onClose }: Props) {
     <FormDialog<DecisionValues>
       title={supersedes ? say('decisions:supersede.title', { title: supersedes.title }) : say('decisions:new.title')}
       submitLabel={say(supersedes ? 'decisions:supersede.submit' : 'decisions:new.submit')}
-      defaultValues={supersedes ? { ...valuesOf(supersedes), outcome: '' } : newValues()}
+      defaultValues={supersedes ? replacing(supersedes) : newValues()}
       onSubmit={save}
       onClose={onClose}
     >

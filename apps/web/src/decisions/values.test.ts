@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decisionsSearch, filterOf } from './search.ts'
-import { inputOf, newValues, readDecider, writeDecider } from './values.ts'
+import { inputOf, newValues, readDecider, replacing, writeDecider } from './values.ts'
 
 describe('a decision out of its form', () => {
   const typed = {
@@ -25,6 +25,36 @@ describe('a decision out of its form', () => {
   ]
   it.each(cases)('that is %s says what belongs to it', (state, expected) => {
     expect(inputOf({ ...typed, state })).toMatchObject({ options: ['Monthly', 'Twice a year'], ...expected })
+  })
+})
+
+describe('a decision in place of another one', () => {
+  it('begins with the question, not with who took the old one when', () => {
+    const old = {
+      title: 'Channel',
+      state: 'decided',
+      context: 'Why',
+      options: ['A', 'B'],
+      outcome: 'A',
+      decidedBy: { kind: 'person', id: '7', name: 'Mara' },
+      decidedOn: '2026-11-01',
+      deferredUntil: null,
+      dueOn: null,
+      owner: { kind: 'person', id: '8', name: 'Udo' },
+      taskId: '3080',
+      meetingId: null,
+      audience: 'team',
+    } as unknown as Parameters<typeof replacing>[0]
+    expect(replacing(old)).toMatchObject({
+      title: 'Channel',
+      context: 'Why',
+      options: 'A\nB',
+      owner: 'person:8',
+      audience: 'team',
+      outcome: '',
+      decidedBy: '',
+      decidedOn: '',
+    })
   })
 })
 

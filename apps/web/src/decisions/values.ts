@@ -46,6 +46,15 @@ export const newValues = (): DecisionValues => ({
   audience: 'both',
 })
 
+/** What begins in place of an earlier decision: its question, and nothing of who took it when. */
+export const replacing = (earlier: Decision): DecisionValues => ({
+  ...valuesOf(earlier),
+  outcome: '',
+  decidedBy: '',
+  decidedOn: '',
+  deferredUntil: '',
+})
+
 /** The values as the API takes them. What a state has no use for is left out. */
 export function inputOf(values: DecisionValues) {
   const state = stateOf(values.state)

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import { api } from '../app/api.ts'
 import { Loaded } from '../app/Loaded.tsx'
+import { reportProblem } from '../app/toasts/report.ts'
 import { usePlace } from '../engagements/use-place.ts'
 import { useFormat } from '../language/use-format.ts'
 import { useText } from '../language/use-text.ts'
@@ -12,11 +13,12 @@ import { useFilePicker } from '../ui/files/use-file-picker.tsx'
 import { onDemand } from '../ui/on-demand.ts'
 import { SidePanel } from '../ui/SidePanel.tsx'
 import { TextSkeleton } from '../ui/Skeleton.tsx'
+import { Partial } from '../ui/states/Partial.tsx'
 import { AttachedTo } from './AttachedTo.tsx'
 import { contentAddress } from './address.ts'
 import styles from './documents.module.css'
 import { UploadState } from './UploadState.tsx'
-import { useRemove } from './use-remove.ts'
+import { useRemove, useRestore } from './use-remove.ts'
 import { useUpload } from './use-upload.ts'
 
 const EditDocument = onDemand(async () => (await import('./EditDocument.tsx')).EditDocument)
@@ -44,6 +46,7 @@ function Opened({ document, onClose }: { readonly document: DocumentDetails; rea
   const say = useText()
   return (
     <div className={styles.panel}>
+      {document.removedAt !== null && <Removed document={document} />}
       <Facts
         facts={[
           { label: say('documents:field.kind'), value: say(`documents:kind.${document.kind}`) },
@@ -59,6 +62,21 @@ function Opened({ document, onClose }: { readonly document: DocumentDetails; rea
   )
 }
 
+/** Removed: it stands in no list, and comes back with all its versions. */
+function Removed({ document: { id, may } }: { readonly document: DocumentDetails }) {
+  const say = useText()
+  const restore = useRestore()
+  return (
+    <Partial
+      what={say('documents:gone.what')}
+      why={say('documents:gone.why')}
+      {...(may.change && {
+        how: <Button onClick={() => void restore(id).catch(reportProblem)}>{say('documents:gone.restore')}</Button>,
+      })}
+    />
+  )
+}
+
 function Work({ document, onClose }: { readonly document: DocumentDetails; readonly onClose: () => void }) {
   const say = useText()
   const remove = useRemove()
@@ -67,7 +85,7 @@ function Work({ document, onClose }: { readonly document: DocumentDetails; reado
   const { send } = uploads
   const { id } = document
   const bring = useCallback((files: readonly File[]) => send(files.slice(0, 1), { documentId: id }), [send, id])
-  const [picker, choose] = useFilePicker(bring)
+  const [picker, choose] = useFilePicker(bring, true)
   return (
     <>
       <div className={styles.actions}>

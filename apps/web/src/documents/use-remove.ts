@@ -10,22 +10,24 @@ export function useRemove(): (document: Pick<Document, 'id' | 'name'>) => Promis
   const place = usePlace()
   const queries = useQueryClient()
   const undoToast = useUndoToast()
+  const restore = useRestore()
   return async ({ id, name }) => {
-    const renew = () => queries.invalidateQueries({ queryKey: api.documents.key() })
-    const one = { ...place, documentId: id }
     try {
-      await client.documents.remove(one)
+      await client.documents.remove({ ...place, documentId: id })
     } catch (error) {
       return reportProblem(error)
     }
-    await renew()
-    undoToast(
-      'documents:removed',
-      async () => {
-        await client.documents.restore({ ...one })
-        await renew()
-      },
-      { name },
-    )
+    await queries.invalidateQueries({ queryKey: api.documents.key() })
+    undoToast('documents:removed', () => restore(id), { name })
+  }
+}
+
+/** Brings a removed document back. Throws the `Problem` where that is refused. */
+export function useRestore(): (documentId: string) => Promise<void> {
+  const place = usePlace()
+  const queries = useQueryClient()
+  return async (documentId) => {
+    await client.documents.restore({ ...place, documentId })
+    await queries.invalidateQueries({ queryKey: api.documents.key() })
   }
 }

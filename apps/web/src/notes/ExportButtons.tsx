@@ -10,7 +10,7 @@ import { useNotesFile } from './use-notes-file.ts'
 type Exported = FoundNote & Partial<Pick<LibraryNote, 'customerName'>>
 
 interface Props {
-  /** What the file is about, for its name. */
+  /** What the file is about, for its name; empty for all customers. */
   readonly name: string
   readonly fetchPage: (
     after: string | undefined,
@@ -26,9 +26,9 @@ export function ExportButtons({ name, fetchPage }: Props) {
     setBusy(true)
     try {
       const notes = await everyPage(fetchPage)
-      const file = `${say('notes:export.file')} ${name}`
+      const file = [say('notes:export.file'), name].filter(Boolean).join(' ')
       if (as === 'csv') saveFile(`${file}.csv`, toCsv(tableOf(notes)))
-      else saveFile(`${file}.md`, markdownOf(name, notes), 'text/markdown;charset=utf-8')
+      else saveFile(`${file}.md`, markdownOf(file, notes), 'text/markdown;charset=utf-8')
     } catch (problem) {
       reportProblem(problem)
     } finally {

@@ -12,6 +12,7 @@ import { Empty } from '../ui/states/Empty.tsx'
 import { CustomerFilter } from './CustomerFilter.tsx'
 import { ExportButtons } from './ExportButtons.tsx'
 import { LibraryItem } from './LibraryItem.tsx'
+import { MyDrafts } from './MyDrafts.tsx'
 import { MyMentions } from './MyMentions.tsx'
 import { NoteFilters } from './NoteFilters.tsx'
 import { NotesCount } from './NotesCount.tsx'
@@ -52,6 +53,7 @@ export function LibraryPage() {
         }
       />
       <MyMentions />
+      <MyDrafts />
       <NoteFilters
         search={search}
         facets={facets}

@@ -1,11 +1,12 @@
-import type { Note, NoteDraft } from '@lotse/contract'
+import type { DraftContent, Note, NoteDraft } from '@lotse/contract'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { api } from '../app/api.ts'
 import { useSelf } from '../app/session.ts'
+import { reportProblem } from '../app/toasts/report.ts'
 import { useEngagement, usePlaybookHere } from '../engagements/engagement-context.ts'
 import { usePlace } from '../engagements/use-place.ts'
-import { type DraftPlace, readMirror } from './draft-mirror.ts'
+import { type DraftPlace, draftBehind, readMirror } from './draft-mirror.ts'
 import { NoteForm } from './NoteForm.tsx'
 import { emptyNote, fromDraft, type NoteValues, valuesOf } from './note-values.ts'
 
@@ -35,8 +36,15 @@ export function NoteDialog({ corrects, taskId, draft: wanted, onClose }: Props) 
   const surroundings = useQuery(api.notes.surroundings.queryOptions({ input: place }))
   const [fresh, setFresh] = useState(0)
   const [chosen, setChosen] = useState<NoteDraft | undefined>(wanted)
-  if (self === null || (drafts.data === undefined && drafts.error === null) || surroundings.data === undefined)
-    return null
+  const { error } = surroundings
+  useEffect(() => {
+    if (error === null) return
+    reportProblem(error)
+    onClose()
+  }, [error, onClose])
+  // What was kept before may be older than the draft: going on with it would make two of one.
+  const areDraftsKnown = drafts.isFetchedAfterMount || drafts.fetchStatus === 'paused'
+  if (self === null || !areDraftsKnown || surroundings.data === undefined) return null
   const about = chosen ?? wanted
   const correctsId = corrects?.id ?? about?.corrects ?? null
   const at: DraftPlace = {
@@ -52,7 +60,10 @@ export function NoteDialog({ corrects, taskId, draft: wanted, onClose }: Props) 
   const role = tasks.find(({ id }) => id === at.taskId)?.role
   // Somebody with several roles writes as the role of the task: the manager's tasks get no technical note unasked.
   const technical = role !== undefined && role !== 'FM' && writable.includes('technicalEnablement')
-  const category = corrects?.category ?? (technical ? 'technicalEnablement' : (writable[0] ?? 'engagementManagement'))
+  const category =
+    corrects?.category ??
+    about?.content.category ??
+    (technical ? 'technicalEnablement' : (writable[0] ?? 'engagementManagement'))
   const empty = emptyNote(category, self.name, prefixes[workload])
   const original = corrects ? valuesOf(corrects, empty) : empty
   return (
@@ -63,8 +74,7 @@ export function NoteDialog({ corrects, taskId, draft: wanted, onClose }: Props) 
       here={here}
       {...(chosen && { chosen })}
       isFresh={fresh > 0}
-      {...(corrects && { corrects })}
-      categories={corrects ? [corrects.category] : writable}
+      categories={correctsId === null ? writable : [category]}
       knownTags={surroundings.data.tags.map(({ tag }) => tag)}
       onChoose={setChosen}
       onFresh={() => {
@@ -82,7 +92,6 @@ interface BegunProps {
   readonly here: readonly NoteDraft[]
   readonly chosen?: NoteDraft
   readonly isFresh: boolean
-  readonly corrects?: Note
   readonly categories: readonly NoteValues['category'][]
   readonly knownTags: readonly string[]
   readonly onChoose: (draft: NoteDraft) => void
@@ -95,7 +104,9 @@ function Begun({ at, original, here, chosen, isFresh, onChoose, ...form }: Begun
   const [begin] = useState(() => {
     if (isFresh) return { values: original, draft: null, isRestored: false, isUnsent: false }
     const left = chosen ? null : readMirror(localStorage, at)
-    const draft = chosen ?? here.find(({ id }) => id === left?.draftId) ?? (left ? undefined : here[0]) ?? null
+    const isSame = (a: DraftContent, b: DraftContent) =>
+      JSON.stringify(fromDraft(a, original)) === JSON.stringify(fromDraft(b, original))
+    const draft = chosen ?? (left ? draftBehind(left, here, isSame) : (here[0] ?? null))
     const content = left?.content ?? draft?.content
     return content
       ? { values: fromDraft(content, original), draft, isRestored: true, isUnsent: left !== null }

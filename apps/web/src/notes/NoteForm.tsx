@@ -41,7 +41,6 @@ interface Props {
   readonly isUnsent: boolean
   /** Further drafts of the same place. */
   readonly others: readonly NoteDraft[]
-  readonly corrects?: Note
   readonly categories: readonly NoteValues['category'][]
   readonly knownTags: readonly string[]
   readonly onChoose: (draft: NoteDraft) => void
@@ -59,7 +58,6 @@ export function NoteForm(props: Props) {
     isRestored,
     isUnsent,
     others,
-    corrects,
     categories,
     knownTags,
     onChoose,
@@ -75,26 +73,26 @@ export function NoteForm(props: Props) {
   /** The correction somebody else made meanwhile: what one writes now corrects that one. */
   const [overtaken, setOvertaken] = useState<Note | null>(null)
 
-  const publish = async (values: NoteValues) => {
-    await keeper.settle()
-    const correctsNow = overtaken?.id ?? at.corrects
-    try {
-      await client.notes.write({
-        ...place,
-        ...inputOf(values),
-        taskId: at.taskId,
-        corrects: correctsNow,
-        draftId: keeper.draft?.id ?? null,
-      })
-    } catch (problem) {
-      if (isProblem(problem) && problem.code === 'changed-meanwhile') setOvertaken(problem.current as Note)
-      throw problem
-    }
-    keeper.forget()
-    showToast({ words: { key: correctsNow ? 'notes:corrected' : 'notes:written' } })
-    void renewEngagement(queries, place)
-    void renewDrafts(queries)
-  }
+  const isCorrection = at.corrects !== null
+  const publish = (values: NoteValues) =>
+    keeper.publish(async (kept) => {
+      const correctsNow = overtaken?.id ?? at.corrects
+      try {
+        await client.notes.write({
+          ...place,
+          ...inputOf(values),
+          taskId: at.taskId,
+          corrects: correctsNow,
+          draftId: kept?.id ?? null,
+        })
+      } catch (problem) {
+        if (isProblem(problem) && problem.code === 'changed-meanwhile') setOvertaken(problem.current as Note)
+        throw problem
+      }
+      showToast({ words: { key: correctsNow ? 'notes:corrected' : 'notes:written' } })
+      void renewEngagement(queries, place)
+      void renewDrafts(queries)
+    })
   const { form, send } = useSend<NoteValues>({ defaultValues: begin as DefaultValues<NoteValues> }, publish, onClose)
   const { isSubmitting, isDirty, errors } = form.formState
 
@@ -106,9 +104,8 @@ export function NoteForm(props: Props) {
     onClose()
   }
   const discard = async () => {
-    const gone = keeper.draft
-    keeper.forget()
     onClose()
+    const gone = await keeper.discard()
     if (gone === null) return
     const which = { customerId: gone.customerId, draftId: gone.id }
     try {
@@ -145,7 +142,7 @@ export function NoteForm(props: Props) {
           <form noValidate onSubmit={send} onKeyDown={onKeyDown}>
             <DialogBody>
               <DialogTitle>
-                {corrects ? say('notes:correctTitle') : say('notes:writeTitle')}
+                {isCorrection ? say('notes:correctTitle') : say('notes:writeTitle')}
                 {at.taskId && ` · ${say('notes:task.number', { task: at.taskId })}`}
               </DialogTitle>
               <DialogContent className={formStyles.fields}>
@@ -163,7 +160,7 @@ export function NoteForm(props: Props) {
                     onHide={() => setRestoredShown(false)}
                   />
                 )}
-                <CategoryField categories={categories} isFixed={corrects !== undefined} />
+                <CategoryField categories={categories} isFixed={isCorrection} />
                 <NoteFields knownTags={knownTags} categories={categories} />
                 <KeepDraft keeper={keeper} original={original} isUnsent={isUnsent} />
               </DialogContent>

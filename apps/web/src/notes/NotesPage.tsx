@@ -56,6 +56,8 @@ export function NotesPage() {
     const task = playbook.tasks.find(({ id }) => id === taskId)
     return task ? localised(taskName(task)) : taskId
   }
+  const mayCorrect = ({ correctedBy, category }: FoundNote) =>
+    may.writeNote && correctedBy === null && (surroundings?.writable.includes(category) ?? false)
   const tasks = surroundings?.tasks.map((id) => ({ id, label: nameOf(id) })) ?? []
   const write = (
     <Button appearance="primary" {...NoteDialog.fetchedBy} onClick={() => show({ open: 'note' })}>
@@ -123,7 +125,7 @@ export function NotesPage() {
                         </Link>
                       ),
                     })}
-                    {...(may.writeNote && note.correctedBy === null && { onCorrect: () => setCorrecting(note) })}
+                    {...(mayCorrect(note) && { onCorrect: () => setCorrecting(note) })}
                   />
                 ))}
               </ol>

@@ -25,6 +25,10 @@ export function TaskNotes({ taskId }: { readonly taskId: string }) {
   const { may } = useEngagement()
   const [writing, setWriting] = useState<FoundNote | 'new' | null>(null)
   const query = useQuery(api.notes.list.queryOptions({ input: { ...place, taskId, limit: shown } }))
+  const writable = useQuery(api.notes.surroundings.queryOptions({ input: place, enabled: may.writeNote })).data
+    ?.writable
+  const mayCorrect = ({ correctedBy, category }: FoundNote) =>
+    may.writeNote && correctedBy === null && (writable?.includes(category) ?? false)
   if (!may.readNotes) return null
   return (
     <section className={styles.task} aria-label={say('notes:task.title')}>
@@ -35,11 +39,7 @@ export function TaskNotes({ taskId }: { readonly taskId: string }) {
             {total === 0 && <p className={styles.count}>{say('notes:task.none')}</p>}
             <ol className={styles.notes}>
               {items.map((note) => (
-                <NoteItem
-                  key={note.id}
-                  note={note}
-                  {...(may.writeNote && note.correctedBy === null && { onCorrect: () => setWriting(note) })}
-                />
+                <NoteItem key={note.id} note={note} {...(mayCorrect(note) && { onCorrect: () => setWriting(note) })} />
               ))}
             </ol>
             {total > items.length && (

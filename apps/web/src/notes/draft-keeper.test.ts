@@ -134,13 +134,46 @@ describe('a draft', () => {
     expect(mirrored()).toEqual(words('a'))
   })
 
-  it('is forgotten when it became a note', async () => {
+  it('is forgotten when it became a note, with the words that were still waiting', async () => {
     const { ways, held } = server()
     const { keeper, mirrored } = keeping(ways)
     keeper.keep(words('a'))
-    keeper.forget()
+    const published: unknown[] = []
+    await keeper.publish(async (draft) => {
+      published.push(draft?.content)
+      keeper.keep(words('ab'))
+      await vi.advanceTimersByTimeAsync(5 * QUIET_MS)
+    })
     await vi.advanceTimersByTimeAsync(QUIET_MS)
-    expect(held.size).toBe(0)
+    expect(published).toEqual([words('a')])
+    expect([...held.values()].map(({ version }) => version)).toEqual([1])
+    expect(mirrored()).toBeNull()
+  })
+
+  it('goes on where the note was refused', async () => {
+    const { ways, held } = server()
+    const { keeper } = keeping(ways)
+    keeper.keep(words('a'))
+    const publishing = keeper.publish(async () => {
+      keeper.keep(words('ab'))
+      throw refused('rule-refused')
+    })
+    await expect(publishing).rejects.toThrow()
+    await vi.advanceTimersByTimeAsync(QUIET_MS)
+    expect([...held.values()].map(({ content }) => content)).toEqual([words('ab')])
+  })
+
+  it('is thrown away whole, also while its first request is on its way', async () => {
+    const { ways } = server()
+    const { keeper, mirrored } = keeping({
+      ...ways,
+      begin: (content) => new Promise((done) => setTimeout(() => done(draft('late', 1, content)), 1_000)),
+    })
+    keeper.keep(words('a'))
+    void keeper.settle()
+    const gone = keeper.discard()
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect((await gone)?.id).toBe('late')
     expect(mirrored()).toBeNull()
   })
 })

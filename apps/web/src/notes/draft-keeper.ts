@@ -15,7 +15,8 @@ export interface DraftWays {
 
 /** What is kept in this browser until the server has it. */
 export interface Mirror {
-  put(content: DraftContent, draftId: string | null): void
+  /** @param draft the draft that these words go on from, as the server had it; null for new ones */
+  put(content: DraftContent, draft: Pick<NoteDraft, 'id' | 'version'> | null): void
   clear(): void
 }
 
@@ -34,6 +35,8 @@ export class DraftKeeper {
   #wanted: DraftContent | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
   #running: Promise<void> | null = null
+  /** While the draft becomes a note nothing is sent: it would come back as a draft of its own. */
+  #isHeld = false
   readonly #ways: DraftWays
   readonly #mirror: Mirror
   readonly #tell: (state: DraftState, draft: NoteDraft | null) => void
@@ -58,7 +61,7 @@ export class DraftKeeper {
   /** Keeps these words from now on. */
   keep(content: DraftContent): void {
     this.#wanted = content
-    this.#mirror.put(content, this.#draft?.id ?? null)
+    this.#mirror.put(content, this.#draft)
     this.#tell({ is: 'waiting' }, this.#draft)
     this.#later(QUIET_MS)
   }
@@ -66,12 +69,35 @@ export class DraftKeeper {
   /** Sends what is still waiting, and waits until it is there or refused. */
   async settle(): Promise<void> {
     clearTimeout(this.#timer)
+    if (this.#isHeld) return
     if (this.#running === null && this.#wanted !== null) this.#running = this.#send()
     await this.#running
   }
 
-  /** Forgets what is still waiting: the draft became a note, or was thrown away. */
-  forget(): void {
+  /**
+   * Makes the draft a note. What is typed meanwhile stays here and is sent where the note was refused.
+   * @param work publishes, with the draft that the server has by then; what it throws is thrown on
+   */
+  async publish(work: (draft: NoteDraft | null) => Promise<void>): Promise<void> {
+    await this.settle()
+    this.#isHeld = true
+    try {
+      await work(this.#draft)
+      this.#forget()
+    } finally {
+      this.#isHeld = false
+      if (this.#wanted !== null) this.#later(QUIET_MS)
+    }
+  }
+
+  /** Throws away what was typed. Gives the draft that the server has of it, also one that was just on its way. */
+  async discard(): Promise<NoteDraft | null> {
+    this.#forget()
+    await this.#running
+    return this.#draft
+  }
+
+  #forget(): void {
     clearTimeout(this.#timer)
     this.#wanted = null
     this.#mirror.clear()

@@ -1,4 +1,4 @@
-import type { DraftContent } from '@lotse/contract'
+import type { DraftContent, NoteDraft } from '@lotse/contract'
 import type { Mirror } from './draft-keeper.ts'
 
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
@@ -13,7 +13,8 @@ export interface DraftPlace {
 
 export interface Mirrored {
   readonly content: DraftContent
-  readonly draftId: string | null
+  /** The draft that the words go on from, as the server had it then. */
+  readonly draft: Pick<NoteDraft, 'id' | 'version'> | null
 }
 
 const keyOf = ({ personId, engagementId, taskId, corrects }: DraftPlace) =>
@@ -23,9 +24,10 @@ const keyOf = ({ personId, engagementId, taskId, corrects }: DraftPlace) =>
 export function mirrorAt(store: Store, place: DraftPlace): Mirror {
   const key = keyOf(place)
   return {
-    put(content, draftId) {
+    put(content, draft) {
       try {
-        store.setItem(key, JSON.stringify({ content, draftId }))
+        const on = draft && { id: draft.id, version: draft.version }
+        store.setItem(key, JSON.stringify({ content, draft: on }))
       } catch {
         // Typing goes on, and the server gets the words after the next pause.
       }
@@ -40,13 +42,30 @@ export function readMirror(store: Store, place: DraftPlace): Mirrored | null {
     const value: unknown = JSON.parse(store.getItem(keyOf(place)) ?? 'null')
     if (!isRecord(value) || !isRecord(value.content) || !isRecord(value.content.fields)) return null
     if (typeof value.content.category !== 'string') return null
-    return {
-      content: value.content as unknown as DraftContent,
-      draftId: typeof value.draftId === 'string' ? value.draftId : null,
-    }
+    return { content: value.content as unknown as DraftContent, draft: draftIn(value.draft) }
   } catch {
     return null
   }
+}
+
+/**
+ * The draft that left words go on from: the one they were typed into, unless somebody went on with it elsewhere meanwhile,
+ * or one that says the same already because only the answer was lost. Null: they become a draft of their own, so that
+ * neither is overwritten.
+ * @param isSame whether two contents say the same
+ */
+export function draftBehind(
+  { content, draft }: Mirrored,
+  kept: readonly NoteDraft[],
+  isSame: (a: DraftContent, b: DraftContent) => boolean,
+): NoteDraft | null {
+  const typedInto = kept.find(({ id, version }) => id === draft?.id && version === draft.version)
+  return typedInto ?? kept.find((one) => isSame(one.content, content)) ?? null
+}
+
+function draftIn(value: unknown): Mirrored['draft'] {
+  if (!isRecord(value) || typeof value.id !== 'string' || typeof value.version !== 'number') return null
+  return { id: value.id, version: value.version }
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

@@ -79,4 +79,8 @@ it('knows whether there is anything to keep', () => {
   expect(hasWords({ ...empty, text: ' \n' })).toBe(false)
   expect(hasWords({ ...empty, nextAction: 'Anruf' })).toBe(true)
   expect(hasWords(technical)).toBe(true)
+  expect(hasWords({ ...empty, tags: ['Pilot'] })).toBe(true)
+  expect(hasWords({ ...empty, enterprise: { ...empty.enterprise, publicName: 'Arnold' } })).toBe(true)
+  const row = { topic: '', description: '', impact: 'Rollout steht', action: '' }
+  expect(hasWords({ ...empty, enterprise: { ...empty.enterprise, notGreen: [row] } })).toBe(true)
 })

@@ -136,21 +136,21 @@ export function valuesOf(note: Note, empty: NoteValues): NoteValues {
   }
 }
 
-/** Whether somebody wrote anything that is worth keeping. */
-export function hasWords({ text, nextAction, technical, summary, enterprise }: NoteValues): boolean {
+/** Whether somebody wrote anything that is worth keeping: in any field for free words. */
+export function hasWords({ text, nextAction, tags, technical, summary, enterprise }: NoteValues): boolean {
+  const { colour: _, notGreen, activities, ...enterpriseWords } = enterprise
   const written = [
     text,
     nextAction,
-    ...technical.concerns.map((concern) => concern.text),
+    ...tags,
+    ...technical.concerns.flatMap((concern) => [concern.text, concern.insightId]),
     summary.customer,
     summary.relationship,
+    ...summary.workloads.map((workload) => workload.nextAction),
     summary.support,
-    enterprise.reason,
-    enterprise.deployment,
-    enterprise.risk,
-    enterprise.awareness,
-    ...enterprise.notGreen.map(({ topic }) => topic),
-    ...enterprise.activities.map(({ activity }) => activity),
+    ...Object.values(enterpriseWords),
+    ...notGreen.flatMap((row) => Object.values(row)),
+    ...activities.flatMap((row) => Object.values(row)),
   ]
   return written.some((words) => words.trim() !== '')
 }

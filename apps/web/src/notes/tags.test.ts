@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { withTag } from './tags.ts'
+import { TAGS_AT_MOST, withTag } from './tags.ts'
 
 it.each([
   ['a new one', 'Pilot', ['Netz', 'Pilot']],
@@ -7,3 +7,8 @@ it.each([
   ['the same in other letters', 'netz', ['Netz']],
   ['nothing', ' # ', ['Netz']],
 ])('%s', (_case, typed, expected) => expect(withTag(['Netz'], typed)).toEqual(expected))
+
+it('takes no more than a note can have', () => {
+  const full = Array.from({ length: TAGS_AT_MOST }, (_, index) => `t${index}`)
+  expect(withTag(full, 'one more')).toEqual(full)
+})

@@ -68,7 +68,7 @@ export function useNotesFile(): {
   })
   const markdownOf = (title: string, notes: readonly Exported[]): string =>
     [
-      `# ${say('notes:export.file')} ${title}`,
+      `# ${title}`,
       ...notes.map((note) => {
         const head = [note.customerName, format.moment(note.writtenAt), note.writtenBy.name].filter(Boolean).join(' · ')
         const next = [note.nextAction, note.nextActionDate && format.date(note.nextActionDate), note.nextActionOwner]

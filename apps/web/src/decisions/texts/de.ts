@@ -64,6 +64,11 @@ export const decisions = {
   },
   new: { title: 'Entscheidung erfassen', submit: 'Erfassen' },
   edit: { action: 'Bearbeiten', title: 'Entscheidung bearbeiten', submit: 'Speichern' },
+  gone: {
+    what: 'Diese Entscheidung ist entfernt',
+    why: 'Sie steht in keiner Liste. 30 Tage lang kommt sie mit ihrem Verlauf zurück.',
+    restore: 'Wiederherstellen',
+  },
   supersede: { action: 'Ablösen', title: '„{{title}}“ ablösen', submit: 'Ablösen' },
   chain: { earlier: 'Die frühere Entscheidung ansehen', later: 'Abgelöst: die neue Entscheidung ansehen' },
   history: {

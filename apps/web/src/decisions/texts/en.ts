@@ -67,6 +67,11 @@ export const decisions: SameKeys<typeof german> = {
   },
   new: { title: 'Record a decision', submit: 'Record' },
   edit: { action: 'Edit', title: 'Edit decision', submit: 'Save' },
+  gone: {
+    what: 'This decision was removed',
+    why: 'It stands in no list. For 30 days it comes back with its history.',
+    restore: 'Restore',
+  },
   supersede: { action: 'Supersede', title: 'Supersede “{{title}}”', submit: 'Supersede' },
   chain: { earlier: 'See the earlier decision', later: 'Superseded: see the new decision' },
   history: {

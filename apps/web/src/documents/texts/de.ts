@@ -75,6 +75,11 @@ export const documents = {
     other: 'Andere Dateien wählen',
     done: 'Abgelegt: {{names}}.',
   },
+  gone: {
+    what: 'Dieses Dokument ist entfernt',
+    why: 'Es steht in keiner Liste. 30 Tage lang kommt es mit allen Versionen zurück.',
+    restore: 'Wiederherstellen',
+  },
   edit: { action: 'Bearbeiten', title: 'Dokument bearbeiten', submit: 'Speichern' },
   task: {
     title: 'Dateien',

@@ -78,6 +78,11 @@ export const documents: SameKeys<typeof german> = {
     other: 'Choose other files',
     done: 'Kept: {{names}}.',
   },
+  gone: {
+    what: 'This document was removed',
+    why: 'It stands in no list. For 30 days it comes back with all versions.',
+    restore: 'Restore',
+  },
   edit: { action: 'Edit', title: 'Edit document', submit: 'Save' },
   task: {
     title: 'Files',

@@ -48,6 +48,8 @@ export function AgendaEditor({ meeting, onClose }: Props) {
       setSaving(false)
     }
   }
+  const linesOf = (of: readonly EditedPoint[]) =>
+    agendaLines(of, { team: say('meetings:agenda.team'), struck: say('meetings:agenda.struckOne') })
   const change = (index: number, part: Partial<EditedPoint>) =>
     setPoints(points.map((point, at) => (at === index ? { ...point, ...part } : point)))
   const add = () => {
@@ -83,14 +85,14 @@ export function AgendaEditor({ meeting, onClose }: Props) {
               {
                 name: 'agenda',
                 label: say('meetings:agenda.title'),
-                base: agendaLines(editable(base.agenda, language)),
-                mine: agendaLines(points),
-                theirs: agendaLines(editable(theirs.agenda, language)),
+                base: linesOf(editable(base.agenda, language)),
+                mine: linesOf(points),
+                theirs: linesOf(editable(theirs.agenda, language)),
               },
             ]}
             onResolve={({ agenda }) => {
               setTheirs(undefined)
-              if (agenda === agendaLines(points)) void save(theirs)
+              if (agenda === linesOf(points)) void save(theirs)
               else void settle(theirs).then(onClose)
             }}
             onClose={() => setTheirs(undefined)}
@@ -100,6 +102,9 @@ export function AgendaEditor({ meeting, onClose }: Props) {
     </>
   )
 }
+
+/** A new point is there to be written at once. */
+const focusNew = (field: HTMLInputElement | null) => field?.focus()
 
 interface RowProps {
   readonly point: EditedPoint
@@ -115,6 +120,7 @@ function PointRow({ point, number, withAudience, onChange, onMove }: RowProps) {
   return (
     <li className={styles.editedPoint} data-struck={struck || undefined}>
       <Input
+        {...(point.id === null && { ref: focusNew })}
         className={styles.pointText}
         aria-label={say('meetings:agenda.point', { number })}
         value={text}

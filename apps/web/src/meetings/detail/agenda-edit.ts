@@ -42,9 +42,19 @@ export function moved(edited: readonly EditedPoint[], index: number, step: -1 | 
   return edited.with(index, other).with(index + step, point)
 }
 
-/** The agenda as lines, for comparing two people's versions. */
-export const agendaLines = (edited: readonly EditedPoint[]): string =>
-  edited
-    .filter(({ struck, text }) => !struck && text.trim() !== '')
-    .map(({ text }, index) => `${index + 1}. ${text.trim()}`)
+/** What is said of a point that is only for the team, or was struck. */
+export interface PointMarks {
+  readonly team: string
+  readonly struck: string
+}
+
+/** The agenda as lines, for comparing two people's versions: everything that can differ stands in them. */
+export function agendaLines(edited: readonly EditedPoint[], marks: PointMarks): string {
+  return edited
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ text, audience, struck }, index) => {
+      const said = [audience === 'team' && marks.team, struck && marks.struck].filter(Boolean).join(', ')
+      return `${index + 1}. ${text.trim()}${said && ` (${said})`}`
+    })
     .join('\n')
+}

@@ -42,9 +42,10 @@ describe('an agenda while it is edited', () => {
     expect(moved(points, index, step).map(({ text }) => text)).toEqual(expected)
   })
 
-  it('is compared as lines, without what is struck', () => {
-    expect(agendaLines(editable([point({}), point({ struck: true }), point({ text: 'x' })], 'de'))).toBe(
-      '1. Stand\n2. x',
+  it('is compared as lines, with what is struck or only for the team', () => {
+    const points = [point({}), point({ struck: true }), point({ text: 'x', audience: 'team' }), point({ text: '' })]
+    expect(agendaLines(editable(points, 'de'), { team: 'Team', struck: 'gestrichen' })).toBe(
+      '1. Stand\n2. Stand (gestrichen)\n3. x (Team)',
     )
   })
 })
@@ -79,11 +80,12 @@ describe('minutes', () => {
       setItem: (key: string, value: string) => void kept.set(key, value),
       removeItem: (key: string) => void kept.delete(key),
     }
-    keepMinutes(store, 'm', base)
-    expect(keptMinutes(store, 'm')).toEqual(base)
+    const unsaved = { values: { ...base, text: 'mehr' }, base, version: 3 }
+    keepMinutes(store, 'm', unsaved)
+    expect(keptMinutes(store, 'm')).toEqual(unsaved)
     keepMinutes(store, 'm', null)
     expect(keptMinutes(store, 'm')).toBeNull()
-    for (const broken of ['{', '{"text":1}', 'null']) {
+    for (const broken of ['{', '{"text":1}', 'null', JSON.stringify(base), JSON.stringify({ values: base, base })]) {
       store.setItem('lotse.minutes.m', broken)
       expect(keptMinutes(store, 'm')).toBeNull()
     }
@@ -120,6 +122,21 @@ describe('a meeting in its form', () => {
       ...mine,
       title: 'Anders',
     })
+  })
+
+  it('keeps who came, though somebody else said so while the form was open', () => {
+    const mine = { ...editValues(meeting), link: 'https://new.example' }
+    const theirs = editValues({
+      ...meeting,
+      attendees: meeting.attendees.map((one) => ({ ...one, attendance: 'attended' })),
+    } as Meeting)
+    const words = Object.fromEntries(editFields.map((field) => [field, fieldText(mine, field)])) as never
+    const chosen = chosenValues(mine, theirs, words)
+    expect([chosen.link, ...chosen.attendees.map(({ attendance }) => attendance)]).toEqual([
+      'https://new.example',
+      'attended',
+      'attended',
+    ])
   })
 
   it('is planned as proposed, and without the address of an account', () => {

@@ -1,5 +1,5 @@
 import { wallTimeAt } from '@lotse/calendar'
-import type { Meeting } from '@lotse/contract'
+import type { AttendeeInput, Meeting } from '@lotse/contract'
 import { asInput, type PlanValues } from '../plan/plan-values.ts'
 
 /** A meeting as its form begins. */
@@ -45,7 +45,10 @@ export function fieldText(values: PlanValues, field: EditField): string {
   return field === 'attendees' ? values.attendees.map(({ name }) => name).join(', ') : values[field]
 }
 
-/** The values that a person chose between two sides, field by field. */
+/**
+ * The values that a person chose between two sides, field by field. Who came is not said in this form: it stays as it is
+ * by now.
+ */
 export function chosenValues(
   mine: PlanValues,
   theirs: PlanValues,
@@ -53,5 +56,16 @@ export function chosenValues(
 ): PlanValues {
   const chosen: Record<string, unknown> = { ...mine }
   for (const field of editFields) if (words[field] !== fieldText(mine, field)) chosen[field] = theirs[field]
-  return chosen as unknown as PlanValues
+  const values = chosen as unknown as PlanValues
+  return { ...values, attendees: values.attendees.map((one) => ({ ...one, ...attendanceIn(theirs, one) })) }
+}
+
+function attendanceIn({ attendees }: PlanValues, { personId, contactId, name }: AttendeeInput) {
+  const same = attendees.find(
+    (one) =>
+      one.personId === personId &&
+      one.contactId === contactId &&
+      (personId !== null || contactId !== null || one.name === name),
+  )
+  return same && { attendance: same.attendance }
 }

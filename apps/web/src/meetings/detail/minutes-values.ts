@@ -62,25 +62,37 @@ const count = (text: string): number | null => (text.trim() === '' ? null : Numb
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 const keyOf = (meetingId: string) => `lotse.minutes.${meetingId}`
 
+/** Words that are not saved yet, with what they are based on: whoever saved meanwhile must not be overwritten. */
+export interface UnsavedMinutes {
+  readonly values: MinutesValues
+  readonly base: MinutesValues
+  /** The version of the minutes that `base` was read from. */
+  readonly version: number
+}
+
 /** What was typed and not saved yet, kept in this tab against a reload. A full or forbidden store loses only that. */
-export function keepMinutes(store: Store, meetingId: string, values: MinutesValues | null): void {
+export function keepMinutes(store: Store, meetingId: string, unsaved: UnsavedMinutes | null): void {
   try {
-    if (values === null) store.removeItem(keyOf(meetingId))
-    else store.setItem(keyOf(meetingId), JSON.stringify(values))
+    if (unsaved === null) store.removeItem(keyOf(meetingId))
+    else store.setItem(keyOf(meetingId), JSON.stringify(unsaved))
   } catch {
     // Typing goes on; it is saved when the field is left.
   }
 }
 
 /** What an earlier visit left unsaved, or null. What is broken counts as nothing. */
-export function keptMinutes(store: Store, meetingId: string): MinutesValues | null {
+export function keptMinutes(store: Store, meetingId: string): UnsavedMinutes | null {
   try {
     const value: unknown = JSON.parse(store.getItem(keyOf(meetingId)) ?? 'null')
-    if (typeof value !== 'object' || value === null) return null
-    const found: Record<string, unknown> = { ...value }
-    if (minutesFields.some((name) => typeof found[name] !== 'string')) return null
-    return found as unknown as MinutesValues
+    if (!isRecord(value) || !areMinutes(value.values) || !areMinutes(value.base)) return null
+    const { values, base, version } = value
+    return typeof version === 'number' ? { values, base, version } : null
   } catch {
     return null
   }
 }
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+const areMinutes = (value: unknown): value is MinutesValues =>
+  isRecord(value) && minutesFields.every((name) => typeof value[name] === 'string')

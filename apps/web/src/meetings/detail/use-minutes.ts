@@ -4,13 +4,17 @@ import { client, ifMatch } from '../../app/api.ts'
 import { showToast } from '../../app/toasts/toast-store.ts'
 import { isProblem } from '../../problem/problem.ts'
 import { useProblemText } from '../../problem/use-problem-text.ts'
-import { keepMinutes, keptMinutes, type MinutesValues, minutesPatch, minutesValues } from './minutes-values.ts'
+import {
+  keepMinutes,
+  keptMinutes,
+  type MinutesValues,
+  minutesPatch,
+  minutesValues,
+  type UnsavedMinutes,
+} from './minutes-values.ts'
 import { useMeetingWork } from './use-meeting-work.ts'
 
-interface State {
-  /** What the typed words are based on. */
-  readonly on: Meeting
-  readonly values: MinutesValues
+interface State extends UnsavedMinutes {
   /** Whether somebody typed since; what comes from the server then waits. */
   readonly isDirty: boolean
   readonly wasSaved: boolean
@@ -38,46 +42,43 @@ export interface MinutesWork {
  * others save appears here as long as nothing was typed, and becomes a conflict with both sides otherwise.
  */
 export function useMinutes(meeting: Meeting): MinutesWork {
+  const { customerId, engagementId, id: meetingId } = meeting
   const problemText = useProblemText()
   const { settle } = useMeetingWork(meeting)
   const [state, setState] = useState<State>(() => begun(meeting))
   const [isSaving, setSaving] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const [conflict, setConflict] = useState<Meeting | null>(null)
-  const { on, values, isDirty, wasSaved } = state
+  const { base, version, values, isDirty, wasSaved } = state
 
-  if (!isDirty && meeting.minutesVersion > on.minutesVersion)
-    setState({ ...state, on: meeting, values: minutesValues(meeting.minutes) })
+  if (!isDirty && meeting.minutesVersion > version) setState({ ...saved(meeting), isDirty, wasSaved })
   const [wasRestored] = useState(isDirty)
   useEffect(() => {
     if (wasRestored) showToast({ words: { key: 'meetings:minutes.restored' } })
   }, [wasRestored])
-  useEffect(() => keepMinutes(sessionStorage, meeting.id, isDirty ? values : null), [meeting.id, isDirty, values])
+  useEffect(
+    () => keepMinutes(sessionStorage, meeting.id, isDirty ? { values, base, version } : null),
+    [meeting.id, isDirty, values, base, version],
+  )
 
   const send = useCallback(
-    async (wanted: MinutesValues, base: Meeting) => {
-      const body = minutesPatch(wanted, minutesValues(base.minutes))
-      if (body === null) return setState({ on: base, values: wanted, isDirty: false, wasSaved: true })
+    async (wanted: MinutesValues, on: Pick<UnsavedMinutes, 'base' | 'version'>) => {
+      const body = minutesPatch(wanted, on.base)
+      if (body === null) return setState({ ...on, values: wanted, isDirty: false, wasSaved: true })
       setSaving(true)
       setProblem(null)
       try {
-        const { customerId, engagementId, id, minutesVersion } = base
-        const saved = await client.meetings.changeMinutes({
-          params: { customerId, engagementId, meetingId: id },
-          headers: { 'if-match': ifMatch(minutesVersion) },
+        const answer = await client.meetings.changeMinutes({
+          params: { customerId, engagementId, meetingId },
+          headers: { 'if-match': ifMatch(on.version) },
           body,
         })
         // Whoever typed on meanwhile goes on from what was saved.
         setState((now) => {
-          const typedOn = now.values !== wanted
-          return {
-            on: saved,
-            values: typedOn ? now.values : minutesValues(saved.minutes),
-            isDirty: typedOn,
-            wasSaved: true,
-          }
+          const isDirty = now.values !== wanted
+          return { ...saved(answer), ...(isDirty && { values: now.values }), isDirty, wasSaved: true }
         })
-        await settle(saved)
+        await settle(answer)
       } catch (error) {
         if (!isProblem(error)) throw error
         if (error.code === 'changed-meanwhile') setConflict(error.current as Meeting)
@@ -86,32 +87,40 @@ export function useMinutes(meeting: Meeting): MinutesWork {
         setSaving(false)
       }
     },
-    [settle, problemText],
+    [settle, problemText, customerId, engagementId, meetingId],
   )
 
   return {
     values,
-    base: minutesValues(on.minutes),
+    base,
     state: isSaving ? 'saving' : isDirty ? 'unsaved' : wasSaved ? 'saved' : 'untouched',
     problem,
     conflict,
     set: (part) => setState((now) => ({ ...now, values: { ...now.values, ...part }, isDirty: true })),
     save: async () => {
-      if (isDirty && !isSaving && conflict === null) await send(values, on)
+      if (isDirty && !isSaving && conflict === null) await send(values, { base, version })
     },
     resolve: (chosen) => {
       if (conflict === null) return
+      const theirs = saved(conflict)
       setConflict(null)
-      setState({ on: conflict, values: chosen, isDirty: true, wasSaved })
-      void send(chosen, conflict)
+      setState({ ...theirs, values: chosen, isDirty: true, wasSaved })
+      void send(chosen, theirs)
     },
     leave: () => setConflict(null),
   }
 }
 
+/** The minutes as the server has them. */
+function saved({ minutes, minutesVersion }: Meeting): UnsavedMinutes {
+  const values = minutesValues(minutes)
+  return { values, base: values, version: minutesVersion }
+}
+
+/** What an earlier visit left unsaved, on what it was based on then; else what the server has. */
 function begun(meeting: Meeting): State {
+  const present = saved(meeting)
   const kept = keptMinutes(sessionStorage, meeting.id)
-  const saved = minutesValues(meeting.minutes)
-  const isDirty = kept !== null && minutesPatch(kept, saved) !== null
-  return { on: meeting, values: isDirty ? kept : saved, isDirty, wasSaved: false }
+  const isDirty = kept !== null && minutesPatch(kept.values, present.values) !== null
+  return { ...(isDirty ? kept : present), isDirty, wasSaved: false }
 }

@@ -136,6 +136,7 @@ export const meetings = {
     team: 'nur Team',
     teamOf: 'Punkt {{number}} nur für das Team',
     struck: 'gestrichen: {{count}}',
+    struckOne: 'gestrichen',
     section: {
       standing: 'Ablauf',
       lastTime: 'vom letzten Mal',

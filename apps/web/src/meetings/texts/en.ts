@@ -138,6 +138,7 @@ export const meetings: SameKeys<typeof de> = {
     unstrike: 'Take point {{number}} up again',
     team: 'team only',
     teamOf: 'Point {{number}} for the team only',
+    struckOne: 'struck',
     struck: 'struck: {{count}}',
     section: {
       standing: 'order of the meeting',

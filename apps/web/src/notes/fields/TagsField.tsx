@@ -3,7 +3,7 @@ import { type KeyboardEvent, useId, useState } from 'react'
 import { useController } from 'react-hook-form'
 import { useText } from '../../language/use-text.ts'
 import styles from '../NoteForm.module.css'
-import { withTag } from '../tags.ts'
+import { TAGS_AT_MOST, withTag } from '../tags.ts'
 
 /** Free words on a note. Enter or a comma takes what was typed; those in use are offered. */
 export function TagsField({ known }: { readonly known: readonly string[] }) {
@@ -12,20 +12,25 @@ export function TagsField({ known }: { readonly known: readonly string[] }) {
   const [typed, setTyped] = useState('')
   const { field } = useController({ name: 'tags' })
   const tags: readonly string[] = field.value
+  const isFull = tags.length >= TAGS_AT_MOST
+  /** Where no more fit, the words stay and the hint says why. */
   const take = (words: string) => {
+    if (isFull) return setTyped(words)
     field.onChange(words.split(/[,;]/).reduce(withTag, tags))
     setTyped('')
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
-      event.preventDefault()
-      take(typed)
-    }
+    // With Ctrl the form is sent, and this word goes with it.
+    if (event.key === 'Enter') take(typed)
+    if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) event.preventDefault()
     if (event.key === 'Backspace' && typed === '') field.onChange(tags.slice(0, -1))
   }
   return (
     <div>
-      <Field label={say('notes:tags.label')} hint={say('notes:tags.hint')}>
+      <Field
+        label={say('notes:tags.label')}
+        hint={isFull ? say('notes:tags.full', { count: TAGS_AT_MOST }) : say('notes:tags.hint')}
+      >
         <Input
           value={typed}
           list={listId}

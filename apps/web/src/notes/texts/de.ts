@@ -144,6 +144,7 @@ export const notes = {
   tags: {
     label: 'Tags',
     hint: 'Freie Wörter, mit Eingabetaste oder Komma getrennt.',
+    full: 'Mehr als {{count}} Tags hat eine Notiz nicht. Entfernen Sie zuerst eines.',
     remove: 'Tag {{tag}} entfernen',
   },
   tool: {

@@ -146,6 +146,7 @@ export const notes: SameKeys<typeof german> = {
   tags: {
     label: 'Tags',
     hint: 'Free words, separated by Enter or comma.',
+    full: 'A note has no more than {{count}} tags. Remove one first.',
     remove: 'Remove the tag {{tag}}',
   },
   tool: {
