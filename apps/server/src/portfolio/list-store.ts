@@ -100,8 +100,8 @@ export async function selectRows(tx: Transaction, keys: readonly RowKey[]): Prom
 
 /**
  * Always the same text, so that each connection has PostgreSQL plan it once. Each row comes as one JSON value: reading
- * one is faster than reading thirty columns. The limit makes PostgreSQL look each row up by its key; it would guess the
- * scope to be narrow and read it whole.
+ * one is faster than reading thirty columns. The limits make PostgreSQL look each row and its next action up by key; it
+ * would guess the scope to be narrow and read it whole, once for each of the rows.
  */
 const rowsByKey = `
   select to_json(shown) as row from (
@@ -119,8 +119,10 @@ const rowsByKey = `
       select * from lotse.portfolio_row p
       where p.customer_id = wanted.customer_id and p.engagement_id = wanted.engagement_id limit 1
     ) r
-    left join lotse.next_action n
-      on n.customer_id = wanted.customer_id and n.engagement_id = wanted.engagement_id and n.position = 0
+    left join lateral (
+      select * from lotse.next_action a
+      where a.customer_id = wanted.customer_id and a.engagement_id = wanted.engagement_id and a.position = 0 limit 1
+    ) n on true
     order by wanted.position
   ) shown`
 
