@@ -72,18 +72,18 @@ export async function listWork({ services, actor }: ActingContext, query: Query)
 
 /** Two engagements of one customer would otherwise look the same. */
 async function workloadsOf(tx: Transaction, lines: readonly FoundLine[]): Promise<ReadonlyMap<string, Workload>> {
-  const ids = [...new Set(lines.map(({ engagementId }) => engagementId))]
-  const places = [...new Set(lines.map(({ customerId }) => customerId))]
+  const places = new Map(lines.map(({ engagementId, customerId }) => [engagementId, customerId]))
   const { rows } = await tx.execute<{ id: string; workload: Workload }>(sql`
-    select e.id, e.workload from lotse.engagement e
-    where e.customer_id = any(${sql.param(places)}::uuid[]) and e.id = any(${sql.param(ids)}::uuid[])`)
+    select e.id, e.workload
+    from unnest(${sql.param([...places.values()])}::uuid[], ${sql.param([...places.keys()])}::uuid[]) as p(customer_id, id)
+    join lotse.engagement e using (customer_id, id)`)
   return new Map(rows.map(({ id, workload }) => [id, workload]))
 }
 
-/** How much of one's own work is overdue or due today: the sign in the navigation. */
+/** How much of one's own work is overdue or due today, at most so much of each kind: the sign in the navigation. */
 export async function countWork({ services, actor }: ActingContext): Promise<{ overdue: number; today: number }> {
   const { clock, database } = services
-  const asked: Asked = { scope: 'mine', actor, today: clock.today(), now: clock.now() }
+  const asked: Asked = { scope: 'mine', actor, today: clock.today(), now: clock.now(), onlyDue: true }
   return database.transaction('portfolio', async (tx) => {
     const groups = new Map<string, WorkLine['group']>()
     for (const find of withDays) {

@@ -67,6 +67,54 @@ describe('my work', () => {
     expect(keys(await work(), 'meetingAction').length).toBe(4)
   })
 
+  it('waits for what people without an account promised, also as one of those who work there', async () => {
+    const meeting = await house.meeting({ title: 'Abstimmung' })
+    const promise = { words: 'Server bereitstellen', who: 'Jana Ott', dueOn: '2026-11-20' }
+    await read(await house.ask('POST', `${house.path}/${meeting.id}/actions`, promise))
+    for (const as of [await work(), await work('advisor', '?scope=team')])
+      expect(keys(as, 'meetingAction').find(({ title }) => title.de === promise.words)).toMatchObject({
+        group: 'waiting',
+        due: '2026-11-20',
+        owner: null,
+        why: { de: 'Zugesagt von Jana Ott im Termin „Abstimmung“.' },
+      })
+    expect(keys(await work('unassigned'), 'meetingAction')).toEqual([])
+  })
+
+  it('takes a next step without a name as the one of whoever wrote the note', async () => {
+    const step = { category: 'environment', text: 'Neuer Proxy', nextAction: 'Ausnahme beantragen' }
+    await read(
+      await house.ask('POST', `/customers/${ARNOLD}/engagements/${house.engagementId}/notes`, {
+        ...step,
+        nextActionDate: '2026-11-23',
+      }),
+    )
+    const of = async (as: Who) => keys(await work(as), 'note').find(({ title }) => title.de === step.nextAction)
+    expect(await of('engineer')).toMatchObject({ group: 'week', due: '2026-11-23' })
+    expect(await of('advisor')).toMatchObject({ group: 'waiting', why: { de: 'Nächster Schritt bei: Mara.' } })
+  })
+
+  it('of a team holds the tasks and decisions of everybody, with their names', async () => {
+    const at = `/customers/${ARNOLD}/engagements/${house.engagementId}`
+    await house.data.query(
+      `insert into lotse.task (customer_id, engagement_id, task_id, status, responsible_id, due_on)
+       values ($1, $2, '3738', 'inProgress', $3, '2026-12-24')
+       on conflict (customer_id, engagement_id, task_id) do update set status = 'inProgress', responsible_id = $3, due_on = '2026-12-24'`,
+      [ARNOLD, house.engagementId, people.engineer.personId],
+    )
+    const owner = { kind: 'person', id: people.engineer.personId }
+    await read(await house.ask('POST', `${at}/decisions`, { title: 'Kanal', owner, dueOn: '2026-12-01' }))
+    const team = await work('advisor', '?scope=team')
+    const mine = await work('engineer')
+    for (const one of [team, mine]) {
+      const name = one === team ? 'Mara' : undefined
+      expect(keys(one, 'decision').map(({ title, owner }) => [title.de, owner?.name])).toEqual([['Kanal', name]])
+      const task = keys(one, 'task').find(({ key }) => key.endsWith(':task:3738'))
+      expect([task?.due, task?.owner?.name]).toEqual(['2026-12-24', name])
+    }
+    expect(keys(await work('advisor'), 'decision')).toEqual([])
+  })
+
   it('counts what is overdue and due today', async () => {
     const { lines } = await work()
     const under = (group: string) => lines.filter((line) => line.group === group).length
