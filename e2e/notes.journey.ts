@@ -105,7 +105,7 @@ describe('a technical note', () => {
     await dialog().getByRole('combobox', { name: 'Tags' }).fill('Pilot,')
     await shot(page, 'notes-form')
     await page.keyboard.press('ControlOrMeta+Enter')
-    await dialog().getByText('Nummer der Produktrückmeldung fehlt noch.').waitFor()
+    await dialog().getByText('Bitte füllen Sie „Nummer der Produktrückmeldung“ aus.').waitFor()
     await typeByKeyboard(page, dialog().getByRole('textbox', { name: /Nummer der Produktrückmeldung/ }), 'UV-4711')
     await page.keyboard.press('ControlOrMeta+Enter')
     await dialog().waitFor({ state: 'detached' })

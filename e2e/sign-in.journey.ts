@@ -61,7 +61,7 @@ describe('the first run, with the keyboard alone', () => {
     await typeByKeyboard(page, page.getByLabel('Ihr Name'), anna.name)
     await typeByKeyboard(page, page.getByLabel('E-Mail-Adresse'), anna.email)
     await page.keyboard.press('Enter')
-    await page.getByText('Name Ihrer Organisation fehlt noch.').waitFor()
+    await page.getByText('Bitte füllen Sie „Name Ihrer Organisation“ aus.').waitFor()
     await shot(page, 'sign-in-03-profile-refused')
     await typeByKeyboard(page, page.getByLabel('Name Ihrer Organisation'), 'Nordwind GmbH')
     await typeByKeyboard(page, page.getByLabel('Neues Kennwort'), 'Anna Lindner 2026')

@@ -51,7 +51,7 @@ export async function createEngagement(context: ActingContext, input: NewEngagem
       ]
       for (const [role, personId] of team)
         if (personId !== null) await startAssignment(change, engagementId, personId, role)
-      if (input.usageStatus !== null) await writeUsageStatus(change, engagementId, input.usageStatus, ['FM'])
+      if (input.usageStatus !== null) await writeUsageStatus(change, context, engagementId, input.usageStatus, ['FM'])
       if (input.workload === 'apps') await joinCore(change, siblings, input)
       await evaluateEngagement(change, engagementId)
       return engagementView(change, context.actor, engagementId)

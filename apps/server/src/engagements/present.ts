@@ -1,5 +1,5 @@
 import type { Assignment, Engagement, PersonRef, Task } from '@lotse/contract'
-import type { Evaluation } from '@lotse/playbook'
+import { type Evaluation, forAudience } from '@lotse/playbook'
 import type { CustomerRow, TenantRow } from '../customers/look-up.ts'
 import { presentTenant } from '../customers/present.ts'
 import { readsHistory } from '../history/policy.ts'
@@ -32,6 +32,8 @@ export function presentEngagement(known: Known, evaluation: Evaluation, around: 
   const { engagement, playbook, assignments, tasks, usageStatuses, facts } = known
   const { customer, tenant, names, actor, newest, evaluatedAt } = around
   const target = { customerId: engagement.customerId, engagementId: engagement.id }
+  const team = mayReadTeamWords(actor, target)
+  const seen = team ? playbook : forAudience(playbook, 'customer')
   const [status] = usageStatuses
   return {
     id: engagement.id,
@@ -47,17 +49,14 @@ export function presentEngagement(known: Known, evaluation: Evaluation, around: 
     createdAt: engagement.createdAt.toISOString(),
     version: engagement.version,
     standing: standingOf(facts),
-    usageStatus:
-      status === undefined ? null : presentUsageStatus(status, names, { team: mayReadTeamWords(actor, target) }),
+    usageStatus: status === undefined ? null : presentUsageStatus(status, names, { team }),
     usageStatusRecords: usageStatuses.length,
     assignments: assignments.map(presentAssignment),
     tasks: tasks
-      // Rows of tasks that fell away with a move are kept for their history and not shown.
-      .filter(({ taskId }) => playbook.tasks.some(({ id }) => id === taskId))
+      // Rows of tasks that fell away with a move are kept for their history and not shown; nor what is the team's alone.
+      .filter(({ taskId }) => seen.tasks.some(({ id }) => id === taskId))
       .map((row) => presentTask(row, names, actor)),
-    evaluation: evaluationFor(evaluation, playbook, {
-      team: mayReadTeamWords(actor, target),
-    }) as Engagement['evaluation'],
+    evaluation: evaluationFor(evaluation, playbook, { team }) as Engagement['evaluation'],
     evaluatedAt: evaluatedAt.toISOString(),
     may: {
       change: maySetScenario(actor, target),

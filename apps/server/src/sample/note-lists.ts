@@ -55,9 +55,6 @@ export function technical(
   return note('technicalEnablement', on, by, text, next, { ...more, structure })
 }
 
-/** What the customer wants, and why. */
-export const intent = (on: IsoDate, by: StaffSlug, text: string) => note('intent', on, by, text, null, {})
-
 /** What changed in the customer's environment. */
 export const environment = (on: IsoDate, by: StaffSlug, text: string, more: More = {}) =>
   note('environment', on, by, text, null, more)

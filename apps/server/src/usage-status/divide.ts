@@ -13,8 +13,15 @@ import { type Accepted, decide, l3Of } from './decided.ts'
 import { divisionProblems, sumOf } from './division.ts'
 import { divisionView } from './read-overview.ts'
 import { type FieldProblem, refused } from './refusal.ts'
-import { type EntitlementSetRow, entitlementSetOf, insertUsageStatus, writeEntitlementSet } from './store.ts'
+import {
+  type EntitlementSetRow,
+  entitlementSetOf,
+  insertUsageStatus,
+  type UsageStatusRow,
+  writeEntitlementSet,
+} from './store.ts'
 import { withdrawProposals } from './withdraw-proposals.ts'
+import { writeNotes } from './write-notes.ts'
 import { type RecordValues, writeRecord } from './write-record.ts'
 
 interface KeptRecord {
@@ -66,7 +73,10 @@ export async function divide(
     await writeTotal(change, set, { ...body, before: total, reported: reported?.count ?? null })
     await keep(change, known, body)
     await merge(change, known, body)
-    for (const { added, decision } of decisions.accepted) await add(change, engagementId, added, decision, body.reason)
+    for (const { added, decision } of decisions.accepted) {
+      const row = await add(change, engagementId, added, decision, body.reason)
+      await writeNotes(change, context, row, decision.effects)
+    }
     await evaluateEngagement(change, engagementId)
     return { division: await view(), warnings: decisions.accepted.flatMap(({ decision }) => decision.warnings) }
   })
@@ -160,7 +170,7 @@ async function add(
   added: NewRecord,
   decision: Accepted,
   reason: string | null,
-): Promise<void> {
+): Promise<UsageStatusRow> {
   const { count, part, splitReason } = added
   const said = { count, part, splitReason, approval: approvalFor(splitReason), l3: l3Of(added), ...decision.fields }
   const row = await insertUsageStatus(
@@ -182,6 +192,7 @@ async function add(
     after: said,
     ...(reason !== null && { reason }),
   })
+  return row
 }
 
 /** Duplicated entitlements stay pending until somebody approves the recount. */

@@ -13,6 +13,7 @@ import { type Accepted, decided, l3Of } from './decided.ts'
 import { countProblems } from './division.ts'
 import { presentUsageStatus } from './present.ts'
 import { entitlementSetOf, insertUsageStatus, type UsageStatusRow } from './store.ts'
+import { writeNotes } from './write-notes.ts'
 
 /**
  * Records L1 and L2 for the first time, with everything they demand. Problems: `not-found`, `already-exists`,
@@ -27,7 +28,7 @@ export async function setFirstUsageStatus(
     customerId(of),
     async (change) => {
       const roles = rolesIn(context.actor, engagementId)
-      const { row, decision } = await writeUsageStatus(change, engagementId, input, roles)
+      const { row, decision } = await writeUsageStatus(change, context, engagementId, input, roles)
       await evaluateEngagement(change, engagementId)
       const names = await namesOf(change.tx, [row.changedBy])
       return { ...presentUsageStatus(row, names, { team: true }), warnings: [...decision.warnings] }
@@ -39,6 +40,7 @@ export async function setFirstUsageStatus(
 /** The part that beginning an engagement shares. */
 export async function writeUsageStatus(
   change: Change,
+  context: ActingContext,
   engagementId: string,
   input: UsageStatusChangeInput,
   roles: readonly RoleCode[],
@@ -75,5 +77,6 @@ export async function writeUsageStatus(
     after: fields,
     ...(reason !== null && { reason }),
   })
+  await writeNotes(change, context, row, decision.effects)
   return { row, decision }
 }

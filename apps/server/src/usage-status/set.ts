@@ -2,7 +2,6 @@ import type { ChangedUsageStatus, UsageStatusChangeInput } from '@lotse/contract
 import { evaluateEngagement } from '../engagements/evaluate.ts'
 import { locate } from '../engagements/locate.ts'
 import { rolesIn } from '../engagements/policy.ts'
-import { storeNote } from '../notes/store-note.ts'
 import { type Change, change } from '../platform/change.ts'
 import { customerId } from '../platform/db/scope.ts'
 import type { ActingContext } from '../platform/http/api.ts'
@@ -15,6 +14,7 @@ import { countProblems } from './division.ts'
 import { holdTenantOf, markOthersDuplicate } from './mark-duplicate.ts'
 import { presentUsageStatus } from './present.ts'
 import { entitlementSetOf, type UsageStatusRow, writeEntitlementSet } from './store.ts'
+import { writeNotes } from './write-notes.ts'
 import { writeRecord } from './write-record.ts'
 
 interface StatusRequest {
@@ -24,8 +24,8 @@ interface StatusRequest {
 }
 
 /**
- * Changes L1, L2 and what they demand, all at once or not at all. A changed start date also writes its reason as a
- * management note; Duplicate concerns every record of the tenant (engagement.md §5).
+ * Changes L1, L2 and what they demand, all at once or not at all. What the customer wants also becomes an intent note,
+ * why the start date changed a management note; Duplicate concerns every record of the tenant (engagement.md §5).
  * Problems: `not-found`, `rule-refused`, `changed-meanwhile` with the present one.
  */
 export async function setUsageStatus(
@@ -59,16 +59,12 @@ export async function setUsageStatus(
       decision.history.reason,
     )
     if (count !== before.count) await writeEntitlementSet(change.tx, set)
-    for (const effect of decision.effects)
-      if (effect.kind === 'writeNote')
-        await storeNote(change, actor, {
-          engagementId,
-          category: effect.category,
-          text: effect.text[context.language],
-        })
+    await writeNotes(change, context, after, decision.effects)
     if (proposalId !== null) await confirmProposal(change, actor, after, proposalId)
     const evaluated =
-      after.l1 === 'duplicate' ? await markOthersDuplicate(change, known.engagement.tenantId, after) : [engagementId]
+      after.l1 === 'duplicate'
+        ? await markOthersDuplicate(change, context, known.engagement.tenantId, after)
+        : [engagementId]
     for (const id of evaluated) await evaluateEngagement(change, id)
     return { ...(await presented(change, after)), warnings: [...decision.warnings] }
   })

@@ -2,7 +2,6 @@ import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { DefaultValues } from 'react-hook-form'
 import { isProblem } from '../problem/problem.ts'
 import { FormDialog } from '../ui/form/FormDialog.tsx'
-import { reportProblem } from './toasts/report.ts'
 
 const ConflictDialog = lazy(async () => ({ default: (await import('../ui/dialog/ConflictDialog.tsx')).ConflictDialog }))
 
@@ -18,6 +17,8 @@ interface Props<Name extends string, Thing> {
   /** What is changed, as the person saw it when they began. */
   readonly thing: Thing
   readonly valuesOf: (thing: Thing) => Record<Name, string>
+  /** What the form begins with where that is not what `thing` says: it counts as typed. */
+  readonly proposed?: Partial<Record<Name, string>>
   readonly fields: Readonly<Record<Name, EditField>>
   /** Saves on top of the version in `on`. A `changed-meanwhile` shows both sides, other problems stand in the form. */
   readonly save: (values: Record<Name, string>, on: Thing) => Promise<void>
@@ -25,20 +26,34 @@ interface Props<Name extends string, Thing> {
   readonly children: ReactNode
 }
 
+/** What the form holds, and on top of which state of the thing it will be saved. */
+interface Form<Name extends string, Thing> {
+  readonly on: Thing
+  readonly values: Record<Name, string>
+  readonly begins: 'clean' | 'sending'
+}
+
 interface Conflict<Name extends string, Thing> {
   readonly mine: Record<Name, string>
   readonly theirs: Thing
 }
 
-/** Changes something that has a version: a form, and when somebody else was faster, both sides to choose from. */
+/**
+ * Changes something that has a version: a form, and when somebody else was faster, both sides to choose from. What was
+ * chosen is saved through the form again, so that a refusal finds everything still there.
+ */
 export function EditDialog<Name extends string, Thing>(props: Props<Name, Thing>) {
-  const { title, submitLabel, thing, valuesOf, fields, save, onClose, children } = props
-  const [base] = useState(thing)
+  const { title, submitLabel, thing, valuesOf, proposed, fields, save, onClose, children } = props
+  const [form, setForm] = useState<Form<Name, Thing>>(() => ({
+    on: thing,
+    values: { ...valuesOf(thing), ...proposed },
+    begins: 'clean',
+  }))
   const [conflict, setConflict] = useState<Conflict<Name, Thing>>()
 
-  const attempt = async (mine: Record<Name, string>, on: Thing) => {
+  const attempt = async (mine: Record<Name, string>) => {
     try {
-      await save(mine, on)
+      await save(mine, form.on)
       onClose()
     } catch (error) {
       if (!isProblem(error) || error.code !== 'changed-meanwhile') throw error
@@ -49,19 +64,18 @@ export function EditDialog<Name extends string, Thing>(props: Props<Name, Thing>
 
   if (conflict) {
     const { mine, theirs } = conflict
-    const [before, saved] = [valuesOf(base), valuesOf(theirs)]
+    const [before, saved] = [valuesOf(form.on), valuesOf(theirs)]
     const names = Object.keys(fields) as Name[]
     const shown = (name: Name, value: string) => fields[name].show?.(value) ?? value
-    const again = async (words: Record<Name, string>) => {
+    const resolve = (words: Record<Name, string>) => {
       const chosen = { ...mine }
       for (const name of names) if (words[name] !== shown(name, mine[name])) chosen[name] = saved[name]
-      await attempt(chosen, theirs)
+      setForm({ on: theirs, values: chosen, begins: 'sending' })
+      setConflict(undefined)
     }
     return (
       <Suspense>
         <ConflictDialog
-          // A second conflict starts with nothing chosen.
-          key={JSON.stringify(saved)}
           fields={names.map((name) => ({
             name,
             label: fields[name].label,
@@ -69,7 +83,7 @@ export function EditDialog<Name extends string, Thing>(props: Props<Name, Thing>
             mine: shown(name, mine[name]),
             theirs: shown(name, saved[name]),
           }))}
-          onResolve={(words) => void again(words).catch(reportProblem)}
+          onResolve={resolve}
           onClose={onClose}
         />
       </Suspense>
@@ -79,8 +93,9 @@ export function EditDialog<Name extends string, Thing>(props: Props<Name, Thing>
     <FormDialog<Record<Name, string>>
       title={title}
       submitLabel={submitLabel}
-      defaultValues={valuesOf(base) as DefaultValues<Record<Name, string>>}
-      onSubmit={(values) => attempt(values, base)}
+      defaultValues={form.values as DefaultValues<Record<Name, string>>}
+      begins={form.begins}
+      onSubmit={attempt}
       onSent={() => undefined}
       onClose={onClose}
     >

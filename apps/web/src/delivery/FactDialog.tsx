@@ -10,8 +10,9 @@ import { useToday } from '../language/use-today.ts'
 import { DateField } from '../ui/form/DateField.tsx'
 import { SelectField } from '../ui/form/SelectField.tsx'
 import { TextField } from '../ui/form/TextField.tsx'
+import { FormRefusal } from '../ui/form/use-send.ts'
 import { renewDelivery } from './delivery-query.ts'
-import { factValue, kindOf, valuesOfFact } from './fact-values.ts'
+import { factValue, isMistyped, kindOf, valuesOfFact } from './fact-values.ts'
 import { useFactWords } from './use-fact-words.ts'
 
 type Name = 'value' | 'asOf' | 'note'
@@ -27,6 +28,7 @@ export function FactDialog({ fact, onClose }: { readonly fact: StatedFact; reado
   const kind = kindOf(fact.fact)
   const label = say(`delivery:fact.${fact.fact}`)
   const save = async (values: Record<Name, string>, on: StatedFact) => {
+    if (isMistyped(kind, values.value)) throw new FormRefusal(say('delivery:mistyped', { value: values.value }))
     await client.delivery.stateFact({
       params: { ...place, fact: fact.fact },
       headers: { 'if-match': ifMatch(on.version) },

@@ -10,9 +10,10 @@ import { useText } from '../language/use-text.ts'
 import { DateField } from '../ui/form/DateField.tsx'
 import { SelectField } from '../ui/form/SelectField.tsx'
 import { TextField } from '../ui/form/TextField.tsx'
+import { FormRefusal } from '../ui/form/use-send.ts'
 import styles from './delivery.module.css'
 import { renewDelivery } from './delivery-query.ts'
-import { type PilotName, type PilotValues, pilotNames, pilotWish, valuesOfPilot } from './pilot-values.ts'
+import { mistypedIn, type PilotName, type PilotValues, pilotNames, pilotWish, valuesOfPilot } from './pilot-values.ts'
 
 interface Props {
   readonly pilot: Pilot
@@ -28,6 +29,8 @@ export function PilotDialog({ pilot, waive, onClose }: Props) {
   const place = usePlace()
   const queries = useQueryClient()
   const save = async (values: PilotValues, on: Pilot) => {
+    const [mistyped] = mistypedIn(values)
+    if (mistyped) throw new FormRefusal(say('delivery:mistyped', { value: values[mistyped] }))
     await client.delivery.changePilot({
       params: place,
       headers: { 'if-match': ifMatch(on.version) },
@@ -47,8 +50,9 @@ export function PilotDialog({ pilot, waive, onClose }: Props) {
     <EditDialog<PilotName, Pilot>
       title={say(pilot.version > 0 ? 'delivery:pilot.edit' : 'delivery:pilot.plan')}
       submitLabel={say('delivery:save')}
-      thing={waive ? { ...pilot, verdict: 'waived' } : pilot}
+      thing={pilot}
       valuesOf={valuesOfPilot}
+      {...(waive && { proposed: { verdict: 'waived' } })}
       fields={fields}
       save={save}
       onClose={onClose}

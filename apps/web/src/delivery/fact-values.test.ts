@@ -1,7 +1,7 @@
 import { isoDate } from '@lotse/calendar'
 import { type StatedFact, statedFactIds, statedFactKinds } from '@lotse/contract'
 import { describe, expect, it } from 'vitest'
-import { type FactGroup, factGroups, factsIn, factValue, kindOf, valuesOfFact } from './fact-values.ts'
+import { type FactGroup, factGroups, factsIn, factValue, isMistyped, kindOf, valuesOfFact } from './fact-values.ts'
 
 const today = isoDate('2026-11-22')
 const groups = Object.keys(factGroups) as FactGroup[]
@@ -36,3 +36,11 @@ describe('stated facts', () => {
     expect(factValue(kind, words)).toBe(expected)
   })
 })
+
+it.each([
+  ['count', '3.5', true],
+  ['count', '-1', true],
+  ['count', '3', false],
+  ['count', '', false],
+  ['yesNo', '', false],
+] as const)('a %s of "%s" is mistyped: %s', (kind, words, expected) => expect(isMistyped(kind, words)).toBe(expected))

@@ -51,6 +51,9 @@ export function valuesOfFact({ value, asOf, note }: StatedFact, today: IsoDate):
   }
 }
 
+/** Whether a filled field says something that is no value of this kind, such as 3.5 open items. */
+export const isMistyped = (kind: Kind, words: string): boolean => words !== '' && factValue(kind, words) === null
+
 /** The value that a filled field says; null where it says nothing, or what is no value of this kind. */
 export function factValue(kind: Kind, words: string): StatedFact['value'] {
   if (words === '') return null

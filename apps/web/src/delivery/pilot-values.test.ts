@@ -1,7 +1,7 @@
 import { isoDate } from '@lotse/calendar'
 import type { Pilot } from '@lotse/contract'
 import { describe, expect, it } from 'vitest'
-import { pilotStanding, pilotWish, valuesOfPilot } from './pilot-values.ts'
+import { mistypedIn, pilotStanding, pilotWish, valuesOfPilot } from './pilot-values.ts'
 
 const pilot: Pilot = {
   groups: 'Finanzen',
@@ -27,6 +27,16 @@ describe('the form of a pilot', () => {
   it('gives back what it was filled with', () => {
     const { exitCriteriaOn: _, verdictOn: _on, savedBy: _by, savedAt: _at, version: _v, ...recorded } = pilot
     expect(pilotWish(valuesOfPilot(pilot))).toEqual(recorded)
+  })
+
+  it.each([
+    ['', []],
+    ['12', []],
+    [' 12 ', []],
+    ['12.5', ['devices']],
+    ['-3', ['devices']],
+  ])('says that "%s" devices are no number: %j', (devices, expected) => {
+    expect(mistypedIn({ ...valuesOfPilot(pilot), devices })).toEqual(expected)
   })
 
   it('takes what is no number or day for nothing', () => {

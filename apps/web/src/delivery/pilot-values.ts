@@ -35,10 +35,16 @@ export function valuesOfPilot(pilot: Pilot): PilotValues {
   }
 }
 
+/** The number fields that say something that is no whole number. */
+export function mistypedIn(values: PilotValues): readonly PilotName[] {
+  return (['users', 'devices'] as const).filter((name) => values[name].trim() !== '' && count(values[name]) === null)
+}
+
+const count = (words: string) => (/^\d+$/.test(words.trim()) ? Number(words) : null)
+
 /** What a filled form asks for. */
 export function pilotWish(values: PilotValues): PilotWish {
   const text = (words: string) => words.trim() || null
-  const count = (words: string) => (/^\d+$/.test(words) ? Number(words) : null)
   const day = (words: string): IsoDate | null => (isIsoDate(words) ? words : null)
   const { verdict } = values
   return {

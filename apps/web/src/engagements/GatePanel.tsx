@@ -1,8 +1,10 @@
 import { gateIds, gateLabels, wordsFor } from '@lotse/playbook'
 import { useLocalised, useText } from '../language/use-text.ts'
 import { SidePanel } from '../ui/SidePanel.tsx'
+import { Empty } from '../ui/states/Empty.tsx'
 import { useEngagement, usePlaybookHere } from './engagement-context.ts'
 import styles from './GatePanel.module.css'
+import { aboutOf } from './link-target.ts'
 import { TargetLink } from './TargetLink.tsx'
 import { useOpen } from './use-open.ts'
 import { useReader } from './use-playbook.ts'
@@ -20,7 +22,12 @@ export function GatePanel({ gateId }: { readonly gateId: string }) {
   const id = gateIds.find((one) => one === gateId)
   const gate = playbook.gates.find((one) => one.id === id)
   const standing = evaluation.gates.find((one) => one.id === id)
-  if (id === undefined || !gate || !standing) return null
+  if (id === undefined || !gate || !standing)
+    return (
+      <SidePanel title={gateId} open onClose={() => show({})}>
+        <Empty what={say('engagements:gate.none')} why={say('engagements:gate.noneWhy')} />
+      </SidePanel>
+    )
   return (
     <SidePanel title={`${id} ${localised(gateLabels[id])}`} open onClose={() => show({})}>
       <p className={styles.standing} data-standing={standing.state}>
@@ -28,26 +35,21 @@ export function GatePanel({ gateId }: { readonly gateId: string }) {
       </p>
       <p>{localised(wordsFor(gate.passesWhen, reader))}</p>
       <ul className={styles.conditions}>
-        {standing.conditions.map(({ state, text, target }, index) => {
-          // Only the scenario is set in the engagement itself; what else it names is not recorded anywhere to go to.
-          const scenario = gate.conditions[index]?.kind === 'scenarioSet'
-          const leads = state !== 'met' && (target.page !== 'engagement' || scenario)
-          return (
-            <li key={text.de} data-state={state}>
-              <span aria-hidden="true">{signs[state]}</span>
-              <span>
-                {leads ? (
-                  <TargetLink target={target} about={scenario ? 'scenario' : undefined}>
-                    {localised(text)}
-                  </TargetLink>
-                ) : (
-                  localised(text)
-                )}
-                <span className={styles.word}>{say(`engagements:gate.${state}`)}</span>
-              </span>
-            </li>
-          )
-        })}
+        {standing.conditions.map(({ state, text, target }) => (
+          <li key={text.de} data-state={state}>
+            <span aria-hidden="true">{signs[state]}</span>
+            <span>
+              {state === 'met' ? (
+                localised(text)
+              ) : (
+                <TargetLink target={target} about={aboutOf('gate', target)}>
+                  {localised(text)}
+                </TargetLink>
+              )}
+              <span className={styles.word}>{say(`engagements:gate.${state}`)}</span>
+            </span>
+          </li>
+        ))}
       </ul>
       <p className={styles.word}>{say('engagements:gate.warns')}</p>
     </SidePanel>

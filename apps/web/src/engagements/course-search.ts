@@ -8,6 +8,8 @@ export interface CourseSearch {
   settled?: true
   /** The tenant's core onboarding stands below the chart. */
   core?: true
+  /** What signs, roles and gates mean stands below the chart. */
+  legend?: true
 }
 
 /** Reads the search parameters of the first page. What is unknown counts as absent. */
@@ -18,5 +20,6 @@ export function courseSearch(search: Record<string, unknown>): CourseSearch {
     ...(on(search.optional) && { optional: true as const }),
     ...(on(search.settled) && { settled: true as const }),
     ...(on(search.core) && { core: true as const }),
+    ...(on(search.legend) && { legend: true as const }),
   }
 }

@@ -1,8 +1,8 @@
 import type { LinkTarget } from '@lotse/contract'
 import { expect, it } from 'vitest'
-import { addressOf } from './link-target.ts'
+import { type About, aboutOf, addressOf } from './link-target.ts'
 
-it.each<[string, LinkTarget, 'scenario' | undefined, ReturnType<typeof addressOf>]>([
+it.each<[string, LinkTarget, About | undefined, ReturnType<typeof addressOf>]>([
   ['usage has a page of its own', { page: 'usage' }, undefined, { page: '/usage', search: {} }],
   ['a task opens', { page: 'task', taskId: '3080' }, undefined, { page: '', search: { task: '3080' } }],
   [
@@ -25,7 +25,30 @@ it.each<[string, LinkTarget, 'scenario' | undefined, ReturnType<typeof addressOf
     undefined,
     { page: '', search: { question: 'pilot-go' } },
   ],
+  [
+    'counts are divided anew',
+    { page: 'status', recordId: null },
+    'counts',
+    { page: '/status', search: { open: 'divide' } },
+  ],
+  [
+    'a forecast is renewed',
+    { page: 'status', recordId: null },
+    'forecast',
+    { page: '/status', search: { open: 'forecast' } },
+  ],
+  ['what closing takes is on the page', { page: 'engagement' }, 'done', { page: '', search: {}, hash: 'done' }],
   ['its scenario opens', { page: 'engagement' }, 'scenario', { page: '', search: { open: 'scenario' } }],
 ])('%s', (_name, target, about, expected) => {
   expect(addressOf(target, about)).toEqual(expected)
 })
+
+it.each<[string, LinkTarget, About | undefined]>([
+  ['correctCounts', { page: 'status', recordId: null }, 'counts'],
+  ['approveSplit', { page: 'status', recordId: 'x' }, 'approval'],
+  ['updateForecast', { page: 'status', recordId: null }, 'forecast'],
+  ['completeRecord', { page: 'status', recordId: 'x' }, undefined],
+  ['prepareClose', { page: 'engagement' }, 'done'],
+  ['fillDataField', { page: 'engagement' }, 'scenario'],
+  ['doTask', { page: 'task', taskId: '3080' }, undefined],
+])('%s at %j is about %s', (name, target, about) => expect(aboutOf(name, target)).toBe(about))

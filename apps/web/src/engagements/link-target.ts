@@ -3,15 +3,40 @@ import type { EngagementSearch } from './search.ts'
 
 /** An address inside an engagement: the page behind its own path, and what lies open there. */
 export interface TargetAddress {
-  readonly page: '' | '/usage' | '/notes' | '/meetings' | '/contacts' | '/decisions' | '/documents'
+  readonly page: '' | '/usage' | '/status' | '/notes' | '/meetings' | '/contacts' | '/decisions' | '/documents'
   readonly search: EngagementSearch
+  /** A part of that page, by its id. */
+  readonly hash?: string
 }
 
-/**
- * Where a person goes to act on what the playbook says.
- * @param about `scenario` where it is the engagement scenario that is asked for; the playbook only says "engagement"
- */
-export function addressOf(target: LinkTarget, about?: 'scenario'): TargetAddress {
+/** What the link is about, where the page alone does not say it: the playbook names pages, not dialogs. */
+export type About = 'scenario' | 'done' | 'counts' | 'approval' | 'forecast'
+
+const dialogs: Readonly<Record<About, TargetAddress>> = {
+  scenario: { page: '', search: { open: 'scenario' } },
+  done: { page: '', search: {}, hash: 'done' },
+  counts: { page: '/status', search: { open: 'divide' } },
+  approval: { page: '/status', search: {} },
+  forecast: { page: '/status', search: { open: 'forecast' } },
+}
+
+/** What the next action, finding or data field of this name is about, where its page alone does not say it. */
+export function aboutOf(name: string, target: LinkTarget): About | undefined {
+  if (target.page === 'engagement') return name === 'prepareClose' ? 'done' : 'scenario'
+  return abouts.get(name)
+}
+
+const abouts: ReadonlyMap<string, About> = new Map([
+  ['correctCounts', 'counts'],
+  ['approveSplit', 'approval'],
+  ['entitlements', 'approval'],
+  ['updateForecast', 'forecast'],
+  ['forecast-missed', 'forecast'],
+])
+
+/** Where a person goes to act on what the playbook says. */
+export function addressOf(target: LinkTarget, about?: About): TargetAddress {
+  if (about !== undefined) return dialogs[about]
   switch (target.page) {
     case 'usage':
       return { page: '/usage', search: {} }
@@ -33,6 +58,6 @@ export function addressOf(target: LinkTarget, about?: 'scenario'): TargetAddress
     case 'questions':
       return { page: '', search: { question: target.questionId } }
     case 'engagement':
-      return { page: '', search: about === 'scenario' ? { open: 'scenario' } : {} }
+      return { page: '', search: {} }
   }
 }

@@ -14,6 +14,12 @@ it.each([
     ['status: a -> b', 'percent: undefined -> 0'],
   ],
   ['empty lists', null, { organisationRoles: [] }, []],
+  [
+    'an intent note, whose words the status says',
+    null,
+    { category: 'intent', text: 'x' },
+    ['category: undefined -> intent'],
+  ],
   ['nothing', null, null, []],
 ])('%s', (_name, before, after, expected) => {
   expect(changesOf({ before, after }).map(({ field, before: was, after: is }) => `${field}: ${was} -> ${is}`)).toEqual(

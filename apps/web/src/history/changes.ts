@@ -27,11 +27,14 @@ const silent = new Set([
 export function changesOf({ before, after }: Pick<HistoryEvent, 'before' | 'after'>): readonly FieldChange[] {
   const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
   return fields
-    .filter((field) => !silent.has(field))
+    .filter((field) => !silent.has(field) && !(field === 'text' && isIntent(after)))
     .map((field) => ({ field, before: before?.[field], after: after?.[field] }))
     .filter(({ before: was, after: is }) => !isNothing(was) || !isNothing(is))
     .filter(({ before: was, after: is }) => JSON.stringify(was) !== JSON.stringify(is))
 }
+
+/** The words of an intent note are those of the usage status, whose event stands beside it. */
+const isIntent = (after: HistoryEvent['after']): boolean => after?.category === 'intent'
 
 const isNothing = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)

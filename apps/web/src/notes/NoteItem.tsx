@@ -24,7 +24,7 @@ interface Props {
   /** The way to the correction, to the corrected note, and to the note alone. */
   readonly linkTo?: (noteId: string, words: string) => ReactNode
   readonly onTag?: (tag: string) => void
-  /** Absent where the reader may not write, or where it was corrected already. */
+  /** Absent where the reader may not write, or where it was corrected already. An intent is said anew with the status. */
   readonly onCorrect?: () => void
   /** Further buttons at its end. */
   readonly tools?: ReactNode
@@ -46,6 +46,7 @@ export function NoteItem({
   const format = useFormat()
   const localised = useLocalised()
   const { id, category, structure, found, tags, corrects, correctedBy } = note
+  const isIntent = category === 'intent'
   return (
     <li
       id={id}
@@ -91,7 +92,8 @@ export function NoteItem({
         <div className={styles.tools}>
           {corrects && (linkTo ? linkTo(corrects, say('notes:isCorrection')) : say('notes:isCorrection'))}
           {correctedBy && (linkTo ? linkTo(correctedBy, say('notes:isCorrected')) : say('notes:isCorrected'))}
-          {onCorrect && (
+          {onCorrect && isIntent && <span>{say('notes:correctsByStatus')}</span>}
+          {onCorrect && !isIntent && (
             <Button size="small" appearance="subtle" onClick={onCorrect}>
               {say('notes:correctThis')}
             </Button>

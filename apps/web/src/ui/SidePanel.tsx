@@ -2,7 +2,9 @@ import { Button, DrawerBody, DrawerHeader, DrawerHeaderTitle, OverlayDrawer } fr
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss'
 import type { ReactNode } from 'react'
 import { useText } from '../language/use-text.ts'
+import { useKeptFocus } from './dialog/use-kept-focus.ts'
 import { useReturnFocus } from './dialog/use-return-focus.ts'
+import styles from './SidePanel.module.css'
 
 interface Props {
   readonly title: string
@@ -20,8 +22,15 @@ export function SidePanel({ open, ...panel }: Props) {
 function OpenPanel({ title, onClose, children }: Omit<Props, 'open'>) {
   const say = useText()
   useReturnFocus()
+  const inside = useKeptFocus()
   return (
-    <OverlayDrawer position="end" size="medium" open onOpenChange={(_event, data) => !data.open && onClose()}>
+    <OverlayDrawer
+      className={styles.panel ?? ''}
+      position="end"
+      size="medium"
+      open
+      onOpenChange={(_event, data) => !data.open && onClose()}
+    >
       <DrawerHeader>
         <DrawerHeaderTitle
           action={
@@ -36,7 +45,9 @@ function OpenPanel({ title, onClose, children }: Omit<Props, 'open'>) {
           {title}
         </DrawerHeaderTitle>
       </DrawerHeader>
-      <DrawerBody>{children}</DrawerBody>
+      <DrawerBody>
+        <div ref={inside}>{children}</div>
+      </DrawerBody>
     </OverlayDrawer>
   )
 }

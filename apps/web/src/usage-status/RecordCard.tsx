@@ -1,5 +1,6 @@
 import type { UsageStatus, UsageStatusOverview } from '@lotse/contract'
 import { demandedFields, splitApprovals, splitReasons, usageStatuses } from '@lotse/playbook'
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useFormat } from '../language/use-format.ts'
 import { useLocalised, useText } from '../language/use-text.ts'
@@ -58,11 +59,9 @@ export function RecordCard({ record, overview, brief }: Props) {
         {nextAction && (
           <Fact name={label('nextAction')}>
             {nextAction}
-            {nextActionDate && (
-              <span className={styles.quiet}>
-                <DateLine day={nextActionDate} />
-              </span>
-            )}
+            <span className={styles.quiet}>
+              {nextActionDate ? <DateLine day={nextActionDate} /> : <NoDate record={record} may={overview.may.set} />}
+            </span>
           </Fact>
         )}
         {record.targetDate && (
@@ -80,6 +79,21 @@ export function RecordCard({ record, overview, brief }: Props) {
       <ProposalNote record={record} overview={overview} />
       <RecordActions record={record} overview={overview} name={name} brief={brief} />
     </article>
+  )
+}
+
+/** A next action without a day, and the way to set it. */
+function NoDate({ record, may }: { readonly record: UsageStatus; readonly may: boolean }) {
+  const say = useText()
+  if (!may) return say('usageStatus:record.noDate')
+  return (
+    <>
+      {say('usageStatus:record.noDate')}
+      {' · '}
+      <Link to="." search={(before: object) => ({ ...before, open: 'status', record: record.id }) as never}>
+        {say('usageStatus:record.setDate')}
+      </Link>
+    </>
   )
 }
 

@@ -1,35 +1,31 @@
 import { isIsoDate } from '@lotse/calendar'
 import { demandedFieldIds, demandedFields, reasonIds, reasons, usageStatuses } from '@lotse/playbook'
 import { useQueryClient } from '@tanstack/react-query'
-import { reportProblem } from '../app/toasts/report.ts'
-import { useEngagement } from '../engagements/engagement-context.ts'
 import { renewEngagement } from '../engagements/renew.ts'
 import { usePlace } from '../engagements/use-place.ts'
 import { useFormat } from '../language/use-format.ts'
 import { useLocalised, useText } from '../language/use-text.ts'
-import { useToday } from '../language/use-today.ts'
 import { ConflictDialog } from '../ui/dialog/ConflictDialog.tsx'
 import type { ConflictField } from '../ui/dialog/conflict.ts'
 import type { StatusConflictSides } from './conflict-sides.ts'
-import { saveStatus } from './save-status.ts'
-import { stageHere } from './stage-here.ts'
-import { type StatusValues, statusInput, statusValues } from './status-values.ts'
+import { type StatusValues, statusValues } from './status-values.ts'
 
 interface Props {
   readonly sides: StatusConflictSides
+  /** What was chosen, to be saved on top of what somebody else saved. */
+  readonly onResolve: (chosen: StatusValues) => void
   readonly onClose: () => void
 }
 
 type Name = 'l1' | 'l3' | 'count' | (typeof demandedFieldIds)[number]
 
-/** Somebody else set the status meanwhile: both sides, field by field; saved on top of theirs. */
-export function StatusConflict({ sides, onClose }: Props) {
+/** Somebody else set the status meanwhile: both sides, field by field. */
+export function StatusConflict({ sides, onResolve, onClose }: Props) {
   const say = useText()
   const format = useFormat()
   const localised = useLocalised()
   const place = usePlace()
   const queries = useQueryClient()
-  const stage = stageHere(useEngagement(), useToday())
   const { base, mine, theirs } = sides
   const all = { base: statusValues(base), mine, theirs: statusValues(theirs) }
   const shown = (values: StatusValues, name: Name): string => {
@@ -49,11 +45,7 @@ export function StatusConflict({ sides, onClose }: Props) {
     const side = (name: Name) => (chosen[name] === shown(all.mine, name) ? all.mine : all.theirs)
     const values: { -readonly [K in keyof StatusValues]: StatusValues[K] } = { ...mine, l1: side('l1').l1 }
     for (const name of ['count', 'l3', ...demandedFieldIds] as const) values[name] = side(name)[name]
-    const input = statusInput(values, stage)
-    onClose()
-    saveStatus(place, theirs, input)
-      .catch(reportProblem)
-      .finally(() => void renewEngagement(queries, place))
+    onResolve(values)
   }
   return (
     <ConflictDialog

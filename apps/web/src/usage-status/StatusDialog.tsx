@@ -14,6 +14,7 @@ import { FormDialog } from '../ui/form/FormDialog.tsx'
 import { FormRefusal } from '../ui/form/use-send.ts'
 import { Skeleton, TextSkeleton } from '../ui/Skeleton.tsx'
 import type { StatusConflictSides } from './conflict-sides.ts'
+import { overviewQuery } from './overview-query.ts'
 import { refusalHere } from './refusal-here.ts'
 import { saveStatus } from './save-status.ts'
 import { isDeployed, stageHere } from './stage-here.ts'
@@ -27,6 +28,8 @@ interface Props {
   readonly overview: UsageStatusOverview
   /** The record to change; null: the first one. */
   readonly record: UsageStatus | null
+  /** What was chosen after somebody else was faster: it is saved at once, on top of `record`. */
+  readonly resolved: StatusValues | null
   /** What the engineer proposes about it: saving its L1 confirms it. */
   readonly proposal: UsageStatusProposal | null
   /** The L1 that the address asks to begin with. */
@@ -36,7 +39,7 @@ interface Props {
 }
 
 /** L1 to L3 and everything they demand in one dialog: saved all at once or not at all (engagement.md §5). */
-export function StatusDialog({ overview, record, proposal, wanted, onClose, onConflict }: Props) {
+export function StatusDialog({ overview, record, resolved, proposal, wanted, onClose, onConflict }: Props) {
   const say = useText()
   const localised = useLocalised()
   const place = usePlace()
@@ -50,7 +53,10 @@ export function StatusDialog({ overview, record, proposal, wanted, onClose, onCo
   const [accepted, setAccepted] = useState<string | null>(null)
   const [unfolded, setUnfolded] = useState(false)
 
-  const confirms = (values: StatusValues) => (proposal !== null && values.l1 === proposal.l1 ? proposal : null)
+  // Whoever answered the proposal meanwhile did so for good: saving goes on without it.
+  const isAnswered = useRef(false)
+
+  const confirms = ({ l1 }: StatusValues) => (proposal?.l1 === l1 && !isAnswered.current ? proposal : null)
   const save = async (values: StatusValues) => {
     const input = statusInput(values, stage)
     const context = { today, stage, workload: engagement.workload, deploymentSettled: isDeployed(engagement) }
@@ -63,13 +69,26 @@ export function StatusDialog({ overview, record, proposal, wanted, onClose, onCo
     }
     try {
       await saveStatus(place, record, input, confirms(values)?.id ?? null)
-      showToast({ words: { key: 'usageStatus:set.saved' } })
-      void renewEngagement(queries, place)
     } catch (problem) {
-      if (!isProblem(problem) || problem.code !== 'changed-meanwhile' || record === null) throw problem
+      const theirs = await faster(problem)
+      if (theirs === null) throw problem
       inConflict.current = true
-      onConflict({ base: record, mine: values, theirs: problem.current as UsageStatus })
+      return onConflict({ base: record, mine: values, theirs })
     }
+    showToast({ words: { key: 'usageStatus:set.saved' } })
+    void renewEngagement(queries, place)
+  }
+  /** What somebody else saved, where that is why it was refused. */
+  const faster = async (problem: unknown): Promise<UsageStatus | null> => {
+    if (!isProblem(problem)) return null
+    if (problem.code === 'changed-meanwhile') {
+      const theirs = statusIn(problem.current)
+      isAnswered.current = theirs === null
+      return theirs
+    }
+    if (problem.code !== 'already-exists') return null
+    const { division } = await queries.fetchQuery({ ...overviewQuery(place), staleTime: 0 })
+    return division.records[0] ?? null
   }
   const begin = statusValues(record)
   const first = wanted && wanted !== begin.l1 ? afterMoving(begin, wanted, record) : begin
@@ -78,7 +97,8 @@ export function StatusDialog({ overview, record, proposal, wanted, onClose, onCo
     <FormDialog<StatusValues>
       title={say('usageStatus:set.title')}
       submitLabel={say(accepted === null ? 'usageStatus:set.save' : 'usageStatus:set.thinSave')}
-      defaultValues={defaults}
+      defaultValues={resolved ?? defaults}
+      begins={resolved ? 'sending' : 'clean'}
       onSubmit={save}
       onClose={() => !inConflict.current && onClose()}
     >
@@ -104,4 +124,9 @@ export function StatusDialog({ overview, record, proposal, wanted, onClose, onCo
       )}
     </FormDialog>
   )
+}
+
+/** The present record in a problem; null where it is the proposal that somebody answered meanwhile. */
+function statusIn(current: unknown): UsageStatus | null {
+  return typeof current === 'object' && current !== null && 'l1Since' in current ? (current as UsageStatus) : null
 }

@@ -1,5 +1,6 @@
 import type { L1, UsageStatus } from '@lotse/contract'
 import { type DemandedFieldId, demandedFields, type Stage } from '@lotse/playbook'
+import { useRef } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { useFormat } from '../language/use-format.ts'
 import { useLocalised, useText } from '../language/use-text.ts'
@@ -34,7 +35,12 @@ export function StatusFields({ record, stage, records, engineeringReasons }: Pro
   const label = (field: DemandedFieldId) => localised(demandedFields[field].label)
   const asked = (field: DemandedFieldId) => isAsked(field, values.l1, stage)
   const common = (field: DemandedFieldId) => ({ name: field, label: label(field), required: demanded.includes(field) })
-  const move = (l1: L1) => reset(afterMoving(getValues(), l1, record), { keepDefaultValues: true })
+  const left = useRef(new Map<L1, StatusValues>())
+  const move = (l1: L1) => {
+    const before = getValues()
+    left.current.set(before.l1, before)
+    reset(afterMoving(before, l1, record, left.current.get(l1) ?? null), { keepDefaultValues: true })
+  }
   return (
     <>
       <L1Field record={record} value={values.l1} onChoose={move} />

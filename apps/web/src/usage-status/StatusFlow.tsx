@@ -1,4 +1,4 @@
-import type { UsageStatusOverview } from '@lotse/contract'
+import type { UsageStatus, UsageStatusOverview } from '@lotse/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -8,6 +8,7 @@ import { onDemand } from '../ui/on-demand.ts'
 import type { StatusAbout } from './about.ts'
 import type { StatusConflictSides } from './conflict-sides.ts'
 import { overviewQuery } from './overview-query.ts'
+import type { StatusValues } from './status-values.ts'
 
 const StatusConflict = onDemand(async () => (await import('./StatusConflict.tsx')).StatusConflict)
 const StatusDialog = onDemand(async () => (await import('./StatusDialog.tsx')).StatusDialog)
@@ -30,24 +31,36 @@ interface Props {
 export function StatusFlow(props: Props) {
   const query = useQuery({ ...overviewQuery(usePlace()), throwOnError: true })
   // A dialog keeps what it began with, whatever arrives meanwhile: saving compares with that.
-  return query.data ? <Opened key={props.about} {...props} overview={query.data} /> : null
+  return query.data ? <Opened key={`${props.about} ${props.recordId}`} {...props} overview={query.data} /> : null
 }
 
 function Opened({ about, recordId, onClose, overview: present }: Props & { readonly overview: UsageStatusOverview }) {
   const [overview] = useState(present)
   const [conflict, setConflict] = useState<StatusConflictSides | null>(null)
+  const [resolved, setResolved] = useState<{ record: UsageStatus; values: StatusValues } | null>(null)
   const { l1 } = useSearch({ from: engagementRoute })
   const { may, division } = overview
-  const record = division.records.find(({ id }) => id === recordId) ?? division.records[0] ?? null
+  const [largest = null] = division.records
+  const named = division.records.find(({ id }) => id === recordId) ?? null
+  // A link to a record that was merged meanwhile leads to no other one: somebody would change the wrong one.
+  if (recordId !== null && named === null) return <StatusReader isGone onClose={onClose} />
+  const record = named ?? largest
   const proposal = overview.proposals.find(({ state, recordId: of }) => state === 'open' && of === record?.id) ?? null
   switch (about) {
     case 'status':
       if (!may.set) return <StatusReader onClose={onClose} />
-      if (conflict) return <StatusConflict sides={conflict} onClose={onClose} />
+      if (conflict) {
+        const resolve = (values: StatusValues) => {
+          setResolved({ record: conflict.theirs, values })
+          setConflict(null)
+        }
+        return <StatusConflict sides={conflict} onResolve={resolve} onClose={onClose} />
+      }
       return (
         <StatusDialog
           overview={overview}
-          record={record}
+          record={resolved?.record ?? record}
+          resolved={resolved?.values ?? null}
           proposal={proposal}
           wanted={l1 ?? null}
           onClose={onClose}

@@ -52,6 +52,25 @@ describe('the form of a usage status', () => {
     expect(afterMoving(moved, 'inProgress', record)).toEqual(statusValues(record))
   })
 
+  it('takes along what was typed, but not what was only recorded', () => {
+    const typed = { ...statusValues(record), l3: 'Makros', intentNote: 'Der Kunde kann nicht, weil das Add-in fehlt.' }
+    const moved = afterMoving(typed, 'blocked', record)
+    expect(moved).toMatchObject({ l1: 'blocked', l2: '', l3: 'Makros', intentNote: typed.intentNote, nextAction: '' })
+  })
+
+  it('has everything again that was typed before leaving a status', () => {
+    const blocked = { ...statusValues(null), l1: 'blocked' as const, l2: 'appCompatibility', owner: 'Account-Team' }
+    const back = afterMoving(statusValues(record), 'blocked', record, blocked)
+    expect(back).toEqual({ ...blocked, count: '1250', startDate: '2026-02-01' })
+  })
+
+  it('never sends a reason of another status', () => {
+    expect(statusInput({ ...statusValues(record), l1: 'blocked' }, 'delivery')).toMatchObject({
+      l1: 'blocked',
+      l2: null,
+    })
+  })
+
   it('never sends what the chosen status does not know', () => {
     const typed = { ...statusValues(record), l1: 'noIntent' as const, l2: 'executiveSponsorship' }
     expect(statusInput(typed, 'delivery')).toMatchObject({

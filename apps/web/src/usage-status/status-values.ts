@@ -1,6 +1,6 @@
 import { type IsoDate, isIsoDate } from '@lotse/calendar'
 import type { L1, L2, UsageStatus, UsageStatusChangeInput } from '@lotse/contract'
-import { type DemandedFieldId, demandsOf, reasonIds, type Stage } from '@lotse/playbook'
+import { type DemandedFieldId, demandsOf, reasonIds, reasons, type Stage } from '@lotse/playbook'
 
 /** What the status dialog holds; everything as fields hold it, empty where nothing is said. */
 export interface StatusValues {
@@ -36,13 +36,36 @@ export function statusValues(record: UsageStatus | null): StatusValues {
   }
 }
 
+/** Words that mean the same whatever the status is. A reason (L2) belongs to its own status only. */
+const carried = [
+  'l3',
+  'targetDate',
+  'owner',
+  'intentNote',
+  'nextAction',
+  'nextActionDate',
+  'startDateReason',
+  'reason',
+] as const
+
 /**
- * The form after another L1 was chosen: what belongs to the old status starts empty, the start date stays, and going
- * back to the recorded status brings its words back (engagement.md §5).
+ * The form after another L1 was chosen: what was recorded about the old status stays behind, the start date stays, and
+ * going back to the recorded status brings its words back (engagement.md §5). Nothing somebody typed is lost: it goes
+ * along where the new status has nothing of its own, and waits where they go back.
+ * @param left the form as it was when this person last left that L1; null where they did not
  */
-export function afterMoving(values: StatusValues, l1: L1, record: UsageStatus | null): StatusValues {
+export function afterMoving(
+  values: StatusValues,
+  l1: L1,
+  record: UsageStatus | null,
+  left: StatusValues | null = null,
+): StatusValues {
+  const stays = { l1, count: values.count, startDate: values.startDate }
+  if (left) return { ...left, ...stays }
   const begin = statusValues(record?.l1 === l1 ? record : null)
-  return { ...begin, l1, count: values.count, startDate: values.startDate }
+  const recorded = statusValues(record?.l1 === values.l1 ? record : null)
+  const typed = carried.filter((name) => begin[name] === '' && values[name] !== recorded[name])
+  return { ...begin, ...Object.fromEntries(typed.map((name) => [name, values[name]])), ...stays }
 }
 
 /** Whether a field is asked for at all in a status; `kept` fields are shown but not edited. */
@@ -58,7 +81,8 @@ const words = (value: string): string | null => value.trim() || null
 export function statusInput(values: StatusValues, stage: Stage): UsageStatusChangeInput {
   const { l1 } = values
   const asked = (field: DemandedFieldId) => isAsked(field, l1, stage)
-  const l2: L2 | null = reasonIds.find((id) => id === values.l2) ?? null
+  // A reason chosen for another status is not shown any more, and so not meant.
+  const l2: L2 | null = reasonIds.find((id) => id === values.l2 && reasons[id].of === l1) ?? null
   return {
     count: Number(values.count),
     l1,

@@ -298,8 +298,25 @@ describe('PB54 what is written', () => {
   it('no intent tells the account team, once', () => {
     const first = decideUsageStatus(recordIn('inProgress'), sound.noIntent, FM, context)
     const again = decideUsageStatus(recordIn('noIntent'), { l1: 'noIntent', nextAction: 'Erneut fragen' }, FM, context)
-    expect(first.ok && first.effects).toEqual([{ kind: 'notifyAccountTeam' }])
+    expect(first.ok && first.effects.filter(({ kind }) => kind !== 'writeNote')).toEqual([
+      { kind: 'notifyAccountTeam' },
+    ])
     expect(again.ok && again.effects).toEqual([])
+  })
+  const otherWords = 'Der Kunde will die Apps nicht, weil die Bank Dauerlizenzen für 2000 Plätze gekauft hat.'
+  it.each<[string, UsageStatusId, UsageStatusChange, boolean]>([
+    ['another L1', 'inProgress', sound.noIntent, true],
+    ['another L2', 'noIntent', { l1: 'noIntent', l2: 'executiveSponsorship' }, true],
+    ['other words', 'noIntent', { l1: 'noIntent', intentNote: otherWords }, true],
+    ['another next action', 'noIntent', { l1: 'noIntent', nextAction: 'Erneut fragen' }, false],
+    ['no words', 'unknown', { l1: 'unknown', l2: 'newSubscription', intentNote: null }, false],
+  ])('what the customer wants becomes an intent note with %s', (_name, from, change, written) => {
+    const decision = decideUsageStatus(recordIn(from), change, FM, context)
+    if (!decision.ok) throw new Error(JSON.stringify(decision.problems))
+    const said = decision.fields.intentNote ?? ''
+    expect(decision.effects.filter((effect) => effect.kind === 'writeNote')).toEqual(
+      written ? [{ kind: 'writeNote', category: 'intent', text: { de: said, en: said } }] : [],
+    )
   })
   it('every problem reads in both languages', () => {
     const decision = decideUsageStatus(null, { l1: 'inProgress' }, { roles: ['FE'] }, context)

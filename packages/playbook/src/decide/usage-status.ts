@@ -12,7 +12,7 @@ import { dateProblems, managerProblems, reasonProblems, transitionProblems } fro
 
 /** What else has to happen in the same transaction. */
 export type UsageStatusEffect =
-  | { readonly kind: 'writeNote'; readonly category: 'engagementManagement'; readonly text: Localised }
+  | { readonly kind: 'writeNote'; readonly category: 'engagementManagement' | 'intent'; readonly text: Localised }
   | { readonly kind: 'notifyAccountTeam' }
 
 export type UsageStatusHistoryEntry = {
@@ -138,6 +138,9 @@ function effectsOf(
       },
     })
   }
+  const said = to.intentNote
+  const isNews = from === null || from.l1 !== to.l1 || from.l2 !== to.l2 || from.intentNote !== said
+  if (said !== null && isNews) effects.push({ kind: 'writeNote', category: 'intent', text: { de: said, en: said } })
   if (to.l1 === 'noIntent' && from?.l1 !== 'noIntent') effects.push({ kind: 'notifyAccountTeam' })
   return effects
 }

@@ -55,6 +55,8 @@ describe('what people of the customer see of an evaluation', () => {
     const seen = evaluationForCustomer(whole, standaloneApps)
     const shown = forAudience(standaloneApps, 'customer')
     expect(seen).toMatchObject({ completeness: [], done: null })
+    expect(seen.gates).toEqual(whole.gates.map(({ id, state }) => ({ id, state, conditions: [] })))
+    expect(whole.gates.every(({ conditions }) => conditions.length > 0)).toBe(true)
     expect(seen.activities.map(({ activityId }) => activityId)).toEqual(shown.activities.map(({ id }) => id))
     expect(seen.tasks.map(({ taskId }) => taskId)).toEqual(shown.tasks.map(({ id }) => id))
     expect(seen.activities.length).toBeLessThan(whole.activities.length)

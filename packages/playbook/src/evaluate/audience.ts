@@ -11,8 +11,8 @@ const findingsForBoth: ReadonlySet<string> = new Set(['task'])
 
 /**
  * An evaluation as people of the customer may see it (engagement.md §4): tasks, questions and activities that they see
- * in the playbook, and of findings and next actions only what they do themselves. Which data fields are demanded, how far
- * it is done and what the team answered to questions are the team's own.
+ * in the playbook, and of findings and next actions only what they do themselves. Which data fields are demanded, what a
+ * gate asks for in particular, how far it is done and what the team answered to questions are the team's own.
  */
 export function evaluationForCustomer(evaluation: Evaluation, playbook: Playbook): Evaluation {
   const seen = forAudience(playbook, 'customer')
@@ -24,6 +24,7 @@ export function evaluationForCustomer(evaluation: Evaluation, playbook: Playbook
   return {
     ...evaluation,
     done: null,
+    gates: evaluation.gates.map((gate) => ({ ...gate, conditions: [] })),
     completeness: [],
     tasks: evaluation.tasks
       .filter(({ taskId }) => tasks.has(taskId))

@@ -61,14 +61,14 @@ export function conditionState(playbook: Playbook, facts: Facts, condition: Gate
         isNone(facts.delivery.openBlockingItems),
         'Kein blockierender Punkt offen',
         'No blocking item open',
-        here,
+        delivery,
       )
     case 'advisoryItemsNoted':
       return answer(
         isNone(facts.delivery.advisoryItemsWithoutNote),
         'Hingenommene Hinweise tragen eine Notiz',
         'Accepted advisory items carry a note',
-        here,
+        delivery,
       )
     case 'pilotPassed':
       return answer(

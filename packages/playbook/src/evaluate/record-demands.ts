@@ -3,7 +3,7 @@ import { type Demand, type DemandedFieldId, demandedFieldIds, demandsOf, type St
 import type { EntitlementRecord } from './facts.ts'
 
 /** Days for which a blocked record may leave the date of its next action open (engagement.md §5). */
-const OPEN_DATE_DAYS = 30
+export const OPEN_DATE_DAYS = 30
 
 type RecordFields = Pick<EntitlementRecord, 'l1' | 'l1Since' | DemandedFieldId>
 

@@ -5,7 +5,6 @@ import {
   contactsAt,
   coreOnboarding,
   forecast,
-  intent,
   keyData,
   management,
   meetingsOf,
@@ -78,11 +77,6 @@ export function kornblume(asOf: IsoDate): SampleCustomer {
         }),
         talk.ahead('workshop', day(15), day(-7), '09:30', [{ contact: 'Jost Ebeling' }]),
         talk.ahead('customerHealthReview', day(8), day(-7)),
-        intent(
-          day(-14),
-          'brandt',
-          'Kornblume will die Apps einführen, weil Filialen und Zentrale dieselben Listen brauchen.',
-        ),
         management(
           day(-7),
           'brandt',

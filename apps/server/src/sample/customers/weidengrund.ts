@@ -3,7 +3,6 @@ import type { SampleCustomer } from '../model.ts'
 import {
   contactsAt,
   coreOnboarding,
-  intent,
   kickedOff,
   management,
   monthsUntil,
@@ -66,11 +65,6 @@ export function weidengrund(asOf: IsoDate): SampleCustomer {
         ),
         stated(day(-73), 'lorenz', 'accountSideInformed', true),
         ...coreOnboarding(day(-136), team, 'de', day),
-        intent(
-          day(-74),
-          'lorenz',
-          'Der Verlag lehnt die Apps ab, weil die Geschäftsführung Dauerlizenzen gekauft hat.',
-        ),
         management(
           day(-74),
           'lorenz',

@@ -40,6 +40,7 @@ export const delivery = {
   change: 'Feststellen',
   changeOf: '{{fact}} feststellen',
   save: 'Speichern',
+  mistyped: '„{{value}}“ ist hier kein Wert. Geben Sie eine ganze Zahl ab 0 an, oder lassen Sie das Feld leer.',
   history: 'Verlauf',
   noHistory: 'Hier wurde noch nichts festgestellt.',
   pilot: {

@@ -40,6 +40,7 @@ export const delivery = {
   change: 'State',
   changeOf: 'State: {{fact}}',
   save: 'Save',
+  mistyped: '“{{value}}” is no value here. Give a whole number from 0 on, or leave the field empty.',
   history: 'History',
   noHistory: 'Nothing was stated here yet.',
   pilot: {

@@ -2,6 +2,7 @@ import { dataFields } from '@lotse/playbook'
 import { useLocalised, useText } from '../../language/use-text.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { useEngagement } from '../engagement-context.ts'
+import { aboutOf } from '../link-target.ts'
 import { Sign } from '../Sign.tsx'
 import { TargetLink } from '../TargetLink.tsx'
 import styles from './next.module.css'
@@ -15,7 +16,10 @@ export function DataCollected() {
   const { completeness } = useEngagement().evaluation
   if (completeness.length === 0) return null
   const gaps = completeness.filter(({ state }) => state === 'missing' || state === 'overdue').length
-  const title = gaps === 0 ? say('engagements:data.complete') : say('engagements:data.gaps', { count: gaps })
+  const title =
+    gaps === 0
+      ? say('engagements:data.complete')
+      : say('engagements:data.gaps', { count: gaps, all: completeness.length })
   return (
     <Panel title={title}>
       <dl className={styles.fields}>
@@ -26,7 +30,7 @@ export function DataCollected() {
               {state === 'notDemanded' || state === 'unknown' ? (
                 localised(dataFields[field].label)
               ) : (
-                <TargetLink target={target} about={field === 'scenario' ? 'scenario' : undefined}>
+                <TargetLink target={target} about={aboutOf(field, target)}>
                   {localised(dataFields[field].label)}
                 </TargetLink>
               )}

@@ -15,28 +15,31 @@ export function DoneLevels() {
   const { done } = useEngagement().evaluation
   if (!done) return null
   return (
-    <Panel title={say('engagements:done.title')}>
-      <dl className={styles.fields}>
-        {done.levels.map(({ id, reached, conditions }) => {
-          const open = conditions.filter(({ state }) => state !== 'met')
-          return (
-            <div key={id} data-state={reached ? 'present' : 'notYet'}>
-              <dt title={localised(doneLevels[id].means)}>
-                <Sign sign={reached ? '✓' : '○'} className={styles.sign} />
-                <strong>{localised(doneLevels[id].label)}</strong>
-              </dt>
-              {reached && <dd>{say('engagements:done.reached')}</dd>}
-              {open.map(({ state, text, target }) => (
-                <dd key={text.en}>
-                  <Sign sign={signs[state]} className={styles.sign} />
-                  <TargetLink target={target}>{localised(text)}</TargetLink>
-                  {state === 'unknown' && ` ${say('engagements:done.unknown')}`}
-                </dd>
-              ))}
-            </div>
-          )
-        })}
-      </dl>
-    </Panel>
+    <div id="done">
+      <Panel title={say('engagements:done.title')}>
+        <dl className={styles.fields}>
+          {done.levels.map(({ id, reached, conditions }) => {
+            const open = conditions.filter(({ state }) => state !== 'met')
+            return (
+              <div key={id} data-state={reached ? 'present' : 'notYet'}>
+                <dt>
+                  <Sign sign={reached ? '✓' : '○'} className={styles.sign} />
+                  <strong>{localised(doneLevels[id].label)}</strong>
+                </dt>
+                <dd className={styles.means}>{localised(doneLevels[id].means)}</dd>
+                {reached && <dd>{say('engagements:done.reached')}</dd>}
+                {open.map(({ state, text, target }) => (
+                  <dd key={text.en}>
+                    <Sign sign={signs[state]} className={styles.sign} />
+                    <TargetLink target={target}>{localised(text)}</TargetLink>
+                    {state === 'unknown' && ` ${say('engagements:done.unknown')}`}
+                  </dd>
+                ))}
+              </div>
+            )
+          })}
+        </dl>
+      </Panel>
+    </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useLocalised, useText } from '../../language/use-text.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { useEngagement } from '../engagement-context.ts'
+import { aboutOf } from '../link-target.ts'
 import { TargetLink } from '../TargetLink.tsx'
 import styles from './next.module.css'
 
@@ -15,20 +16,16 @@ export function Findings() {
   return (
     <Panel title={say('engagements:findings.title')}>
       <ul className={styles.list}>
-        {findings.map(({ key, severity, text, target }) => (
+        {findings.map(({ key, rule, severity, text, target }) => (
           <li key={key} className={styles.item} data-severity={severity}>
             <span className={styles.sign} aria-hidden="true">
               {severitySigns[severity]}
             </span>
             <div className={styles.words}>
               <span className="visually-hidden">{say(`engagements:findings.${severity}`)}</span>
-              {target.page === 'engagement' ? (
-                localised(text)
-              ) : (
-                <TargetLink target={target} className={styles.plain}>
-                  {localised(text)}
-                </TargetLink>
-              )}
+              <TargetLink target={target} about={aboutOf(rule, target)} className={styles.plain}>
+                {localised(text)}
+              </TargetLink>
             </div>
           </li>
         ))}

@@ -7,6 +7,7 @@ import { useToday } from '../../language/use-today.ts'
 import { classes } from '../../ui/classes.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { useEngagement } from '../engagement-context.ts'
+import { aboutOf } from '../link-target.ts'
 import { Sign } from '../Sign.tsx'
 import { TargetLink } from '../TargetLink.tsx'
 import styles from './next.module.css'
@@ -17,6 +18,9 @@ const urgencySigns: Readonly<Record<NextAction['urgency'], string>> = {
   soon: '◔',
   later: '○',
 }
+
+/** What has a day of its own that somebody can set where the link leads; the day of others follows from a rule. */
+const datable: ReadonlySet<NextAction['kind']> = new Set(['doTask', 'followNextAction'])
 
 /** So many steps one can take in at once; the others follow on demand. */
 const firstFew = 6
@@ -54,8 +58,7 @@ function Item({ action }: { readonly action: NextAction }) {
   const localised = useLocalised()
   const today = useToday()
   const { urgency, due, role } = action
-  // The playbook speaks of the scenario as of the engagement; the kind tells them apart.
-  const about = action.kind === 'fillDataField' && action.target.page === 'engagement' ? 'scenario' : undefined
+  const about = aboutOf(action.kind, action.target)
   return (
     <li className={styles.item} data-urgency={urgency}>
       <Sign sign={urgencySigns[urgency]} className={styles.sign} />
@@ -75,7 +78,15 @@ function Item({ action }: { readonly action: NextAction }) {
             {urgency === 'overdue' && <span className={styles.late}>{say('engagements:next.overdue')}</span>}
           </>
         ) : (
-          say(`engagements:next.${urgency}`)
+          <>
+            {say(`engagements:next.${urgency}`)}
+            {datable.has(action.kind) && (
+              <TargetLink target={action.target} className={styles.noDate}>
+                {say('engagements:next.noDate')}
+                <span className="visually-hidden">: {localised(action.title)}</span>
+              </TargetLink>
+            )}
+          </>
         )}
       </span>
     </li>

@@ -20,6 +20,7 @@ import { ProblemNote } from '../ProblemNote.tsx'
 import { usePlace } from '../use-place.ts'
 import { taskRights } from './rights.ts'
 import styles from './TaskPanel.module.css'
+import { UnsavedNote } from './UnsavedNote.tsx'
 import { useTaskWork } from './use-task-work.ts'
 
 interface SkipValues {
@@ -52,43 +53,46 @@ export function SkipForm({ task, record }: { readonly task: PlaybookTask; readon
   const placed = isProblem(error) && error.errors.length > 0 && placeErrors(error.errors, places).rest.length === 0
   const { reason } = form.formState.errors
   return (
-    <details className={styles.section}>
-      <summary>{say('engagements:skip.title')}</summary>
-      <FormProvider {...form}>
-        <form className={styles.inside} noValidate onSubmit={form.handleSubmit(save)}>
-          <Field label={say('engagements:skip.reason')} validationMessage={reason?.message ?? null}>
-            <RadioGroup
-              value={form.watch('reason')}
-              onChange={(_event, { value }) => {
-                const chosen = skipReasonIds.find((id) => id === value)
-                if (chosen) form.setValue('reason', chosen)
-              }}
-            >
-              {skipReasonIds.map((id) => (
-                <Radio
-                  key={id}
-                  value={id}
-                  label={
-                    <>
-                      {localised(skipReasons[id].label)}
-                      <br />
-                      <span className={styles.meta}>{localised(skipReasons[id].means)}</span>
-                    </>
-                  }
-                />
-              ))}
-            </RadioGroup>
-          </Field>
-          <Evidence taskId={record.taskId} />
-          {!placed && <ProblemNote error={error} />}
-          <div className={styles.buttons}>
-            <Button type="submit" disabledFocusable={isPending}>
-              {say('engagements:skip.submit')}
-            </Button>
-          </div>
-        </form>
-      </FormProvider>
-    </details>
+    <>
+      <details className={styles.section}>
+        <summary>{say('engagements:skip.title')}</summary>
+        <FormProvider {...form}>
+          <form className={styles.inside} noValidate onSubmit={form.handleSubmit(save)}>
+            <Field label={say('engagements:skip.reason')} validationMessage={reason?.message ?? null}>
+              <RadioGroup
+                value={form.watch('reason')}
+                onChange={(_event, { value }) => {
+                  const chosen = skipReasonIds.find((id) => id === value)
+                  if (chosen) form.setValue('reason', chosen)
+                }}
+              >
+                {skipReasonIds.map((id) => (
+                  <Radio
+                    key={id}
+                    value={id}
+                    label={
+                      <>
+                        {localised(skipReasons[id].label)}
+                        <br />
+                        <span className={styles.meta}>{localised(skipReasons[id].means)}</span>
+                      </>
+                    }
+                  />
+                ))}
+              </RadioGroup>
+            </Field>
+            <Evidence taskId={record.taskId} />
+            {!placed && <ProblemNote error={error} />}
+            <div className={styles.buttons}>
+              <Button type="submit" disabledFocusable={isPending}>
+                {say('engagements:skip.submit')}
+              </Button>
+            </div>
+          </form>
+        </FormProvider>
+      </details>
+      <UnsavedNote isUnsaved={form.formState.isDirty && !isPending} />
+    </>
   )
 }
 

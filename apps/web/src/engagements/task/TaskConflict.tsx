@@ -1,31 +1,30 @@
 import type { Task } from '@lotse/contract'
 import { taskStatuses } from '@lotse/playbook'
-import { reportProblem } from '../../app/toasts/report.ts'
 import { useFormat } from '../../language/use-format.ts'
 import { useLocalised, useText } from '../../language/use-text.ts'
 import { ConflictDialog } from '../../ui/dialog/ConflictDialog.tsx'
 import { useEngagement } from '../engagement-context.ts'
 import { usePeopleHere } from '../people.ts'
-import { changeOf, type TaskValues, valuesOf } from './task-values.ts'
-import { useTaskWork } from './use-task-work.ts'
+import { type TaskValues, valuesOf } from './task-values.ts'
 
 interface Props {
   /** The task as the person saw it. */
   readonly record: Task
   readonly mine: TaskValues
+  /** What was chosen, to be saved on top of the task as it is now. */
+  readonly onResolve: (chosen: TaskValues, on: Task) => void
   readonly onClose: () => void
 }
 
 type Name = 'status' | 'percent' | 'responsibleId' | 'dueOn'
 
 /** Somebody else changed the task meanwhile: both sides, field by field, on top of what is saved now. */
-export function TaskConflict({ record, mine, onClose }: Props) {
+export function TaskConflict({ record, mine, onResolve, onClose }: Props) {
   const say = useText()
   const format = useFormat()
   const localised = useLocalised()
   const people = usePeopleHere()
   const present = useEngagement().tasks.find(({ taskId }) => taskId === record.taskId) ?? record
-  const { mutate } = useTaskWork(present)
   const [base, theirs] = [valuesOf(record), valuesOf(present)]
   const shown = (values: TaskValues): Record<Name, string> => ({
     status: localised(taskStatuses[values.status].label),
@@ -42,19 +41,15 @@ export function TaskConflict({ record, mine, onClose }: Props) {
   const [was, wanted, saved] = [shown(base), shown(mine), shown(theirs)]
   const names = Object.keys(labels) as Name[]
   const resolve = (chosen: Record<Name, string>) => {
-    onClose()
     const side = (name: Name) => (chosen[name] === wanted[name] ? mine : theirs)
-    const body = changeOf(
-      {
-        ...mine,
-        status: side('status').status,
-        percent: side('percent').percent,
-        responsibleId: side('responsibleId').responsibleId,
-        dueOn: side('dueOn').dueOn,
-      },
-      present,
-    )
-    if (body) mutate({ work: { kind: 'change', body } }, { onError: reportProblem })
+    const values = {
+      ...mine,
+      status: side('status').status,
+      percent: side('percent').percent,
+      responsibleId: side('responsibleId').responsibleId,
+      dueOn: side('dueOn').dueOn,
+    }
+    onResolve(values, present)
   }
   return (
     <ConflictDialog

@@ -16,6 +16,7 @@ import { usePeopleHere } from '../people.ts'
 import { taskRights } from './rights.ts'
 import styles from './TaskPanel.module.css'
 import { asksReason, changeOf, type TaskValues, valuesOf } from './task-values.ts'
+import { UnsavedNote } from './UnsavedNote.tsx'
 import { useTaskWork } from './use-task-work.ts'
 
 /** Rare, and a dialog: fetched when two people change the same task at once. */
@@ -35,7 +36,7 @@ export function TaskForm({ task, record }: Props) {
   const rights = taskRights(task, record, useOwnRoles())
   const [seen, setSeen] = useState(record)
   const form = useForm<TaskValues>({ defaultValues: valuesOf(seen) })
-  const { mutateAsync, isPending, error } = useTaskWork(record)
+  const { mutateAsync, isPending, error, reset: forget } = useTaskWork(record)
   const [conflict, setConflict] = useState<TaskValues | null>(null)
   const [warnings, setWarnings] = useState<readonly Localised[]>([])
   const atFields = isProblem(error) && error.errors.length > 0
@@ -52,11 +53,11 @@ export function TaskForm({ task, record }: Props) {
     form.reset(valuesOf(record))
   }, [record, seen, isDirty, form])
 
-  const save = async (values: TaskValues) => {
-    const body = changeOf(values, seen)
-    if (body === null) return
+  const save = async (values: TaskValues, on = seen) => {
+    const body = changeOf(values, on)
+    if (body === null) return begin(on)
     try {
-      const saved = await mutateAsync({ work: { kind: 'change', body }, version: seen.version })
+      const saved = await mutateAsync({ work: { kind: 'change', body }, version: on.version })
       begin(saved)
       setWarnings(saved.warnings)
     } catch (problem) {
@@ -67,9 +68,17 @@ export function TaskForm({ task, record }: Props) {
       }
     }
   }
-  const closeConflict = () => {
+  const leaveConflict = () => {
     setConflict(null)
+    forget()
     begin(record)
+  }
+  // What was chosen stands in the form while it is saved, and stays there where it is refused.
+  const resolveConflict = (chosen: TaskValues, on: Task) => {
+    setConflict(null)
+    begin(on)
+    form.reset(chosen, { keepDefaultValues: true })
+    void save(chosen, on)
   }
   const complete = form.handleSubmit((values) => save({ ...values, status: 'complete' }))
 
@@ -77,7 +86,7 @@ export function TaskForm({ task, record }: Props) {
   const tickable = rights.signOff && !isSettled(record.status)
   return (
     <FormProvider {...form}>
-      <form className={styles.form} noValidate onSubmit={form.handleSubmit(save)}>
+      <form className={styles.form} noValidate onSubmit={form.handleSubmit((values) => save(values))}>
         <TaskFields task={task} record={seen} signOff={rights.signOff} />
         {!(atFields && allPlaced(error)) && conflict === null && <ProblemNote error={error} />}
         {warnings.map((warning) => (
@@ -85,6 +94,7 @@ export function TaskForm({ task, record }: Props) {
             {localised(warning)}
           </p>
         ))}
+        <UnsavedNote isUnsaved={isDirty && !isPending} />
         <div className={styles.buttons}>
           <Button type="submit" disabledFocusable={isPending || !isDirty}>
             {say('engagements:task.save')}
@@ -97,7 +107,7 @@ export function TaskForm({ task, record }: Props) {
         </div>
       </form>
       <Suspense fallback={null}>
-        {conflict && <TaskConflict record={seen} mine={conflict} onClose={closeConflict} />}
+        {conflict && <TaskConflict record={seen} mine={conflict} onResolve={resolveConflict} onClose={leaveConflict} />}
       </Suspense>
     </FormProvider>
   )
@@ -135,7 +145,7 @@ function TaskFields({ task, record, signOff }: Props & { readonly signOff: boole
           options={choices.map((id) => ({ value: id, label: localised(taskStatuses[id].label) }))}
         />
         {status !== 'complete' && status !== 'notStarted' && (
-          <TextField name="percent" type="number" label={say('engagements:task.percent')} />
+          <TextField name="percent" type="number" required label={say('engagements:task.percent')} />
         )}
       </div>
       {asksReason(record.status, status) && (

@@ -23,6 +23,7 @@ describe('what a filled form asks for', () => {
     ['the status', { status: 'paused', reason: ' Urlaub ' }, { status: 'paused', reason: 'Urlaub' }],
     ['progress', { percent: '60' }, { percent: 60 }],
     ['no progress that is none', { percent: 'viel' }, null],
+    ['progress that will be refused in words', { percent: '12.5' }, { percent: 12.5 }],
     ['no progress beside a status that has its own', { status: 'complete', percent: '60' }, { status: 'complete' }],
     ['nobody', { responsibleId: '' }, { responsibleId: null }],
     ['somebody else', { responsibleId: 'p2' }, { responsibleId: 'p2' }],

@@ -40,7 +40,7 @@ export function changeOf(values: TaskValues, record: Task): Change | null {
   const settles = status === 'complete' || status === 'notStarted'
   const change: Change = {
     ...(status !== before.status && { status }),
-    ...(!settles && values.percent !== before.percent && Number.isInteger(percent) && { percent }),
+    ...(!settles && values.percent !== before.percent && Number.isFinite(percent) && { percent }),
     ...(values.responsibleId !== before.responsibleId && { responsibleId: values.responsibleId || null }),
     ...(dueOn !== record.dueOn && { dueOn }),
     ...(status === 'complete' &&

@@ -16,28 +16,24 @@ export function useComplete(task: PlaybookTask, record: Task): (() => void) | nu
   const say = useText()
   const localised = useLocalised()
   const undoToast = useUndoToast()
-  const { mutate, mutateAsync } = useTaskWork(record)
+  const { mutateAsync } = useTaskWork(record)
   const roles = useOwnRoles()
   if (!isTickable(task, record, roles)) return null
   const name = localised(taskName(task))
   const { status, percent } = record
-  return () =>
-    mutate(
-      { work: { kind: 'change', body: { status: 'complete' } } },
-      {
-        onSuccess: ({ version, warnings }) => {
-          const warning = warnings.map(localised).join(' ')
-          announce(say('engagements:task.completed', { task: name, warning }))
-          undoToast(
-            'engagements:task.completed',
-            async () => {
-              const body = { status, percent, reason: say('engagements:task.undoReason') }
-              await mutateAsync({ work: { kind: 'change', body }, version })
-            },
-            { task: name, warning },
-          )
-        },
-        onError: reportProblem,
+  const complete = async () => {
+    const { version, warnings } = await mutateAsync({ work: { kind: 'change', body: { status: 'complete' } } })
+    const warning = warnings.map(localised).join(' ')
+    announce(say('engagements:task.completed', { task: name, warning }))
+    undoToast(
+      'engagements:task.completed',
+      async () => {
+        const body = { status, percent, reason: say('engagements:task.undoReason') }
+        await mutateAsync({ work: { kind: 'change', body }, version })
       },
+      { task: name, warning },
     )
+  }
+  // A promise, because the card may be gone before the answer: with others that are done it is only counted.
+  return () => void complete().catch(reportProblem)
 }

@@ -14,13 +14,18 @@ export function CellView({ cell, laneName }: { readonly cell: Cell; readonly lan
     <>
       <p className={styles.lane}>{laneName}</p>
       {cell.groups.map((group) => (
-        <Group key={`${group.process?.id} ${group.cards[0]?.key}`} group={group} laneName={laneName} />
+        <Group key={groupKey(group)} group={group} laneName={laneName} />
       ))}
       {cell.exempt.map((exempt) => (
         <ExemptTasks key={exempt.because.en} exempt={exempt} />
       ))}
     </>
   )
+}
+
+/** The same whatever becomes of its tasks, so that the focus stays in it: tasks of a process, of none, or other work. */
+function groupKey({ process, cards }: CardGroup): string {
+  return process?.id ?? (cards.some(({ kind }) => kind !== 'task') ? 'other' : 'own')
 }
 
 function Group({ group, laneName }: { readonly group: CardGroup; readonly laneName: string }) {

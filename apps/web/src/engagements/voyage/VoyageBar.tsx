@@ -8,10 +8,10 @@ import styles from './VoyageBar.module.css'
 export function VoyageBar({ hidden }: { readonly hidden: number }) {
   const say = useText()
   const { workload, may } = useEngagement()
-  const [{ view, optional, settled, core }, show] = useCourseSearch()
+  const [{ view, optional, settled, core, legend }, show] = useCourseSearch()
   const [, open] = useOpen()
   return (
-    <div className={styles.bar} role="toolbar" aria-label={say('engagements:bar.label')}>
+    <fieldset className={styles.bar} aria-label={say('engagements:bar.label')}>
       {(optional || hidden > 0) && (
         <Toggle isOn={optional === true} onToggle={(on) => show({ optional: on })}>
           {optional ? say('engagements:bar.optional') : say('engagements:bar.optionalCount', { count: hidden })}
@@ -28,6 +28,9 @@ export function VoyageBar({ hidden }: { readonly hidden: number }) {
           {say('engagements:bar.list')}
         </Toggle>
       </span>
+      <Toggle isOn={legend === true} onToggle={(on) => show({ legend: on })}>
+        {say('engagements:bar.legend')}
+      </Toggle>
       {may.change && (
         <button type="button" className={styles.toggle} onClick={() => open({ open: 'start' })}>
           {say('engagements:start.open')}
@@ -39,7 +42,7 @@ export function VoyageBar({ hidden }: { readonly hidden: number }) {
       <button type="button" className={styles.toggle} onClick={() => window.print()}>
         {say('engagements:bar.print')}
       </button>
-    </div>
+    </fieldset>
   )
 }
 

@@ -24,9 +24,10 @@ export function useCourseSearch(): readonly [CourseSearch, (change: CourseSearch
 /** Null switches something off again. */
 export type CourseSearchChange = { readonly [K in keyof CourseSearch]?: CourseSearch[K] | undefined }
 
-const pick = ({ view, optional, settled, core }: CourseSearch): CourseSearch => ({
+const pick = ({ view, optional, settled, core, legend }: CourseSearch): CourseSearch => ({
   ...(view && { view }),
   ...(optional && { optional }),
   ...(settled && { settled }),
   ...(core && { core }),
+  ...(legend && { legend }),
 })

@@ -34,6 +34,7 @@ export const notes = {
   save: 'Speichern',
   written: 'Die Notiz ist gespeichert.',
   writeTitle: 'Notiz schreiben',
+  correctsByStatus: 'Was der Kunde will, ändert sich mit dem Nutzungsstatus.',
   correctThis: 'Berichtigen',
   correctTitle: 'Notiz berichtigen',
   corrected: 'Die Berichtigung ist gespeichert. Die frühere Notiz bleibt stehen.',
@@ -94,7 +95,7 @@ export const notes = {
   technical: {
     prefix: 'Dienst',
     prefixHint: 'Als Kürzel, mehrere mit +: M365APPS+INTUNE. Passt keines: CORE.',
-    prefixMissing: 'Dienst fehlt noch.',
+    prefixMissing: 'Bitte wählen Sie mindestens einen Dienst.',
     status: 'Stand',
   },
   concerns: {

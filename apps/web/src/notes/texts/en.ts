@@ -36,6 +36,7 @@ export const notes: SameKeys<typeof german> = {
   save: 'Save',
   written: 'The note is saved.',
   writeTitle: 'Write a note',
+  correctsByStatus: 'What the customer wants changes with the usage status.',
   correctThis: 'Correct',
   correctTitle: 'Correct a note',
   corrected: 'The correction is saved. The earlier note stays.',
@@ -96,7 +97,7 @@ export const notes: SameKeys<typeof german> = {
   technical: {
     prefix: 'Workload',
     prefixHint: 'As a prefix, several with +: M365APPS+INTUNE. If none fits: CORE.',
-    prefixMissing: 'The workload is still missing.',
+    prefixMissing: 'Please choose at least one workload.',
     status: 'Status',
   },
   concerns: {

@@ -61,6 +61,7 @@ export function PartDialog<T extends object>({ title, draft, part, fresh, onClos
     try {
       const saved = await savePart({ part, on: onto, base: from, mine }, sendDraft)
       if (saved.outcome === 'conflict') return setState({ theirs: saved.theirs })
+      if (saved.outcome !== 'saved') return setState({ refused: say(`playbooks:edit.${saved.outcome}`) })
       queries.setQueryData(api.playbooks.draft.queryKey({ input: { playbookId: on.playbook.id } }), saved.draft)
       showToast({ words: { key: 'playbooks:edit.saved' } })
       onClose()
@@ -87,7 +88,7 @@ export function PartDialog<T extends object>({ title, draft, part, fresh, onClos
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
-    void save(value, on, base)
+    if (!state.busy) void save(value, on, base)
   }
   return (
     <Dialog open onOpenChange={(_event, { open, type }) => !open && type !== 'backdropClick' && leave()}>

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { client } from '../../app/api.ts'
 import { reportProblem } from '../../app/toasts/report.ts'
+import { showToast } from '../../app/toasts/toast-store.ts'
 import { useUndoToast } from '../../app/toasts/use-undo-toast.ts'
 import { useLocalised, useText } from '../../language/use-text.ts'
 import { renewPlaybooks } from '../playbooks-query.ts'
@@ -220,7 +221,8 @@ function useRemoveTask({ draft, id, onClose }: EditorProps, name: string): () =>
       const removed = await savePart({ part, on: draft, base, mine: undefined }, sendDraft)
       onClose()
       await renewPlaybooks(queries)
-      if (removed.outcome === 'conflict') return
+      if (removed.outcome !== 'saved')
+        return showToast({ words: { key: 'playbooks:edit.notRemoved', values: { name } } })
       undoable(
         'playbooks:edit.removed',
         async () => {

@@ -9,6 +9,8 @@ export interface Part<T> {
   read(draft: Editable): T | undefined
   /** Adds it where it is new; takes it out where it is undefined. */
   write(draft: Editable, value: T | undefined): Editable
+  /** Why a new one cannot be put in: it has no id yet, or the id belongs to another. Absent where it is not new. */
+  refuses?(draft: Editable, value: T): 'idMissing' | 'idTaken' | null
 }
 
 export type TaskEdit = PlaybookContent['tasks'][number] & {
@@ -65,6 +67,7 @@ export function newPart<T extends { readonly id: string }>(
   return {
     path: (draft) => of(last).path(draft),
     read: () => undefined,
+    refuses: (draft, { id }) => (id === '' ? 'idMissing' : taken(draft).includes(id) ? 'idTaken' : null),
     write: (draft, value) => {
       if (value === undefined || value.id === '' || taken(draft).includes(value.id)) return draft
       last = value.id

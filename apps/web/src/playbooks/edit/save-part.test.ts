@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { Problem } from '../../problem/problem.ts'
 import { sampleDraft } from './draft.testing.ts'
 import { bodyOf, editableOf, playbookWith } from './editable.ts'
-import { aboutPart, listPart, taskPart } from './parts.ts'
+import { aboutPart, listPart, newPart, taskPart } from './parts.ts'
 import { savePart } from './save-part.ts'
 
 /** A server that holds one draft, as the real one does: whoever saw an older one gets the present one back. */
@@ -76,6 +76,25 @@ describe('saving one part of a draft', () => {
     const again = await savePart({ part, on: present(), base: readTask(present()), mine: { ...base, title } }, send)
     expect(again.outcome).toBe('saved')
     expect(readTask(present()).title).toEqual(title)
+  })
+
+  it('saves no new part without an id of its own, and says which', async () => {
+    const on = sampleDraft()
+    const { put, send, present } = server(on)
+    const added = newPart(taskPart, ({ tasks }) => tasks.map(({ id }) => id))
+    const mine = (id: string) => ({ ...readTask(on), id, title })
+    const save = (id: string) => savePart({ part: added, on, base: undefined, mine: mine(id) }, send)
+    expect(await save('')).toEqual({ outcome: 'idMissing' })
+    expect(await save('3080')).toEqual({ outcome: 'idTaken' })
+    // Somebody else takes the number while this person types.
+    put(bodyOf(added.write(editableOf(on), { ...mine('LT-1'), title: { de: 'Ihre', en: 'Theirs' } })))
+    expect(await save('LT-1')).toEqual({ outcome: 'idTaken' })
+    expect(
+      present()
+        .playbook.tasks.filter(({ id }) => id === 'LT-1')
+        .map((task) => task.title.en),
+    ).toEqual(['Theirs'])
+    expect((await save('LT-2')).outcome).toBe('saved')
   })
 
   it('hands on what else goes wrong', async () => {

@@ -4,10 +4,14 @@ import { isProblem } from '../../problem/problem.ts'
 import { bodyOf, editableOf } from './editable.ts'
 import type { Part } from './parts.ts'
 
-/** How saving ended: with the draft as it is now, or with somebody else's version of the very same part. */
+/**
+ * How saving ended: with the draft as it is now, with somebody else's version of the very same part, or not at all,
+ * because a new part has no id of its own.
+ */
 export type Saved =
   | { readonly outcome: 'saved'; readonly draft: PlaybookDraft }
   | { readonly outcome: 'conflict'; readonly theirs: PlaybookDraft }
+  | { readonly outcome: 'idMissing' | 'idTaken' }
 
 interface Saving<T> {
   readonly part: Part<T>
@@ -32,6 +36,9 @@ const ATTEMPTS = 5
 export async function savePart<T>({ part, on, base, mine }: Saving<T>, send: Send): Promise<Saved> {
   let draft = on
   for (let attempt = 1; ; attempt += 1) {
+    // Asked each time: somebody may have taken the id meanwhile.
+    const refused = mine === undefined ? null : (part.refuses?.(editableOf(draft), mine) ?? null)
+    if (refused !== null) return { outcome: refused }
     try {
       return { outcome: 'saved', draft: await send(draft, bodyOf(part.write(editableOf(draft), mine))) }
     } catch (error) {

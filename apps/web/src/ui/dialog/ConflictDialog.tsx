@@ -18,7 +18,7 @@ interface Props<Name extends string> {
   readonly fields: readonly ConflictField<Name>[]
   /** Saves the chosen values, on top of the version that somebody else made. */
   readonly onResolve: (values: Record<Name, string>) => void
-  /** Leaves everything as it is; nothing is saved. */
+  /** Leaves everything as it is; nothing is saved. Whoever presses Escape is asked first. */
   readonly onClose: () => void
 }
 
@@ -27,10 +27,12 @@ export function ConflictDialog<Name extends string>({ fields, onResolve, onClose
   const say = useText()
   useReturnFocus()
   const shown = differing(fields)
+  const [leaving, setLeaving] = useState(false)
   const [sides, setSides] = useState<Partial<Record<Name, Side>>>(() => suggestions(shown))
   const values = resolve(fields, sides)
+  const leave = () => (leaving ? onClose() : setLeaving(true))
   return (
-    <Dialog open onOpenChange={(_event, { open, type }) => !open && type !== 'backdropClick' && onClose()}>
+    <Dialog open onOpenChange={(_event, { open, type }) => !open && type !== 'backdropClick' && leave()}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{say('ui:conflict.title')}</DialogTitle>
@@ -45,16 +47,26 @@ export function ConflictDialog<Name extends string>({ fields, onResolve, onClose
               />
             ))}
           </DialogContent>
-          <DialogActions fluid>
-            <Button onClick={onClose}>{say('ui:conflict.leave')}</Button>
-            <Button
-              appearance="primary"
-              disabledFocusable={values === undefined}
-              onClick={() => values && onResolve(values)}
-            >
-              {say('ui:conflict.save')}
-            </Button>
-          </DialogActions>
+          {leaving ? (
+            <DialogActions fluid role="alert">
+              <span>{say('ui:form.unsaved')}</span>
+              <Button onClick={onClose}>{say('ui:form.discard')}</Button>
+              <Button appearance="primary" onClick={() => setLeaving(false)}>
+                {say('ui:form.keep')}
+              </Button>
+            </DialogActions>
+          ) : (
+            <DialogActions fluid>
+              <Button onClick={onClose}>{say('ui:conflict.leave')}</Button>
+              <Button
+                appearance="primary"
+                disabledFocusable={values === undefined}
+                onClick={() => values && onResolve(values)}
+              >
+                {say('ui:conflict.save')}
+              </Button>
+            </DialogActions>
+          )}
         </DialogBody>
       </DialogSurface>
     </Dialog>

@@ -7,7 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components'
-import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { type DefaultValues, type FieldValues, FormProvider } from 'react-hook-form'
 import { useText } from '../../language/use-text.ts'
 import { useReturnFocus } from '../dialog/use-return-focus.ts'
@@ -20,6 +20,8 @@ interface Props<Values extends FieldValues> {
   /** What the button says: a verb, such as "Anlegen". */
   readonly submitLabel: string
   readonly defaultValues: DefaultValues<Values>
+  /** `unsaved`: it begins with words typed before, so leaving asks at once; `sending`: they are also sent at once. */
+  readonly begins?: 'clean' | 'unsaved' | 'sending'
   /** Sends the form. A thrown `Problem` is shown at its fields; the dialog stays open with everything typed. */
   readonly onSubmit: (values: Values) => Promise<void>
   /** When somebody leaves, and after success unless `onSent` says what happens then. */
@@ -34,14 +36,22 @@ interface Props<Values extends FieldValues> {
  * undone. Render it only while it is open.
  */
 export function FormDialog<Values extends FieldValues>(props: Props<Values>) {
-  const { title, submitLabel, defaultValues, onSubmit, onClose, onSent = onClose, children } = props
+  const { title, submitLabel, defaultValues, begins = 'clean', onSubmit, onClose, onSent = onClose, children } = props
   const say = useText()
   useReturnFocus()
   const { form, send } = useSend<Values>({ defaultValues }, onSubmit, onSent)
   const [leaving, setLeaving] = useState(false)
   const { isSubmitting, isDirty, errors } = form.formState
 
-  const leave = () => (isDirty && !leaving ? setLeaving(true) : onClose())
+  const sent = useRef(false)
+  useEffect(() => {
+    if (begins !== 'sending' || sent.current) return
+    sent.current = true
+    void send()
+  }, [begins, send])
+
+  const isUnsaved = isDirty || begins !== 'clean'
+  const leave = () => (isUnsaved && !leaving ? setLeaving(true) : onClose())
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()

@@ -45,7 +45,7 @@ export const ui = {
     unsaved: 'Ihre Eingaben sind noch nicht gespeichert.',
     discard: 'Verwerfen',
     keep: 'Weiter bearbeiten',
-    missing: '{{field}} fehlt noch.',
+    missing: 'Bitte füllen Sie „{{field}}“ aus.',
   },
   password: {
     show: 'Kennwort anzeigen',

@@ -45,7 +45,7 @@ export const ui = {
     unsaved: 'What you typed is not saved yet.',
     discard: 'Discard',
     keep: 'Keep editing',
-    missing: '{{field}} is still missing.',
+    missing: 'Please fill in “{{field}}”.',
   },
   password: {
     show: 'Show the password',

@@ -74,6 +74,7 @@ export function DivideDialog({ overview, onClose }: Props) {
       title={say('usageStatus:divide.title')}
       submitLabel={say('usageStatus:divide.save')}
       defaultValues={mine as never}
+      begins={base === overview.division ? 'clean' : 'unsaved'}
       onSubmit={save}
       onSent={() => undefined}
       onClose={onClose}

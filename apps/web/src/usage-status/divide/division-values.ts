@@ -1,6 +1,6 @@
 import { isIsoDate } from '@lotse/calendar'
 import type { Division, NewRecord, SplitReason } from '@lotse/contract'
-import { type DemandedFieldId, reasonIds, type Stage, splitReasonIds, usageStatusIds } from '@lotse/playbook'
+import { type DemandedFieldId, reasonIds, reasons, type Stage, splitReasonIds, usageStatusIds } from '@lotse/playbook'
 import { isAsked } from '../status-values.ts'
 
 /** A record of the division as the form holds it. */
@@ -98,7 +98,7 @@ function newRecord(added: AddedValues, stage: Stage): NewRecord {
     part: added.part.trim(),
     splitReason: splitReasonIds.find((id) => id === added.splitReason) ?? null,
     l1,
-    l2: asked('l2') ? (reasonIds.find((id) => id === added.l2) ?? null) : null,
+    l2: asked('l2') ? (reasonIds.find((id) => id === added.l2 && reasons[id].of === l1) ?? null) : null,
     l3: null,
     targetDate: asked('targetDate') ? day(added.targetDate) : null,
     owner: asked('owner') ? words(added.owner) : null,

@@ -41,6 +41,7 @@ export function ForecastDialog({ forecast, onClose }: { readonly forecast: Forec
   const [base, setBase] = useState(forecast)
   const [mine, setMine] = useState(valuesOf(forecast))
   const [theirs, setTheirs] = useState<Forecast | null>(null)
+  const [isResolved, setResolved] = useState(false)
 
   const save = async (values: Values) => {
     const { reach10, reach40, reach70, reason } = values
@@ -60,6 +61,7 @@ export function ForecastDialog({ forecast, onClose }: { readonly forecast: Forec
     say('usageStatus:forecast.reach', { share: format.percent(milestone / 100, 0) })
   if (theirs) {
     const sides = { base: valuesOf(base), mine, theirs: valuesOf(theirs) }
+    const shown = (value: string) => (isIsoDate(value) ? format.date(value) : value)
     return (
       <ConflictDialog
         fields={forecastMilestones.map((milestone) => {
@@ -67,13 +69,19 @@ export function ForecastDialog({ forecast, onClose }: { readonly forecast: Forec
           return {
             name,
             label: label(milestone),
-            base: sides.base[name],
-            mine: sides.mine[name],
-            theirs: sides.theirs[name],
+            base: shown(sides.base[name]),
+            mine: shown(sides.mine[name]),
+            theirs: shown(sides.theirs[name]),
           }
         })}
         onResolve={(chosen) => {
-          setMine({ ...mine, ...chosen })
+          const names = Object.values(milestoneFields)
+          const taken = names.map((name) => [
+            name,
+            chosen[name] === shown(mine[name]) ? mine[name] : sides.theirs[name],
+          ])
+          setMine({ ...mine, ...Object.fromEntries(taken) })
+          setResolved(true)
           setBase(theirs)
           setTheirs(null)
         }}
@@ -86,6 +94,7 @@ export function ForecastDialog({ forecast, onClose }: { readonly forecast: Forec
       title={say('usageStatus:forecast.dialog')}
       submitLabel={say('usageStatus:forecast.save')}
       defaultValues={mine}
+      begins={isResolved ? 'sending' : 'clean'}
       onSubmit={save}
       onSent={() => undefined}
       onClose={onClose}

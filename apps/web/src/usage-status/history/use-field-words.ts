@@ -17,8 +17,9 @@ export function useFieldWords() {
       case 'part':
         return say('usageStatus:divide.part')
       case 'splitReason':
-      case 'approval':
         return say('usageStatus:divide.splitReason')
+      case 'approval':
+        return say('usageStatus:history.approval')
       case 'l1':
         return say('usageStatus:set.l1')
       case 'l3':

@@ -30,6 +30,7 @@ export function KeyDataDialog({ keyData, onClose }: { readonly keyData: KeyData;
   const [base, setBase] = useState(keyData)
   const [mine, setMine] = useState(keyDataValues(keyData))
   const [theirs, setTheirs] = useState<KeyData | null>(null)
+  const [isResolved, setResolved] = useState(false)
 
   const save = async (values: KeyDataValues) => {
     const headers = { 'if-match': ifMatch(base.version) }
@@ -65,6 +66,7 @@ export function KeyDataDialog({ keyData, onClose }: { readonly keyData: KeyData;
           const side = (name: (typeof names)[number]) =>
             chosen[name] === shown(sides.mine, name) ? sides.mine[name] : sides.theirs[name]
           setMine(Object.fromEntries(names.map((name) => [name, side(name)])) as unknown as KeyDataValues)
+          setResolved(true)
           setBase(theirs)
           setTheirs(null)
         }}
@@ -77,6 +79,7 @@ export function KeyDataDialog({ keyData, onClose }: { readonly keyData: KeyData;
       title={say('usageStatus:keyData.title')}
       submitLabel={say('usageStatus:keyData.save')}
       defaultValues={mine}
+      begins={isResolved ? 'sending' : 'clean'}
       onSubmit={save}
       onSent={() => undefined}
       onClose={onClose}

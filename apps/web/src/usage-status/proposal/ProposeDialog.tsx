@@ -1,5 +1,5 @@
 import type { L1, UsageStatus } from '@lotse/contract'
-import { demandedFields, reasonIds, reasons, reasonsOf, usageStatuses, usageStatusIds } from '@lotse/playbook'
+import { demandedFields, reasonIds, reasons, usageStatuses, usageStatusIds } from '@lotse/playbook'
 import { useQueryClient } from '@tanstack/react-query'
 import { useWatch } from 'react-hook-form'
 import { client } from '../../app/api.ts'
@@ -11,7 +11,8 @@ import { useLocalised, useText } from '../../language/use-text.ts'
 import { FormDialog } from '../../ui/form/FormDialog.tsx'
 import { SelectField } from '../../ui/form/SelectField.tsx'
 import { TextField } from '../../ui/form/TextField.tsx'
-import { statusChoices } from '../choices.ts'
+import { reasonChoices, statusChoices } from '../choices.ts'
+import { isDeployed } from '../stage-here.ts'
 import styles from '../status.module.css'
 
 interface Values {
@@ -30,7 +31,8 @@ export function ProposeDialog({ record, onClose }: { readonly record: UsageStatu
       ...place,
       recordId: record.id,
       l1: usageStatusIds.find((id) => id === l1) ?? record.l1,
-      l2: reasonIds.find((id) => id === l2) ?? null,
+      // A reason chosen before the status is another one is not meant any more.
+      l2: reasonIds.find((id) => id === l2 && reasons[id].of === l1) ?? null,
       explanation,
     })
     showToast({ words: { key: 'usageStatus:propose.saved' } })
@@ -53,10 +55,10 @@ export function ProposeDialog({ record, onClose }: { readonly record: UsageStatu
 function Fields({ record }: { readonly record: UsageStatus }) {
   const say = useText()
   const localised = useLocalised()
-  const { workload } = useEngagement()
+  const engagement = useEngagement()
   const chosen = useWatch<Values, 'l1'>({ name: 'l1' })
   const l1: L1 | undefined = usageStatusIds.find((id) => id === chosen)
-  const possible = l1 ? reasonsOf(l1, workload) : []
+  const possible = l1 ? reasonChoices(record, l1, engagement.workload, isDeployed(engagement)) : []
   return (
     <>
       <SelectField

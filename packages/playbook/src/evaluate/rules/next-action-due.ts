@@ -1,6 +1,8 @@
-import { addDays } from '@lotse/calendar'
+import { addDays, type IsoDate } from '@lotse/calendar'
 import { de, en } from '../../text/formats.ts'
-import type { Rule } from '../rule.ts'
+import type { EntitlementRecord } from '../facts.ts'
+import { OPEN_DATE_DAYS } from '../record-demands.ts'
+import type { Rule, RuleAction } from '../rule.ts'
 
 /** Days ahead in which a planned next action is shown. */
 const SHOW_DAYS = 14
@@ -13,7 +15,9 @@ export const nextActionDue: Rule = {
   evaluate: ({ facts, now }) => ({
     actions: facts.entitlementRecords.flatMap((record) => {
       const { nextAction, nextActionDate } = record
-      if (nextAction === null || nextActionDate === null || nextActionDate > addDays(now, SHOW_DAYS)) return []
+      if (nextAction === null) return []
+      if (nextActionDate === null) return withoutDay(record, nextAction, now)
+      if (nextActionDate > addDays(now, SHOW_DAYS)) return []
       const late = nextActionDate < now
       return [
         {
@@ -36,4 +40,25 @@ export const nextActionDue: Rule = {
       ]
     }),
   }),
+}
+
+/** Blocked may leave the day open for a while: the step is there, and until when it needs one. Afterwards it is missing. */
+function withoutDay({ id, l1, l1Since }: EntitlementRecord, nextAction: string, now: IsoDate): RuleAction[] {
+  const latest = addDays(l1Since, OPEN_DATE_DAYS)
+  if (l1 !== 'blocked' || latest < now) return []
+  return [
+    {
+      about: id,
+      kind: 'followNextAction',
+      title: { de: nextAction, en: nextAction },
+      reason: {
+        de: `Im Nutzungsstatus vereinbart, noch ohne Termin; bis zum ${de.date(latest)} gehört einer dazu.`,
+        en: `Agreed in the usage status, without a date so far; it needs one by ${en.date(latest)}.`,
+      },
+      due: null,
+      urgency: 'later',
+      role: 'FM',
+      target: { page: 'status', recordId: id },
+    },
+  ]
 }

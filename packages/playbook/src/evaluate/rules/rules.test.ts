@@ -141,6 +141,16 @@ describe('PB24 the next action of a record', () => {
   ])('due %s: %s', (day, urgency) =>
     expect(action(records({ nextActionDate: isoDate(day) }), 'next-action-due:record-1')?.urgency).toBe(urgency),
   )
+  it.each([
+    ['blocked', '2026-11-01', 'Agreed in the usage status, without a date so far; it needs one by 1 December 2026.'],
+    ['blocked', '2026-10-23', 'Agreed in the usage status, without a date so far; it needs one by 22 November 2026.'],
+    ['blocked', '2026-10-22', undefined],
+    ['inProgress', '2026-11-01', undefined],
+    ['noIntent', '2026-11-01', undefined],
+  ] as const)('without a day while %s since %s: %s', (l1, since, reason) => {
+    const over = records({ l1, l1Since: isoDate(since), nextActionDate: null })
+    expect(action(over, 'next-action-due:record-1')?.reason.en).toBe(reason)
+  })
 })
 
 describe('PB25 the target date', () => {
