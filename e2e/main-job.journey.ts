@@ -65,12 +65,23 @@ describe('the first customer', () => {
 describe('the work', () => {
   it('ticks a task with one key, seen at once', async () => {
     const { page } = first
-    await tickByKeyboard(page, '3080')
+    await tickByKeyboard(page, '3616')
     await page
-      .getByText(/3080 .*ist erledigt/)
+      .getByText(/3616 .*ist erledigt/)
       .first()
       .waitFor()
     await shot(page, 'main-04-ticked')
+  })
+
+  it('refuses the workshop while nobody of the customer’s IT is named, and says so', async () => {
+    const { page } = first
+    await tickByKeyboard(page, '3080')
+    await page
+      .getByRole('alert')
+      .getByText(/Die erfassten Tatsachen tragen das nicht/)
+      .first()
+      .waitFor()
+    await page.getByRole('button', { name: /^3080 .* erledigt melden$/ }).waitFor()
   })
 
   it('skips a task only with a reason and evidence', async () => {

@@ -168,6 +168,33 @@ describe('the usage status', () => {
     await page.getByRole('heading', { name: '60 % der Berechtigungen sind blockiert' }).waitFor()
   })
 
+  it('says where a next action has no date, with the way to set one', async () => {
+    await record('Werften Nord').getByText('kein Termin').waitFor()
+    await record('Werften Nord').getByRole('link', { name: 'Termin setzen' }).click()
+    await dialog().getByLabel('Termin des nächsten Schritts').waitFor()
+  })
+
+  it('keeps what was typed when another status is chosen, and has it again on the way back', async () => {
+    await dialog().getByLabel('Nächster Schritt').fill('Den Hersteller noch einmal fragen')
+    await dialog().getByLabel('Nutzungsstatus (L1)').selectOption('noIntent')
+    expect(await dialog().getByLabel('Nächster Schritt').inputValue()).toBe('Den Hersteller noch einmal fragen')
+    await dialog().getByLabel('Nutzungsstatus (L1)').selectOption('blocked')
+    expect(await dialog().getByLabel('Nächster Schritt').inputValue()).toBe('Den Hersteller noch einmal fragen')
+    expect(await dialog().getByLabel('Grund (L2)').inputValue()).toBe('appCompatibility')
+    await page.keyboard.press('Escape')
+    await save('Verwerfen')
+    await gone()
+  })
+
+  it('is found among the notes as what the customer wants and why', async () => {
+    await page.goto(`${lotse.address}${engagement}/notes`)
+    const note = page
+      .getByRole('listitem')
+      .filter({ hasText: 'Werften Nord: Der Kunde kann nicht bereitstellen, weil das Add-In' })
+    await note.getByText(/Absichtsnotiz/).waitFor()
+    expect(await note.count()).toBe(1)
+  })
+
   it('answers for any day, from its address', async () => {
     await open(`?asOf=${day(-2)}`)
     await page.getByText('An diesem Tag war noch kein Status erfasst.').waitFor()
@@ -179,6 +206,39 @@ describe('the usage status', () => {
 })
 
 describe('two people', () => {
+  it('record the first status at once: the second sees both sides, and nothing is lost', async () => {
+    const customer = (await post(page, lotse, '/customers', { name: 'Zwillinge KG' })) as { id: string }
+    const tenant = { name: 'Zwillinge', cloud: 'commercial' }
+    const { id: tenantId } = (await post(page, lotse, `/customers/${customer.id}/tenants`, tenant)) as { id: string }
+    const state = await page.request.get(`${lotse.address}/api/session`)
+    const { self } = (await state.json()) as { self: { id: string } }
+    const input = { tenantId, scenario: 'partnerLed', manager: self.id, engineer: self.id }
+    const { id } = (await post(page, lotse, `/customers/${customer.id}/engagements`, input)) as { id: string }
+    const twins = `/customers/${customer.id}/engagements/${id}`
+    await page.goto(`${lotse.address}${twins}/status?open=status`)
+    await dialog().getByLabel('Berechtigungen').fill('50')
+    await dialog().getByLabel('Grund (L2)').selectOption('newSubscription')
+    await dialog().getByLabel('Nächster Schritt').fill('Die Geschäftsführung fragen')
+    await dialog().getByLabel('Termin des nächsten Schritts').fill(day(5))
+    const theirs = { count: 60, l1: 'unknown', l2: 'newSubscription', nextAction: 'Anrufen', nextActionDate: day(9) }
+    await post(page, lotse, `${twins}/usage-status`, {
+      ...theirs,
+      ...{ l3: null, targetDate: null, owner: null, intentNote: null, startDate: null },
+      ...{ startDateReason: null, reason: null },
+    })
+    await save('Speichern')
+    const conflict = page.getByRole('dialog', { name: 'Jemand anderes war schneller' })
+    await conflict.getByText('Die Geschäftsführung fragen').waitFor()
+    await page.keyboard.press('Escape')
+    await conflict.getByText('Ihre Eingaben sind noch nicht gespeichert.').waitFor()
+    await conflict.getByRole('button', { name: 'Weiter bearbeiten' }).click()
+    for (const mine of await conflict.getByRole('radio', { name: /Ihre Fassung/ }).all()) await mine.check()
+    await save('Auswahl speichern')
+    await gone()
+    await record('Alle Berechtigungen').getByText('Die Geschäftsführung fragen').waitFor()
+    await page.getByText('Berechtigungen: 50, in einem Eintrag').waitFor()
+  })
+
   it('change one status: the second sees both sides, and nothing is lost', async () => {
     const second = await (
       await browser.browser.newContext({

@@ -118,6 +118,23 @@ describe('a task', () => {
       .waitFor()
   })
 
+  it('asks before words are left that are not saved', async () => {
+    await open('?task=994')
+    await panel().getByLabel('Stand').selectOption('paused')
+    await panel().getByRole('textbox', { name: 'Warum' }).fill('Der Betriebsrat tagt erst im Januar.')
+    await page.keyboard.press('Escape')
+    await panel().getByText('Ihre Eingaben sind noch nicht gespeichert.').waitFor()
+    await panel().getByRole('button', { name: 'Weiter bearbeiten' }).click()
+    await page.keyboard.press('Alt+ArrowDown')
+    await panel().getByText('Ihre Eingaben sind noch nicht gespeichert.').waitFor()
+    expect(await panel().getByRole('textbox', { name: 'Warum' }).inputValue()).toBe(
+      'Der Betriebsrat tagt erst im Januar.',
+    )
+    await panel().getByRole('button', { name: 'Verwerfen' }).click()
+    await panel().getByRole('heading', { name: /^994 / }).waitFor({ state: 'detached' })
+    await open('?task=3616')
+  })
+
   it('keeps time, counts it, and brings a removed entry back', async () => {
     await panel().getByRole('button', { name: 'Zeit erfassen' }).click()
     await panel().last().getByLabel('Minuten').fill('95')
@@ -136,7 +153,65 @@ describe('a task', () => {
   })
 })
 
+describe('the work', () => {
+  it('is completed in the panel, and Escape still closes it', async () => {
+    await open('?task=3616')
+    await panel().getByRole('button', { name: 'Erledigt melden' }).click()
+    await panel().getByRole('button', { name: 'Erledigt melden' }).waitFor({ state: 'detached' })
+    await page.waitForFunction(() => document.activeElement?.closest('[role="dialog"]') !== null)
+    await page.keyboard.press('Escape')
+    await panel().waitFor({ state: 'detached' })
+  })
+
+  it('is told to be done also where its card is only counted from then on, and can be taken back', async () => {
+    await open()
+    for (const task of ['3738', '4047', '3734']) {
+      await chart()
+        .getByRole('button', { name: new RegExp(`^${task} .* erledigt melden$`) })
+        .click()
+      await page
+        .getByRole('region', { name: 'Meldungen' })
+        .getByText(new RegExp(`^${task} .* ist erledigt`))
+        .waitFor()
+    }
+    await chart()
+      .getByRole('button', { name: /erledigt .*3734/ })
+      .waitFor()
+    await page.getByRole('button', { name: 'Rückgängig' }).last().click()
+    await chart()
+      .getByRole('button', { name: /^3734 .* erledigt melden$/ })
+      .waitFor()
+  })
+
+  it('has its letters, gates and signs explained, by keyboard and in the address', async () => {
+    const legend = page.getByRole('button', { name: 'Legende' })
+    await legend.focus()
+    await page.keyboard.press('Enter')
+    await page.getByText('FM steht für FastTrack Manager.').waitFor()
+    await page.waitForURL(/legend=true/)
+    await page.reload()
+    await page.getByText('G1 Analyse abgeschlossen', { exact: true }).waitFor()
+    await expectAccessible(page)
+    await setLooks(page, { language: 'de', theme: 'light' })
+    await open('?gate=G9')
+    await panel().getByText('Dieses Tor gibt es hier nicht.').waitFor()
+  })
+})
+
 describe('what the team states', () => {
+  it('takes no number that is none', async () => {
+    await open('?open=delivery')
+    await panel().getByRole('button', { name: 'Davon blockierend feststellen' }).click()
+    await panel().last().getByLabel('Feststellung').fill('1.5')
+    await save()
+    await panel()
+      .last()
+      .getByText(/ist hier kein Wert/)
+      .waitFor()
+    expect(await panel().last().getByLabel('Feststellung').inputValue()).toBe('1.5')
+    await panel().last().getByLabel('Feststellung').fill('')
+  })
+
   it('opens a gate, and is kept', async () => {
     await open('?open=delivery')
     await panel().getByRole('button', { name: 'Bereitschaftsanalyse geprüft feststellen' }).click()

@@ -42,7 +42,7 @@ export function TimePanel({ taskId, mayRecord }: Props) {
   return (
     <section className={styles.section}>
       <h3>{own > 0 ? say('tasks:sum', { time: durationWords(say, own) }) : say('tasks:title')}</h3>
-      {all > 0 && (
+      {own > 0 && (
         <p className={styles.meta}>
           {say('tasks:ofAll', { time: durationWords(say, own), all: durationWords(say, all) })}
         </p>

@@ -6,6 +6,7 @@ import { CardFrame } from './CardFrame.tsx'
 import styles from './card.module.css'
 import { cardLook } from './card-look.ts'
 import type { QuestionCardData, QuestionState } from './cards.ts'
+import { withSoftHyphens } from './soft-hyphens.ts'
 
 /** A decision of the workflow, drawn as a question; opens where it is answered. */
 export const QuestionCard = memo(function QuestionCard({ card }: { readonly card: QuestionCardData }) {
@@ -21,7 +22,7 @@ export const QuestionCard = memo(function QuestionCard({ card }: { readonly card
         className={styles.link}
         data-card
       >
-        <span className={styles.title}>{localised(question.text)}</span>
+        <span className={styles.title}>{withSoftHyphens(localised(question.text))}</span>
         <span className={styles.line}>{line}</span>
       </Link>
     </CardFrame>

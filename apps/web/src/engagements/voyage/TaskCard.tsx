@@ -9,6 +9,7 @@ import { CardFrame } from './CardFrame.tsx'
 import styles from './card.module.css'
 import { cardLook, lookSigns } from './card-look.ts'
 import type { TaskCardData } from './cards.ts'
+import { withSoftHyphens } from './soft-hyphens.ts'
 import { useCardLine } from './use-card-line.ts'
 
 /** A task in the chart: opens with a click, is completed by its sign or by Space. */
@@ -50,7 +51,7 @@ export const TaskCard = memo(function TaskCard({ card }: { readonly card: TaskCa
         data-card
       >
         <span className={styles.title}>
-          <span className={styles.number}>{task.id}</span> {title}
+          <span className={styles.number}>{task.id}</span> {withSoftHyphens(title)}
         </span>
         {!confirmation && <span className="visually-hidden">{`, ${localised(taskStatuses[state.status].label)}`}</span>}
         {(line || pending) && <span className={styles.line}>{pending ? say('engagements:card.saving') : line}</span>}

@@ -7,6 +7,7 @@ import { Sign } from '../Sign.tsx'
 import { CellView } from './CellView.tsx'
 import { GateSign } from './GateSign.tsx'
 import { printZoom } from './print-zoom.ts'
+import { withSoftHyphens } from './soft-hyphens.ts'
 import { useChartOnPaper } from './use-chart-on-paper.ts'
 import { useCourseSearch } from './use-course-search.ts'
 import styles from './Voyage.module.css'
@@ -97,7 +98,7 @@ function LaneHead({ lane, row }: { readonly lane: Lane; readonly row: number }) 
   const name = useLaneName()(lane.id)
   return (
     <li className={styles.lane} style={{ ['--row' as string]: row }}>
-      <strong>{name}</strong>
+      <strong>{withSoftHyphens(name)}</strong>
       <span className={styles.people}>
         {lane.people.length === 0 ? say('engagements:voyage.nobody') : lane.people.join(', ')}
       </span>

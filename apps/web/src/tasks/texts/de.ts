@@ -5,6 +5,7 @@ export const tasks = {
   ofAll: '{{time}} von {{all}} des ganzen Engagements',
   none: 'Für diese Aufgabe ist noch keine Zeit erfasst.',
   hours: '{{hours}} Std. {{minutes}} Min.',
+  hoursOnly: '{{hours}} Std.',
   minutesOnly: '{{minutes}} Min.',
   add: 'Zeit erfassen',
   edit: 'Zeiteintrag ändern',

@@ -5,6 +5,7 @@ export const tasks = {
   ofAll: '{{time}} of {{all}} of the whole engagement',
   none: 'No time is recorded for this task yet.',
   hours: '{{hours}} h {{minutes}} min',
+  hoursOnly: '{{hours}} h',
   minutesOnly: '{{minutes}} min',
   add: 'Record time',
   edit: 'Change time entry',
