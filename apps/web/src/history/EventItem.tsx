@@ -4,7 +4,7 @@ import { useText } from '../language/use-text.ts'
 import { changesOf } from './changes.ts'
 import styles from './EventItem.module.css'
 import { eventLabels } from './event-labels.ts'
-import { useFieldLabel } from './field-labels.ts'
+import { placeOf, useFieldLabel } from './field-labels.ts'
 import { useSubjectWords } from './use-subject-words.ts'
 import { useValueWords } from './use-value-words.ts'
 
@@ -15,7 +15,7 @@ export function EventItem({ event }: { readonly event: HistoryEvent }) {
   const label = useFieldLabel()
   const words = useValueWords()
   const subject = useSubjectWords()(event)
-  const changes = changesOf(event)
+  const changes = changesOf(event).toSorted((a, b) => placeOf(a.field) - placeOf(b.field))
   return (
     <li className={styles.event}>
       <p className={styles.what}>

@@ -1,18 +1,22 @@
 import { Button } from '@fluentui/react-components'
 import type { EventName } from '@lotse/contract'
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { api } from '../app/api.ts'
 import { Loaded } from '../app/Loaded.tsx'
 import { usePlace } from '../engagements/use-place.ts'
 import { useText } from '../language/use-text.ts'
 import { TextSkeleton } from '../ui/Skeleton.tsx'
 import { Empty } from '../ui/states/Empty.tsx'
-import { EventItem } from './EventItem.tsx'
 import { customerEvents } from './event-labels.ts'
 import { HistoryFilter } from './HistoryFilter.tsx'
 import styles from './HistoryPage.module.css'
 import { useHistoryFilter } from './use-history-filter.ts'
 import { Verification } from './Verification.tsx'
+
+/** Fetched beside the events, which take longer. */
+const whatHappened = import('./EventItem.tsx')
+const EventItem = lazy(async () => ({ default: (await whatHappened).EventItem }))
 
 const pageSize = 50
 
@@ -51,11 +55,13 @@ export function HistoryPage() {
               <p className={styles.count} aria-live="polite">
                 {say('history:count', { count: total })}
               </p>
-              <ol className={styles.events}>
-                {events.map((one) => (
-                  <EventItem key={one.id} event={one} />
-                ))}
-              </ol>
+              <Suspense fallback={<TextSkeleton lines={16} />}>
+                <ol className={styles.events}>
+                  {events.map((one) => (
+                    <EventItem key={one.id} event={one} />
+                  ))}
+                </ol>
+              </Suspense>
               {query.hasNextPage && (
                 <div>
                   <Button disabledFocusable={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>

@@ -136,6 +136,10 @@ export function labelKeyOf(field: string, event: EventName): TextKey | null {
   return labels[`${capability}.${field}`] ?? labels[field] ?? null
 }
 
+/** In which order fields are told: as they stand above; the trail itself keeps them by the alphabet. */
+const order = new Map(Object.keys(labels).map((field, index) => [field.replace(/^.+\./, ''), index]))
+export const placeOf = (field: string): number => order.get(field) ?? -1
+
 /** What a recorded field is called; one without a word keeps its recorded name, so that nothing is hidden. */
 export function useFieldLabel(): (field: string, event: EventName) => string {
   const say = useText()

@@ -1,13 +1,10 @@
 import { Button } from '@fluentui/react-components'
-import type { FoundNote, LibraryNote } from '@lotse/contract'
 import { useState } from 'react'
 import { reportProblem } from '../app/toasts/report.ts'
-import { useText } from '../language/use-text.ts'
-import { saveFile, toCsv } from '../ui/csv.ts'
+import { useFormat } from '../language/use-format.ts'
+import { useLocalised, useText } from '../language/use-text.ts'
 import styles from './NotesList.module.css'
-import { useNotesFile } from './use-notes-file.ts'
-
-type Exported = FoundNote & Partial<Pick<LibraryNote, 'customerName'>>
+import type { Exported } from './save-notes.ts'
 
 interface Props {
   /** What the file is about, for its name; empty for all customers. */
@@ -21,14 +18,13 @@ interface Props {
 export function ExportButtons({ name, fetchPage }: Props) {
   const say = useText()
   const [isBusy, setBusy] = useState(false)
-  const { tableOf, markdownOf } = useNotesFile()
+  const speaking = { say, pick: useLocalised(), format: useFormat() }
   const save = async (as: 'csv' | 'markdown') => {
     setBusy(true)
     try {
       const notes = await everyPage(fetchPage)
-      const file = [say('notes:export.file'), name].filter(Boolean).join(' ')
-      if (as === 'csv') saveFile(`${file}.csv`, toCsv(tableOf(notes)))
-      else saveFile(`${file}.md`, markdownOf(file, notes), 'text/markdown;charset=utf-8')
+      const { saveNotes } = await import('./save-notes.ts')
+      saveNotes(as, [say('notes:export.file'), name].filter(Boolean).join(' '), notes, speaking)
     } catch (problem) {
       reportProblem(problem)
     } finally {

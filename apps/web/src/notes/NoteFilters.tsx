@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input, Select } from '@fluentui/react-components'
+import { Button, Field, Input, Select } from '@fluentui/react-components'
 import type { NoteFacets } from '@lotse/contract'
 import { noteCategories, noteCategoryIds } from '@lotse/playbook'
 import type { ReactNode } from 'react'
@@ -71,11 +71,14 @@ export function NoteFilters({ search, facets, tasks, customer, onChange, onClear
           </Select>
         </Field>
       )}
-      <Checkbox
-        label={say('notes:filter.escalated')}
-        checked={search.escalated === 'yes'}
-        onChange={(_event, { checked }) => onChange({ escalated: checked === true ? 'yes' : undefined })}
-      />
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={search.escalated === 'yes'}
+          onChange={({ target }) => onChange({ escalated: target.checked ? 'yes' : undefined })}
+        />
+        {say('notes:filter.escalated')}
+      </label>
       {isFiltered(search) && (
         <Button appearance="subtle" onClick={onClear}>
           {say('notes:clear')}

@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components'
 import type { Note, NoteDraft } from '@lotse/contract'
 import { useQueryClient } from '@tanstack/react-query'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { type DefaultValues, FormProvider } from 'react-hook-form'
 import { client } from '../app/api.ts'
 import { reportProblem } from '../app/toasts/report.ts'
@@ -20,7 +20,7 @@ import { isProblem } from '../problem/problem.ts'
 import { useReturnFocus } from '../ui/dialog/use-return-focus.ts'
 import formStyles from '../ui/form/FormDialog.module.css'
 import { useSend } from '../ui/form/use-send.ts'
-import { CorrectedMeanwhile } from './CorrectedMeanwhile.tsx'
+import { onDemand } from '../ui/on-demand.ts'
 import { DraftBar } from './DraftBar.tsx'
 import type { DraftPlace } from './draft-mirror.ts'
 import { FormButtons } from './FormButtons.tsx'
@@ -29,7 +29,10 @@ import { NoteFields } from './fields/NoteFields.tsx'
 import { KeepDraft } from './KeepDraft.tsx'
 import styles from './NoteForm.module.css'
 import { inputOf, type NoteValues } from './note-values.ts'
-import { renewDrafts, useDraft } from './use-draft.ts'
+import { renewDrafts } from './renew-drafts.ts'
+import { useDraft } from './use-draft.ts'
+
+const CorrectedMeanwhile = onDemand(async () => (await import('./CorrectedMeanwhile.tsx')).CorrectedMeanwhile)
 
 interface Props {
   readonly at: DraftPlace
@@ -126,10 +129,16 @@ export function NoteForm(props: Props) {
     void keeper.settle().then(() => renewDrafts(queries))
     onFresh()
   }
+  const sheet = useRef<HTMLFormElement>(null)
+  /** The fields of a category come later than those below them, so the first wrong one is looked for on the sheet. */
+  const sendOrPoint = async () => {
+    await send()
+    sheet.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
-    void send()
+    void sendOrPoint()
   }
   return (
     <Dialog
@@ -139,7 +148,15 @@ export function NoteForm(props: Props) {
     >
       <DialogSurface className={styles.surface}>
         <FormProvider {...form}>
-          <form noValidate onSubmit={send} onKeyDown={onKeyDown}>
+          <form
+            ref={sheet}
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault()
+              void sendOrPoint()
+            }}
+            onKeyDown={onKeyDown}
+          >
             <DialogBody>
               <DialogTitle>
                 {isCorrection ? say('notes:correctTitle') : say('notes:writeTitle')}

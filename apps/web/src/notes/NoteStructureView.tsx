@@ -1,11 +1,15 @@
-import type { EnterpriseStructure, ExecutiveSummary, NoteStructure, TechnicalStructure } from '@lotse/contract'
+import type { EnterpriseStructure, NoteStructure, TechnicalStructure } from '@lotse/contract'
 import { concernKinds, deploymentReaches, engagementPaces, enterpriseColours, technicalStatuses } from '@lotse/playbook'
-import { useFormat } from '../language/use-format.ts'
+import { lazy, Suspense } from 'react'
 import { useLocalised, useText } from '../language/use-text.ts'
 import { Pill } from '../ui/Pill.tsx'
 import type { Tone } from '../ui/verdict.ts'
 import styles from './NoteStructure.module.css'
 import { NoteText } from './NoteText.tsx'
+
+/** Rare beside technical notes, so what draws their tables is fetched when there is one. */
+const SummaryBody = lazy(async () => ({ default: (await import('./NoteTables.tsx')).SummaryBody }))
+const EnterpriseBody = lazy(async () => ({ default: (await import('./NoteTables.tsx')).EnterpriseBody }))
 
 interface Props<Structure> {
   readonly structure: Structure
@@ -51,9 +55,17 @@ export function StructureBody({ structure, words }: Props<NoteStructure>) {
     case 'technical':
       return <Concerns structure={structure} words={words} />
     case 'executiveSummary':
-      return <Summary structure={structure} words={words} />
+      return (
+        <Suspense>
+          <SummaryBody structure={structure} words={words} />
+        </Suspense>
+      )
     case 'enterprise':
-      return <Enterprise structure={structure} words={words} />
+      return (
+        <Suspense>
+          <EnterpriseBody structure={structure} words={words} />
+        </Suspense>
+      )
   }
 }
 
@@ -73,119 +85,6 @@ function Concerns({ structure: { concerns }, words }: Props<TechnicalStructure>)
           </li>
         ))}
       </ul>
-    </div>
-  )
-}
-
-function Part({
-  label,
-  text,
-  words,
-}: {
-  readonly label: string
-  readonly text: string
-  readonly words: readonly string[]
-}) {
-  if (text === '') return null
-  return (
-    <div className={styles.part}>
-      <p className={styles.label}>{label}</p>
-      <NoteText text={text} words={words} />
-    </div>
-  )
-}
-
-function Summary({ structure, words }: Props<ExecutiveSummary>) {
-  const say = useText()
-  const localised = useLocalised()
-  return (
-    <>
-      <Part label={say('notes:summary.customer')} text={structure.customer} words={words} />
-      <Part label={say('notes:summary.relationship')} text={structure.relationship} words={words} />
-      {structure.workloads.length > 0 && (
-        <Table
-          caption={say('notes:summary.workloads')}
-          head={[say('notes:technical.prefix'), say('notes:technical.status'), say('notes:nextAction')]}
-          rows={structure.workloads.map(({ prefix, status, nextAction }) => [
-            prefix,
-            localised(technicalStatuses[status].label),
-            nextAction,
-          ])}
-        />
-      )}
-      <Part label={say('notes:summary.support')} text={structure.support} words={words} />
-    </>
-  )
-}
-
-function Enterprise({ structure, words }: Props<EnterpriseStructure>) {
-  const say = useText()
-  const format = useFormat()
-  const { notGreen, activities } = structure
-  return (
-    <>
-      <Part label={say('notes:enterprise.reason')} text={structure.reason} words={words} />
-      {notGreen.length > 0 && (
-        <Table
-          caption={say('notes:enterprise.notGreen')}
-          head={(['topic', 'description', 'impact', 'action'] as const).map((column) =>
-            say(`notes:enterprise.${column}`),
-          )}
-          rows={notGreen.map(({ topic, description, impact, action }) => [topic, description, impact, action])}
-        />
-      )}
-      <Part label={say('notes:enterprise.deployment')} text={structure.deployment} words={words} />
-      {activities.length > 0 && (
-        <Table
-          caption={say('notes:enterprise.activities')}
-          head={(['activity', 'blocker', 'date', 'owner'] as const).map((column) => say(`notes:enterprise.${column}`))}
-          rows={activities.map(({ activity, blocker, date, owner }) => [
-            activity,
-            blocker,
-            date === null ? '' : format.date(date),
-            owner,
-          ])}
-        />
-      )}
-      <Part label={say('notes:enterprise.risk')} text={structure.risk} words={words} />
-      <Part label={say('notes:enterprise.awareness')} text={structure.awareness} words={words} />
-      <Part label={say('notes:enterprise.publicName')} text={structure.publicName} words={words} />
-    </>
-  )
-}
-
-interface TableProps {
-  readonly caption: string
-  readonly head: readonly string[]
-  readonly rows: readonly (readonly string[])[]
-}
-
-function Table({ caption, head, rows }: TableProps) {
-  return (
-    <div className={styles.part}>
-      <table className={styles.table}>
-        <caption className={styles.label}>{caption}</caption>
-        <thead>
-          <tr>
-            {head.map((words) => (
-              <th key={words} scope="col">
-                {words}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.join('|')}>
-              {row.map((words, column) => (
-                <td key={head[column]} data-label={head[column]}>
-                  {words}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
     </div>
   )
 }

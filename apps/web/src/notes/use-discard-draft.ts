@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { client } from '../app/api.ts'
 import { reportProblem } from '../app/toasts/report.ts'
 import { useUndoToast } from '../app/toasts/use-undo-toast.ts'
-import { renewDrafts } from './use-draft.ts'
+import { renewDrafts } from './renew-drafts.ts'
 
 /** Throws a draft away at once and offers to take that back. */
 export function useDiscardDraft(): (draft: Pick<NoteDraft, 'customerId' | 'id'>) => Promise<void> {

@@ -1,10 +1,11 @@
 import type { DraftContent, NoteDraft } from '@lotse/contract'
-import { type QueryClient, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
-import { api, client, ifMatch } from '../app/api.ts'
+import { client, ifMatch } from '../app/api.ts'
 import type { Place } from '../engagements/address.ts'
 import { DraftKeeper, type DraftState } from './draft-keeper.ts'
 import { type DraftPlace, mirrorAt } from './draft-mirror.ts'
+import { renewDrafts } from './renew-drafts.ts'
 
 /** Keeps the draft of an open form, and says how it stands. What waits is sent when the window is left or closed. */
 export function useDraft(
@@ -51,9 +52,4 @@ export function useDraft(
   }, [keeper])
   useEffect(() => () => void renewDrafts(queries), [queries])
   return { keeper, state }
-}
-
-/** Asks again which drafts there are. */
-export async function renewDrafts(queries: QueryClient): Promise<void> {
-  await queries.invalidateQueries({ queryKey: api.notes.drafts.key() })
 }

@@ -17,8 +17,8 @@ interface Props {
   readonly rows: number
   /** Most characters that are advised; more is allowed. */
   readonly advised?: number
-  /** What was pasted into the empty field; true where it was taken elsewhere. */
-  readonly onPasteWhole?: (text: string) => boolean
+  /** Told of what was pasted into the empty field; it stands there already. */
+  readonly onPasteWhole?: (text: string) => void
 }
 
 const tools = [
@@ -128,8 +128,7 @@ export function MarkdownField({ name, label, hint, required = false, rows, advis
               mention.follow({ text: value, start: selectionStart, end: selectionEnd })
             }}
             onPaste={(event) => {
-              if (text.trim() !== '' || !onPasteWhole?.(event.clipboardData.getData('text/plain'))) return
-              event.preventDefault()
+              if (text.trim() === '') onPasteWhole?.(event.clipboardData.getData('text/plain'))
             }}
             onKeyDown={onKeyDown}
             onBlur={() => {

@@ -6,16 +6,18 @@ import { ChoiceField } from '../../ui/form/ChoiceField.tsx'
 import { DateField } from '../../ui/form/DateField.tsx'
 import { onDemand } from '../../ui/on-demand.ts'
 import type { NoteValues } from '../note-values.ts'
-import { pastedNote } from '../pasted-note.ts'
 import { CheckField } from './CheckField.tsx'
 import { MarkdownField } from './MarkdownField.tsx'
 import { NextActionFields } from './NextActionFields.tsx'
 import { TagsField } from './TagsField.tsx'
-import { TemplateChoice } from './TemplateChoice.tsx'
 
 const EnterpriseFields = onDemand(async () => (await import('./EnterpriseFields.tsx')).EnterpriseFields)
 const SummaryFields = onDemand(async () => (await import('./SummaryFields.tsx')).SummaryFields)
+const TemplateChoice = onDemand(async () => (await import('./TemplateChoice.tsx')).TemplateChoice)
 const TechnicalFields = onDemand(async () => (await import('./TechnicalFields.tsx')).TechnicalFields)
+
+/** The field has line ends of its own. */
+const isSame = (a: string, b: string) => a.replace(/\s+/g, ' ').trim() === b.replace(/\s+/g, ' ').trim()
 
 interface Props {
   readonly knownTags: readonly string[]
@@ -31,13 +33,14 @@ export function NoteFields({ knownTags, categories }: Props) {
   const [category, variant] = useWatch<NoteValues, ['category', 'variant']>({ name: ['category', 'variant'] })
   const isSummary = category === 'engagementManagement' && variant === 'executiveSummary'
   const isEnterprise = category === 'enterpriseStatus'
-  /** A technical note of another system goes into its fields. */
-  const spread = (text: string): boolean => {
-    const next = pastedNote(text, getValues(), categories)
-    if (next === null) return false
+  /** A technical note of another system goes into its fields, unless somebody typed on meanwhile. */
+  const spread = async (text: string): Promise<void> => {
+    const { pastedNote } = await import('../pasted-note.ts')
+    const values = getValues()
+    const next = pastedNote(text, values, categories)
+    if (next === null || !isSame(values.text, text)) return
     reset(next, { keepDefaultValues: true })
     showToast({ words: { key: 'notes:pasted' } })
-    return true
   }
   return (
     <>
@@ -61,7 +64,7 @@ export function NoteFields({ knownTags, categories }: Props) {
           category === 'technicalEnablement' || isEnterprise || isSummary ? 'notes:summaryText' : 'notes:text',
         )}
         hint={localised(noteCategories[category].holds)}
-        onPasteWhole={spread}
+        onPasteWhole={(text) => void spread(text)}
         {...(isEnterprise && { advised: enterpriseAdvised.summary })}
       />
       {isSummary && <SummaryFields />}

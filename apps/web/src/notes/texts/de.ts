@@ -53,7 +53,7 @@ export const notes = {
     from: 'Von',
     until: 'Bis',
     sort: 'Reihenfolge',
-    relevance: 'Beste Treffer zuerst',
+    relevance: 'Beste zuerst',
     newest: 'Neueste zuerst',
     escalated: 'Nur eskalierte',
     all: 'Alle',
@@ -101,7 +101,7 @@ export const notes = {
   concerns: {
     title: 'Bedenken',
     kind: 'Worum geht es?',
-    text: 'Was steht im Weg?',
+    text: 'Beschreibung',
     insightId: 'Nummer der Produktrückmeldung',
     insightHint: 'Bei Software des Herstellers ist sie Pflicht.',
     insight: 'Produktrückmeldung {{id}}',

@@ -55,7 +55,7 @@ export const notes: SameKeys<typeof german> = {
     from: 'From',
     until: 'Until',
     sort: 'Order',
-    relevance: 'Best hits first',
+    relevance: 'Best first',
     newest: 'Newest first',
     escalated: 'Escalated only',
     all: 'All',
@@ -103,7 +103,7 @@ export const notes: SameKeys<typeof german> = {
   concerns: {
     title: 'Concerns',
     kind: 'What is it about?',
-    text: 'What stands in the way?',
+    text: 'Description',
     insightId: 'Insight number',
     insightHint: 'It is mandatory for software of the vendor.',
     insight: 'Insight {{id}}',
