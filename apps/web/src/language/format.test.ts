@@ -2,7 +2,7 @@ import { isoDate } from '@lotse/calendar'
 import { describe, expect, it } from 'vitest'
 import { createFormat } from './format.ts'
 
-const de = createFormat('de-DE')
+const de = createFormat('de-DE', () => new Date('2026-11-22T12:00:00'))
 const en = createFormat('en-GB')
 /** Intl uses narrow and no-break spaces; a table of cases should not have to. */
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
@@ -37,6 +37,8 @@ describe('dates', () => {
     [de.date('2026-10-31'), '31.10.2026'],
     [en.date('2026-10-31'), '31/10/2026'],
     [de.nearDate('2026-11-23'), 'Mo., 23.11.'],
+    [de.nearDate('2027-05-20'), 'Do., 20.05.'],
+    [de.nearDate('2025-11-13'), 'Do., 13.11.2025'],
     [de.month('2026-10'), 'Oktober 2026'],
     [en.shortMonth('2026-03'), 'Mar'],
     [de.relativeDays(today, today), 'heute'],

@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate, isIsoDate, type Month } from '@lotse/calendar'
 
-/** Everything that shows numbers and dates by locale. Made once per locale; all functions are pure. */
+/** Everything that shows numbers and dates by locale. Made once per locale. */
 export interface Format {
   /** 7143 → 7.143 */
   number(value: number): string
@@ -12,7 +12,7 @@ export interface Format {
   points(percentagePoints: number, decimals?: 1 | 2): string
   /** 2026-10-31 or a moment → 31.10.2026 */
   date(value: IsoDate | string | Date): string
-  /** With the day of the week, where the date is near: Mo., 24.11. */
+  /** With the day of the week: Mo., 24.11.; with the year too where it is more than half a year away: Do., 13.11.2025 */
   nearDate(value: IsoDate | string): string
   /** A moment with its time: 07.11.2026, 14:05 */
   moment(value: string | Date): string
@@ -30,8 +30,15 @@ export interface Format {
 
 const sizes = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
 
-/** @param locale BCP 47 tag, such as de-AT */
-export function createFormat(locale: string): Format {
+/** Days within which a date without its year can only mean one. */
+const NEAR_DAYS = 182
+const DAY_MS = 86_400_000
+
+/**
+ * @param locale BCP 47 tag, such as de-AT
+ * @param now what counts as near
+ */
+export function createFormat(locale: string, now: () => Date = () => new Date()): Format {
   const numbers = new Intl.NumberFormat(locale)
   const signed = (digits: number) =>
     new Intl.NumberFormat(locale, {
@@ -50,6 +57,7 @@ export function createFormat(locale: string): Format {
   )
   const day = dates(locale, { year: 'numeric', month: '2-digit', day: '2-digit' })
   const near = dates(locale, { weekday: 'short', month: '2-digit', day: '2-digit' })
+  const far = dates(locale, { weekday: 'short', year: 'numeric', month: '2-digit', day: '2-digit' })
   const month = dates(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' })
   const shortMonth = dates(locale, { month: 'short', timeZone: 'UTC' })
   const moment = dates(locale, {
@@ -69,7 +77,11 @@ export function createFormat(locale: string): Format {
     points: (value, decimals = 1) =>
       points[decimals].format(Math.abs(value) < 0.5 / 10 ** decimals ? 0 : value).replace('-', '−'),
     date: (value) => day.format(toDate(value)),
-    nearDate: (value) => near.format(toDate(value)),
+    nearDate: (value) => {
+      const date = toDate(value)
+      const isNear = Math.abs(date.getTime() - now().getTime()) <= NEAR_DAYS * DAY_MS
+      return (isNear ? near : far).format(date)
+    },
     moment: (value) => moment.format(new Date(value)),
     relativeDays: (to, today) => relative.format(daysBetween(today, to), 'day'),
     month: (value) => month.format(firstDay(value)),

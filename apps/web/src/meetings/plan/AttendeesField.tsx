@@ -2,7 +2,7 @@ import { Button, Field, Input, Select } from '@fluentui/react-components'
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss'
 import type { AttendeeInput } from '@lotse/contract'
 import { roles } from '@lotse/playbook'
-import { useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, useState } from 'react'
 import { useController, useFormState } from 'react-hook-form'
 import { useEngagement } from '../../engagements/engagement-context.ts'
 import { usePeopleHere } from '../../engagements/people.ts'
@@ -117,8 +117,17 @@ function Guest({ onAdd }: Adds) {
     setEmail('')
     setRole('')
   }
+  /** Enter adds, also on the way to sending the form; a name that was typed is never left behind. */
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return
+    if (!event.ctrlKey && !event.metaKey) event.preventDefault()
+    add()
+  }
+  const onBlur = ({ relatedTarget, currentTarget }: FocusEvent) => {
+    if (!(relatedTarget instanceof Node) || !currentTarget.contains(relatedTarget)) add()
+  }
   return (
-    <div className={styles.guest}>
+    <fieldset className={styles.guest} onKeyDown={onKeyDown} onBlur={onBlur}>
       <Field label={say('meetings:form.guest')}>
         <Input value={name} onChange={(_event, { value }) => setName(value)} />
       </Field>
@@ -131,7 +140,7 @@ function Guest({ onAdd }: Adds) {
       <Button onClick={add} disabledFocusable={name.trim() === ''}>
         {say('meetings:form.addGuest')}
       </Button>
-    </div>
+    </fieldset>
   )
 }
 

@@ -1,6 +1,7 @@
 import { Field, Input } from '@fluentui/react-components'
 import { isIsoDate, isWorkingDay } from '@lotse/calendar'
 import { meetingSeriesIds } from '@lotse/playbook'
+import { useEffect } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { useText } from '../../language/use-text.ts'
 import { ChoiceField } from '../../ui/form/ChoiceField.tsx'
@@ -12,7 +13,7 @@ import { cadences, cadenceWords } from '../cadence.ts'
 import { zoneName } from '../times.ts'
 import { useSeriesWords } from '../use-series-words.ts'
 import styles from './plan.module.css'
-import type { PlanValues } from './plan-values.ts'
+import { type PlanValues, seriesOf } from './plan-values.ts'
 
 const lengths = [15, 30, 45, 60, 90, 120, 180, 240, 480]
 
@@ -30,6 +31,13 @@ function TimeField(field: FieldProps) {
 export function NameFields() {
   const say = useText()
   const seriesWords = useSeriesWords()
+  const { getValues, setValue } = useFormContext<PlanValues>()
+  const series = useWatch<PlanValues, 'series'>({ name: 'series' })
+  // Whoever chose a series has said what the meeting is called, unless they said so already.
+  useEffect(() => {
+    const chosen = seriesOf(series)
+    if (chosen !== null && getValues('title').trim() === '') setValue('title', seriesWords(chosen))
+  }, [series, getValues, setValue, seriesWords])
   return (
     <>
       <SelectField
