@@ -101,7 +101,7 @@ describe('a technical note', () => {
     await dialog().getByLabel('Stand').selectOption('waitingForCustomer')
     await dialog().getByRole('button', { name: 'Bedenken hinzufügen' }).click()
     await dialog().getByLabel('Worum geht es?').selectOption('firstParty')
-    await dialog().getByRole('textbox', { name: 'Was steht im Weg?' }).fill('Der Kanal fehlt im Admin Center.')
+    await dialog().getByRole('textbox', { name: 'Beschreibung' }).fill('Der Kanal fehlt im Admin Center.')
     await dialog().getByRole('combobox', { name: 'Tags' }).fill('Pilot,')
     await shot(page, 'notes-form')
     await page.keyboard.press('ControlOrMeta+Enter')

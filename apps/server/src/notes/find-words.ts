@@ -35,7 +35,10 @@ export async function findWords(
   return new Map(
     texts.map(({ id, body, next }) => {
       const found = [...(all.get(id) ?? [])].filter((word) => has(word) || stems.has(word))
-      return [id, { found, snippet: snippetOf([body, next].filter((part) => part !== '').join(' · '), found) }]
+      // The next action stands below the snippet anyway; it is repeated only where nothing else was found.
+      const isInBody = found.some((word) => body.toLowerCase().includes(word))
+      const parts = isInBody ? [body] : [body, next]
+      return [id, { found, snippet: snippetOf(parts.filter((part) => part !== '').join(' · '), found) }]
     }),
   )
 }
