@@ -107,6 +107,32 @@ describe('narrowing', () => {
   })
 })
 
+describe('the target date', () => {
+  it('is narrowed by month and by nearness, each with its words', async () => {
+    await open(page, '?dueWithin=5')
+    await page.getByRole('button', { name: /^Nächster Schritt fällig: in den nächsten 5 Tagen/ }).waitFor()
+    await page.keyboard.press('f')
+    const panel = page.getByRole('dialog')
+    await panel.getByRole('combobox', { name: 'Zieltermin ab' }).selectOption({ index: 26 })
+    await page.waitForURL(/targetFrom=\d{4}-\d\d/)
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: /^Zieltermin ab / }).waitFor()
+  })
+})
+
+describe('bringing in', () => {
+  it('starts from the portfolio', async () => {
+    await open(page)
+    await page.getByRole('button', { name: 'Importieren' }).click()
+    await page.getByRole('button', { name: /^Aufgaben aus dem Portal/ }).click()
+    await page.waitForURL('**/portal-import')
+    await page.goBack()
+    await page.getByRole('button', { name: 'Importieren' }).click()
+    await page.getByRole('button', { name: /^Kundenliste importieren/ }).click()
+    await page.waitForURL('**/customers/import')
+  })
+})
+
 describe('a view', () => {
   const name = 'Was stockt'
   let link = ''
@@ -123,6 +149,12 @@ describe('a view', () => {
     await page.waitForURL(/view=/)
     link = page.url()
     await shot(page, 'portfolio-02-view')
+  })
+
+  it('says in the navigation how many it shows', async () => {
+    const inNavigation = page.getByRole('navigation', { name: 'Hauptnavigation' }).getByRole('link', { name })
+    const shown = await rowsOf(page).count()
+    await expect.poll(() => inNavigation.textContent()).toMatch(new RegExp(`\\D${shown}$`))
   })
 
   it('shows a second browser exactly the same, by its link', async () => {
@@ -224,6 +256,11 @@ describe('many at once', () => {
     await page.getByText(/^\d+ geändert/).waitFor()
     await open(page)
     await rowsOf(page).getByRole('button', { name: '#Quartalsthema' }).first().click()
+    await page.waitForURL(/tag=/)
+    await expect.poll(() => rowsOf(page).count()).toBe(stalled)
+    await open(page)
+    await page.getByRole('button', { name: 'Gruppen', exact: true }).click()
+    await page.getByRole('dialog').getByRole('link', { name: 'Quartalsthema' }).click()
     await page.waitForURL(/tag=/)
     await expect.poll(() => rowsOf(page).count()).toBe(stalled)
   })

@@ -1,5 +1,6 @@
 import { account } from './account/texts/de.ts'
 import { app } from './app/texts/de.ts'
+import { archive } from './archive/texts/de.ts'
 import { contacts } from './contacts/texts/de.ts'
 import { customerList } from './customer-list/texts/de.ts'
 import { customers } from './customers/texts/de.ts'
@@ -29,6 +30,7 @@ import { usageStatus } from './usage-status/texts/de.ts'
 export const texts = {
   account,
   app,
+  archive,
   customerList,
   listImport,
   portalImport,

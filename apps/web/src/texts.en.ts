@@ -1,5 +1,6 @@
 import { account } from './account/texts/en.ts'
 import { app } from './app/texts/en.ts'
+import { archive } from './archive/texts/en.ts'
 import { contacts } from './contacts/texts/en.ts'
 import { customerList } from './customer-list/texts/en.ts'
 import { customers } from './customers/texts/en.ts'
@@ -31,6 +32,7 @@ import { usageStatus } from './usage-status/texts/en.ts'
 export const texts = {
   account,
   app,
+  archive,
   customerList,
   listImport,
   portalImport,

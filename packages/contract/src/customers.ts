@@ -20,7 +20,13 @@ export const tenant = z.object({
 export type Tenant = z.infer<typeof tenant>
 
 /** An engagement of a customer, in a word. */
-export const customerEngagement = z.object({ id, tenantId: id, workload, state: z.string().nullable() })
+export const customerEngagement = z.object({
+  id,
+  tenantId: id,
+  workload,
+  state: z.string().nullable(),
+  may: z.object({ export: z.boolean().meta({ description: 'take the whole engagement along as an archive' }) }),
+})
 
 export const customer = z.object({
   id,

@@ -97,6 +97,7 @@ export const engagement = z.object({
     importUsage: z.boolean(),
     setScenario: z.boolean(),
     planMeetings: z.boolean(),
+    export: z.boolean().meta({ description: 'take the whole engagement along as an archive' }),
   }),
 })
 export type Engagement = z.infer<typeof engagement>

@@ -164,7 +164,13 @@ export const portfolioChoices = z.object({
   groups: z.array(customerLabel),
   tags: z.array(customerLabel),
   unengaged: z
-    .array(z.object({ customerId: id, name: z.string() }))
+    .array(
+      z.object({
+        customerId: id,
+        name: z.string(),
+        windowsUpgrade: z.boolean().meta({ description: 'why there is none: the playbook does not cover that' }),
+      }),
+    )
     .meta({ description: 'customers without any engagement, which no row shows; at most 100' }),
 })
 export type PortfolioChoices = z.infer<typeof portfolioChoices>
@@ -186,6 +192,9 @@ export const savedView = z.object({
   may: z.object({ change: z.boolean() }),
 })
 export type SavedView = z.infer<typeof savedView>
+
+/** Of so many views the engagements are counted: more are more than one navigation shows. */
+export const VIEWS_COUNTED = 30
 
 // Bulk acts --------------------------------------------------------------------------------------------------------------
 
@@ -309,6 +318,14 @@ export const portfolio = {
       tag,
       input: {},
       output: z.array(savedView),
+    }),
+    counts: read('/portfolio/views/counts', {
+      summary: 'How many engagements each view shows now',
+      tag,
+      input: {},
+      output: z.array(z.object({ viewId: id, engagements: z.int().nonnegative() })).meta({
+        description: `of the first ${VIEWS_COUNTED} views in one’s own order; views nobody can read any more are left out`,
+      }),
     }),
     create: act('/portfolio/views', { summary: 'Keep a view', tag, input: viewFields, output: savedView }),
     change: change('/portfolio/views/{viewId}', {

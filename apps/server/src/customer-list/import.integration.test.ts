@@ -66,6 +66,16 @@ describe('a customer list', () => {
     expect(result).toMatchObject({ create: 0, exists: 3, rejected: 2 })
   })
 
+  it('creates anew whoever was deleted', async () => {
+    const gone = [row(2, { name: 'Gelöscht AG', city: 'Jena' })]
+    const judged = async () => (await (await post('preview', { rows: gone })).json()) as CustomerListResult
+    const { jobId } = (await (await post('import', { rows: gone, fileName: 'eine.csv' })).json()) as { jobId: string }
+    await house.ended(jobId)
+    expect(await judged()).toMatchObject({ create: 0, exists: 1 })
+    await house.data.query(`update lotse.customer set deleted_at = now() where name = 'Gelöscht AG'`)
+    expect(await judged()).toMatchObject({ create: 1, exists: 0 })
+  })
+
   it('done again after an interruption, it goes on and creates nobody twice', async () => {
     const rows = [3, 4, 5].map((line) => ({ ...filled, line, name: `Wieder ${line}` }))
     const jobId = '01930000-0000-7000-8000-0000000000d1'

@@ -12,13 +12,17 @@ export interface KnownCustomer {
   readonly directoryIds: readonly string[]
 }
 
-/** Every customer with what tells it apart. In the portfolio's scope. */
+/**
+ * Every customer with what tells it apart. In the portfolio's scope. Whoever was deleted is not there: a list may bring
+ * it anew.
+ */
 export async function selectKnownCustomers(tx: Transaction): Promise<KnownCustomer[]> {
   const { rows } = await tx.execute<KnownCustomer & Record<string, unknown>>(sql`
     select c.customer_id as "customerId", c.name, c.city,
       coalesce(array_agg(t.primary_domain) filter (where t.primary_domain is not null), '{}') as domains,
       coalesce(array_agg(t.directory_id::text) filter (where t.directory_id is not null), '{}') as "directoryIds"
     from lotse.customer c left join lotse.tenant t on t.customer_id = c.customer_id
+    where c.deleted_at is null
     group by c.customer_id`)
   return rows
 }

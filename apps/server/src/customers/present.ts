@@ -1,4 +1,5 @@
 import type { Customer, Tenant } from '@lotse/contract'
+import { mayExportEngagement } from '../archive/policy.ts'
 import type { Actor } from '../platform/access/actor.ts'
 import { mayChangeCustomer, mayRemoveCustomer } from './policy.ts'
 import type { CustomerRow, EngagementSummary, TenantRow } from './store.ts'
@@ -22,7 +23,13 @@ export function presentCustomer(
     createdAt: row.createdAt.toISOString(),
     version: row.version,
     tenants: tenants.map(presentTenant),
-    engagements: engagements.map(({ id, tenantId, workload, state }) => ({ id, tenantId, workload, state })),
+    engagements: engagements.map(({ id, tenantId, workload, state }) => ({
+      id,
+      tenantId,
+      workload,
+      state,
+      may: { export: mayExportEngagement(actor, { customerId: row.customerId, engagementId: id }) },
+    })),
     may: {
       change: mayChange,
       createEngagement: mayChange,

@@ -95,7 +95,7 @@ async function requireAll({ tx, customerId }: Change, { actor }: ActingContext):
   if (engagements.every(({ id }) => led.has(id))) return
   throw new Problem('not-allowed', {
     detail: {
-      de: 'Sie leiten nicht alle Engagements dieses Kunden. Löschen Sie Ihre einzeln, oder bitten Sie die Verwaltung.',
+      de: 'Sie leiten nicht alle Engagements dieses Kunden. Löschen Sie Ihre einzeln, oder bitten Sie die Administration.',
       en: 'You do not lead all engagements of this customer. Delete yours one by one, or ask an administrator.',
     },
   })

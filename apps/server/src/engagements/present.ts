@@ -1,5 +1,6 @@
 import type { Assignment, Engagement, PersonRef, Task } from '@lotse/contract'
 import { type Evaluation, forAudience } from '@lotse/playbook'
+import { mayExportEngagement } from '../archive/policy.ts'
 import type { CustomerRow, TenantRow } from '../customers/look-up.ts'
 import { presentTenant } from '../customers/present.ts'
 import { readsHistory } from '../history/policy.ts'
@@ -68,6 +69,7 @@ export function presentEngagement(known: Known, evaluation: Evaluation, around: 
       importUsage: mayImportUsage(actor, target),
       setScenario: maySetScenario(actor, target),
       planMeetings: mayChangeMeetings(actor, target),
+      export: mayExportEngagement(actor, target),
     },
   }
 }

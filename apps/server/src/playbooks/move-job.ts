@@ -93,6 +93,6 @@ const otherPlaybook: Localised = {
   en: 'This engagement follows another playbook.',
 }
 const mayNot: Localised = {
-  de: 'Umstellen darf nur die Engagement-Leitung (FM) oder die Verwaltung.',
+  de: 'Umstellen darf nur die Engagement-Leitung (FM) oder die Administration.',
   en: 'Only the engagement manager (FM) or an administrator may move it.',
 }

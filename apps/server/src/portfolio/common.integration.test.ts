@@ -85,6 +85,28 @@ describe('views', () => {
     expect(await own()).toEqual(['C', 'A', 'B'])
   })
 
+  it('say how many engagements each shows now, one’s own and those shared', async () => {
+    const keep = async (as: Who, search: string, shared = false) =>
+      (await done<SavedView>(as, 'POST', '/views', { ...view, name: search, search, shared })).id
+    const everybody = await keep('unassigned', 'sort=name')
+    const named = await keep('unassigned', `search=${encodeURIComponent(one(0).name)}&sort=-rate`)
+    const mine = await keep('unassigned', 'mine=true')
+    const unreadable = await keep('unassigned', 'state=nowhere')
+    const others = await keep('engineer', 'mine=true')
+    const shared = await keep('engineer', 'mine=true', true)
+    const counts = new Map(
+      (await done<{ viewId: string; engagements: number }[]>('unassigned', 'GET', '/views/counts')).map(
+        ({ viewId, engagements }) => [viewId, engagements],
+      ),
+    )
+    expect(counts.get(everybody)).toBe((await list('limit=200')).length)
+    expect(counts.get(named)).toBe((await list(`search=${encodeURIComponent(one(0).name)}`)).length)
+    // "Mine" are those of whoever looks, also in a view of somebody else.
+    expect([counts.get(mine), counts.get(shared)]).toEqual([0, 0])
+    expect([counts.has(unreadable), counts.has(others)]).toEqual([false, false])
+    expect(await refused('customer', 'GET', '/views/counts')).toBe('not-allowed')
+  })
+
   it('are for staff', async () => {
     expect(await refused('customer', 'GET', '/views')).toBe('not-allowed')
     expect(await refused('reader', 'POST', '/views', view)).toBe('not-allowed')

@@ -10,6 +10,7 @@ import type { LabelKind } from './labels/store.ts'
 import { mayActOnMany, mayCreateLabel, mayKeepViews, mayReadPortfolio } from './policy.ts'
 import { readList, readSelection } from './read-list.ts'
 import { findCustomers, readChoices, readSummary } from './read-surroundings.ts'
+import { countViews } from './views/count-views.ts'
 import { changeView, createView, orderViews, removeView, restoreView } from './views/keep-view.ts'
 import { listViews } from './views/list-views.ts'
 
@@ -42,6 +43,7 @@ export const portfolioRoutes = {
   undo: portfolio.undo.use(allow(mayActOnMany)).handler(({ context, input }) => undoAct(context, input)),
   views: {
     list: portfolio.views.list.use(allow(mayKeepViews, 'read')).handler(({ context }) => listViews(context)),
+    counts: portfolio.views.counts.use(allow(mayKeepViews, 'read')).handler(({ context }) => countViews(context)),
     create: portfolio.views.create.use(allow(mayKeepViews)).handler(({ context, input }) => createView(context, input)),
     change: portfolio.views.change.use(allow(mayKeepViews)).handler(({ context, input }) => changeView(context, input)),
     remove: portfolio.views.remove.use(allow(mayKeepViews)).handler(({ context, input }) => removeView(context, input)),

@@ -52,7 +52,7 @@ const HASHES = 65_536
 interface Choices {
   readonly leads: { id: string; name: string }[]
   readonly countries: string[]
-  readonly unengaged: { customerId: string; name: string }[]
+  readonly unengaged: { customerId: string; name: string; windowsUpgrade: boolean }[]
 }
 
 /** Everybody who leads an engagement, every country, and customers without any engagement. */
@@ -63,8 +63,9 @@ export async function selectChoices(tx: Transaction): Promise<Choices> {
     select p.id, p.name from lotse.person p
     where p.id = any(${sql.param(used.flatMap(({ lead }) => lead ?? []))}::uuid[]) order by lotse.sort_key(p.name), p.id`)
   const countries = [...new Set(used.flatMap(({ country }) => country ?? []))].sort()
-  const { rows: unengaged } = await tx.execute<{ customerId: string; name: string }>(sql`
-    select c.customer_id as "customerId", c.name from lotse.customer c
+  const { rows: unengaged } = await tx.execute<{ customerId: string; name: string; windowsUpgrade: boolean }>(sql`
+    select c.customer_id as "customerId", c.name, coalesce(c.windows_upgrade, false) as "windowsUpgrade"
+    from lotse.customer c
     where c.deleted_at is null
       and c.customer_id not in (select e.customer_id from lotse.engagement e where e.deleted_at is null)
     order by lotse.sort_key(c.name), c.customer_id limit 100`)

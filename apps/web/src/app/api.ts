@@ -6,14 +6,17 @@ import { OpenAPILink } from '@orpc/openapi-client/fetch'
 import { createTanstackQueryUtils } from '@orpc/tanstack-query'
 import i18next from 'i18next'
 import { readProblem, unreachable } from '../problem/problem.ts'
-import { idempotencyKey } from './idempotency.ts'
+import { sendOnce } from './idempotency.ts'
 
 const link = new OpenAPILink(leanContract, {
   url: () => new URL('/api', window.location.origin),
   headers: () => ({ 'accept-language': i18next.language }),
-  fetch: (request, init, _options, _path, input) => {
-    if (request.method !== 'GET') request.headers.set('idempotency-key', idempotencyKey(input))
-    return send(request, init)
+  fetch: (request, init, _options, path, input) => {
+    if (request.method === 'GET') return send(request, init)
+    return sendOnce(path, input, (key) => {
+      request.headers.set('idempotency-key', key)
+      return send(request, init)
+    })
   },
 })
 

@@ -2,12 +2,14 @@ import { Button } from '@fluentui/react-components'
 import type { CustomerListResult } from '@lotse/contract'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
+import { useSelf } from '../app/session.ts'
 import { useText } from '../language/use-text.ts'
 import { ChooseFile, type OpenedSheet } from '../list-import/ChooseFile.tsx'
 import { JobWatch } from '../list-import/JobWatch.tsx'
 import styles from '../list-import/list-import.module.css'
 import { PageHead } from '../ui/PageHead.tsx'
 import { Panel } from '../ui/Panel.tsx'
+import { Empty } from '../ui/states/Empty.tsx'
 import { CustomerOutcomes } from './CustomerOutcomes.tsx'
 import { customerFields } from './heads.ts'
 import { MapAndPreview } from './MapAndPreview.tsx'
@@ -16,6 +18,16 @@ import { MapAndPreview } from './MapAndPreview.tsx'
 export function ImportPage() {
   const say = useText()
   const { job } = useSearch({ from: '/inside/customers/import' })
+  const self = useSelf()
+  if (self && !self.may.createCustomer)
+    return (
+      <Empty
+        level={1}
+        what={say('customerList:title')}
+        why={say('customerList:mayNot')}
+        how={<Link to="/portfolio">{say('customerList:toPortfolio')}</Link>}
+      />
+    )
   return (
     <>
       <PageHead title={say('customerList:title')} line={say('customerList:line')} />

@@ -3,19 +3,20 @@ import { useText } from '../language/use-text.ts'
 import { SelectField } from '../ui/form/SelectField.tsx'
 import { TextField } from '../ui/form/TextField.tsx'
 
-/** Name, place and language of a customer. */
+/** Name, place and language of a customer, and whether Windows is upgraded as well. */
 export function CustomerFields() {
   const say = useText()
   return (
     <>
       <TextField name="name" label={say('customers:field.name')} required />
+      <TextField name="city" label={say('customers:field.city')} />
+      <TextField name="country" label={say('customers:field.country')} hint={say('customers:field.countryHint')} />
       <SelectField
         name="language"
         label={say('customers:field.language')}
         hint={say('customers:field.languageHint')}
         options={languages.map((value) => ({ value, label: languageNames[value] }))}
       />
-      <TextField name="city" label={say('customers:field.city')} />
       <SelectField
         name="windowsUpgrade"
         label={say('customers:field.windowsUpgrade')}
@@ -26,7 +27,6 @@ export function CustomerFields() {
           { value: 'yes', label: say('customers:field.windowsYes') },
         ]}
       />
-      <TextField name="country" label={say('customers:field.country')} hint={say('customers:field.countryHint')} />
     </>
   )
 }

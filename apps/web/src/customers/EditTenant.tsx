@@ -5,19 +5,20 @@ import { api, client, ifMatch } from '../app/api.ts'
 import { EditDialog } from '../app/EditDialog.tsx'
 import { useLocalised, useText } from '../language/use-text.ts'
 import { TenantFields } from './TenantFields.tsx'
+import { tenantInput } from './tenant-values.ts'
 
-type Field = 'name' | 'cloud' | 'primaryDomain'
+type Field = 'name' | 'cloud' | 'primaryDomain' | 'directoryId'
 
 /** Changes a tenant: a wrong cloud would mean the wrong checklist. */
 export function EditTenant({ tenant, onClose }: { readonly tenant: Tenant; onClose(): void }) {
   const say = useText()
   const pick = useLocalised()
   const queries = useQueryClient()
-  const save = async ({ name, cloud, primaryDomain }: Record<Field, string>, on: Tenant) => {
+  const save = async ({ name, cloud, ...words }: Record<Field, string>, on: Tenant) => {
     await client.customers.changeTenant({
       params: { customerId: on.customerId, tenantId: on.id },
       headers: { 'if-match': ifMatch(on.version) },
-      body: { name, cloud: cloud as Cloud, primaryDomain: primaryDomain.trim() === '' ? null : primaryDomain },
+      body: { name, ...tenantInput({ cloud: cloud as Cloud, ...words }) },
     })
     await Promise.all([
       queries.invalidateQueries({ queryKey: api.customers.key() }),
@@ -29,11 +30,17 @@ export function EditTenant({ tenant, onClose }: { readonly tenant: Tenant; onClo
       title={say('customers:editTenant')}
       submitLabel={say('customers:save')}
       thing={tenant}
-      valuesOf={({ name, cloud, primaryDomain }) => ({ name, cloud, primaryDomain: primaryDomain ?? '' })}
+      valuesOf={({ name, cloud, primaryDomain, directoryId }) => ({
+        name,
+        cloud,
+        primaryDomain: primaryDomain ?? '',
+        directoryId: directoryId ?? '',
+      })}
       fields={{
         name: { label: say('customers:field.tenantName') },
         cloud: { label: say('customers:field.cloud'), show: (value) => pick(clouds[value as Cloud].label) },
         primaryDomain: { label: say('customers:field.primaryDomain') },
+        directoryId: { label: say('customers:field.directoryId') },
       }}
       save={save}
       onClose={onClose}

@@ -10,7 +10,7 @@ interface Props {
   readonly required?: boolean
 }
 
-/** Name, cloud and domain of a tenant. */
+/** Name, cloud, domain and directory of a tenant. */
 export function TenantFields({ name, nameHint, required = false }: Props) {
   const say = useText()
   const pick = useLocalised()
@@ -32,6 +32,11 @@ export function TenantFields({ name, nameHint, required = false }: Props) {
         name="primaryDomain"
         label={say('customers:field.primaryDomain')}
         hint={say('customers:field.primaryDomainHint')}
+      />
+      <TextField
+        name="directoryId"
+        label={say('customers:field.directoryId')}
+        hint={say('customers:field.directoryIdHint')}
       />
     </>
   )

@@ -13,6 +13,7 @@ import styles from './TenantList.module.css'
 
 const EditTenant = onDemand(async () => (await import('./EditTenant.tsx')).EditTenant)
 const RemoveWhole = onDemand(async () => (await import('../trash/RemoveWhole.tsx')).RemoveWhole)
+const ArchiveDialog = onDemand(async () => (await import('../archive/ArchiveDialog.tsx')).ArchiveDialog)
 const NewEngagement = onDemand(async () => (await import('./NewEngagement.tsx')).NewEngagement)
 
 /** The tenants of a customer with their engagements; where there is none for the Apps, the way to begin it. */
@@ -53,14 +54,16 @@ function TenantItem({ customer, tenant, onBegin, onEdit }: ItemProps) {
   const pick = useLocalised()
   const engagements = customer.engagements.filter(({ tenantId }) => tenantId === tenant.id)
   const [removing, setRemoving] = useState<string | null>(null)
+  const [archiving, setArchiving] = useState<string | null>(null)
   const nameOf = ({ workload }: (typeof engagements)[number]) => `${pick(workloads[workload].label)}, ${tenant.name}`
+  const archived = engagements.find(({ id }) => id === archiving)
   const goes = engagements.find(({ id }) => id === removing)
   const isBegun = engagements.some(({ workload }) => workload === 'apps')
   return (
     <li className={styles.tenant}>
       <h3>{tenant.name}</h3>
       <p className={styles.line}>
-        {[pick(clouds[tenant.cloud].label), tenant.primaryDomain].filter(Boolean).join(' · ')}
+        {[pick(clouds[tenant.cloud].label), tenant.primaryDomain, tenant.directoryId].filter(Boolean).join(' · ')}
       </p>
       <ul className={styles.engagements}>
         {engagements.map((engagement) => {
@@ -74,6 +77,17 @@ function TenantItem({ customer, tenant, onBegin, onEdit }: ItemProps) {
                 {pick(workloads[workload].label)}
               </Link>
               {workload === 'apps' && state && <VerdictPill verdict={state as Verdict} />}
+              {engagement.may.export && (
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  aria-label={say('customers:archiveOf', { name: nameOf(engagement) })}
+                  {...ArchiveDialog.fetchedBy}
+                  onClick={() => setArchiving(id)}
+                >
+                  {say('customers:archive')}
+                </Button>
+              )}
               {customer.may.remove && (
                 <Button
                   size="small"
@@ -98,6 +112,14 @@ function TenantItem({ customer, tenant, onBegin, onEdit }: ItemProps) {
           {say('customers:editTenant')}
         </Button>
       )}
+      {archived && (
+        <ArchiveDialog
+          customerId={customer.id}
+          engagementId={archived.id}
+          name={`${customer.name}, ${nameOf(archived)}`}
+          onClose={() => setArchiving(null)}
+        />
+      )}
       {goes && (
         <RemoveWhole
           customerId={customer.id}
@@ -107,7 +129,7 @@ function TenantItem({ customer, tenant, onBegin, onEdit }: ItemProps) {
           onClose={() => setRemoving(null)}
         />
       )}
-      {!isBegun && customer.may.createEngagement && (
+      {!isBegun && customer.may.createEngagement && !customer.windowsUpgrade && (
         <Button appearance="primary" {...NewEngagement.fetchedBy} onClick={onBegin}>
           {say('customers:newEngagement.open')}
         </Button>

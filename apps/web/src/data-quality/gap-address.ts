@@ -1,5 +1,5 @@
 import type { Gap } from '@lotse/contract'
-import { addressOf } from '../engagements/link-target.ts'
+import { addressOf } from '../app/link-target.ts'
 
 /** Where a gap is closed: the page, and the dialog that lies open there. */
 export function gapAddress({

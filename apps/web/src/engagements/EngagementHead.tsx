@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { clouds, workloads } from '@lotse/playbook'
+import { Entry, Unfold } from '../app/Unfold.tsx'
 import { useFormat } from '../language/use-format.ts'
 import { useLocalised, useText } from '../language/use-text.ts'
 import { KeyHint } from '../ui/KeyHint.tsx'
@@ -46,11 +47,43 @@ export function EngagementHead() {
             </Button>
           )}
           <Button onClick={() => show({ open: 'team' })}>{say('engagements:head.team')}</Button>
+          {(may.change || may.export) && <More />}
           <Button appearance="primary" onClick={() => show({ open: 'status' })}>
             {say('engagements:head.status')}
           </Button>
         </>
       }
     />
+  )
+}
+
+/** What one does rarely. */
+function More() {
+  const say = useText()
+  const { may } = useEngagement()
+  const [, show] = useOpen()
+  return (
+    <Unfold label={say('engagements:head.more')}>
+      {(fold) => {
+        const opening = (open: 'details' | 'archive') => () => {
+          fold()
+          show({ open })
+        }
+        return (
+          <>
+            {may.change && (
+              <Entry about={say('engagements:head.detailsAbout')} onClick={opening('details')}>
+                {say('engagements:actions.details')}
+              </Entry>
+            )}
+            {may.export && (
+              <Entry about={say('engagements:head.archiveAbout')} onClick={opening('archive')}>
+                {say('engagements:actions.archive')}
+              </Entry>
+            )}
+          </>
+        )
+      }}
+    </Unfold>
   )
 }

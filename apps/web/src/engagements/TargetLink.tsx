@@ -1,7 +1,7 @@
 import type { LinkTarget } from '@lotse/contract'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { type About, addressOf } from './link-target.ts'
+import { type About, addressOf } from '../app/link-target.ts'
 import { usePlace } from './use-place.ts'
 
 interface Props {

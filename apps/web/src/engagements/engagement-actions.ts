@@ -8,7 +8,7 @@ function open({ router }: ActionContext, what: Openable): void {
 }
 
 /** What of the engagement on the screen this person may do; false while it is loading. */
-function may({ router, queries }: ActionContext, right: 'writeNote' | 'setUsageStatus'): boolean {
+function may({ router, queries }: ActionContext, right: 'writeNote' | 'setUsageStatus' | 'change' | 'export'): boolean {
   for (const { params } of router.state.matches) {
     const { customerId, engagementId } = params as Record<string, string | undefined>
     if (customerId === undefined || engagementId === undefined) continue
@@ -40,5 +40,19 @@ export const engagementActions: readonly Action[] = [
     section: 'page',
     shortcut: 't',
     run: (context) => open(context, 'team'),
+  },
+  {
+    id: 'engagement.details',
+    label: 'engagements:actions.details',
+    section: 'page',
+    isAvailable: (context) => may(context, 'change'),
+    run: (context) => open(context, 'details'),
+  },
+  {
+    id: 'engagement.archive',
+    label: 'engagements:actions.archive',
+    section: 'page',
+    isAvailable: (context) => may(context, 'export'),
+    run: (context) => open(context, 'archive'),
   },
 ]

@@ -10,6 +10,8 @@ it.each([
   ['a gate', { gate: 'G2' }, { gate: 'G2' }],
   ['no gate', { gate: 'G22' }, {}],
   ['a dialog', { open: 'status' }, { open: 'status' }],
+  ['the details', { open: 'details' }, { open: 'details' }],
+  ['the archive', { open: 'archive' }, { open: 'archive' }],
   ['no dialog', { open: 'everything' }, {}],
   ['what it does not know', { colour: 'red', open: 'team', gate: 'G0' }, { open: 'team', gate: 'G0' }],
 ])('the address says %s', (_name, search, expected) => {

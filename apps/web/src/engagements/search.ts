@@ -15,6 +15,8 @@ const openables = [
   'forecast',
   'keyData',
   'move',
+  'details',
+  'archive',
 ] as const
 export type Openable = (typeof openables)[number]
 

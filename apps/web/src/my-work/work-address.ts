@@ -1,5 +1,5 @@
 import type { WorkLine } from '@lotse/contract'
-import { addressOf } from '../engagements/link-target.ts'
+import { addressOf } from '../app/link-target.ts'
 
 /** Where a line is done: the path, and what lies open there. */
 export interface WorkAddress {

@@ -17,6 +17,7 @@ import { readColumns } from './columns/column-list.ts'
 import { ExportMenu } from './export/ExportMenu.tsx'
 import { usePrinting } from './export/use-printing.ts'
 import { Harbour } from './Harbour.tsx'
+import { ImportMenu } from './ImportMenu.tsx'
 import { NoCustomers } from './NoCustomers.tsx'
 import { listInput } from './rows/list-input.ts'
 import { RowsSection } from './rows/RowsSection.tsx'
@@ -70,7 +71,9 @@ function Portfolio() {
   const search = route.useSearch()
   const moves = usePortfolioMoves(search)
   const choices = useChoices()
-  const mayCreate = useSelf()?.may.createCustomer ?? false
+  const self = useSelf()
+  const mayCreate = self?.may.createCustomer ?? false
+  const isStaff = self?.kind === 'staff'
   const filters = useMemo(() => filtersOf(search), [search])
   const columns = useMemo(() => readColumns(search.columns), [search.columns])
   const first = useQuery(
@@ -99,6 +102,7 @@ function Portfolio() {
             {!isEmpty && (
               <>
                 <ViewMenu search={search} onShow={moves.show} />
+                {isStaff && <ImportMenu />}
                 <ExportMenu search={search} columns={columns} total={total} onPrint={print} />
               </>
             )}

@@ -24,7 +24,6 @@ const SettingsDialog = onDemand(async () => (await import('./SettingsDialog.tsx'
 export function SettingsPage() {
   const say = useText()
   const self = useSelf()
-  const mayImportCustomers = self?.organisationRoles.some((role) => role === 'administrator' || role === 'RM')
   const settings = useQuery(api.settings.get.queryOptions({ input: {} }))
   return (
     <>
@@ -34,7 +33,7 @@ export function SettingsPage() {
       </Loaded>
       <Panel title={say('settings:bringIn')}>
         <ul className={styles.links}>
-          {mayImportCustomers && (
+          {self?.may.createCustomer && (
             <li>
               <Link to="/customers/import">{say('customerList:open')}</Link>
             </li>

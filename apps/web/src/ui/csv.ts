@@ -1,3 +1,5 @@
+import { saveBlob } from './save-blob.ts'
+
 /** A table as plain values; null is an empty cell. */
 export interface CsvTable {
   readonly header: readonly string[]
@@ -22,10 +24,5 @@ function cell(value: string | number | null): string {
 
 /** Hands a text to the browser as a file to save. */
 export function saveFile(name: string, text: string, type = 'text/csv;charset=utf-8'): void {
-  const address = URL.createObjectURL(new Blob([text], { type }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(address)
+  saveBlob(name, new Blob([text], { type }))
 }

@@ -50,7 +50,7 @@ export async function assignMany(
 }
 
 export const mayNotAssign: Localised = {
-  de: 'Zuweisen darf hier nur die Engagement-Leitung (FM), die Regionalleitung (RM) oder die Verwaltung.',
+  de: 'Zuweisen darf hier nur die Engagement-Leitung (FM), die Regionalleitung (RM) oder die Administration.',
   en: 'Only the engagement manager (FM), the regional manager (RM) or an administrator may assign here.',
 }
 

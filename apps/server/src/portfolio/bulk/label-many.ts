@@ -63,7 +63,7 @@ export async function putUnderLabel(change: Change, label: LabelRow, member: boo
 }
 
 export const mayNotChangeCustomer: Localised = {
-  de: 'Diesen Kunden ändern darf nur, wer ihn leitet (FM), die Regionalleitung (RM) oder die Verwaltung.',
+  de: 'Diesen Kunden ändern darf nur, wer ihn leitet (FM), die Regionalleitung (RM) oder die Administration.',
   en: 'Only whoever leads this customer (FM), the regional manager (RM) or an administrator may change it.',
 }
 

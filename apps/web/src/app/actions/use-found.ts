@@ -33,6 +33,18 @@ export function useFound(typed: string): { readonly found: readonly Found[]; rea
       placeholderData: keepPreviousData,
     }),
   )
+  // Whoever has no engagement, as with a Windows upgrade, stands in no row.
+  const named = useQuery(
+    api.portfolio.customers.queryOptions({
+      input: { search, limit: customersShown },
+      enabled: search !== '',
+      placeholderData: keepPreviousData,
+    }),
+  )
+  const rows = customers.data?.items ?? []
+  const without = (named.data ?? [])
+    .filter(({ customerId }) => rows.every((row) => row.customerId !== customerId))
+    .slice(0, Math.max(0, customersShown - rows.length))
 
   const asFound = (action: Action): Found => ({
     id: action.id,
@@ -44,13 +56,25 @@ export function useFound(typed: string): { readonly found: readonly Found[]; rea
   const found: Found[] =
     search === ''
       ? []
-      : (customers.data?.items ?? []).map((row) => ({
-          id: `customer.${row.engagementId}`,
-          label: [row.customerName, row.city].filter(Boolean).join(' · '),
-          heading: 'app:palette.customers',
-          choose: () =>
-            void context.router.navigate({ to: `/customers/${row.customerId}/engagements/${row.engagementId}` }),
-        }))
+      : [
+          ...rows.map(
+            (row): Found => ({
+              id: `customer.${row.engagementId}`,
+              label: [row.customerName, row.city].filter(Boolean).join(' · '),
+              heading: 'app:palette.customers',
+              choose: () =>
+                void context.router.navigate({ to: `/customers/${row.customerId}/engagements/${row.engagementId}` }),
+            }),
+          ),
+          ...without.map(
+            ({ customerId, name }): Found => ({
+              id: `customer.${customerId}`,
+              label: name,
+              heading: 'app:palette.customers',
+              choose: () => void context.router.navigate({ to: `/customers/${customerId}` }),
+            }),
+          ),
+        ]
   const fitting = uniqueByLabel(actions)
     .map((action) => ({ action, fit: rank(say(action.label), typed) }))
     .filter(({ fit }) => fit > 0)

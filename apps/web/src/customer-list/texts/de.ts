@@ -22,5 +22,6 @@ export const customerList = {
   nothingNew: 'Kein neuer Kunde in der Liste.',
   done: '{{create}} angelegt · {{exists}} waren schon da · {{rejected}} abgelehnt',
   interrupted: 'Angelegte Kunden bleiben. Noch einmal importieren legt nur die fehlenden an.',
+  mayNot: 'Kunden legen Administration und Regionalleitung (RM) an.',
   toPortfolio: 'Zum Portfolio',
 }

@@ -22,5 +22,6 @@ export const customerList = {
   nothingNew: 'No new customer in the list.',
   done: '{{create}} created · {{exists}} were already there · {{rejected}} rejected',
   interrupted: 'Customers that were created stay. Importing again creates only the missing ones.',
+  mayNot: 'Administrators and the regional manager (RM) create customers.',
   toPortfolio: 'To the portfolio',
 }

@@ -12,6 +12,9 @@ export const customers = {
     title: 'Neuer Kunde',
     line: 'Kunde, Tenant und Engagement für Microsoft 365 Apps in einem Schritt. Namen, Cloud, Beteiligte und Modell lassen sich später ändern.',
     submit: 'Kunden anlegen',
+    mayNot: 'Kunden legen Administration und Regionalleitung (RM) an.',
+    toPortfolio: 'Zum Portfolio',
+    several: 'Mehrere auf einmal: Kundenliste importieren',
   },
   field: {
     name: 'Name',
@@ -33,6 +36,8 @@ export const customers = {
     cloudHint: 'Sie entscheidet, welche Checkliste gilt.',
     primaryDomain: 'Hauptdomäne',
     primaryDomainHint: 'Zum Beispiel hafenkante.de',
+    directoryId: 'Verzeichnis-ID',
+    directoryIdHint: 'Aus dem Entra Admin Center, unter Übersicht: 32 Ziffern und Buchstaben in fünf Gruppen.',
     manager: 'Engagement-Leitung (FM)',
     engineer: 'Technik (FE)',
     nobody: 'noch niemand',
@@ -44,6 +49,8 @@ export const customers = {
     what: 'Mit Windows-Upgrade: dieser Leitfaden deckt das nicht ab',
     why: 'Die gemeinsame Bereitstellung von Windows und Office folgt einem anderen Leitfaden. Der Kunde bleibt hier erhalten; ein Engagement lässt sich erst beginnen, wenn ohne Windows-Upgrade bereitgestellt wird.',
   },
+  archive: 'Archiv',
+  archiveOf: 'Archiv herunterladen: {{name}}',
   noTenant: {
     what: 'Noch kein Tenant',
     why: 'Ein Engagement läuft immer in einem Tenant. Legen Sie ihn an, dann lässt es sich beginnen.',

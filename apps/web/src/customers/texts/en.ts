@@ -15,6 +15,9 @@ export const customers: SameKeys<typeof german> = {
     title: 'New customer',
     line: 'Customer, tenant and the engagement for Microsoft 365 Apps in one step. Names, cloud, people and scenario can be changed later.',
     submit: 'Create customer',
+    mayNot: 'Administrators and the regional manager (RM) create customers.',
+    toPortfolio: 'To the portfolio',
+    several: 'Several at once: import a customer list',
   },
   field: {
     name: 'Name',
@@ -36,6 +39,8 @@ export const customers: SameKeys<typeof german> = {
     cloudHint: 'It decides which checklist applies.',
     primaryDomain: 'Primary domain',
     primaryDomainHint: 'Such as hafenkante.de',
+    directoryId: 'Directory id',
+    directoryIdHint: 'From the Entra admin center, under Overview: 32 digits and letters in five groups.',
     manager: 'Engagement manager (FM)',
     engineer: 'Engineer (FE)',
     nobody: 'nobody yet',
@@ -47,6 +52,8 @@ export const customers: SameKeys<typeof german> = {
     what: 'With a Windows upgrade: this playbook does not cover that',
     why: 'Deploying Windows and Office together follows a different playbook. The customer is kept here; an engagement can begin once the deployment comes without a Windows upgrade.',
   },
+  archive: 'Archive',
+  archiveOf: 'Download archive: {{name}}',
   noTenant: {
     what: 'No tenant yet',
     why: 'An engagement always runs in a tenant. Add one, then it can begin.',

@@ -1,8 +1,8 @@
 import { dataFields } from '@lotse/playbook'
+import { aboutOf } from '../../app/link-target.ts'
 import { useLocalised, useText } from '../../language/use-text.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { useEngagement } from '../engagement-context.ts'
-import { aboutOf } from '../link-target.ts'
 import { Sign } from '../Sign.tsx'
 import { TargetLink } from '../TargetLink.tsx'
 import styles from './next.module.css'
@@ -13,7 +13,8 @@ const signs = { present: '✓', missing: '!', overdue: '■', notYet: '○', not
 export function DataCollected() {
   const say = useText()
   const localised = useLocalised()
-  const { completeness } = useEngagement().evaluation
+  const { evaluation, enterpriseLevel, may } = useEngagement()
+  const { completeness } = evaluation
   if (completeness.length === 0) return null
   const gaps = completeness.filter(({ state }) => state === 'missing' || state === 'overdue').length
   const title =
@@ -27,7 +28,11 @@ export function DataCollected() {
           <div key={field} data-state={state}>
             <dt>
               <Sign sign={signs[state]} className={styles.sign} />
-              {state === 'notDemanded' || state === 'unknown' ? (
+              {field === 'enterpriseNotes' && enterpriseLevel === null && may.change ? (
+                <TargetLink target={{ page: 'engagement' }} about="details">
+                  {localised(dataFields[field].label)}
+                </TargetLink>
+              ) : state === 'notDemanded' || state === 'unknown' ? (
                 localised(dataFields[field].label)
               ) : (
                 <TargetLink target={target} about={aboutOf(field, target)}>

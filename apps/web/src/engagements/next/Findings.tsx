@@ -1,7 +1,7 @@
+import { aboutOf } from '../../app/link-target.ts'
 import { useLocalised, useText } from '../../language/use-text.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { useEngagement } from '../engagement-context.ts'
-import { aboutOf } from '../link-target.ts'
 import { TargetLink } from '../TargetLink.tsx'
 import styles from './next.module.css'
 

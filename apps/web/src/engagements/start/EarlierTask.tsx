@@ -1,11 +1,11 @@
-import { EVIDENCE_LENGTH, type PlaybookTask, taskName } from '@lotse/playbook'
+import { EVIDENCE_LENGTH, type PlaybookTask, skipReasons, taskName } from '@lotse/playbook'
 import { useWatch } from 'react-hook-form'
 import { useLocalised, useText } from '../../language/use-text.ts'
 import { DateField } from '../../ui/form/DateField.tsx'
 import { SelectField } from '../../ui/form/SelectField.tsx'
 import { TextField } from '../../ui/form/TextField.tsx'
 import styles from './start.module.css'
-import { fieldOf } from './start-values.ts'
+import { fieldOf, startSkips } from './start-values.ts'
 
 const states = ['complete', 'notStarted', 'notRequired'] as const
 
@@ -23,12 +23,19 @@ export function EarlierTask({ task }: { readonly task: PlaybookTask }) {
         options={states.map((value) => ({ value, label: say(`engagements:start.state.${value}`) }))}
       />
       {state === 'notRequired' && (
-        <TextField
-          name={`${name}.evidence`}
-          label={say('engagements:start.evidence')}
-          hint={say('engagements:start.evidenceHint', { count: EVIDENCE_LENGTH })}
-          required
-        />
+        <>
+          <SelectField
+            name={`${name}.skipped`}
+            label={say('engagements:start.skipReason')}
+            options={startSkips.map((value) => ({ value, label: localised(skipReasons[value].label) }))}
+          />
+          <TextField
+            name={`${name}.evidence`}
+            label={say('engagements:start.evidence')}
+            hint={say('engagements:start.evidenceHint', { count: EVIDENCE_LENGTH })}
+            required
+          />
+        </>
       )}
       {state === 'complete' && task.completion === 'checklistResolved' && (
         <>

@@ -13,7 +13,7 @@ import { renewEngagement } from '../renew.ts'
 import { usePlace } from '../use-place.ts'
 import { EarlierTask } from './EarlierTask.tsx'
 import { earlierTasks } from './earlier-tasks.ts'
-import { fieldOf, type StartValues, settledTasks, untold } from './start-values.ts'
+import { atTheirTasks, fieldOf, type StartValues, settledTasks, untold } from './start-values.ts'
 
 /**
  * Where the customer stands when one meets it in the middle: each earlier task is done, to do, or skipped with its
@@ -38,7 +38,12 @@ export function StartDialog({ onClose }: { readonly onClose: () => void }) {
       behind(values.phase).map(({ id }) => id),
     )
     if (settled.length === 0) throw new FormRefusal(say('engagements:start.nothing'))
-    await client.engagements.settleTasks({ ...place, tasks: settled })
+    const sent = settled.map(({ taskId }) => taskId)
+    try {
+      await client.engagements.settleTasks({ ...place, tasks: settled })
+    } catch (error) {
+      throw atTheirTasks(error, sent)
+    }
     await renewEngagement(queries, place)
     showToast({ words: { key: 'engagements:start.saved', values: { count: settled.length } } })
   }

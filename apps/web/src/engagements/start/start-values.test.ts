@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fieldOf, type StartValues, settledTasks, untold } from './start-values.ts'
+import { Problem } from '../../problem/problem.ts'
+import { atTheirTasks, fieldOf, type StartValues, settledTasks, untold } from './start-values.ts'
 
 const values = (tasks: StartValues['tasks']): StartValues => ({ phase: 'enable', reason: 'Protokoll vom Mai', tasks })
 
@@ -33,7 +34,14 @@ describe('what is sent about earlier tasks', () => {
   it('skips with its own evidence', () =>
     expect(
       settledTasks(
-        values({ [fieldOf('3738')]: { ...untold, state: 'notRequired', evidence: ' vom Vorgänger gehalten ' } }),
+        values({
+          [fieldOf('3738')]: {
+            ...untold,
+            state: 'notRequired',
+            skipped: 'fullyRemediated',
+            evidence: ' vom Vorgänger gehalten ',
+          },
+        }),
         ['3738'],
       ),
     ).toEqual([
@@ -41,7 +49,32 @@ describe('what is sent about earlier tasks', () => {
         taskId: '3738',
         status: 'notRequired',
         reason: 'Protokoll vom Mai',
-        skip: { reason: 'fullyCovered', evidence: 'vom Vorgänger gehalten' },
+        skip: { reason: 'fullyRemediated', evidence: 'vom Vorgänger gehalten' },
       },
     ]))
+})
+
+describe('what is refused', () => {
+  const refusal = (field: string) =>
+    new Problem({
+      code: 'rule-refused',
+      status: 422,
+      title: 'x',
+      detail: 'y',
+      errors: [{ field, code: 'rule-refused', message: 'z' }],
+    })
+  it.each([
+    ['tasks.1', 'tasks.task3738.state'],
+    ['body.tasks.0.skip', 'tasks.task3080.state'],
+    ['tasks.7', 'tasks.7'],
+    ['reason', 'reason'],
+  ])('%s stands at %s', (field, expected) =>
+    expect((atTheirTasks(refusal(field), ['3080', '3738']) as Problem).errors).toMatchObject([
+      { field: expected, message: 'z' },
+    ]),
+  )
+  it('is thrown on where it is no problem of the API', () => {
+    const fault = new Error('fault')
+    expect(atTheirTasks(fault, [])).toBe(fault)
+  })
 })

@@ -1,4 +1,5 @@
 import type { BulkResult } from '@lotse/contract'
+import { useRef } from 'react'
 import { useWatch } from 'react-hook-form'
 import { client } from '../../app/api.ts'
 import { useText } from '../../language/use-text.ts'
@@ -28,9 +29,12 @@ interface Values {
 export function LabelMany({ kind, customerIds, onDone, onClose }: Props) {
   const say = useText()
   const choices = useChoices()
+  const made = useRef<{ readonly name: string; readonly id: string }>(undefined)
   const send = async ({ label, name, way }: Values) => {
     const api = client.portfolio[kind]
-    const labelId = label === '' ? (await api.create({ name })).id : label
+    // Made once: a second attempt, when only the rest was refused, would find its own name taken.
+    if (label === '' && made.current?.name !== name) made.current = { name, id: (await api.create({ name })).id }
+    const labelId = label === '' ? (made.current?.id ?? '') : label
     await onDone(await api.put({ labelId, customerIds: [...customerIds], member: way === 'in' }))
   }
   return (

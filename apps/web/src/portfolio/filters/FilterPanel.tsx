@@ -3,6 +3,7 @@ import type { PortfolioChoices } from '@lotse/contract'
 import { cloudIds, reasonIds, scenarioIds, servicePhaseIds, usageStatusIds } from '@lotse/playbook'
 import { useFormat } from '../../language/use-format.ts'
 import { useText } from '../../language/use-text.ts'
+import { useToday } from '../../language/use-today.ts'
 import { SidePanel } from '../../ui/SidePanel.tsx'
 import { verdictSigns } from '../../ui/verdict.ts'
 import { toggled, unfiltered, valuesOf, without } from '../address/narrow.ts'
@@ -17,6 +18,7 @@ import {
 import { useFiscalPeriods } from '../use-fiscal-periods.ts'
 import { CheckList } from './CheckList.tsx'
 import styles from './filters.module.css'
+import { monthChoices } from './month-choices.ts'
 import { useValueWords } from './use-filter-words.ts'
 
 interface Props {
@@ -29,7 +31,7 @@ interface Props {
 }
 
 const flags = ['mine', 'overdue', 'targetOverdue'] as const
-const dueDays = [0, 7, 14, 30]
+const dueDays: readonly number[] = [0, 7, 14, 30]
 
 /** Every filter there is. The rows follow at once, behind the panel; nothing has to be confirmed. */
 export function FilterPanel({ search, choices, found, onShow, onClose }: Props) {
@@ -37,6 +39,9 @@ export function FilterPanel({ search, choices, found, onShow, onClose }: Props) 
   const format = useFormat()
   const valueWords = useValueWords(choices)
   const periods = useFiscalPeriods()
+  const today = useToday()
+  const { dueWithin } = search
+  const dueChoices = dueWithin === undefined || dueDays.includes(dueWithin) ? dueDays : [...dueDays, dueWithin]
   const ids = (things: readonly { readonly id: string }[] | undefined) => things?.map(({ id }) => id) ?? []
   const lists: readonly (readonly [ListName, readonly string[]])[] = [
     ['state', Object.keys(verdictSigns)],
@@ -71,7 +76,7 @@ export function FilterPanel({ search, choices, found, onShow, onClose }: Props) 
           <span>{say('portfolio:filters.dueWithin')}</span>
           <select value={search.dueWithin ?? ''} onChange={(event) => set('dueWithin', event.target.value)}>
             <option value="">{say('portfolio:filters.any')}</option>
-            {dueDays.map((days) => (
+            {dueChoices.map((days) => (
               <option key={days} value={days}>
                 {say('portfolio:filters.dueWithinDays', { count: days })}
               </option>
@@ -82,7 +87,14 @@ export function FilterPanel({ search, choices, found, onShow, onClose }: Props) 
           {(['targetFrom', 'targetTo'] as const).map((name) => (
             <label key={name} className={styles.field}>
               <span>{say(`portfolio:filters.${name}`)}</span>
-              <input type="month" value={search[name] ?? ''} onChange={(event) => set(name, event.target.value)} />
+              <select value={search[name] ?? ''} onChange={(event) => set(name, event.target.value)}>
+                <option value="">{say('portfolio:filters.any')}</option>
+                {monthChoices(today, search[name]).map((month) => (
+                  <option key={month} value={month}>
+                    {format.month(month)}
+                  </option>
+                ))}
+              </select>
             </label>
           ))}
         </div>

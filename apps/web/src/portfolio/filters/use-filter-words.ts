@@ -67,7 +67,10 @@ export function usePartWords(
         case 'mine':
           return say(`portfolio:filters.${name}`)
         case 'dueWithin':
-          return say('portfolio:filters.dueWithinDays', { count: search.dueWithin ?? 0 })
+          return say('portfolio:filters.chip', {
+            field: say('portfolio:filters.dueWithin'),
+            value: say('portfolio:filters.dueWithinDays', { count: search.dueWithin ?? 0 }),
+          })
         case 'targetFrom':
         case 'targetTo':
           return say(`portfolio:filters.${name}Month`, { month: format.month(String(search[name])) })

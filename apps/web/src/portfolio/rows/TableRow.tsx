@@ -65,7 +65,7 @@ export const TableRow = memo(function TableRow(props: Props) {
           )
         }
         return (
-          <td key={column} className={className}>
+          <td key={column} data-column={column} className={className}>
             {asCard && (
               <span className={styles.cellHead} aria-hidden="true">
                 {tools.word(`portfolio:column.${column}`)}

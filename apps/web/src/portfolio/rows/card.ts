@@ -8,9 +8,12 @@ export const usualCardColumns: readonly PortfolioColumn[] = ['name', 'state', 'g
 
 export const isWide = (column: PortfolioColumn): boolean => wide.has(column)
 
-export const rowHeight = 57
+/** Two lines of a name or a step, and one below them. */
+export const rowHeight = 69
 const nameHeight = 48
 const lineHeight = 42
+/** The next step takes a second line of words. */
+const secondLine = 19
 const cardEdges = 18
 
 /**
@@ -20,5 +23,6 @@ const cardEdges = 18
 export function cardHeight(columns: readonly PortfolioColumn[]): number {
   const others = columns.filter((column) => column !== 'name')
   const wideOnes = others.filter(isWide).length
-  return nameHeight + cardEdges + (wideOnes + Math.ceil((others.length - wideOnes) / 2)) * lineHeight
+  const more = others.includes('next') ? secondLine : 0
+  return nameHeight + cardEdges + more + (wideOnes + Math.ceil((others.length - wideOnes) / 2)) * lineHeight
 }

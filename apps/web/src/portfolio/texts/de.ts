@@ -100,9 +100,9 @@ export const portfolio = {
     targetOverdue: 'Zieltermin überfällig',
     mine: 'Nur meine Engagements',
     dueWithin: 'Nächster Schritt fällig',
-    dueWithinDays_zero: 'bis heute fällig',
-    dueWithinDays_one: 'bis morgen fällig',
-    dueWithinDays_other: 'in {{count}} Tagen fällig',
+    dueWithinDays_zero: 'bis heute',
+    dueWithinDays_one: 'bis morgen',
+    dueWithinDays_other: 'in den nächsten {{count}} Tagen',
     targetFrom: 'Zieltermin ab',
     targetTo: 'Zieltermin bis',
     targetFromMonth: 'Zieltermin ab {{month}}',
@@ -191,6 +191,7 @@ export const portfolio = {
     remove: '{{name}} entfernen',
     removeShort: 'Entfernen',
     removed: '„{{name}}“ ist entfernt. Die Kunden bleiben.',
+    show: 'Nur Kunden mit „{{name}}“ zeigen',
   },
   views: {
     menu: 'Ansichten',
@@ -218,6 +219,12 @@ export const portfolio = {
     noFilter: 'ohne Filter',
     ascending: '{{column}} aufsteigend',
     descending: '{{column}} absteigend',
+  },
+  import: {
+    action: 'Importieren',
+    listAbout: 'Neue Kunden aus CSV oder XLSX, mit Vorschau',
+    portal: 'Aufgaben aus dem Portal',
+    portalAbout: 'Zustände nach Aufgabennummer, erst zur Probe',
   },
   export: {
     action: 'Exportieren',
@@ -250,6 +257,10 @@ export const portfolio = {
   unengaged: {
     what_one: '{{count}} Kunde hat noch kein Engagement',
     what_other: '{{count}} Kunden haben noch kein Engagement',
-    why: 'Ohne Engagement steht er nicht in der Liste unten. Öffnen Sie ihn und beginnen Sie eines.',
+    why_one: 'Er steht deshalb nicht in der Liste unten. Öffnen Sie ihn und beginnen Sie eines.',
+    why_other: 'Sie stehen deshalb nicht in der Liste unten. Öffnen Sie einen und beginnen Sie eines.',
+    show: 'Alle zeigen',
+    windows_one: '{{count}} Kunde ohne Engagement, weil mit Windows-Upgrade bereitgestellt wird',
+    windows_other: '{{count}} Kunden ohne Engagement, weil mit Windows-Upgrade bereitgestellt wird',
   },
 }

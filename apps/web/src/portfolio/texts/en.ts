@@ -101,9 +101,9 @@ export const portfolio: SameKeys<typeof german> = {
     targetOverdue: 'Target date overdue',
     mine: 'Only my engagements',
     dueWithin: 'Next action due',
-    dueWithinDays_zero: 'due by today',
-    dueWithinDays_one: 'due by tomorrow',
-    dueWithinDays_other: 'due in {{count}} days',
+    dueWithinDays_zero: 'by today',
+    dueWithinDays_one: 'by tomorrow',
+    dueWithinDays_other: 'within the next {{count}} days',
     targetFrom: 'Target date from',
     targetTo: 'Target date until',
     targetFromMonth: 'Target date from {{month}}',
@@ -192,6 +192,7 @@ export const portfolio: SameKeys<typeof german> = {
     remove: 'Remove {{name}}',
     removeShort: 'Remove',
     removed: '“{{name}}” is removed. The customers stay.',
+    show: 'Show only customers with “{{name}}”',
   },
   views: {
     menu: 'Views',
@@ -219,6 +220,12 @@ export const portfolio: SameKeys<typeof german> = {
     noFilter: 'no filter',
     ascending: '{{column}} ascending',
     descending: '{{column}} descending',
+  },
+  import: {
+    action: 'Import',
+    listAbout: 'New customers from CSV or XLSX, with a preview',
+    portal: 'Tasks from the portal',
+    portalAbout: 'States by task number, tried first',
   },
   export: {
     action: 'Export',
@@ -251,6 +258,10 @@ export const portfolio: SameKeys<typeof german> = {
   unengaged: {
     what_one: '{{count}} customer has no engagement yet',
     what_other: '{{count}} customers have no engagement yet',
-    why: 'Without an engagement it does not stand in the list below. Open it and begin one.',
+    why_one: 'So it does not stand in the list below. Open it and begin one.',
+    why_other: 'So they do not stand in the list below. Open one and begin one.',
+    show: 'Show all',
+    windows_one: '{{count}} customer without an engagement, because Windows is upgraded as well',
+    windows_other: '{{count}} customers without an engagement, because Windows is upgraded as well',
   },
 }

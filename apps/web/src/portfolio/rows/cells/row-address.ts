@@ -1,5 +1,5 @@
 import type { LinkTarget, PortfolioRow } from '@lotse/contract'
-import { addressOf } from '../../../engagements/link-target.ts'
+import { addressOf } from '../../../app/link-target.ts'
 
 /** The engagement's own page. */
 export function engagementAddress({

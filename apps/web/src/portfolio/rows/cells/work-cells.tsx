@@ -1,4 +1,3 @@
-import type { PersonRef } from '@lotse/contract'
 import { reasons, servicePhases, usageStatuses } from '@lotse/playbook'
 import { classes } from '../../../ui/classes.ts'
 import { type Cell, type CellProps, nothing } from './cell.ts'
@@ -106,11 +105,9 @@ export const LeadCell: Cell = ({ row: { lead }, tools, tab }) =>
     />
   )
 
-export const EngineerCell: Cell = ({ row: { engineer } }) => <Name of={engineer} />
-
-function Name({ of }: { readonly of: PersonRef | null }) {
-  return of ? <span className={styles.line}>{of.name}</span> : nothing
-}
+/** There is no filter by engineer; the search finds the person. */
+export const EngineerCell: Cell = ({ row: { engineer }, tools, tab }) =>
+  engineer ? <FilterValue tools={tools} name="search" value={engineer.name} label={engineer.name} tab={tab} /> : nothing
 
 type Quality = 'alarms' | 'warnings' | 'missing'
 

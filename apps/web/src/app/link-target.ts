@@ -1,19 +1,27 @@
 import type { LinkTarget } from '@lotse/contract'
-import type { EngagementSearch } from './search.ts'
+
+/** What lies open over a page of an engagement, as its address says it (`EngagementSearch` reads it). */
+interface TargetSearch {
+  readonly open?: 'status' | 'note' | 'team' | 'delivery' | 'scenario' | 'details' | 'divide' | 'forecast'
+  readonly task?: string
+  readonly question?: string
+  readonly record?: string
+}
 
 /** An address inside an engagement: the page behind its own path, and what lies open there. */
 export interface TargetAddress {
   readonly page: '' | '/usage' | '/status' | '/notes' | '/meetings' | '/contacts' | '/decisions' | '/documents'
-  readonly search: EngagementSearch
+  readonly search: TargetSearch
   /** A part of that page, by its id. */
   readonly hash?: string
 }
 
 /** What the link is about, where the page alone does not say it: the playbook names pages, not dialogs. */
-export type About = 'scenario' | 'done' | 'counts' | 'approval' | 'forecast'
+export type About = 'scenario' | 'details' | 'done' | 'counts' | 'approval' | 'forecast'
 
 const dialogs: Readonly<Record<About, TargetAddress>> = {
   scenario: { page: '', search: { open: 'scenario' } },
+  details: { page: '', search: { open: 'details' } },
   done: { page: '', search: {}, hash: 'done' },
   counts: { page: '/status', search: { open: 'divide' } },
   approval: { page: '/status', search: {} },

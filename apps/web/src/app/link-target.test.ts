@@ -38,6 +38,7 @@ it.each<[string, LinkTarget, About | undefined, ReturnType<typeof addressOf>]>([
     { page: '/status', search: { open: 'forecast' } },
   ],
   ['what closing takes is on the page', { page: 'engagement' }, 'done', { page: '', search: {}, hash: 'done' }],
+  ['its details open', { page: 'engagement' }, 'details', { page: '', search: { open: 'details' } }],
   ['its scenario opens', { page: 'engagement' }, 'scenario', { page: '', search: { open: 'scenario' } }],
 ])('%s', (_name, target, about, expected) => {
   expect(addressOf(target, about)).toEqual(expected)

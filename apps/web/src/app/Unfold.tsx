@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down'
 import { type ReactNode, useId, useState } from 'react'
-import { useDismiss } from '../app/shell/use-dismiss.ts'
+import { useDismiss } from './shell/use-dismiss.ts'
 import styles from './Unfold.module.css'
 
 interface Props {

@@ -1,0 +1,27 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useSelf } from '../app/session.ts'
+import { Entry, Unfold } from '../app/Unfold.tsx'
+import { useText } from '../language/use-text.ts'
+
+/** Brings in what is kept elsewhere: customers from a list, states of tasks from the vendor's portal. */
+export function ImportMenu() {
+  const say = useText()
+  const navigate = useNavigate()
+  const self = useSelf()
+  return (
+    <Unfold label={say('portfolio:import.action')}>
+      {() => (
+        <>
+          {self?.may.createCustomer && (
+            <Entry about={say('portfolio:import.listAbout')} onClick={() => void navigate({ to: '/customers/import' })}>
+              {say('portfolio:importList')}
+            </Entry>
+          )}
+          <Entry about={say('portfolio:import.portalAbout')} onClick={() => void navigate({ to: '/portal-import' })}>
+            {say('portfolio:import.portal')}
+          </Entry>
+        </>
+      )}
+    </Unfold>
+  )
+}
