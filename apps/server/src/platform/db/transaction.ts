@@ -13,11 +13,15 @@ const dialect = new PgDialect()
  */
 export class Transaction extends NodePgTransaction<NoSchema, NoSchema> {
   readonly client: ClientBase
+  readonly #isPlannedOnce: boolean
   readonly #depth: number
 
-  constructor(client: ClientBase, depth = 0) {
-    super(dialect, new NodePgSession(withNames(client) as never, dialect, undefined), undefined, depth)
+  /** `isPlannedOnce`: statements that come again are planned once a connection, see `withNames`. */
+  constructor(client: ClientBase, isPlannedOnce: boolean, depth = 0) {
+    const asked = isPlannedOnce ? withNames(client) : client
+    super(dialect, new NodePgSession(asked as never, dialect, undefined), undefined, depth)
     this.client = client
+    this.#isPlannedOnce = isPlannedOnce
     this.#depth = depth
   }
 
@@ -26,7 +30,7 @@ export class Transaction extends NodePgTransaction<NoSchema, NoSchema> {
     const savepoint = `lotse_${this.#depth + 1}`
     await this.client.query(`savepoint ${savepoint}`)
     try {
-      const result = await work(new Transaction(this.client, this.#depth + 1))
+      const result = await work(new Transaction(this.client, this.#isPlannedOnce, this.#depth + 1))
       await this.client.query(`release savepoint ${savepoint}`)
       return result
     } catch (error) {
