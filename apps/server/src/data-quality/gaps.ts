@@ -16,7 +16,8 @@ export interface GapFilter {
 
 /**
  * `select key, kind, customer_id, engagement_id, since from …`: every gap of the portfolio. Actions of the playbook that
- * are about missing or overdue data are gaps; a planned action whose day has not come is none.
+ * are about missing or overdue data are gaps; a planned action whose day has not come is none. Of a customer with a Windows
+ * upgrade, which the playbook does not cover, nothing is demanded.
  */
 export function allGaps(today: IsoDate): SQL {
   const day = sql`${today}::date`
@@ -30,13 +31,14 @@ export function allGaps(today: IsoDate): SQL {
     union all
     select 'attribution', 'attribution', e.customer_id, e.id, e.created_at::date
     from lotse.engagement e
+    cross join lateral (select 1 from lotse.assignment a where a.customer_id = e.customer_id and a.engagement_id = e.id
+      and a.until is null and a.role in ('FM', 'FE', 'SME') limit 1) partner
     where e.deleted_at is null and e.scenario = any(${sql.param(notThePartners)}::text[])
-      and exists (select 1 from lotse.assignment a where a.customer_id = e.customer_id and a.engagement_id = e.id
-        and a.until is null and a.role in ('FM', 'FE', 'SME'))
     union all
     select 'noTenant', 'noTenant', c.customer_id, null, c.created_at::date
     from lotse.customer c
-    where c.deleted_at is null and c.customer_id not in (select t.customer_id from lotse.tenant t)
+    where c.deleted_at is null and c.windows_upgrade is distinct from true
+      and c.customer_id not in (select t.customer_id from lotse.tenant t)
     union all
     select 'noEngagement', 'noEngagement', c.customer_id, null, c.created_at::date
     from lotse.customer c
@@ -52,13 +54,22 @@ const kindOfAction: SQL = sql`case n.kind
   when 'writeNote' then case when n.key like 'enterprise%' then 'enterpriseNotes' else 'managementNotes' end
   else n.kind end`
 
-/** Narrows gaps `g` with the row `r` of the portfolio beside them. */
+/** Narrows gaps `g`. Who leads and who works there is asked only where somebody filters by it. */
 export function narrowed({ customerId, leadId, mine }: GapFilter, personId: string): SQL {
   const conditions = [
     sql`true`,
     ...(customerId === undefined ? [] : [sql`g.customer_id = ${customerId}::uuid`]),
-    ...(leadId === undefined ? [] : [sql`r.lead_id = ${leadId}::uuid`]),
-    ...(mine === undefined ? [] : [sql`${personId}::uuid = any(r.people)`]),
+    ...(leadId === undefined
+      ? []
+      : [
+          sql`g.engagement_id in (select r.engagement_id from lotse.portfolio_row r where r.lead_id = ${leadId}::uuid)`,
+        ]),
+    ...(mine === undefined
+      ? []
+      : [
+          sql`g.engagement_id in (
+            select a.engagement_id from lotse.assignment a where a.person_id = ${personId}::uuid and a.until is null)`,
+        ]),
   ]
   return sql.join(conditions, sql` and `)
 }

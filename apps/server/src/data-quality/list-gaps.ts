@@ -79,8 +79,7 @@ async function overGaps(tx: Transaction, page: Page): Promise<Counts> {
   const ofKind = kind === undefined ? sql`true` : sql`g.kind = ${kind}`
   const { rows } = await tx.execute<Counts>(sql`
     with g as materialized (
-      select g.key, g.kind, g.customer_id, g.engagement_id, g.since, r.lead_id from (${allGaps(today)}) g
-      left join lotse.portfolio_row r on r.customer_id = g.customer_id and r.engagement_id = g.engagement_id
+      select g.key, g.kind, g.customer_id, g.engagement_id, g.since from (${allGaps(today)}) g
       where ${narrowed(page, personId)}
     ), page as (
       select g.* from g join unnest(${sql.param([...kindOrder])}::text[]) with ordinality as k(kind, rank) on k.kind = g.kind
@@ -90,10 +89,11 @@ async function overGaps(tx: Transaction, page: Page): Promise<Counts> {
     select (select jsonb_agg(jsonb_build_object('kind', k.kind, 'count', k.n))
         from (select g.kind, count(*)::int as n from g group by g.kind) k) as kinds,
       (select jsonb_agg(jsonb_build_object('key', page.key, 'kind', page.kind, 'customer_id', page.customer_id,
-        'engagement_id', page.engagement_id, 'since', page.since, 'lead_id', page.lead_id)) from page) as page,
+        'engagement_id', page.engagement_id, 'since', page.since)) from page) as page,
       t.total, t.engagements, t.customers,
       (select jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name) order by lotse.sort_key(p.name), p.id)
-        from lotse.person p where p.id in (select r.lead_id from lotse.portfolio_row r)) as leads
+        from lotse.person p
+        where exists (select 1 from lotse.assignment a where a.person_id = p.id and a.role = 'FM' and a.until is null)) as leads
     from (select count(*)::int as total, count(distinct g.engagement_id)::int as engagements,
       count(distinct g.customer_id)::int as customers from g where ${ofKind}) t`)
   const [counts] = rows
@@ -109,13 +109,13 @@ async function readGaps(tx: Transaction, page: readonly unknown[]): Promise<Gap[
       e.workload, n.reason, n.role, n.target, e.scenario, g.since::text,
       case when p.id is not null then jsonb_build_object('id', p.id, 'name', p.name) end as lead
     from rows from (jsonb_to_recordset(${JSON.stringify(page)}::jsonb) as (key text, kind text, customer_id uuid,
-      engagement_id uuid, since date, lead_id uuid)) with ordinality
-      as g(key, kind, customer_id, engagement_id, since, lead_id, place)
+      engagement_id uuid, since date)) with ordinality as g(key, kind, customer_id, engagement_id, since, place)
     join lotse.customer c on c.customer_id = g.customer_id
     left join lotse.engagement e on e.customer_id = g.customer_id and e.id = g.engagement_id
     left join lotse.next_action n
       on n.customer_id = g.customer_id and n.engagement_id = g.engagement_id and n.key = g.key
-    left join lotse.person p on p.id = g.lead_id
+    left join lotse.portfolio_row r on r.customer_id = g.customer_id and r.engagement_id = g.engagement_id
+    left join lotse.person p on p.id = r.lead_id
     order by g.place`)
   return rows.map(present)
 }

@@ -211,6 +211,28 @@ describe('data quality', () => {
     expect(items.every(({ text }) => text.de !== '' && text.en !== '')).toBe(true)
   })
 
+  it('demands nothing of a customer with a Windows upgrade', async () => {
+    const before = await gaps('?kind=noTenant')
+    const { id } = await read<{ id: string }>(
+      await house.ask('POST', '/customers', { name: 'Mit Windows', windowsUpgrade: true }, 'administrator'),
+    )
+    expect((await gaps('?kind=noTenant')).items).toEqual(before.items)
+    expect((await gaps(`?customerId=${id}`)).items).toEqual([])
+  })
+
+  it('narrows to the engagements that somebody leads or works on', async () => {
+    const { leads } = await read<{ leads: { id: string }[] }>(
+      await house.ask('GET', '/data-quality', undefined, 'unassigned'),
+    )
+    expect(leads.map(({ id }) => id)).toEqual([people.advisor.personId])
+    const led = await gaps(`?leadId=${people.advisor.personId}`)
+    expect(led.total).toBeGreaterThan(0)
+    expect(led.items.every(({ lead, engagementId }) => lead?.id === people.advisor.personId && engagementId)).toBe(true)
+    const mine = await read<{ items: Gap[] }>(await house.ask('GET', '/data-quality?mine=yes'))
+    expect(new Set(mine.items.map(({ engagementId }) => engagementId))).toEqual(new Set([house.engagementId]))
+    expect((await gaps('?mine=yes')).items).toEqual([])
+  })
+
   it('narrows by kind, and counts the other kinds all the same', async () => {
     const all = await gaps()
     const one = await gaps('?kind=noTenant')
