@@ -19,7 +19,8 @@ export function DraftLine({ draft, before, children }: Props) {
   const format = useFormat()
   const localised = useLocalised()
   const { text } = draft.content.fields
-  const words = typeof text === 'string' && text.trim() !== '' ? text.trim().slice(0, 120) : say('notes:draft.nameless')
+  const plain = typeof text === 'string' ? text.replace(/[*_`#>]+/g, '').trim() : ''
+  const words = plain === '' ? say('notes:draft.nameless') : plain.slice(0, 120)
   const kind = localised(noteCategories[draft.content.category].label)
   return (
     <li>

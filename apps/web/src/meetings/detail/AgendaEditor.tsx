@@ -1,4 +1,4 @@
-import { Button, Checkbox, Input } from '@fluentui/react-components'
+import { Button, Checkbox, Textarea } from '@fluentui/react-components'
 import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down'
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up'
 import type { Meeting } from '@lotse/contract'
@@ -104,7 +104,7 @@ export function AgendaEditor({ meeting, onClose }: Props) {
 }
 
 /** A new point is there to be written at once. */
-const focusNew = (field: HTMLInputElement | null) => field?.focus()
+const focusNew = (field: HTMLTextAreaElement | null) => field?.focus()
 
 interface RowProps {
   readonly point: EditedPoint
@@ -119,13 +119,15 @@ function PointRow({ point, number, withAudience, onChange, onMove }: RowProps) {
   const { text, struck, audience } = point
   return (
     <li className={styles.editedPoint} data-struck={struck || undefined}>
-      <Input
+      <Textarea
         {...(point.id === null && { ref: focusNew })}
+        rows={Math.min(4, Math.ceil(text.length / 80) || 1)}
+        resize="vertical"
         className={styles.pointText}
         aria-label={say('meetings:agenda.point', { number })}
         value={text}
         disabled={struck}
-        onChange={(_event, { value }) => onChange({ text: value })}
+        onChange={(_event, { value }) => onChange({ text: value.replace(/\s*\n\s*/g, ' ') })}
       />
       <span className={styles.pointTools}>
         {withAudience && (
