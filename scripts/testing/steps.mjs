@@ -13,7 +13,9 @@ import { toolScript } from './tools.mjs'
  * @property {string} [skipped] why it cannot run here
  */
 
-const vitest = (/** @type {string} */ project) => [[toolScript('vitest', 'vitest'), 'run', '--project', project]]
+const vitest = (/** @type {string[]} */ ...projects) => [
+  [toolScript('vitest', 'vitest'), 'run', ...projects.flatMap((project) => ['--project', project])],
+]
 
 /** Remembers what has been checked and not changed since: twice as fast in the inner loop, a fresh clone checks all. */
 const typeCheck = (/** @type {string} */ project) => {
@@ -52,7 +54,7 @@ export function allSteps() {
       alone: false,
       commands: () => [[toolScript('knip', 'knip'), '--no-progress']],
     },
-    { name: 'unit tests', quick: true, alone: false, project: 'unit', commands: () => vitest('unit') },
+    { name: 'unit tests', quick: true, alone: false, project: 'unit', commands: () => vitest('pure', 'unit') },
     {
       name: 'web app and its size',
       quick: false,
