@@ -51,7 +51,7 @@ interface Row extends Record<string, unknown> {
 }
 
 /** More than anybody reads through; what is beyond comes into sight when the first ones are put right. */
-export const TEXTS_AT_MOST = 200
+const TEXTS_AT_MOST = 200
 
 /** The texts of a customer that name somebody, the latest first, at most `TEXTS_AT_MOST`. */
 export async function textsNaming(tx: Transaction, sought: Sought): Promise<NamingText[]> {
