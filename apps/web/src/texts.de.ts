@@ -8,6 +8,8 @@ import { dataQuality } from './data-quality/texts/de.ts'
 import { decisions } from './decisions/texts/de.ts'
 import { delivery } from './delivery/texts/de.ts'
 import { documents } from './documents/texts/de.ts'
+import { start } from './engagements/start/texts/de.ts'
+import { team } from './engagements/team/texts/de.ts'
 import { engagements } from './engagements/texts/de.ts'
 import { history } from './history/texts/de.ts'
 import { listImport } from './list-import/texts/de.ts'
@@ -39,6 +41,8 @@ export const texts = {
   decisions,
   documents,
   engagements,
+  start,
+  team,
   history,
   meetings,
   notes,

@@ -8,6 +8,8 @@ import { dataQuality } from './data-quality/texts/en.ts'
 import { decisions } from './decisions/texts/en.ts'
 import { delivery } from './delivery/texts/en.ts'
 import { documents } from './documents/texts/en.ts'
+import { start } from './engagements/start/texts/en.ts'
+import { team } from './engagements/team/texts/en.ts'
 import { engagements } from './engagements/texts/en.ts'
 import { history } from './history/texts/en.ts'
 import type { SameKeys } from './language/text-key.ts'
@@ -41,6 +43,8 @@ export const texts = {
   decisions,
   documents,
   engagements,
+  start,
+  team,
   history,
   meetings,
   notes,

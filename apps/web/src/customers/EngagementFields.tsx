@@ -3,10 +3,10 @@ import { originIds, origins, scenarioIds, scenarios } from '@lotse/playbook'
 import { useQuery } from '@tanstack/react-query'
 import { api } from '../app/api.ts'
 import { Loaded } from '../app/Loaded.tsx'
-import { EnterpriseFields } from '../engagements/details/EnterpriseFields.tsx'
 import { useLocalised, useText } from '../language/use-text.ts'
 import { SelectField } from '../ui/form/SelectField.tsx'
 import { TextSkeleton } from '../ui/Skeleton.tsx'
+import { EnterpriseFields } from './EnterpriseFields.tsx'
 
 /** Who works on an engagement, who leads it, how it came in, and how large it is. */
 export function EngagementFields() {

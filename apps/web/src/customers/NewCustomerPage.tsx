@@ -2,7 +2,6 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { useWatch } from 'react-hook-form'
 import { useSelf } from '../app/session.ts'
-import { useEnterprise } from '../engagements/details/use-enterprise.ts'
 import { useText } from '../language/use-text.ts'
 import { PageForm } from '../ui/form/PageForm.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
@@ -17,6 +16,7 @@ import { firstEngagementValues } from './engagement-values.ts'
 import styles from './NewCustomerPage.module.css'
 import { TenantFields } from './TenantFields.tsx'
 import { noTenantYet } from './tenant-values.ts'
+import { useEnterprise } from './use-enterprise.ts'
 
 /** A new customer, with its tenant and the engagement, in one go. */
 export function NewCustomerPage() {

@@ -2,11 +2,11 @@ import type { Tenant } from '@lotse/contract'
 import { useNavigate } from '@tanstack/react-router'
 import { client } from '../app/api.ts'
 import { useSelf } from '../app/session.ts'
-import { useEnterprise } from '../engagements/details/use-enterprise.ts'
 import { useText } from '../language/use-text.ts'
 import { FormDialog } from '../ui/form/FormDialog.tsx'
 import { EngagementFields } from './EngagementFields.tsx'
 import { type EngagementValues, engagementInput, firstEngagementValues } from './engagement-values.ts'
+import { useEnterprise } from './use-enterprise.ts'
 
 /** Begins the engagement for the Apps in a tenant, and goes there. */
 export function NewEngagement({ tenant, onClose }: { readonly tenant: Tenant; onClose(): void }) {

@@ -1,7 +1,7 @@
 import type { Customer, Tenant } from '@lotse/contract'
 import { client, ifMatch } from '../app/api.ts'
-import type { EnterpriseValues } from '../engagements/details/enterprise-values.ts'
 import { type EngagementValues, engagementInput } from './engagement-values.ts'
+import type { EnterpriseValues } from './enterprise-values.ts'
 import { type TenantValues, tenantInput } from './tenant-values.ts'
 import { type WindowsAnswer, windowsUpgradeOf } from './windows-upgrade.ts'
 

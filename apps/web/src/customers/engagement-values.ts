@@ -1,6 +1,6 @@
 import type { Scenario } from '@lotse/contract'
 import type { OriginId } from '@lotse/playbook'
-import { type EnterpriseValues, noEnterprise } from '../engagements/details/enterprise-values.ts'
+import { type EnterpriseValues, noEnterprise } from './enterprise-values.ts'
 
 /** What a form asks about a new engagement; empty text means "not said". */
 export interface EngagementValues extends EnterpriseValues {

@@ -78,7 +78,7 @@ const labels: Readonly<Record<string, TextKey>> = {
   roles: 'contacts:field.roles',
   itTeam: 'contacts:sign.itTeam',
   isPrimary: 'contacts:sign.primary',
-  primary: 'engagements:team.first',
+  primary: 'team:first',
   decisionState: 'decisions:field.state',
   kind: 'documents:field.kind',
   audience: 'documents:field.audience',

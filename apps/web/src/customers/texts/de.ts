@@ -45,6 +45,21 @@ export const customers = {
     scenarioHint: 'Wer die Bereitstellung führt.',
     scenarioLater: 'später festlegen',
   },
+  details: {
+    title: 'Angaben zum Engagement',
+    origin: 'Woher es kam',
+    notStated: 'keine Angabe',
+    enterprise: 'Großkunde',
+    enterpriseHint: 'Ab Stufe 3 schreibt die Architektur (FTA) Enterprise-Notizen.',
+    noEnterprise: 'kein Großkunde',
+    level: 'Stufe {{level}}',
+    levelWithNotes: 'Stufe {{level}}, mit Enterprise-Notizen',
+    seats: 'Plätze',
+    seatsHint: 'So viele Personen umfasst das Engagement. Einige Aufgaben gelten erst ab einer bestimmten Zahl.',
+    seatsWrong:
+      'Plätze: „{{seats}}“ ist keine Anzahl. Schreiben Sie eine ganze Zahl ab 1, oder lassen Sie das Feld leer.',
+    save: 'Speichern',
+  },
   withWindows: {
     what: 'Mit Windows-Upgrade: dieser Leitfaden deckt das nicht ab',
     why: 'Die gemeinsame Bereitstellung von Windows und Office folgt einem anderen Leitfaden. Der Kunde bleibt hier erhalten; ein Engagement lässt sich erst beginnen, wenn ohne Windows-Upgrade bereitgestellt wird.',

@@ -3,15 +3,15 @@ import { originIds, origins, scenarioIds, scenarios } from '@lotse/playbook'
 import { useQueryClient } from '@tanstack/react-query'
 import { api, client, ifMatch } from '../../app/api.ts'
 import { EditDialog } from '../../app/EditDialog.tsx'
+import { EnterpriseFields } from '../../customers/EnterpriseFields.tsx'
+import { useEnterprise } from '../../customers/use-enterprise.ts'
+import { useEnterpriseWords } from '../../customers/use-enterprise-words.ts'
 import { useLocalised, useText } from '../../language/use-text.ts'
 import { SelectField } from '../../ui/form/SelectField.tsx'
 import { useEngagement } from '../engagement-context.ts'
 import { renewEngagement } from '../renew.ts'
 import { usePlace } from '../use-place.ts'
 import { chosenOf, type DetailsName, detailsValues } from './details-values.ts'
-import { EnterpriseFields } from './EnterpriseFields.tsx'
-import { useEnterprise } from './use-enterprise.ts'
-import { useEnterpriseWords } from './use-enterprise-words.ts'
 
 /** Changes who leads, how the engagement came in, its enterprise flag and its seats. */
 export function DetailsDialog({ onClose }: { readonly onClose: () => void }) {
@@ -25,7 +25,7 @@ export function DetailsDialog({ onClose }: { readonly onClose: () => void }) {
   const labels: Readonly<Record<string, string>> = Object.fromEntries(
     [...Object.entries(scenarios), ...Object.entries(origins)].map(([id, { label }]) => [id, localised(label)]),
   )
-  const choice = (value: string) => labels[value] ?? say('engagements:details.notStated')
+  const choice = (value: string) => labels[value] ?? say('customers:details.notStated')
   const save = async (values: Record<DetailsName, string>, on: Engagement) => {
     await client.engagements.change({
       params: place,
@@ -36,15 +36,15 @@ export function DetailsDialog({ onClose }: { readonly onClose: () => void }) {
   }
   return (
     <EditDialog<DetailsName, Engagement>
-      title={say('engagements:details.title')}
-      submitLabel={say('engagements:details.save')}
+      title={say('customers:details.title')}
+      submitLabel={say('customers:details.save')}
       thing={engagement}
       valuesOf={detailsValues}
       fields={{
         scenario: { label: say('engagements:scenario.title'), show: choice },
-        origin: { label: say('engagements:details.origin'), show: choice },
-        enterpriseLevel: { label: say('engagements:details.enterprise'), show: levelWords },
-        seats: { label: say('engagements:details.seats') },
+        origin: { label: say('customers:details.origin'), show: choice },
+        enterpriseLevel: { label: say('customers:details.enterprise'), show: levelWords },
+        seats: { label: say('customers:details.seats') },
       }}
       save={save}
       onClose={onClose}
@@ -57,8 +57,8 @@ export function DetailsDialog({ onClose }: { readonly onClose: () => void }) {
       />
       <SelectField
         name="origin"
-        label={say('engagements:details.origin')}
-        empty={say('engagements:details.notStated')}
+        label={say('customers:details.origin')}
+        empty={say('customers:details.notStated')}
         options={originIds.map((id) => ({ value: id, label: localised(origins[id].label) }))}
       />
       <EnterpriseFields />

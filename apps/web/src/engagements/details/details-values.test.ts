@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { enterpriseOf } from '../../customers/enterprise-values.ts'
 import { chosenOf, detailsValues } from './details-values.ts'
-import { enterpriseOf } from './enterprise-values.ts'
 
 const nothing = { scenario: null, origin: null, enterpriseLevel: null, seats: null }
 

@@ -1,6 +1,6 @@
 import type { Engagement, Scenario } from '@lotse/contract'
 import { type OriginId, originIds, scenarioIds } from '@lotse/playbook'
-import type { EnterpriseValues } from './enterprise-values.ts'
+import type { EnterpriseValues } from '../../customers/enterprise-values.ts'
 
 /** What the dialog holds of an engagement; empty text means "not said". */
 export type DetailsName = 'scenario' | 'origin' | keyof EnterpriseValues

@@ -20,27 +20,27 @@ export function EarlierTask({ task }: { readonly task: PlaybookTask }) {
       <SelectField
         name={`${name}.state`}
         label={localised(taskName(task))}
-        options={states.map((value) => ({ value, label: say(`engagements:start.state.${value}`) }))}
+        options={states.map((value) => ({ value, label: say(`start:state.${value}`) }))}
       />
       {state === 'notRequired' && (
         <>
           <SelectField
             name={`${name}.skipped`}
-            label={say('engagements:start.skipReason')}
+            label={say('start:skipReason')}
             options={startSkips.map((value) => ({ value, label: localised(skipReasons[value].label) }))}
           />
           <TextField
             name={`${name}.evidence`}
-            label={say('engagements:start.evidence')}
-            hint={say('engagements:start.evidenceHint', { count: EVIDENCE_LENGTH })}
+            label={say('start:evidence')}
+            hint={say('start:evidenceHint', { count: EVIDENCE_LENGTH })}
             required
           />
         </>
       )}
       {state === 'complete' && task.completion === 'checklistResolved' && (
         <>
-          <TextField name={`${name}.by`} label={say('engagements:start.confirmedBy')} required />
-          <DateField name={`${name}.on`} label={say('engagements:start.confirmedOn')} required />
+          <TextField name={`${name}.by`} label={say('start:confirmedBy')} required />
+          <DateField name={`${name}.on`} label={say('start:confirmedOn')} required />
         </>
       )}
     </div>

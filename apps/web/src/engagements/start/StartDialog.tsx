@@ -37,7 +37,7 @@ export function StartDialog({ onClose }: { readonly onClose: () => void }) {
       values,
       behind(values.phase).map(({ id }) => id),
     )
-    if (settled.length === 0) throw new FormRefusal(say('engagements:start.nothing'))
+    if (settled.length === 0) throw new FormRefusal(say('start:nothing'))
     const sent = settled.map(({ taskId }) => taskId)
     try {
       await client.engagements.settleTasks({ ...place, tasks: settled })
@@ -45,30 +45,25 @@ export function StartDialog({ onClose }: { readonly onClose: () => void }) {
       throw atTheirTasks(error, sent)
     }
     await renewEngagement(queries, place)
-    showToast({ words: { key: 'engagements:start.saved', values: { count: settled.length } } })
+    showToast({ words: { key: 'start:saved', values: { count: settled.length } } })
   }
   return (
     <FormDialog<StartValues>
-      title={say('engagements:start.title')}
-      submitLabel={say('engagements:start.submit')}
+      title={say('start:title')}
+      submitLabel={say('start:submit')}
       defaultValues={{ phase: '', reason: '', tasks }}
       onSubmit={save}
       onClose={onClose}
     >
       <SelectField
         name="phase"
-        label={say('engagements:start.phase')}
-        hint={say('engagements:start.phaseHint')}
-        empty={say('engagements:start.choose')}
+        label={say('start:phase')}
+        hint={say('start:phaseHint')}
+        empty={say('start:choose')}
         required
         options={later.map((id) => ({ value: id, label: localised(phases[id].label) }))}
       />
-      <TextField
-        name="reason"
-        label={say('engagements:start.reason')}
-        hint={say('engagements:start.reasonHint')}
-        required
-      />
+      <TextField name="reason" label={say('start:reason')} hint={say('start:reasonHint')} required />
       <Earlier behind={behind} />
     </FormDialog>
   )
@@ -79,6 +74,6 @@ function Earlier({ behind }: { readonly behind: (phase: PhaseId | '') => readonl
   const phase = useWatch<StartValues, 'phase'>({ name: 'phase' }) as PhaseId | ''
   const tasks = behind(phase)
   if (phase === '') return null
-  if (tasks.length === 0) return <p>{say('engagements:start.none')}</p>
+  if (tasks.length === 0) return <p>{say('start:none')}</p>
   return tasks.map((task) => <EarlierTask key={task.id} task={task} />)
 }

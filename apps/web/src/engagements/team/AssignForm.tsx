@@ -33,7 +33,7 @@ export function AssignForm() {
   const { may } = useEngagement()
   const form = useForm<Values>({ defaultValues: { ...empty, role: 'FE' } })
   const { mutateAsync, isPending, error } = useTeamWork()
-  if (!may.assign) return <p className={styles.quiet}>{say('engagements:team.whoMay')}</p>
+  if (!may.assign) return <p className={styles.quiet}>{say('team:whoMay')}</p>
 
   const save = form.handleSubmit(async (values) => {
     try {
@@ -47,26 +47,26 @@ export function AssignForm() {
   return (
     <FormProvider {...form}>
       <form className={styles.section} noValidate onSubmit={save}>
-        <h3>{say('engagements:team.assign')}</h3>
+        <h3>{say('team:assign')}</h3>
         <SelectField
           name="personId"
           required
-          label={say('engagements:team.person')}
-          empty={say('engagements:team.choose')}
+          label={say('team:person')}
+          empty={say('team:choose')}
           options={people.map(({ id, name }) => ({ value: id, label: withLoad(id, name) }))}
         />
         <SelectField
           name="role"
-          label={say('engagements:team.role')}
+          label={say('team:role')}
           options={roleIds.map((id) => ({ value: id, label: localised(roles[id].label) }))}
         />
         <RoleWords />
-        <CheckField name="primary" label={say('engagements:team.first')} />
-        <TextField name="reason" label={say('engagements:team.reason')} hint={say('engagements:team.reasonHint')} />
+        <CheckField name="primary" label={say('team:first')} />
+        <TextField name="reason" label={say('team:reason')} hint={say('team:reasonHint')} />
         <ProblemNote error={error} />
         <div>
           <Button type="submit" appearance="primary" disabledFocusable={isPending}>
-            {say('engagements:team.submit')}
+            {say('team:submit')}
           </Button>
         </div>
       </form>
@@ -80,7 +80,7 @@ function useLoadWords(): (personId: string, name: string) => string {
   const { data } = useQuery(api.engagements.staffLoad.queryOptions({ input: {} }))
   return (personId, name) => {
     const load = data?.find((one) => one.personId === personId)
-    return load ? say('engagements:team.load', { name, count: load.engagements }) : name
+    return load ? say('team:load', { name, count: load.engagements }) : name
   }
 }
 

@@ -25,7 +25,7 @@ export function Assignments() {
   const query = useQuery(api.engagements.team.queryOptions({ input: usePlace() }))
   return (
     <section className={styles.section}>
-      <h3>{say('engagements:team.assigned')}</h3>
+      <h3>{say('team:assigned')}</h3>
       <Loaded query={query} skeleton={<TextSkeleton lines={3} />}>
         {(everybody) => {
           const present = everybody
@@ -36,7 +36,7 @@ export function Assignments() {
           const hasSeveral = (one: TeamMember) => present.filter(({ role }) => role === one.role).length > 1
           return (
             <>
-              {present.length === 0 && <p className={styles.quiet}>{say('engagements:team.nobody')}</p>}
+              {present.length === 0 && <p className={styles.quiet}>{say('team:nobody')}</p>}
               <ul className={styles.people}>
                 {present.map((one) => (
                   <Item key={one.id} member={one} hasSeveral={hasSeveral(one)} />
@@ -64,17 +64,17 @@ function Item({ member, hasSeveral }: { readonly member: TeamMember; readonly ha
     <li className={styles.person} data-pending={isPending || undefined}>
       <span>
         <strong>
-          {person.name} {isPrimary && hasSeveral && <Pill tone="good">{say('engagements:team.isPrimary')}</Pill>}
+          {person.name} {isPrimary && hasSeveral && <Pill tone="good">{say('team:isPrimary')}</Pill>}
         </strong>
         <span className={styles.quiet}>
           {[
-            say('engagements:team.since', { role: label, date: format.date(since) }),
-            assignedBy && say('engagements:team.by', { name: assignedBy.name }),
+            say('team:since', { role: label, date: format.date(since) }),
+            assignedBy && say('team:by', { name: assignedBy.name }),
           ]
             .filter(Boolean)
             .join(' · ')}
         </span>
-        {reason && <span className={styles.quiet}>{say('engagements:team.reasonLine', { reason })}</span>}
+        {reason && <span className={styles.quiet}>{say('team:reasonLine', { reason })}</span>}
       </span>
       {may.assign && (
         <span className={styles.buttons}>
@@ -82,19 +82,19 @@ function Item({ member, hasSeveral }: { readonly member: TeamMember; readonly ha
             <Button
               size="small"
               disabledFocusable={isPending}
-              aria-label={say('engagements:team.makePrimaryOf', { name: person.name, role: label })}
+              aria-label={say('team:makePrimaryOf', { name: person.name, role: label })}
               onClick={() => mutate({ kind: 'primary', assignmentId: id }, { onError: reportProblem })}
             >
-              {say('engagements:team.makePrimary')}
+              {say('team:makePrimary')}
             </Button>
           )}
           <Button
             size="small"
             {...EndAssignment.fetchedBy}
-            aria-label={say('engagements:team.endOf', { name: person.name, role: label })}
+            aria-label={say('team:endOf', { name: person.name, role: label })}
             onClick={() => setEnding(true)}
           >
-            {say('engagements:team.end')}
+            {say('team:end')}
           </Button>
         </span>
       )}

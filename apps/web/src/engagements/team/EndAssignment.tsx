@@ -15,21 +15,20 @@ export function EndAssignment({ member, onClose }: { readonly member: TeamMember
   const { id, person, role, isPrimary } = member
   const end = async ({ reason }: { reason: string }) => {
     await mutateAsync({ kind: 'unassign', assignmentId: id, reason: reason.trim() || null })
-    undoToast(
-      'engagements:team.ended',
-      () => mutateAsync({ kind: 'assign', personId: person.id, role, primary: isPrimary }),
-      { name: person.name, role: localised(roles[role].label) },
-    )
+    undoToast('team:ended', () => mutateAsync({ kind: 'assign', personId: person.id, role, primary: isPrimary }), {
+      name: person.name,
+      role: localised(roles[role].label),
+    })
   }
   return (
     <FormDialog<{ reason: string }>
-      title={say('engagements:team.endTitle', { name: person.name })}
-      submitLabel={say('engagements:team.end')}
+      title={say('team:endTitle', { name: person.name })}
+      submitLabel={say('team:end')}
       defaultValues={{ reason: '' }}
       onSubmit={end}
       onClose={onClose}
     >
-      <TextField name="reason" label={say('engagements:team.reason')} hint={say('engagements:team.reasonHint')} />
+      <TextField name="reason" label={say('team:reason')} hint={say('team:reasonHint')} />
     </FormDialog>
   )
 }

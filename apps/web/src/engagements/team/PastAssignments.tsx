@@ -12,7 +12,7 @@ export function PastAssignments({ members }: { readonly members: readonly TeamMe
   if (members.length === 0) return null
   return (
     <details>
-      <summary>{say('engagements:team.past', { count: members.length })}</summary>
+      <summary>{say('team:past', { count: members.length })}</summary>
       <ul className={styles.people}>
         {members.map(({ id, person, role, since, until, endedBy, endReason }) => (
           <li key={id} className={styles.person}>
@@ -20,19 +20,17 @@ export function PastAssignments({ members }: { readonly members: readonly TeamMe
               <strong>{person.name}</strong>
               <span className={styles.quiet}>
                 {[
-                  say('engagements:team.pastLine', {
+                  say('team:pastLine', {
                     role: localised(roles[role].label),
                     from: format.date(since),
                     to: until === null ? '' : format.date(until),
                   }),
-                  endedBy && say('engagements:team.endedBy', { name: endedBy.name }),
+                  endedBy && say('team:endedBy', { name: endedBy.name }),
                 ]
                   .filter(Boolean)
                   .join(' · ')}
               </span>
-              {endReason && (
-                <span className={styles.quiet}>{say('engagements:team.reasonLine', { reason: endReason })}</span>
-              )}
+              {endReason && <span className={styles.quiet}>{say('team:reasonLine', { reason: endReason })}</span>}
             </span>
           </li>
         ))}

@@ -20,7 +20,7 @@ export function TeamPanel({ about, onClose }: Props) {
     </>
   )
   return (
-    <SidePanel title={say('engagements:team.title')} open onClose={onClose}>
+    <SidePanel title={say('team:title')} open onClose={onClose}>
       {about === 'scenario' && <ScenarioForm />}
       {team}
       {about === 'team' && <ScenarioForm />}

@@ -1,7 +1,7 @@
-import { Input } from '@fluentui/react-components'
 import { SearchRegular } from '@fluentui/react-icons/svg/search'
 import { type RefObject, useEffect, useState } from 'react'
 import { useText } from '../../language/use-text.ts'
+import styles from './SearchField.module.css'
 
 /** Milliseconds of quiet after a key before the rows follow what is typed. */
 const quiet = 200
@@ -12,7 +12,10 @@ interface Props {
   readonly field: RefObject<HTMLInputElement | null>
 }
 
-/** The address follows the typing after a short pause, and the field follows the address. Escape empties it. */
+/**
+ * The address follows the typing after a short pause, and the field follows the address. Escape empties it. The browser's
+ * own field: the library's weighs as much as the whole page may grow.
+ */
 export function SearchField({ value, onChange, field }: Props) {
   const say = useText()
   const [typed, setTyped] = useState(value)
@@ -28,20 +31,25 @@ export function SearchField({ value, onChange, field }: Props) {
     return () => clearTimeout(timer)
   }, [typed, value, onChange])
   return (
-    <Input
-      input={{ ref: field }}
-      type="search"
-      aria-label={say('portfolio:filters.searchLabel')}
-      placeholder={say('portfolio:filters.searchHint')}
-      contentBefore={<SearchRegular />}
-      value={typed}
-      onChange={(_event, data) => setTyped(data.value)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || typed === '') return
-        event.preventDefault()
-        setTyped('')
-        onChange('')
-      }}
-    />
+    <span className={styles.place}>
+      <span className={styles.icon} aria-hidden="true">
+        <SearchRegular />
+      </span>
+      <input
+        ref={field}
+        type="search"
+        className={styles.field}
+        aria-label={say('portfolio:filters.searchLabel')}
+        placeholder={say('portfolio:filters.searchHint')}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || typed === '') return
+          event.preventDefault()
+          setTyped('')
+          onChange('')
+        }}
+      />
+    </span>
   )
 }

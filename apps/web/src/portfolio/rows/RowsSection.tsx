@@ -1,12 +1,12 @@
 import type { PortfolioChoices } from '@lotse/contract'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Loaded } from '../../app/Loaded.tsx'
+import { onDemand } from '../../ui/on-demand.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { TableSkeleton } from '../../ui/Skeleton.tsx'
 import { readSort, writeSort } from '../../ui/table/sort.ts'
 import { narrowedTo, partsOf } from '../address/narrow.ts'
 import { filtersOf, type PortfolioSearch, readPortfolioSearch } from '../address/search.ts'
-import { SelectionBar } from '../bulk/SelectionBar.tsx'
 import { columnIds, readColumns, writeColumns } from '../columns/column-list.ts'
 import { Chips } from '../filters/Chips.tsx'
 import { NoMatch } from '../filters/NoMatch.tsx'
@@ -21,6 +21,8 @@ import { usePortfolioActions } from './use-portfolio-actions.ts'
 import { useRowTools } from './use-row-tools.ts'
 import { useSeen } from './use-seen.ts'
 import { useWindows } from './use-windows.ts'
+
+const SelectionBar = onDemand(async () => (await import('../bulk/SelectionBar.tsx')).SelectionBar)
 
 interface Props {
   readonly search: PortfolioSearch

@@ -1,4 +1,4 @@
-import { readCount } from '../../ui/form/whole-number.ts'
+import { readCount } from '../ui/form/whole-number.ts'
 
 /** Flag and seats as a form holds them; empty text means "not said". */
 export interface EnterpriseValues {

@@ -1,6 +1,6 @@
-import { useText } from '../../language/use-text.ts'
-import { SelectField } from '../../ui/form/SelectField.tsx'
-import { TextField } from '../../ui/form/TextField.tsx'
+import { useText } from '../language/use-text.ts'
+import { SelectField } from '../ui/form/SelectField.tsx'
+import { TextField } from '../ui/form/TextField.tsx'
 import { useEnterpriseWords } from './use-enterprise-words.ts'
 
 const levels = ['0', '1', '2', '3', '4'] as const
@@ -13,12 +13,12 @@ export function EnterpriseFields() {
     <>
       <SelectField
         name="enterpriseLevel"
-        label={say('engagements:details.enterprise')}
-        hint={say('engagements:details.enterpriseHint')}
+        label={say('customers:details.enterprise')}
+        hint={say('customers:details.enterpriseHint')}
         empty={levelWords('')}
         options={levels.map((value) => ({ value, label: levelWords(value) }))}
       />
-      <TextField name="seats" label={say('engagements:details.seats')} hint={say('engagements:details.seatsHint')} />
+      <TextField name="seats" label={say('customers:details.seats')} hint={say('customers:details.seatsHint')} />
     </>
   )
 }

@@ -1,0 +1,32 @@
+import type { SameKeys } from '../../../language/text-key.ts'
+import type { team as german } from './de.ts'
+
+export const team: SameKeys<typeof german> = {
+  title: 'People involved',
+  assigned: 'Assigned',
+  nobody: 'Nobody has been assigned yet.',
+  since: '{{role}}, since {{date}}',
+  by: 'assigned by {{name}}',
+  isPrimary: 'Primary',
+  makePrimary: 'Make primary',
+  makePrimaryOf: 'Make {{name}} the primary {{role}}',
+  past: 'Earlier ({{count}})',
+  pastLine: '{{role}}, {{from}} to {{to}}',
+  endedBy: 'ended by {{name}}',
+  reasonLine: 'Reason: {{reason}}',
+  reason: 'Reason',
+  reasonHint: 'Optional; stands in the history of assignments.',
+  endTitle: 'End the assignment of {{name}}',
+  first: 'Comes first in this role',
+  load_one: '{{name}} ({{count}} engagement)',
+  load_other: '{{name}} ({{count}} engagements)',
+  end: 'End',
+  endOf: 'End the assignment of {{name}} as {{role}}',
+  ended: '{{name}} is no longer {{role}}.',
+  assign: 'Assign a person',
+  person: 'Person',
+  choose: 'Please choose',
+  role: 'Role',
+  submit: 'Assign',
+  whoMay: 'Assigning is up to the engagement manager (FM), the regional manager (RM) or an administrator.',
+}
