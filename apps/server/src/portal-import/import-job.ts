@@ -32,7 +32,8 @@ export function definePortalImport(services: Services): void {
 async function importFromPortal(services: Services, job: RunningJob<PortalImport>): Promise<PortalResult> {
   const { rows, dryRun } = job.input
   const actor = await requesterOf(services, job)
-  const planned = planRows(rows, await services.database.transaction('portfolio', readDirectory))
+  const called = rows.map(({ tenant }) => tenant)
+  const planned = planRows(rows, await services.database.transaction('portfolio', (tx) => readDirectory(tx, called)))
   const outcomes = new Map<number, PortalOutcome>()
   for (const row of planned) if (!row.ok) outcomes.set(row.row.line, refusedRow(row))
   const groups = byEngagement(planned.filter((row) => row.ok))

@@ -85,13 +85,21 @@ function Groups({ lines }: { readonly lines: readonly WorkLine[] }) {
   const list = useRef<HTMLDivElement>(null)
   useLineWalk(list)
   const act = useQuickAct()
+  // The line goes, and the focus would go with its button: it goes on to the next line, or back to the one before.
+  const actAndGoOn = (line: WorkLine) => {
+    const links = [...(list.current?.querySelectorAll<HTMLElement>('[data-line]') ?? [])]
+    const at = links.findIndex((link) => link.closest('li')?.contains(document.activeElement))
+    const next = at === -1 ? undefined : (links[at + 1] ?? links[at - 1])
+    next?.focus({ preventScroll: true })
+    act(line)
+  }
   return (
     <div ref={list}>
       {grouped(lines).map(({ group, lines: part }) => (
         <Panel key={group} title={say(`myWork:group.${group}`, { count: part.length })}>
           <ol className={styles.lines}>
             {part.map((line) => (
-              <Line key={line.key} line={line} onAct={act} />
+              <Line key={line.key} line={line} onAct={actAndGoOn} />
             ))}
           </ol>
         </Panel>

@@ -21,6 +21,7 @@ export function WorkFilters({ search, all, mayTeam, onChange, onClear }: Props) 
   const pick = useLocalised()
   const kinds = workKinds.filter((kind) => kind === search.kind || all.some((line) => line.kind === kind))
   const held = rolesOf(all)
+  const customers = customersOf(all)
   return (
     <search className={styles.filters}>
       {mayTeam && (
@@ -51,7 +52,11 @@ export function WorkFilters({ search, all, mayTeam, onChange, onClear }: Props) 
         onChange={(_event, { value }) => onChange({ customer: value })}
       >
         <option value="">{say('myWork:filter.everyCustomer')}</option>
-        {customersOf(all).map(({ id, name }) => (
+        {/* The address may name a customer for whom nothing waits. */}
+        {search.customer !== undefined && !customers.some(({ id }) => id === search.customer) && (
+          <option value={search.customer}>{say('myWork:filter.thatCustomer')}</option>
+        )}
+        {customers.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
           </option>

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import type { PortalResult } from '@lotse/contract'
+import type { PortalField, PortalResult } from '@lotse/contract'
 import { useMutation } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { api } from '../app/api.ts'
@@ -20,7 +20,7 @@ interface Props {
   readonly onTaking: (jobId: string) => void
 }
 
-const demanded: readonly string[] = ['tenant', 'task', 'status']
+const demanded: readonly PortalField[] = ['tenant', 'task', 'status']
 
 /** The second step: which column is what; a try that keeps nothing; then taking over what the try found. */
 export function TryAndTake({ opened, onOther, onTaking }: Props) {
@@ -30,6 +30,7 @@ export function TryAndTake({ opened, onOther, onTaking }: Props) {
   const [trying, setTrying] = useState<string>()
   const rows = useMemo(() => toRows(sheet, portalFields, mapping), [sheet, mapping])
   const start = useMutation(api.portalImport.start.mutationOptions({ onError: reportProblem }))
+  const isIncomplete = demanded.some((field) => mapping[field] === undefined)
   const ask = (dryRun: boolean, onStarted: (jobId: string) => void) =>
     start.mutate({ rows, fileName, dryRun }, { onSuccess: ({ jobId }) => onStarted(jobId) })
   if (trying === undefined)
@@ -48,10 +49,16 @@ export function TryAndTake({ opened, onOther, onTaking }: Props) {
         />
         <Panel>
           <div className={styles.buttons}>
-            <Button appearance="primary" disabled={start.isPending} onClick={() => ask(true, setTrying)}>
+            <Button
+              appearance="primary"
+              disabled={isIncomplete || start.isPending}
+              onClick={() => ask(true, setTrying)}
+            >
               {say('portalImport:try')}
             </Button>
-            <span className={styles.small}>{say('portalImport:tryLine')}</span>
+            <span className={styles.small}>
+              {say(isIncomplete ? 'portalImport:incomplete' : 'portalImport:tryLine')}
+            </span>
           </div>
         </Panel>
       </>

@@ -57,6 +57,7 @@ export const myWork = {
     everyKind: 'Jede Art',
     customer: 'Kunde',
     everyCustomer: 'Alle Kunden',
+    thatCustomer: 'Ein Kunde, für den nichts wartet',
     role: 'Rolle',
     everyRole: 'Jede Rolle',
     clear: 'Filter aufheben',

@@ -57,6 +57,7 @@ export const myWork = {
     everyKind: 'Every kind',
     customer: 'Customer',
     everyCustomer: 'All customers',
+    thatCustomer: 'A customer for whom nothing waits',
     role: 'Role',
     everyRole: 'Every role',
     clear: 'Clear filters',

@@ -14,6 +14,7 @@ export const portalImport = {
   },
   try: 'Probe',
   tryLine: 'Die Probe tut alles und behält nichts.',
+  incomplete: 'Ordnen Sie zuerst Tenant, Aufgabennummer und Zustand einer Spalte zu.',
   take_one: '{{count}} Aufgabe übernehmen',
   take_other: '{{count}} Aufgaben übernehmen',
   again: 'Spalten anders zuordnen',

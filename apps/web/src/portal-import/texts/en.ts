@@ -14,6 +14,7 @@ export const portalImport = {
   },
   try: 'Try it',
   tryLine: 'Trying does everything and keeps nothing.',
+  incomplete: 'First match tenant, task number and state with a column.',
   take_one: 'Take over {{count}} task',
   take_other: 'Take over {{count}} tasks',
   again: 'Match the columns differently',
