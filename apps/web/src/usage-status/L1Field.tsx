@@ -1,6 +1,7 @@
 import { Field, Select } from '@fluentui/react-components'
 import type { L1, UsageStatus } from '@lotse/contract'
 import { reasons, usageStatuses, usageStatusIds } from '@lotse/playbook'
+import { useEffect, useRef } from 'react'
 import { useLocalised, useText } from '../language/use-text.ts'
 import { hurdleTo } from './choices.ts'
 import styles from './status.module.css'
@@ -15,6 +16,9 @@ interface Props {
 export function L1Field({ record, value, onChoose }: Props) {
   const say = useText()
   const localised = useLocalised()
+  const select = useRef<HTMLSelectElement>(null)
+  // The fields come a moment after the dialog, which gave the focus to what stands below them.
+  useEffect(() => select.current?.focus(), [])
   const hurdles = { never: 'never', onlyUnresponsive: 'onlyUnresponsive', askWhy: 'askWhy' } as const
   const why = (l1: L1): string => {
     const hurdle = hurdleTo(record, l1)
@@ -25,7 +29,7 @@ export function L1Field({ record, value, onChoose }: Props) {
   return (
     <div className={styles.intent}>
       <Field label={say('usageStatus:set.l1')} hint={localised(usageStatuses[value].means)} required>
-        <Select value={value} onChange={(_event, data) => choose(data.value, onChoose)}>
+        <Select ref={select} value={value} onChange={(_event, data) => choose(data.value, onChoose)}>
           {usageStatusIds.map((l1) => (
             <option key={l1} value={l1} disabled={closed.includes(l1)}>
               {[localised(usageStatuses[l1].label), !closed.includes(l1) && why(l1)].filter(Boolean).join(': ')}

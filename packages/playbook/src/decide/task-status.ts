@@ -5,7 +5,7 @@ import { gateStates } from '../evaluate/gates.ts'
 import { safeguardsWarning } from '../evaluate/safeguards.ts'
 import type { Localised } from '../localised.ts'
 import { wordsFor } from '../playbook/content.ts'
-import { taskName } from '../playbook/lookup.ts'
+import { taskName, taskOf } from '../playbook/lookup.ts'
 import type { Playbook, PlaybookTask } from '../playbook/model.ts'
 import { type GateId, gateLabels } from '../vocabulary/gates.ts'
 import type { RoleId } from '../vocabulary/roles.ts'
@@ -185,6 +185,7 @@ function warningsFor(playbook: Playbook, task: PlaybookTask, next: TaskFact, fac
   const open = task.after.filter(
     (before) => !facts.tasks.some((fact) => fact.taskId === before && taskStatuses[fact.status].group === 'settled'),
   )
+  const names = open.map((before) => taskName(taskOf(playbook, before)))
   const ahead = next.status !== 'notStarted' && next.status !== 'cancelled' && open.length > 0
   const unverified =
     next.status === 'complete' && completionVerdict(playbook, task.completion, facts, next) === 'unknown'
@@ -194,8 +195,8 @@ function warningsFor(playbook: Playbook, task: PlaybookTask, next: TaskFact, fac
     ...(ahead
       ? [
           {
-            de: `Davor ist noch offen: ${open.join(', ')}.`,
-            en: `Still open before it: ${open.join(', ')}.`,
+            de: `Davor ist noch offen: ${names.map((name) => name.de).join(', ')}.`,
+            en: `Still open before it: ${names.map((name) => name.en).join(', ')}.`,
           },
         ]
       : []),

@@ -67,23 +67,33 @@ function reasonFor(context: Context, state: TaskState, first: boolean): RuleActi
     return { de: `Stand: ${status.de}, ${state.percent} %.`, en: `Status: ${status.en}, ${state.percent} %.` }
   }
   if (state.waitsFor.length > 0) {
-    const before = state.waitsFor.join(', ')
+    const before = namesOf(context, state.waitsFor)
     return {
-      de: `Hat einen Termin, obwohl davor noch offen ist: ${before}.`,
-      en: `Has a due date although this is still open before it: ${before}.`,
+      de: `Hat einen Termin, obwohl davor noch offen ist: ${before.de}.`,
+      en: `Has a due date although this is still open before it: ${before.en}.`,
     }
   }
-  const settled = taskOf(context.playbook, state.taskId).after.join(', ')
+  const { after } = taskOf(context.playbook, state.taskId)
+  const settled = namesOf(context, after)
   const because =
-    settled === ''
+    after.length === 0
       ? { de: 'nichts steht davor', en: 'nothing stands before it' }
-      : { de: `davor ist ${settled} erledigt`, en: `${settled} before it is settled` }
+      : {
+          de: `davor ${after.length === 1 ? 'ist' : 'sind'} erledigt: ${settled.de}`,
+          en: `settled before it: ${settled.en}`,
+        }
   return first
     ? {
         de: `Nächste Pflichtaufgabe im Ablauf: ${because.de}.`,
         en: `Next mandatory task of the workflow: ${because.en}.`,
       }
     : { de: `Pflichtaufgabe, kann beginnen: ${because.de}.`, en: `Mandatory task that can begin: ${because.en}.` }
+}
+
+/** Tasks with number and title: a number alone says nothing to whoever does not know them by heart. */
+function namesOf({ playbook }: Context, ids: readonly string[]): RuleAction['reason'] {
+  const names = ids.map((id) => taskName(taskOf(playbook, id)))
+  return { de: names.map((name) => name.de).join(', '), en: names.map((name) => name.en).join(', ') }
 }
 
 function overdueText(context: Context, state: TaskState): RuleAction['reason'] {
