@@ -173,7 +173,10 @@ describe('PB44 allowed, but with a word of warning', () => {
   it('earlier open tasks warn and never lock', () => {
     const decision = decide('1247', 'notStarted', { status: 'inProgress' })
     expect(decision.ok && decision.warnings).toEqual([
-      { de: 'Davor ist noch offen: 3190.', en: 'Still open before it: 3190.' },
+      {
+        de: 'Davor ist noch offen: 3190 Kunde hat alle Punkte geprüft und behoben.',
+        en: 'Still open before it: 3190 Customer reviewed and resolved every item.',
+      },
     ])
   })
   it('reopening 3190 forgets the confirmation', () => {
