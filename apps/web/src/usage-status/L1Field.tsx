@@ -1,8 +1,9 @@
 import { Field, Select } from '@fluentui/react-components'
 import type { L1, UsageStatus } from '@lotse/contract'
 import { reasons, usageStatuses, usageStatusIds } from '@lotse/playbook'
-import { useEffect, useRef } from 'react'
+import { useEffect, useState } from 'react'
 import { useLocalised, useText } from '../language/use-text.ts'
+import list from '../ui/form/Select.module.css'
 import { hurdleTo } from './choices.ts'
 import styles from './status.module.css'
 
@@ -16,9 +17,9 @@ interface Props {
 export function L1Field({ record, value, onChoose }: Props) {
   const say = useText()
   const localised = useLocalised()
-  const select = useRef<HTMLSelectElement>(null)
+  const [select, setSelect] = useState<HTMLSelectElement | null>(null)
   // The fields come a moment after the dialog, which gave the focus to what stands below them.
-  useEffect(() => select.current?.focus(), [])
+  useEffect(() => select?.focus(), [select])
   const hurdles = { never: 'never', onlyUnresponsive: 'onlyUnresponsive', askWhy: 'askWhy' } as const
   const why = (l1: L1): string => {
     const hurdle = hurdleTo(record, l1)
@@ -28,8 +29,13 @@ export function L1Field({ record, value, onChoose }: Props) {
   const closed = usageStatusIds.filter((l1) => hurdleTo(record, l1) === 'never')
   return (
     <div className={styles.intent}>
-      <Field label={say('usageStatus:set.l1')} hint={localised(usageStatuses[value].means)} required>
-        <Select ref={select} value={value} onChange={(_event, data) => choose(data.value, onChoose)}>
+      <Field
+        className={list.field ?? ''}
+        label={say('usageStatus:set.l1')}
+        hint={localised(usageStatuses[value].means)}
+        required
+      >
+        <Select ref={setSelect} value={value} onChange={(_event, data) => choose(data.value, onChoose)}>
           {usageStatusIds.map((l1) => (
             <option key={l1} value={l1} disabled={closed.includes(l1)}>
               {[localised(usageStatuses[l1].label), !closed.includes(l1) && why(l1)].filter(Boolean).join(': ')}

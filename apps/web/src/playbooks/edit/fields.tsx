@@ -1,6 +1,7 @@
 import { Field, Input, Select, Textarea } from '@fluentui/react-components'
 import type { Localised } from '@lotse/playbook'
 import { useText } from '../../language/use-text.ts'
+import list from '../../ui/form/Select.module.css'
 import styles from './edit.module.css'
 import { useProblemAt } from './problems-context.ts'
 
@@ -81,7 +82,7 @@ export function PickField<V extends string>({ label, place, value, options, onCh
   const problem = useProblemAt(place)
   const isKnown = options.some((option) => option.value === value)
   return (
-    <Field label={label} validationMessage={problem ?? null}>
+    <Field className={list.field ?? ''} label={label} validationMessage={problem ?? null}>
       <Select
         value={value}
         onChange={(_event, data) => {

@@ -1,4 +1,5 @@
 import { Field, Select } from '@fluentui/react-components'
+import styles from './Select.module.css'
 import { type FieldProps, useField } from './use-field.ts'
 
 interface Props extends FieldProps {
@@ -12,7 +13,13 @@ export function SelectField({ options, empty, ...field }: Props) {
   const { registration, message } = useField(field)
   const { label, hint, required = false } = field
   return (
-    <Field label={label} hint={hint ?? null} required={required} validationMessage={message ?? null}>
+    <Field
+      className={styles.field ?? ''}
+      label={label}
+      hint={hint ?? null}
+      required={required}
+      validationMessage={message ?? null}
+    >
       <Select {...registration}>
         {empty !== undefined && <option value="">{empty}</option>}
         {options.map(({ value, label: words }) => (

@@ -15,6 +15,7 @@ import { useController, useFormContext, useWatch } from 'react-hook-form'
 import { useEngagement } from '../../engagements/engagement-context.ts'
 import { useLocalised, useText } from '../../language/use-text.ts'
 import { DateField } from '../../ui/form/DateField.tsx'
+import list from '../../ui/form/Select.module.css'
 import { SelectField } from '../../ui/form/SelectField.tsx'
 import { TextField } from '../../ui/form/TextField.tsx'
 import styles from '../status.module.css'
@@ -70,6 +71,7 @@ export function NewRecordFields({ index, stage, onRemove }: Props) {
         />
       </div>
       <Field
+        className={list.field ?? ''}
         required
         label={say('usageStatus:divide.splitReason')}
         hint={reason ? localised(splitReasons[reason].means) : null}
