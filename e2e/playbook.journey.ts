@@ -179,7 +179,7 @@ describe('an engagement', () => {
       .waitFor()
     expect(await page.getByRole('button', { name: 'Neue Fassung 3 verfügbar' }).count()).toBe(0)
     await open(page, `${engagement}/history`)
-    await page.getByText('Auf neue Fassung des Leitfadens umgestellt').waitFor()
+    await page.getByRole('strong').filter({ hasText: 'Auf neue Fassung des Leitfadens umgestellt' }).waitFor()
     await shot(page, 'playbook-history')
   })
 
