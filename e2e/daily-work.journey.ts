@@ -79,8 +79,10 @@ describe('my work', () => {
 
   it('completes what can be completed right there, and takes it back', async () => {
     const line = page.getByRole('link', { name: 'Testgruppe benennen' })
-    await page.getByRole('button', { name: 'Erledigt: Testgruppe benennen' }).click()
+    await page.getByRole('button', { name: 'Erledigt: Testgruppe benennen' }).press('Enter')
     await line.waitFor({ state: 'detached' })
+    // Whoever works by keyboard goes on from the next line.
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-line'))).toBe(true)
     await page.getByRole('button', { name: /Rückgängig/ }).click()
     await line.waitFor()
   })
