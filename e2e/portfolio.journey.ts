@@ -123,13 +123,13 @@ describe('the target date', () => {
 describe('bringing in', () => {
   it('starts from the portfolio', async () => {
     await open(page)
-    await page.getByRole('button', { name: 'Importieren' }).click()
+    await page.getByRole('button', { name: 'Importieren', exact: true }).click()
     await page.getByRole('button', { name: /^Aufgaben aus dem Portal/ }).click()
-    await page.waitForURL('**/portal-import')
+    await page.getByRole('heading', { level: 1, name: 'Aufgaben aus dem Portal übernehmen' }).waitFor()
     await page.goBack()
-    await page.getByRole('button', { name: 'Importieren' }).click()
+    await page.getByRole('button', { name: 'Importieren', exact: true }).click()
     await page.getByRole('button', { name: /^Kundenliste importieren/ }).click()
-    await page.waitForURL('**/customers/import')
+    await page.getByRole('heading', { level: 1, name: 'Kundenliste importieren' }).waitFor()
   })
 })
 

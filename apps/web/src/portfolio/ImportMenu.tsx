@@ -10,18 +10,24 @@ export function ImportMenu() {
   const self = useSelf()
   return (
     <Unfold label={say('portfolio:import.action')}>
-      {() => (
-        <>
-          {self?.may.createCustomer && (
-            <Entry about={say('portfolio:import.listAbout')} onClick={() => void navigate({ to: '/customers/import' })}>
-              {say('portfolio:importList')}
+      {(fold) => {
+        const opening = (to: '/customers/import' | '/portal-import') => () => {
+          fold()
+          void navigate({ to })
+        }
+        return (
+          <>
+            {self?.may.createCustomer && (
+              <Entry about={say('portfolio:import.listAbout')} onClick={opening('/customers/import')}>
+                {say('portfolio:importList')}
+              </Entry>
+            )}
+            <Entry about={say('portfolio:import.portalAbout')} onClick={opening('/portal-import')}>
+              {say('portfolio:import.portal')}
             </Entry>
-          )}
-          <Entry about={say('portfolio:import.portalAbout')} onClick={() => void navigate({ to: '/portal-import' })}>
-            {say('portfolio:import.portal')}
-          </Entry>
-        </>
-      )}
+          </>
+        )
+      }}
     </Unfold>
   )
 }
