@@ -24,7 +24,9 @@ beforeAll(async () => {
   await begin(page, lotse, 'empty')
   const state = await page.request.get(`${lotse.address}/api/session`)
   const self = ((await state.json()) as { self: { id: string } }).self.id
-  const customer = (await post(page, lotse, '/customers', { name: 'Sandbank Werft AG' })) as { id: string }
+  const customer = (await post(page, lotse, '/customers', { name: 'Sandbank Werft AG', language: 'en' })) as {
+    id: string
+  }
   const tenant = (await post(page, lotse, `/customers/${customer.id}/tenants`, {
     name: 'Sandbank',
     cloud: 'commercial',
@@ -101,6 +103,8 @@ describe('contacts', () => {
     await page.getByRole('heading', { name: 'Noch kein Kontakt' }).waitFor()
     await shot(page, 'contacts-empty')
     await page.keyboard.press('c')
+    // The language of the customer, not of whoever adds the contact.
+    expect(await dialog().getByLabel('Sprache').inputValue()).toBe('en')
     await dialog().getByLabel('Vorname').fill('Fenja')
     await dialog().getByLabel('Nachname').fill('Quast')
     await dialog().getByLabel('Administration').check()
@@ -192,6 +196,62 @@ describe('decisions', () => {
   })
 })
 
+describe('a decision', () => {
+  it('leads to the meeting it comes from, and opens it there', async () => {
+    const planned = (await post(page, lotse, `${base}/meetings`, {
+      series: 'followUp',
+      title: 'Runde zum Updatekanal',
+      on: '2027-02-01',
+      at: '10:00',
+      minutes: 45,
+      timeZone: 'Europe/Berlin',
+    })) as { meetings: { id: string }[] }
+    const meetingId = planned.meetings[0]?.id
+    const input = { title: 'Wer testet zuerst?', taskId: '3080', meetingId }
+    const { id } = (await post(page, lotse, `${base}/decisions`, input)) as { id: string }
+    await open(`${base}/decisions?decision=${id}`)
+    await dialog().getByRole('link', { name: 'Termin öffnen' }).click()
+    await page.waitForURL(new RegExp(`/meetings\\?meeting=${meetingId}$`))
+    await page.getByRole('heading', { name: 'Runde zum Updatekanal' }).first().waitFor()
+  })
+
+  it('that is removed says so where a link opens it, and comes back there', async () => {
+    const { id } = (await post(page, lotse, `${base}/decisions`, { title: 'Eine zu viel' })) as { id: string }
+    expect((await page.request.delete(`${lotse.address}/api${base}/decisions/${id}`)).status()).toBe(200)
+    await open(`${base}/decisions?decision=${id}`)
+    await dialog().getByText('Diese Entscheidung ist entfernt').waitFor()
+    expect(await dialog().getByRole('button', { name: 'Bearbeiten' }).count()).toBe(0)
+    await dialog().getByRole('button', { name: 'Wiederherstellen' }).click()
+    await dialog().getByRole('button', { name: 'Bearbeiten' }).waitFor()
+    await accessible()
+  })
+})
+
+describe('a contact whom texts name', () => {
+  it('is erased, and the texts are listed before and after with the way to each', async () => {
+    const customer = `/customers/${base.split('/')[2]}`
+    const input = { side: 'customer', firstName: 'Ole', lastName: 'Pricken' }
+    const { id } = (await post(page, lotse, `${customer}/contacts`, input)) as { id: string }
+    const note = (await post(page, lotse, `${base}/notes`, { text: 'Herr Pricken sperrt die Makros.' })) as {
+      id: string
+    }
+    await open(`${base}/contacts?contact=${id}`)
+    await dialog().getByRole('button', { name: 'Daten löschen …' }).click()
+    await dialog().getByText('1 Text nennt die Person noch.').waitFor()
+    await dialog().getByText('Herr Pricken sperrt die Makros.').waitFor()
+    await shot(page, 'contacts-erase-texts')
+    await accessible()
+    await dialog().getByLabel('Grund').fill('Auf eigenen Wunsch')
+    await dialog()
+      .getByRole('button', { name: /^Endgültig löschen/ })
+      .click()
+    await dialog().getByText('1 Text nannte die Person').waitFor()
+    expect(await dialog().getByRole('link', { name: 'Notiz' }).getAttribute('href')).toContain(`note=${note.id}`)
+    await shot(page, 'contacts-erased-texts')
+    await accessible()
+  })
+})
+
 describe('a contact who asks to be forgotten', () => {
   it('leaves a pseudonym, in the decision too', async () => {
     await open(`${base}/contacts`)
@@ -212,7 +272,7 @@ describe('a contact who asks to be forgotten', () => {
       .waitFor()
     expect(await page.getByText('Quast').count()).toBe(0)
     await open(`${base}/history`)
-    await page.locator('strong', { hasText: 'Kontakt gelöscht (Datenschutz)' }).waitFor()
+    await page.locator('strong', { hasText: 'Kontakt gelöscht (Datenschutz)' }).first().waitFor()
     expect(await page.getByText('Quast').count()).toBe(0)
     await shot(page, 'contacts-history')
   })

@@ -212,6 +212,14 @@ describe('the library', () => {
     await page.keyboard.press('Escape')
   })
 
+  it('shows one’s own drafts of all customers, with the way to each', async () => {
+    await open('/notes')
+    await pressByKeyboard(page, page.getByText('1 Entwurf', { exact: true }))
+    const drafts = page.getByRole('list', { name: 'Ihre Entwürfe' })
+    await drafts.getByText('Noch nicht fertig').waitFor()
+    expect(await drafts.getByRole('link', { name: 'Sandbank Werft AG' }).getAttribute('href')).toBe(`${werft}/notes`)
+  })
+
   it('fits a narrow screen', async () => {
     await page.setViewportSize({ width: 360, height: 800 })
     await open('/notes')
