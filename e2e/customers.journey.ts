@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible } from './harness/accessible.ts'
 import { begin } from './harness/begin.ts'
 import { type FreshBrowser, freshBrowser } from './harness/browser.ts'
+import { setLooks } from './harness/looks.ts'
 import { type RunningLotse, startLotse } from './harness/lotse.ts'
 import { shot } from './harness/shot.ts'
 
@@ -29,6 +30,11 @@ afterAll(async () => {
 
 const go = (path: string) => page.goto(`${lotse.address}${path}`)
 const dialog = () => page.getByRole('dialog')
+/** In every look, and in German again afterwards. */
+const accessible = async () => {
+  await expectAccessible(page)
+  await setLooks(page, { language: 'de', theme: 'light' })
+}
 const read = async <T>(path: string): Promise<T> =>
   (await (await page.request.get(`${lotse.address}/api${path}`)).json()) as T
 
@@ -45,15 +51,15 @@ const known = () => read<Known>(engagement)
 describe('intake', () => {
   it('goes on where it was refused, with what was corrected meanwhile', async () => {
     await go('/customers/new')
-    await page.getByLabel('Name', { exact: true }).fill('Sandbank Werft')
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Sandbank Werft')
     await page.getByLabel('Ort').fill('Husum')
     await page.getByLabel('Verzeichnis-ID').fill('0193')
     await page.getByLabel('Plätze').fill('12.500')
-    await expectAccessible(page)
+    await accessible()
     await page.getByRole('button', { name: 'Kunden anlegen' }).click()
     await page.getByRole('alert').first().waitFor()
     await page.getByLabel('Verzeichnis-ID').fill(' 01930000-0000-7000-8000-00000000ABCD ')
-    await page.getByLabel('Name', { exact: true }).fill('Sandbank Werft AG')
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Sandbank Werft AG')
     await page.getByRole('button', { name: 'Kunden anlegen' }).click()
     await page.waitForURL('**/engagements/**')
     await page.getByRole('heading', { level: 1, name: 'Sandbank Werft AG' }).waitFor()
@@ -68,7 +74,7 @@ describe('intake', () => {
 
   it('keeps a customer with a Windows upgrade, who is found without an engagement', async () => {
     await go('/customers/new')
-    await page.getByLabel('Name', { exact: true }).fill('Watt und Wiese')
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Watt und Wiese')
     await page.getByLabel('Mit Windows-Upgrade?').selectOption('yes')
     await page.getByRole('button', { name: 'Kunden anlegen' }).click()
     await page.getByRole('heading', { level: 1, name: 'Watt und Wiese' }).waitFor()
@@ -98,7 +104,7 @@ describe('the details of the engagement', () => {
       .click()
     await dialog().getByText('„etwa 500“ ist keine Anzahl').waitFor()
     await dialog().getByLabel('Plätze').fill('20 000')
-    await expectAccessible(page)
+    await accessible()
     await shot(page, 'engagement-details')
     await dialog()
       .getByRole('button', { name: /^Speichern/ })
@@ -123,7 +129,7 @@ describe('the details of the engagement', () => {
     await conflict.getByText('21000').waitFor()
     await conflict.getByRole('button', { name: 'Auswahl speichern' }).click()
     await conflict.waitFor({ state: 'detached' })
-    expect(await known()).toMatchObject({ enterpriseLevel: 4, seats: 21_000 })
+    await expect.poll(known).toMatchObject({ enterpriseLevel: 4, seats: 21_000 })
   })
 })
 
@@ -135,7 +141,7 @@ describe('the archive', () => {
     await page.getByRole('button', { name: 'Mehr' }).click()
     await page.getByRole('button', { name: /^Archiv herunterladen/ }).click()
     await dialog().getByText('Ein ZIP mit allem').waitFor()
-    await expectAccessible(page)
+    await accessible()
     await shot(page, 'engagement-archive')
     const waiting = page.waitForEvent('download')
     await start().click()
