@@ -53,8 +53,11 @@ export async function multiply({ owner, services, sources, customers, report }: 
         report(sources.length + made.length + Math.min(from + COPIES_AT_ONCE, rest.length))
       }
     }
-    // Nothing knows yet how large the tables have become; the first questions would be answered the slow way.
-    await client.query(`analyze ${[...tables.map(({ name }) => name), 'audit_event'].map((name) => `lotse."${name}"`)}`)
+    // As the database does by itself within minutes: until then nothing knows how large the tables have become, and an
+    // index cannot answer alone.
+    await client.query(
+      `vacuum (analyze) ${[...tables.map(({ name }) => name), 'audit_event'].map((name) => `lotse."${name}"`)}`,
+    )
   })
 }
 
