@@ -87,6 +87,17 @@ describe('my work', () => {
     await line.waitFor()
   })
 
+  it('opens a task where it is done, also the second time, when nothing has to be fetched any more', async () => {
+    for (const _ of ['first', 'again']) {
+      await page.locator('main a[href*="task="]').first().click()
+      await page.getByRole('dialog').waitFor()
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+      await page.keyboard.press('w')
+      await heading(/^Überfällig/).waitFor()
+    }
+  })
+
   it('narrows in the address', async () => {
     await page.getByLabel('Art', { exact: true }).selectOption('meeting')
     await page.getByRole('link', { name: 'Folgetermin' }).waitFor()

@@ -1,5 +1,6 @@
 import { useRouterState } from '@tanstack/react-router'
 import { type RefObject, useEffect, useRef } from 'react'
+import { openDialogs } from '../../ui/dialog/open-dialogs.ts'
 import { useCrumbs } from './crumbs.ts'
 
 /**
@@ -23,6 +24,8 @@ export function usePageChange(main: RefObject<HTMLElement | null>): void {
     before.current = pathname
     // The browser itself says where one is when the app is opened.
     if (arrivedFirst) return
+    // What opened with the page has the focus; taken from there, the panel would be out of reach for the keyboard.
+    if (openDialogs().length > 0) return
     const heading = main.current?.querySelector<HTMLElement>('h1')
     const start = heading ?? main.current
     start?.setAttribute('tabindex', '-1')

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
+import { DIALOG, openDialogs } from './open-dialogs.ts'
 
 /**
  * Keeps the focus inside a panel: where the control that had it goes away, as a button does that was pressed for good,
@@ -11,7 +12,7 @@ export function useKeptFocus(): RefObject<HTMLDivElement | null> {
     const panel = inside.current?.closest<HTMLElement>(DIALOG)
     if (!panel) return
     const take = () => {
-      if (!isLost() || [...document.querySelectorAll(DIALOG)].at(-1) !== panel) return
+      if (!isLost() || openDialogs().at(-1) !== panel) return
       panel.tabIndex = -1
       panel.focus()
     }
@@ -24,8 +25,6 @@ export function useKeptFocus(): RefObject<HTMLDivElement | null> {
   }, [])
   return inside
 }
-
-const DIALOG = '[role="dialog"], [role="alertdialog"]'
 
 function isLost(): boolean {
   return document.activeElement === null || document.activeElement === document.body

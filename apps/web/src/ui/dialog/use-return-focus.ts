@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react'
 
 /**
- * Leaves the page as it was before a dialog opened: the focus goes back to where it was unless somebody else took it,
- * and the page can be heard again. Every dialog calls it; render dialogs only while they are open.
+ * Leaves the page as it was before a dialog opened: the focus goes back to where it was unless somebody else took it, or
+ * to the page where that is gone, and the page can be heard again. Every dialog calls it; render dialogs only while they
+ * are open.
  */
 export function useReturnFocus(): void {
   const [before] = useState(() => document.activeElement)
@@ -11,7 +12,10 @@ export function useReturnFocus(): void {
       requestAnimationFrame(() => {
         uncover()
         const lost = document.activeElement === null || document.activeElement === document.body
-        if (lost && before instanceof HTMLElement && before.isConnected) before.focus()
+        if (!lost) return
+        const there = before instanceof HTMLElement && before.isConnected && before !== document.body
+        const place = there ? before : document.getElementById('main')
+        place?.focus({ preventScroll: !there })
       })
     },
     [before],
