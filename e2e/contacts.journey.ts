@@ -24,7 +24,11 @@ beforeAll(async () => {
   await begin(page, lotse, 'empty')
   const state = await page.request.get(`${lotse.address}/api/session`)
   const self = ((await state.json()) as { self: { id: string } }).self.id
-  const customer = (await post(page, lotse, '/customers', { name: 'Sandbank Werft AG', language: 'en' })) as {
+  const customer = (await post(page, lotse, '/customers', {
+    name: 'Sandbank Werft AG',
+    language: 'en',
+    country: 'DE',
+  })) as {
     id: string
   }
   const tenant = (await post(page, lotse, `/customers/${customer.id}/tenants`, {
@@ -103,14 +107,14 @@ describe('contacts', () => {
     await page.getByRole('heading', { name: 'Noch kein Kontakt' }).waitFor()
     await shot(page, 'contacts-empty')
     await page.keyboard.press('c')
-    // The language of the customer, not of whoever adds the contact.
+    // Language and country of the customer, not of whoever adds the contact.
     expect(await dialog().getByLabel('Sprache').inputValue()).toBe('en')
+    expect(await dialog().getByLabel('Land').inputValue()).toBe('DE')
     await dialog().getByLabel('Vorname').fill('Fenja')
     await dialog().getByLabel('Nachname').fill('Quast')
     await dialog().getByLabel('Administration').check()
     await dialog().getByLabel('E-Mail').fill('fenja.quast@werft.example')
     await dialog().getByLabel('Telefon').fill('+49 461 1234')
-    await dialog().getByLabel('Land').fill('DE')
     await dialog().getByLabel('Zeitzone').selectOption('Europe/Berlin')
     await dialog().getByLabel('Gehört zum IT-Team des Kunden').check()
     await dialog().getByLabel('Erste Ansprechperson dieser Seite').check()

@@ -72,6 +72,19 @@ describe('intake', () => {
     expect(await read<unknown[]>('/portfolio/customers')).toHaveLength(1)
   })
 
+  it('begins what all services share as well, under a name of its own and with a way back', async () => {
+    const customer = engagement.slice(0, engagement.indexOf('/engagements'))
+    const { engagements } = await read<{ engagements: { id: string; workload: string }[] }>(customer)
+    await go(`${customer}/engagements/${engagements.find(({ workload }) => workload === 'core')?.id}`)
+    const name = 'Sandbank Werft AG · Grundlagen (Core)'
+    await page.getByRole('heading', { level: 1, name }).waitFor()
+    await page.getByRole('navigation', { name: 'Sie sind hier' }).getByText(name).waitFor()
+    await accessible()
+    await page.getByRole('link', { name: 'Zu Microsoft 365 Apps' }).click()
+    await page.waitForURL(`**${engagement}`)
+    await page.getByRole('heading', { level: 1, name: 'Sandbank Werft AG', exact: true }).waitFor()
+  })
+
   it('keeps a customer with a Windows upgrade, who is found without an engagement', async () => {
     await go('/customers/new')
     await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Watt und Wiese')

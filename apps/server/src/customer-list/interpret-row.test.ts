@@ -41,6 +41,7 @@ describe('cells as people write them', () => {
     ['language', 'DEUTSCH', { language: 'de' }],
     ['cloud', 'GCC High', { tenant: { cloud: 'gccHigh' } }],
     ['cloud', 'gcc-high', { tenant: { cloud: 'gccHigh' } }],
+    ['cloud', 'Weltweit (kommerziell)', { tenant: { cloud: 'commercial' } }],
     ['cloud', 'Weltweite Cloud', { tenant: { cloud: 'commercial' } }],
     ['cloud', 'China (21Vianet)', { tenant: { cloud: 'china' } }],
     ['domain', '@Nordwind.Example', { tenant: { primaryDomain: 'nordwind.example' } }],
@@ -83,8 +84,8 @@ describe('cells as people write them', () => {
       'engineer',
     ])
     expect(errors.find(({ field }) => field === 'cloud')?.message).toEqual({
-      de: '„moon“ ist keine Cloud. Möglich sind: Weltweite Cloud, GCC, GCC High, DoD-Cloud, China (21Vianet).',
-      en: '“moon” is not a cloud. Use one of: Worldwide cloud, GCC, GCC High, DoD cloud, China (21Vianet).',
+      de: '„moon“ ist keine Cloud. Möglich sind: Weltweit (kommerziell), GCC, GCC High, DoD-Cloud, China (21Vianet).',
+      en: '“moon” is not a cloud. Use one of: Worldwide (commercial), GCC, GCC High, DoD cloud, China (21Vianet).',
     })
   })
 })

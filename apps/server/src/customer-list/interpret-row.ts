@@ -113,7 +113,9 @@ const languages = new Map<string, Language>([
 
 const cloudWords = wordsOf(cloudIds, (id) => clouds[id].label, {
   worldwide: 'commercial',
+  worldwidecloud: 'commercial',
   weltweit: 'commercial',
+  weltweitecloud: 'commercial',
   kommerziell: 'commercial',
 })
 const scenarioWords = wordsOf(scenarioIds, (id) => scenarios[id].label, {})

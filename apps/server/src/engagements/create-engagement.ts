@@ -29,7 +29,7 @@ export interface NewEngagement {
 
 /**
  * Begins an engagement with the newest playbook and all of its tasks. The first engagement for the Apps also begins the
- * tenant's one core engagement, or joins the one that exists (architecture, "Engagements").
+ * tenant's one core engagement with the same people, or joins the one that exists (architecture, "Engagements").
  * Problems: `not-found`, `already-exists`, and what the usage status demands.
  */
 export async function createEngagement(context: ActingContext, input: NewEngagement): Promise<Engagement> {
@@ -45,12 +45,7 @@ export async function createEngagement(context: ActingContext, input: NewEngagem
       refuseSecond(siblings, input.workload)
 
       const engagementId = await begin(change, input, input.workload)
-      const team: [RoleCode, string | null][] = [
-        ['FM', input.manager],
-        ['FE', input.engineer],
-      ]
-      for (const [role, personId] of team)
-        if (personId !== null) await startAssignment(change, engagementId, personId, role)
+      await assignTeam(change, engagementId, input)
       if (input.usageStatus !== null) await writeUsageStatus(change, context, engagementId, input.usageStatus, ['FM'])
       if (input.workload === 'apps') await joinCore(change, siblings, input)
       await evaluateEngagement(change, engagementId)
@@ -106,8 +101,17 @@ async function joinCore(change: Change, siblings: readonly EngagementRow[], inpu
     return
   }
   const coreId = await begin(change, input, 'core')
-  if (input.manager !== null) await startAssignment(change, coreId, input.manager, 'FM')
+  await assignTeam(change, coreId, input)
   await evaluateEngagement(change, coreId)
+}
+
+async function assignTeam(change: Change, engagementId: string, { manager, engineer }: NewEngagement): Promise<void> {
+  const team: [RoleCode, string | null][] = [
+    ['FM', manager],
+    ['FE', engineer],
+  ]
+  for (const [role, personId] of team)
+    if (personId !== null) await startAssignment(change, engagementId, personId, role)
 }
 
 /** The combined deployment of Windows and Office is a different play; the customer stays (engagement.md, "Scope"). */

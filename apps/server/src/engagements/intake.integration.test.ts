@@ -113,6 +113,19 @@ describe('an engagement that begins in the middle', () => {
     expect(engagement).toMatchObject({ origin: 'requestForAssistance', enterpriseLevel: 3, seats: 25_000 })
   })
 
+  it('begins what all services of the tenant share, with the same people in the same roles', async () => {
+    const { engagement } = await begun()
+    const { engagements } = await read<Customer>(await ask(`/customers/${engagement.customerId}`))
+    const core = engagements.find(({ workload }) => workload === 'core')
+    const { assignments } = await read<Engagement>(
+      await ask(`/customers/${engagement.customerId}/engagements/${core?.id}`),
+    )
+    expect(assignments.map(({ role, person }) => [role, person.name]).sort()).toEqual([
+      ['FE', 'Ada'],
+      ['FM', 'Ada'],
+    ])
+  })
+
   it('takes every earlier task as done, to do, or skipped with its reason, at once', async () => {
     const { tasks } = await begun()
     const after = await read<Engagement>(

@@ -2,7 +2,7 @@ import type { IsoDate } from '@lotse/calendar'
 import type { UsageStatusChange } from '@lotse/playbook'
 import { management, technical } from './note-lists.ts'
 import type { SampleEvent } from './sample-events.ts'
-import { assigned, status, type Team } from './story.ts'
+import { status, type Team } from './story.ts'
 import { completed } from './task-lists.ts'
 import { after } from './workdays.ts'
 
@@ -65,7 +65,6 @@ export function coreOnboarding(
     ...engineerTasks.map((taskId, index) => completed(taskId, after(began, 30 + 4 * index), fe, 'core')),
   ].slice(0, reach === 'done' ? undefined : reach === 'half' ? 4 : 0)
   return [
-    assigned(began, 'FE', fe, null, 'core'),
     status(began, fm, change, 'core'),
     ...tasks,
     ...(tasks.length > 0

@@ -1,5 +1,12 @@
 import type { ContactSide } from '@lotse/contract'
-import { contactRoleIds, contactRoles, contactSides, workloadIds, workloads } from '@lotse/playbook'
+import {
+  contactRoleIds,
+  contactRoleMeanings,
+  contactRoles,
+  contactSides,
+  workloadIds,
+  workloads,
+} from '@lotse/playbook'
 import { useMemo } from 'react'
 import { useWatch } from 'react-hook-form'
 import { useLanguage, useLocalised, useText } from '../language/use-text.ts'
@@ -47,7 +54,11 @@ export function ContactForm({ customerId, sides = [], contactId }: Props) {
         label={say('contacts:field.roles')}
         options={contactRoleIds
           .filter((id) => contactRoles[id].side === side)
-          .map((id) => ({ value: id, label: localised(contactRoles[id].label) }))}
+          .map((id) => ({
+            value: id,
+            label: localised(contactRoles[id].label),
+            about: localised(contactRoleMeanings[id]),
+          }))}
       />
       <div className={styles.row}>
         <TextField name="email" type="email" label={say('contacts:field.email')} />

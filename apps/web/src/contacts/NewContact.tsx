@@ -13,7 +13,7 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** Adds a contact; it begins with the language of the customer. What the server refuses stands at its field. */
+/** Adds a contact; it begins with language and country of the customer. What the server refuses stands at its field. */
 export function NewContact({ customerId, sides, onClose }: Props) {
   const say = useText()
   const language = useLanguage()
@@ -30,7 +30,11 @@ export function NewContact({ customerId, sides, onClose }: Props) {
     <FormDialog<ContactValues>
       title={say('contacts:new.title')}
       submitLabel={say('contacts:new.submit')}
-      defaultValues={newValues(sides[0] ?? 'customer', customer.data?.language ?? language)}
+      defaultValues={newValues(
+        sides[0] ?? 'customer',
+        customer.data?.language ?? language,
+        customer.data?.country ?? '',
+      )}
       onSubmit={save}
       onClose={onClose}
     >

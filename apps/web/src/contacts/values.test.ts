@@ -21,6 +21,12 @@ describe('a contact out of its form', () => {
     })
   })
 
+  it('begins in the country of the customer, which can be changed', () => {
+    const begun = newValues('customer', 'de', 'AT')
+    expect(inputOf(begun, today).country).toBe('AT')
+    expect(inputOf({ ...begun, country: ' ' }, today).country).toBeNull()
+  })
+
   it('takes today for the day of the consent, and knows no foreign words', () => {
     const input = inputOf(
       { ...empty, roles: 'admin nonsense pm', surveyServices: 'apps', consentState: 'given', country: 'de' },

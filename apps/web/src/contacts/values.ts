@@ -55,10 +55,10 @@ export function valuesOf(contact: Contact): ContactValues {
   }
 }
 
-/** What a new contact begins with. */
-export function newValues(side: ContactSide, language: string): ContactValues {
+/** What a new contact begins with: language and country of the customer; empty text means "not known". */
+export function newValues(side: ContactSide, language: string, country = ''): ContactValues {
   const empty = Object.fromEntries(contactFields.map((field) => [field, ''])) as ContactValues
-  return { ...empty, side, language }
+  return { ...empty, side, language, country }
 }
 
 /**

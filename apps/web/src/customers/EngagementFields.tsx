@@ -1,5 +1,5 @@
 import type { Person } from '@lotse/contract'
-import { originIds, origins, scenarioIds, scenarios } from '@lotse/playbook'
+import { originIds, origins, scenarioIds, scenarios, workloads } from '@lotse/playbook'
 import { useQuery } from '@tanstack/react-query'
 import { api } from '../app/api.ts'
 import { Loaded } from '../app/Loaded.tsx'
@@ -38,6 +38,7 @@ export function EngagementFields() {
 
 function Team({ people }: { readonly people: readonly Person[] }) {
   const say = useText()
+  const pick = useLocalised()
   const team = people
     .filter(({ kind, state }) => kind === 'staff' && state !== 'disabled')
     .map(({ id, name }) => ({ value: id, label: name }))
@@ -45,7 +46,13 @@ function Team({ people }: { readonly people: readonly Person[] }) {
   return (
     <>
       <SelectField name="manager" label={say('customers:field.manager')} empty={nobody} options={team} />
-      <SelectField name="engineer" label={say('customers:field.engineer')} empty={nobody} options={team} />
+      <SelectField
+        name="engineer"
+        label={say('customers:field.engineer')}
+        hint={say('customers:field.teamHint', { core: pick(workloads.core.label) })}
+        empty={nobody}
+        options={team}
+      />
     </>
   )
 }

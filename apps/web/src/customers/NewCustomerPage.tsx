@@ -1,8 +1,9 @@
+import { workloads } from '@lotse/playbook'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { useWatch } from 'react-hook-form'
 import { useSelf } from '../app/session.ts'
-import { useText } from '../language/use-text.ts'
+import { useLocalised, useText } from '../language/use-text.ts'
 import { PageForm } from '../ui/form/PageForm.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
 import { Panel } from '../ui/Panel.tsx'
@@ -21,6 +22,7 @@ import { useEnterprise } from './use-enterprise.ts'
 /** A new customer, with its tenant and the engagement, in one go. */
 export function NewCustomerPage() {
   const say = useText()
+  const pick = useLocalised()
   const self = useSelf()
   if (!self) return <PageSkeleton />
   if (!self.may.createCustomer)
@@ -36,7 +38,7 @@ export function NewCustomerPage() {
     <>
       <PageHead
         title={say('customers:new.title')}
-        line={say('customers:new.line')}
+        line={say('customers:new.line', { core: pick(workloads.core.label) })}
         actions={<Link to="/customers/import">{say('customers:new.several')}</Link>}
       />
       <Panel>

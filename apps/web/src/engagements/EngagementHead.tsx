@@ -4,19 +4,24 @@ import { Entry, Unfold } from '../app/Unfold.tsx'
 import { useFormat } from '../language/use-format.ts'
 import { useLocalised, useText } from '../language/use-text.ts'
 import { KeyHint } from '../ui/KeyHint.tsx'
+import { onDemand } from '../ui/on-demand.ts'
 import { PageHead } from '../ui/PageHead.tsx'
 import { Pill } from '../ui/Pill.tsx'
 import { VerdictPill } from '../ui/VerdictPill.tsx'
 import { useEngagement } from './engagement-context.ts'
+import { engagementName } from './engagement-name.ts'
 import { useOpen } from './use-open.ts'
 import { useReader } from './use-playbook.ts'
+
+const SiblingLink = onDemand(async () => (await import('./SiblingLink.tsx')).SiblingLink)
 
 /** Whose engagement it is, how it stands in one word, and what one does most often. */
 export function EngagementHead() {
   const say = useText()
   const format = useFormat()
   const localised = useLocalised()
-  const { customerName, standing, workload, tenant, usageStatus, playbook, may } = useEngagement()
+  const engagement = useEngagement()
+  const { standing, workload, tenant, usageStatus, playbook, may } = engagement
   const reader = useReader()
   const [, show] = useOpen()
   const decided = standing.state === 'blocked' || standing.state === 'no-intent'
@@ -26,11 +31,12 @@ export function EngagementHead() {
       : standing.month && say('engagements:head.month', { month: format.month(standing.month) })
   return (
     <PageHead
-      title={customerName}
+      title={engagementName(engagement, localised)}
       signs={
         <>
           <VerdictPill verdict={standing.state} {...(since && { detail: since })} />
           <Pill>{`${localised(workloads[workload].label)} · ${localised(clouds[tenant.cloud].label)}`}</Pill>
+          {workload !== 'apps' && <SiblingLink />}
         </>
       }
       actions={

@@ -37,7 +37,7 @@ export function Line({ line, onAct }: Props) {
           >
             {line.customerName}
           </Link>
-          {line.workload !== 'apps' && <span>{pick(workloads[line.workload].label)}</span>}
+          {line.workload !== 'apps' && <Pill tone="moving">{pick(workloads[line.workload].label)}</Pill>}
           {line.why && <span>{pick(line.why)}</span>}
         </span>
       </span>

@@ -1,5 +1,5 @@
 import type { WorkLine } from '@lotse/contract'
-import { roles } from '@lotse/playbook'
+import { roles, workloads } from '@lotse/playbook'
 import { useLocalised, useText } from '../language/use-text.ts'
 import { saveFile, toCsv } from '../ui/csv.ts'
 
@@ -16,6 +16,7 @@ export function useWorkFile(): (lines: readonly WorkLine[]) => void {
           say('myWork:export.due'),
           say('myWork:export.what'),
           say('myWork:export.customer'),
+          say('myWork:export.service'),
           say('myWork:export.why'),
           say('myWork:export.kind'),
           say('myWork:export.role'),
@@ -26,6 +27,7 @@ export function useWorkFile(): (lines: readonly WorkLine[]) => void {
           line.due ?? line.startsAt,
           pick(line.title),
           line.customerName,
+          pick(workloads[line.workload].label),
           line.why && pick(line.why),
           say(`myWork:kind.${line.kind}`),
           line.role && pick(roles[line.role].label),

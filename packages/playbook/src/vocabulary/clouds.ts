@@ -5,7 +5,7 @@ export const cloudIds = ['commercial', 'gcc', 'gccHigh', 'dod', 'china'] as cons
 export type CloudId = (typeof cloudIds)[number]
 
 export const clouds: Readonly<Record<CloudId, { readonly label: Localised }>> = {
-  commercial: { label: { de: 'Weltweite Cloud', en: 'Worldwide cloud' } },
+  commercial: { label: { de: 'Weltweit (kommerziell)', en: 'Worldwide (commercial)' } },
   gcc: { label: { de: 'GCC', en: 'GCC' } },
   gccHigh: { label: { de: 'GCC High', en: 'GCC High' } },
   dod: { label: { de: 'DoD-Cloud', en: 'DoD cloud' } },

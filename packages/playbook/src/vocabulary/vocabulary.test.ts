@@ -5,6 +5,8 @@ const lists: [string, readonly string[], Readonly<Record<string, unknown>>][] = 
   ['phases', lotse.phaseIds, lotse.phases],
   ['service phases', lotse.servicePhaseIds, lotse.servicePhases],
   ['roles', lotse.roleIds, lotse.roles],
+  ['contact roles', lotse.contactRoleIds, lotse.contactRoles],
+  ['what contact roles do', lotse.contactRoleIds, lotse.contactRoleMeanings],
   ['task statuses', lotse.taskStatusIds, lotse.taskStatuses],
   ['obligations', lotse.obligationIds, lotse.obligations],
   ['workloads', lotse.workloadIds, lotse.workloads],

@@ -10,7 +10,7 @@ export const customers = {
   part: { customer: 'Kunde', tenant: 'Tenant', engagement: 'Engagement' },
   new: {
     title: 'Neuer Kunde',
-    line: 'Kunde, Tenant und Engagement für Microsoft 365 Apps in einem Schritt. Namen, Cloud, Beteiligte und Modell lassen sich später ändern.',
+    line: 'In einem Schritt entstehen Kunde, Tenant, das Engagement für Microsoft 365 Apps und das Engagement „{{core}}“, das alle Dienste des Tenants teilen. Namen, Cloud, Beteiligte und Modell lassen sich später ändern.',
     submit: 'Kunden anlegen',
     mayNot: 'Kunden legen Administration und Regionalleitung (RM) an.',
     toPortfolio: 'Zum Portfolio',
@@ -24,7 +24,7 @@ export const customers = {
     language: 'Sprache',
     languageHint: 'In ihr entstehen Unterlagen für den Kunden.',
     windowsUpgrade: 'Mit Windows-Upgrade?',
-    windowsUpgradeHint: 'Der Leitfaden deckt nur die Bereitstellung ohne Upgrade ab.',
+    windowsUpgradeHint: 'Der Leitfaden zur Bereitstellung von Microsoft 365 Apps gilt nur ohne Windows-Upgrade.',
     windowsNotAsked: 'noch nicht gefragt',
     windowsNo: 'nein, nur Microsoft 365 Apps',
     windowsYes: 'ja, zusammen mit Windows',
@@ -41,6 +41,8 @@ export const customers = {
     manager: 'Engagement-Leitung (FM)',
     engineer: 'Technik (FE)',
     nobody: 'noch niemand',
+    teamHint:
+      'Leitung und Technik gelten auch im Engagement „{{core}}“, das dabei entsteht, wenn der Tenant noch keines hat.',
     scenario: 'Durchführungsmodell',
     scenarioHint: 'Wer die Bereitstellung führt.',
     scenarioLater: 'später festlegen',
@@ -50,7 +52,8 @@ export const customers = {
     origin: 'Woher es kam',
     notStated: 'keine Angabe',
     enterprise: 'Großkunde',
-    enterpriseHint: 'Ab Stufe 3 schreibt die Architektur (FTA) Enterprise-Notizen.',
+    enterpriseHint:
+      'Die Stufe sagt, wie hoch ein Kunde als Großkunde gekennzeichnet ist. Die Engagement-Leitung (FM) trägt sie ein; ab Stufe 3 schreibt die Architektur (FTA) Enterprise-Notizen. Ist sie noch nicht bekannt, lassen Sie sie offen.',
     noEnterprise: 'kein Großkunde',
     level: 'Stufe {{level}}',
     levelWithNotes: 'Stufe {{level}}, mit Enterprise-Notizen',
@@ -61,7 +64,7 @@ export const customers = {
     save: 'Speichern',
   },
   withWindows: {
-    what: 'Mit Windows-Upgrade: dieser Leitfaden deckt das nicht ab',
+    what: 'Mit Windows-Upgrade: der Leitfaden für Microsoft 365 Apps deckt das nicht ab',
     why: 'Die gemeinsame Bereitstellung von Windows und Office folgt einem anderen Leitfaden. Der Kunde bleibt hier erhalten; ein Engagement lässt sich erst beginnen, wenn ohne Windows-Upgrade bereitgestellt wird.',
   },
   archive: 'Archiv',

@@ -13,7 +13,7 @@ export const customers: SameKeys<typeof german> = {
   part: { customer: 'Customer', tenant: 'Tenant', engagement: 'Engagement' },
   new: {
     title: 'New customer',
-    line: 'Customer, tenant and the engagement for Microsoft 365 Apps in one step. Names, cloud, people and scenario can be changed later.',
+    line: 'One step makes the customer, the tenant, the engagement for Microsoft 365 Apps, and the engagement “{{core}}” that all services of the tenant share. Names, cloud, people and scenario can be changed later.',
     submit: 'Create customer',
     mayNot: 'Administrators and the regional manager (RM) create customers.',
     toPortfolio: 'To the portfolio',
@@ -27,7 +27,7 @@ export const customers: SameKeys<typeof german> = {
     language: 'Language',
     languageHint: 'Documents for the customer are made in it.',
     windowsUpgrade: 'With a Windows upgrade?',
-    windowsUpgradeHint: 'The playbook covers deployment without an upgrade only.',
+    windowsUpgradeHint: 'The playbook for deploying Microsoft 365 Apps applies without a Windows upgrade only.',
     windowsNotAsked: 'not asked yet',
     windowsNo: 'no, Microsoft 365 Apps only',
     windowsYes: 'yes, together with Windows',
@@ -44,6 +44,8 @@ export const customers: SameKeys<typeof german> = {
     manager: 'Engagement manager (FM)',
     engineer: 'Engineer (FE)',
     nobody: 'nobody yet',
+    teamHint:
+      'Manager and engineer also hold for the engagement “{{core}}”, which begins along with it where the tenant has none yet.',
     scenario: 'Engagement scenario',
     scenarioHint: 'Who leads the deployment.',
     scenarioLater: 'decide later',
@@ -53,7 +55,8 @@ export const customers: SameKeys<typeof german> = {
     origin: 'How it came in',
     notStated: 'not stated',
     enterprise: 'Enterprise customer',
-    enterpriseHint: 'From level 3 on the architect (FTA) writes enterprise notes.',
+    enterpriseHint:
+      'The level says how high a customer is flagged as enterprise. The engagement manager (FM) enters it; from level 3 on the architect (FTA) writes enterprise notes. If it is not known yet, leave it open.',
     noEnterprise: 'no enterprise customer',
     level: 'level {{level}}',
     levelWithNotes: 'level {{level}}, with enterprise notes',
@@ -63,7 +66,7 @@ export const customers: SameKeys<typeof german> = {
     save: 'Save',
   },
   withWindows: {
-    what: 'With a Windows upgrade: this playbook does not cover that',
+    what: 'With a Windows upgrade: the playbook for Microsoft 365 Apps does not cover that',
     why: 'Deploying Windows and Office together follows a different playbook. The customer is kept here; an engagement can begin once the deployment comes without a Windows upgrade.',
   },
   archive: 'Archive',

@@ -89,7 +89,6 @@ export const engagements = {
     optionalCount_other: '{{count}} optionale zeigen',
     settled: 'Erledigte einzeln',
     core: 'Einrichtung des Tenants',
-    apps: 'Bereitstellung der Apps',
     list: 'Als Liste',
     print: 'Drucken',
     legend: 'Legende',
@@ -116,6 +115,7 @@ export const engagements = {
     none: 'Für diesen Tenant gibt es kein solches Engagement.',
     next: 'Als Nächstes: {{title}}',
     nothing: 'Gerade ist dort nichts zu tun.',
+    to: 'Zu {{service}}',
   },
   gate: {
     passed: 'passiert',

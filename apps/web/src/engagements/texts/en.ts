@@ -92,7 +92,6 @@ export const engagements: SameKeys<typeof german> = {
     optionalCount_other: 'Show {{count}} optional',
     settled: 'Each done task',
     core: 'Tenant onboarding',
-    apps: 'Deployment of the Apps',
     list: 'As a list',
     print: 'Print',
     legend: 'Legend',
@@ -119,6 +118,7 @@ export const engagements: SameKeys<typeof german> = {
     none: 'This tenant has no such engagement.',
     next: 'Next: {{title}}',
     nothing: 'There is nothing to do there right now.',
+    to: 'To {{service}}',
   },
   gate: {
     passed: 'passed',

@@ -10,18 +10,20 @@ import { Skeleton } from '../../ui/Skeleton.tsx'
 import { engagementPath } from '../address.ts'
 import { useEngagement } from '../engagement-context.ts'
 import { engagementQuery } from '../engagement-query.ts'
+import { siblingOf } from '../sibling-of.ts'
 import { usePlaybookQuery } from '../use-playbook.ts'
 import styles from './Sibling.module.css'
 
 /** The other engagement of the same tenant: core onboarding beside the Apps, or the other way round. */
 export function Sibling() {
   const say = useText()
-  const { customerId, tenant, workload } = useEngagement()
+  const here = useEngagement()
+  const { customerId } = here
   const query = useQuery(api.customers.get.queryOptions({ input: { customerId } }))
   return (
     <Loaded query={query} skeleton={<Skeleton height={96} />}>
       {({ engagements }) => {
-        const other = engagements.find(({ tenantId, workload: of }) => tenantId === tenant.id && of !== workload)
+        const other = siblingOf(here, engagements)
         if (!other) return <Panel>{say('engagements:sibling.none')}</Panel>
         return <Shown customerId={customerId} engagementId={other.id} />
       }}

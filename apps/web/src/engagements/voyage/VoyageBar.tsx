@@ -20,9 +20,11 @@ export function VoyageBar({ hidden }: { readonly hidden: number }) {
       <Toggle isOn={settled === true} onToggle={(on) => show({ settled: on })}>
         {say('engagements:bar.settled')}
       </Toggle>
-      <Toggle isOn={core === true} onToggle={(on) => show({ core: on })}>
-        {say(workload === 'core' ? 'engagements:bar.apps' : 'engagements:bar.core')}
-      </Toggle>
+      {workload === 'apps' && (
+        <Toggle isOn={core === true} onToggle={(on) => show({ core: on })}>
+          {say('engagements:bar.core')}
+        </Toggle>
+      )}
       <span className={styles.asList}>
         <Toggle isOn={view === 'list'} onToggle={(on) => show({ view: on && 'list' })}>
           {say('engagements:bar.list')}

@@ -80,6 +80,7 @@ export const myWork = {
     due: 'Fällig',
     what: 'Was',
     customer: 'Kunde',
+    service: 'Dienst',
     why: 'Warum',
     kind: 'Art',
     role: 'Rolle',

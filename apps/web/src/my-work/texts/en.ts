@@ -80,6 +80,7 @@ export const myWork = {
     due: 'Due',
     what: 'What',
     customer: 'Customer',
+    service: 'Service',
     why: 'Why',
     kind: 'Kind',
     role: 'Role',

@@ -67,7 +67,7 @@ export const session = {
     emptyWhat: 'Sie legen Ihren ersten Kunden selbst an und lesen dessen Nutzungsberichte ein.',
     sample: 'Beispielportfolio laden',
     sampleWhat:
-      '24 erfundene Kunden in jeder Lage, die der Leitfaden kennt, mit Berichten, Notizen, Terminen und Verlauf. Gut zum Ausprobieren und Vorführen; es dauert weniger als eine Minute.',
+      '24 erfundene Kunden in jeder Lage, die der Leitfaden zur Bereitstellung von Microsoft 365 Apps kennt, mit Berichten, Notizen, Terminen und Verlauf. Gut zum Ausprobieren und Vorführen; es dauert weniger als eine Minute.',
     loadingTitle: 'Das Beispielportfolio wird geladen',
     loadingLine: 'Sie können schon weitergehen; geladen wird auch ohne dieses Fenster.',
     waiting: 'Wartet auf den Beginn.',

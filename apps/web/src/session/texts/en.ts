@@ -68,7 +68,7 @@ export const session: SameKeys<typeof german> = {
     emptyWhat: 'You create your first customer yourself and import its usage reports.',
     sample: 'Load the sample portfolio',
     sampleWhat:
-      '24 invented customers in every situation the playbook knows, with reports, notes, meetings and history. Good for trying out and showing; it takes less than a minute.',
+      '24 invented customers in every situation the playbook for deploying Microsoft 365 Apps knows, with reports, notes, meetings and history. Good for trying out and showing; it takes less than a minute.',
     loadingTitle: 'The sample portfolio is being loaded',
     loadingLine: 'You can go on already; loading continues without this window.',
     waiting: 'Waiting to begin.',
