@@ -10,7 +10,7 @@ const place = { customerId: id, engagementId: id }
 /** Grows with every change and is 0 before the first; send it back as If-Match. */
 const versionFromZero = z.int().nonnegative().meta({ description: '0 before the first; send it back as If-Match' })
 
-/** Facts that people state, and what each is: a yes or no, a number of items, a day. */
+/** Facts that people state, and what each is: a yes or no, a number of items, a day (or false: it has not been yet). */
 export const statedFactKinds = {
   readinessRanOn: 'day',
   readinessReviewed: 'yesNo',

@@ -135,6 +135,14 @@ describe('a fact', () => {
     expect(answer.status).toBe(409)
     expect(await answer.json()).toMatchObject({ code: 'changed-meanwhile', current: { value: true, version: 1 } })
   })
+
+  it('of a day may say that there was none yet, and the course says so', async () => {
+    expect(await read<StatedFact>(await state('readinessRanOn', false))).toMatchObject({ value: false, version: 1 })
+    const { evaluation } = await read<Engagement>(await send('GET', `/engagements/${engagement}`, undefined))
+    const scan = evaluation.activities.find(({ activityId }) => activityId === 'readiness-scan')
+    expect(scan).toMatchObject({ state: 'open', text: { en: 'Not run yet.' } })
+    await read(await state('readinessRanOn', null, { version: 1 }))
+  })
 })
 
 describe('the pilot', () => {

@@ -75,13 +75,14 @@ type Kind = (typeof statedFactKinds)[StatedFactId]
 const fits: Readonly<Record<Kind, (value: unknown) => boolean>> = {
   yesNo: (value) => typeof value === 'boolean',
   count: (value) => typeof value === 'number',
-  day: (value) => typeof value === 'string' && isIsoDate(value),
+  // What has no day yet can be said too: no.
+  day: (value) => value === false || (typeof value === 'string' && isIsoDate(value)),
 }
 
 const kindWords: Readonly<Record<Kind, Localised>> = {
   yesNo: { de: 'Antworten Sie mit ja oder nein.', en: 'Answer yes or no.' },
   count: { de: 'Geben Sie eine Zahl an, 0 oder mehr.', en: 'Give a number, 0 or more.' },
-  day: { de: 'Geben Sie einen Tag an.', en: 'Give a day.' },
+  day: { de: 'Geben Sie einen Tag an, oder „noch nicht“.', en: 'Give a day, or “not yet”.' },
 }
 
 function inFuture(field: string): Problem {

@@ -37,7 +37,7 @@ function Entries() {
             key: `${fact.fact} ${fact.version}`,
             at: fact.statedAt,
             who: fact.statedBy?.name ?? '',
-            what: `${say(`delivery:fact.${fact.fact}`)}: ${words(fact.value)}`,
+            what: `${say(`delivery:fact.${fact.fact}`)}: ${words(fact.fact, fact.value)}`,
             note: fact.note,
           })),
           ...pilots.map((pilot) => ({

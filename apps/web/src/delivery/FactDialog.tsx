@@ -11,6 +11,7 @@ import { DateField } from '../ui/form/DateField.tsx'
 import { SelectField } from '../ui/form/SelectField.tsx'
 import { TextField } from '../ui/form/TextField.tsx'
 import { FormRefusal } from '../ui/form/use-send.ts'
+import { DayField } from './DayField.tsx'
 import { renewDelivery } from './delivery-query.ts'
 import { factValue, isMistyped, kindOf, valuesOfFact } from './fact-values.ts'
 import { useFactWords } from './use-fact-words.ts'
@@ -47,7 +48,7 @@ export function FactDialog({ fact, onClose }: { readonly fact: StatedFact; reado
       thing={fact}
       valuesOf={(one) => ({ ...valuesOfFact(one, today) })}
       fields={{
-        value: { label: say('delivery:value'), show: (value) => words(factValue(kind, value)) },
+        value: { label: say('delivery:value'), show: (value) => words(fact.fact, factValue(kind, value)) },
         asOf: { label: say('delivery:asOf'), show: (value) => (isIsoDate(value) ? format.date(value) : value) },
         note: { label: say('delivery:note') },
       }}
@@ -66,7 +67,7 @@ export function FactDialog({ fact, onClose }: { readonly fact: StatedFact; reado
         />
       )}
       {kind === 'count' && <TextField name="value" type="number" label={say('delivery:value')} />}
-      {kind === 'day' && <DateField name="value" max={today} label={say('delivery:value')} />}
+      {kind === 'day' && <DayField today={today} />}
       <DateField name="asOf" required max={today} label={say('delivery:asOf')} />
       <TextField name="note" multiline rows={3} label={say('delivery:note')} hint={say('delivery:noteHint')} />
     </EditDialog>

@@ -50,7 +50,7 @@ function Row({ fact, mayState, onEdit }: RowProps) {
     <div className={styles.fact} data-known={known}>
       <dt>{label}</dt>
       <dd>
-        <strong>{words(fact.value)}</strong>
+        <strong>{words(fact.fact, fact.value)}</strong>
         {known && date && (
           <span className={styles.meta}>
             {fact.statedBy

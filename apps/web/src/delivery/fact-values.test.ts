@@ -31,6 +31,7 @@ describe('stated facts', () => {
     ['count', '-1', null],
     ['count', '1.5', null],
     ['day', '2026-11-20', '2026-11-20'],
+    ['day', 'no', false],
     ['day', 'morgen', null],
   ] as const)('a %s of "%s" is %s', (kind, words, expected) => {
     expect(factValue(kind, words)).toBe(expected)

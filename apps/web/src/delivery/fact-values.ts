@@ -58,7 +58,7 @@ export const isMistyped = (kind: Kind, words: string): boolean => words !== '' &
 export function factValue(kind: Kind, words: string): StatedFact['value'] {
   if (words === '') return null
   if (kind === 'yesNo') return words === 'yes'
-  if (kind === 'day') return isIsoDate(words) ? words : null
+  if (kind === 'day') return words === 'no' ? false : isIsoDate(words) ? words : null
   const number = Number(words)
   return Number.isInteger(number) && number >= 0 ? number : null
 }

@@ -19,7 +19,7 @@ import { refusalHere } from './refusal-here.ts'
 import { saveStatus } from './save-status.ts'
 import { isDeployed, stageHere } from './stage-here.ts'
 import styles from './status.module.css'
-import { afterMoving, type StatusValues, statusInput, statusValues } from './status-values.ts'
+import { afterMoving, beginning, type StatusValues, statusInput, statusValues } from './status-values.ts'
 
 const StatusFields = lazy(async () => ({ default: (await import('./StatusFields.tsx')).StatusFields }))
 const StatusHistory = lazy(async () => ({ default: (await import('./history/StatusHistory.tsx')).StatusHistory }))
@@ -90,8 +90,8 @@ export function StatusDialog({ overview, record, resolved, proposal, wanted, onC
     const { division } = await queries.fetchQuery({ ...overviewQuery(place), staleTime: 0 })
     return division.records[0] ?? null
   }
-  const begin = statusValues(record)
-  const first = wanted && wanted !== begin.l1 ? afterMoving(begin, wanted, record) : begin
+  const begin = statusValues(record, engagement.seats)
+  const first = beginning(wanted && wanted !== begin.l1 ? afterMoving(begin, wanted, record) : begin, record, today)
   const defaults = proposal && wanted === proposal.l1 ? { ...first, l2: proposal.l2 ?? first.l2 } : first
   return (
     <FormDialog<StatusValues>

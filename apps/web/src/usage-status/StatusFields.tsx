@@ -13,7 +13,7 @@ import { L1Field } from './L1Field.tsx'
 import { L3Field } from './L3Field.tsx'
 import { ReasonField } from './ReasonField.tsx'
 import styles from './status.module.css'
-import { afterMoving, isAsked, type StatusValues } from './status-values.ts'
+import { afterMoving, beginning, isAsked, type StatusValues } from './status-values.ts'
 
 interface Props {
   readonly record: UsageStatus | null
@@ -39,7 +39,8 @@ export function StatusFields({ record, stage, records, engineeringReasons }: Pro
   const move = (l1: L1) => {
     const before = getValues()
     left.current.set(before.l1, before)
-    reset(afterMoving(before, l1, record, left.current.get(l1) ?? null), { keepDefaultValues: true })
+    const after = afterMoving(before, l1, record, left.current.get(l1) ?? null)
+    reset(beginning(after, record, today), { keepDefaultValues: true })
   }
   return (
     <>
@@ -64,7 +65,12 @@ export function StatusFields({ record, stage, records, engineeringReasons }: Pro
       <div className={styles.pair}>
         {asked('nextAction') && <TextField {...common('nextAction')} />}
         {asked('nextActionDate') && <DateField {...common('nextActionDate')} />}
-        {asked('targetDate') && <DateField {...common('targetDate')} />}
+        {asked('targetDate') && (
+          <DateField
+            {...common('targetDate')}
+            hint={say(values.l1 === 'blocked' ? 'usageStatus:set.unblockDateHint' : 'usageStatus:set.targetDateHint')}
+          />
+        )}
         {asked('owner') && <TextField {...common('owner')} />}
         {asked('startDate') && <DateField {...common('startDate')} hint={say('usageStatus:set.startDateHint')} />}
       </div>

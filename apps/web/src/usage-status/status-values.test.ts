@@ -1,7 +1,7 @@
 import { isoDate } from '@lotse/calendar'
 import type { UsageStatus } from '@lotse/contract'
 import { describe, expect, it } from 'vitest'
-import { afterMoving, isAsked, statusInput, statusValues } from './status-values.ts'
+import { afterMoving, beginning, isAsked, statusInput, statusValues } from './status-values.ts'
 
 const record: UsageStatus = {
   id: 'r1',
@@ -95,4 +95,24 @@ it.each([
   ['l2', 'duplicate', 'delivery', false],
 ] as const)('%s in %s at %s is asked for: %s', (field, l1, stage, expected) => {
   expect(isAsked(field, l1, stage)).toBe(expected)
+})
+
+describe('what the first status begins with', () => {
+  it('the count is the entitlements of the engagement, where they are known', () => {
+    expect(statusValues(null, 800).count).toBe('800')
+    expect(statusValues(null).count).toBe('')
+    expect(statusValues(record, 800).count).toBe('1250')
+  })
+
+  const today = isoDate('2026-11-23')
+  const noDay = { ...record, startDate: null }
+  it.each([
+    ['nothing is recorded', null, 'inProgress', '', today],
+    ['it was unknown', { ...noDay, l1: 'unknown' as const }, 'inProgress', '', today],
+    ['somebody said a day', null, 'inProgress', '2026-11-01', '2026-11-01'],
+    ['it is in progress without a day', noDay, 'inProgress', '', ''],
+    ['it is blocked', null, 'blocked', '', ''],
+  ] as const)('where %s', (_when, before, l1, startDate, begins) =>
+    expect(beginning({ ...statusValues(before), l1, startDate }, before, today).startDate).toBe(begins),
+  )
 })

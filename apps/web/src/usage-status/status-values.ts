@@ -18,10 +18,13 @@ export interface StatusValues {
   readonly reason: string
 }
 
-/** The form as it begins: what is recorded, or nothing. */
-export function statusValues(record: UsageStatus | null): StatusValues {
+/**
+ * The form as it begins: what is recorded, or nothing.
+ * @param seats the entitlements the engagement was created with: the count of the first record begins with them
+ */
+export function statusValues(record: UsageStatus | null, seats: number | null = null): StatusValues {
   return {
-    count: record ? String(record.count) : '',
+    count: String(record?.count ?? seats ?? ''),
     l1: record?.l1 ?? 'unknown',
     l2: record?.l2 ?? '',
     l3: record?.l3 ?? '',
@@ -66,6 +69,15 @@ export function afterMoving(
   const recorded = statusValues(record?.l1 === values.l1 ? record : null)
   const typed = carried.filter((name) => begin[name] === '' && values[name] !== recorded[name])
   return { ...begin, ...Object.fromEntries(typed.map((name) => [name, values[name]])), ...stays }
+}
+
+/**
+ * The form with today as the start date, where the status comes to be in progress now and no day was recorded. One that
+ * was in progress without a day needs none (engagement.md §5 "Engagement start date").
+ */
+export function beginning(values: StatusValues, record: UsageStatus | null, today: IsoDate): StatusValues {
+  const begins = values.l1 === 'inProgress' && record?.l1 !== 'inProgress' && values.startDate === ''
+  return begins ? { ...values, startDate: today } : values
 }
 
 /** Whether a field is asked for at all in a status; `kept` fields are shown but not edited. */

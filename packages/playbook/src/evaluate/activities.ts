@@ -34,6 +34,7 @@ const answers: Readonly<Record<Exclude<ActivityFact, 'statusSync'>, (facts: Fact
   readinessScan: ({ delivery: { readinessRanOn, readinessSkipped, broadRolloutBegan } }, now) => {
     if (readinessSkipped) return say('leftOut', 'Mit Begründung ausgelassen.', 'Left out with a reason.')
     if (readinessRanOn === null) return notRecorded()
+    if (readinessRanOn === false) return say('open', 'Noch nicht gelaufen.', 'Not run yet.')
     const age = daysBetween(readinessRanOn, now)
     // What counts is its age when the rollout begins; afterwards nobody repeats it (engagement.md §2 step 3).
     return age > READINESS_RUN_DAYS && broadRolloutBegan !== true

@@ -185,8 +185,8 @@ export type DeliveryFacts = {
   readonly advisoryItemsWithoutNote: number | null
   /** Tasks whose topic the questionnaire put out of scope. */
   readonly tasksOutOfScope: readonly TaskId[] | null
-  /** The day of the newest readiness run of the customer. */
-  readonly readinessRanOn: IsoDate | null
+  /** The day of the newest readiness run of the customer; false: it is known that none ran yet. */
+  readonly readinessRanOn: IsoDate | false | null
   /** The engineer's own act, apart from the customer's run. */
   readonly readinessReviewed: boolean | null
   /** The analysis was left out for a reason of the closed list. */

@@ -73,6 +73,7 @@ describe('PB17 questions of the workflow', () => {
 describe('PB18 work without a task number', () => {
   const cases: [string, string, Partial<Facts>, string, string][] = [
     ['run unknown', 'readiness-scan', {}, 'unknown', 'Nothing is recorded on this.'],
+    ['not run', 'readiness-scan', delivery({ readinessRanOn: false }), 'open', 'Not run yet.'],
     ['run', 'readiness-scan', delivery({ readinessRanOn: isoDate('2026-11-02') }), 'done', 'Run on 2 November 2026.'],
     [
       'run 180 days ago',

@@ -16,6 +16,9 @@ export const INTENT_LENGTH = 20
 /** A sentence with fewer words than this cannot hold intent, cause and detail. */
 const DETAIL_WORDS = 9
 
+/** What a sentence starter leaves for the writer to fill in. */
+const gap = /…|\.\.\./
+
 /**
  * How well an intent note says what the customer wants and why, by local rules (engagement.md §5 "Intent note
  * quality"). `empty` cannot be saved; `thin` may be, after the writer has seen the hints.
@@ -25,6 +28,7 @@ export function rateIntentNote(text: string, status: UsageStatusId): RatedIntent
   if (note.length < INTENT_LENGTH) return { rating: 'empty', hints: [hints.tooShort] }
   if (!intentWords[status].test(note)) return { rating: 'empty', hints: [hints.noIntent] }
   const found = [
+    ...(gap.test(note) ? [hints.gap] : []),
     ...(causeWords.test(note) ? [] : [hints.noCause]),
     ...(note.split(/\s+/).length >= DETAIL_WORDS ? [] : [hints.noDetail]),
     ...(vagueWords.test(note) ? [hints.vague] : []),
@@ -43,6 +47,7 @@ const hints = {
     de: 'Der Satz sagt nicht, was der Kunde will oder nicht will. Klare Wörter helfen: will, kann nicht, lehnt ab, antwortet nicht.',
     en: 'The sentence does not say what the customer wants or does not want. Clear words help: wants, cannot, declines, no answer.',
   },
+  gap: { de: 'Schreiben Sie aus, was „…“ noch offen lässt.', en: 'Write out what “…” still leaves open.' },
   noCause: { de: 'Ergänzen Sie, warum: „weil …“, „wegen …“.', en: 'Add why: “because …”, “due to …”.' },
   noDetail: {
     de: 'Ergänzen Sie eine Einzelheit: wer, welche Anwendung, welche Vorschrift.',

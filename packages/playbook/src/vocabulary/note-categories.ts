@@ -28,8 +28,8 @@ export const noteCategories: Readonly<Record<NoteCategoryId, NoteCategory>> = {
   engagementManagement: {
     label: { de: 'Steuerungsnotiz', en: 'Management note' },
     holds: {
-      de: 'Was geschehen ist, wie die Beziehung steht, was geplant ist; mit nächstem Schritt, Termin und Zuständigen. Keine technischen Einzelheiten, keine Absicht.',
-      en: 'What happened, how the relationship stands, what is planned; with next action, date and owner. No technical detail, no intent.',
+      de: 'Was geschehen ist, wie die Beziehung steht, was geplant ist; mit nächstem Schritt, Termin und Zuständigen. Auch ein Anruf gehört hierher. Technisches kommt in die Techniknotiz; was der Kunde will, steht beim Nutzungsstatus.',
+      en: 'What happened, how the relationship stands, what is planned; with next action, date and owner. A call belongs here too. Technical detail goes into the technical note; what the customer wants stands with the usage status.',
     },
     writtenBy: ['FM', 'SME'],
     usuallyEveryDays: 14,

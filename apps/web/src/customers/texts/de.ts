@@ -57,10 +57,10 @@ export const customers = {
     noEnterprise: 'kein Großkunde',
     level: 'Stufe {{level}}',
     levelWithNotes: 'Stufe {{level}}, mit Enterprise-Notizen',
-    seats: 'Plätze',
+    seats: 'Berechtigungen',
     seatsHint: 'So viele Personen umfasst das Engagement. Einige Aufgaben gelten erst ab einer bestimmten Zahl.',
     seatsWrong:
-      'Plätze: „{{seats}}“ ist keine Anzahl. Schreiben Sie eine ganze Zahl ab 1, oder lassen Sie das Feld leer.',
+      'Berechtigungen: „{{seats}}“ ist keine Anzahl. Schreiben Sie eine ganze Zahl ab 1, oder lassen Sie das Feld leer.',
     save: 'Speichern',
   },
   withWindows: {

@@ -60,9 +60,9 @@ export const customers: SameKeys<typeof german> = {
     noEnterprise: 'no enterprise customer',
     level: 'level {{level}}',
     levelWithNotes: 'level {{level}}, with enterprise notes',
-    seats: 'Seats',
+    seats: 'Entitlements',
     seatsHint: 'So many people are part of the engagement. Some tasks apply from a certain number on only.',
-    seatsWrong: 'Seats: “{{seats}}” is no count. Write a whole number from 1 on, or leave the field empty.',
+    seatsWrong: 'Entitlements: “{{seats}}” is no count. Write a whole number from 1 on, or leave the field empty.',
     save: 'Save',
   },
   withWindows: {

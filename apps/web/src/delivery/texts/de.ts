@@ -30,6 +30,7 @@ export const delivery = {
   value: 'Feststellung',
   yes: 'Ja',
   no: 'Nein',
+  notYet: 'noch nicht gelaufen',
   open: 'noch offen',
   unknown: 'nicht erfasst',
   asOf: 'Stand vom',

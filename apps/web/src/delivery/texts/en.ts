@@ -30,6 +30,7 @@ export const delivery = {
   value: 'Statement',
   yes: 'Yes',
   no: 'No',
+  notYet: 'has not run yet',
   open: 'still open',
   unknown: 'not recorded',
   asOf: 'As of',

@@ -27,7 +27,7 @@ export const engagements = {
     team: 'Beteiligte',
     status: 'Status',
     more: 'Mehr',
-    detailsAbout: 'Durchführungsmodell, Herkunft, Großkunde, Plätze',
+    detailsAbout: 'Durchführungsmodell, Herkunft, Großkunde, Berechtigungen',
     archiveAbout: 'Alles als ZIP, mit den Dateien',
   },
   facts: {
@@ -226,6 +226,8 @@ export const engagements = {
     title: 'Durchführungsmodell',
     label: 'Wer führt',
     none: 'noch nicht gesetzt',
+    save: 'Durchführungsmodell speichern',
+    saved: 'Das Durchführungsmodell ist gespeichert.',
     notAttributed: 'Dieses Modell rechnet die Arbeit nicht dem Partner zu.',
   },
 }

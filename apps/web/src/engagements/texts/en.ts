@@ -30,7 +30,7 @@ export const engagements: SameKeys<typeof german> = {
     team: 'People',
     status: 'Status',
     more: 'More',
-    detailsAbout: 'Scenario, how it came in, enterprise flag, seats',
+    detailsAbout: 'Scenario, how it came in, enterprise flag, entitlements',
     archiveAbout: 'Everything as a ZIP, files included',
   },
   facts: {
@@ -228,6 +228,8 @@ export const engagements: SameKeys<typeof german> = {
     title: 'Engagement scenario',
     label: 'Who leads',
     none: 'not set yet',
+    save: 'Save the scenario',
+    saved: 'The scenario is saved.',
     notAttributed: 'This scenario does not attribute the work to the partner.',
   },
 }

@@ -215,7 +215,7 @@ export const history = {
     windowsUpgrade: 'mit Windows-Upgrade',
     enterpriseLevel: 'Großkunde, Stufe',
     origin: 'Herkunft',
-    seats: 'Plätze',
+    seats: 'Berechtigungen',
     approval: 'Genehmigung',
     reach10: '10 % erreicht am',
     reach40: '40 % erreicht am',

@@ -218,7 +218,7 @@ export const history: SameKeys<typeof german> = {
     windowsUpgrade: 'with Windows upgrade',
     enterpriseLevel: 'Enterprise level',
     origin: 'Origin',
-    seats: 'Seats',
+    seats: 'Entitlements',
     approval: 'Approval',
     reach10: '10 % reached on',
     reach40: '40 % reached on',

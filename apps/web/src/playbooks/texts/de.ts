@@ -95,7 +95,7 @@ export const playbooks = {
   condition: {
     roleAssigned: '{{role}} ist zugewiesen',
     origin: 'Herkunft: {{origin}}',
-    largeEnterprise: 'ab {{seats}} Plätzen oder als Ausnahme ab Stufe {{level}}',
+    largeEnterprise: 'ab {{seats}} Berechtigungen oder als Ausnahme ab Stufe {{level}}',
     oneOf: 'genau eine von {{tasks}}',
     answered: '„{{question}}“ ist mit {{answer}} beantwortet',
     intentRecorded: 'Absicht ist erfasst',
@@ -193,7 +193,7 @@ export const playbooks = {
     addCondition: 'Bedingung hinzufügen',
     removeCondition: 'Bedingung {{number}} entfernen',
     origin: 'Herkunft',
-    seats: 'Plätze',
+    seats: 'Berechtigungen',
     level: 'Ausnahme ab Stufe',
     questionField: 'Frage',
     answer: 'Antwort',

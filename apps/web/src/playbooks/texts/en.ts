@@ -97,7 +97,7 @@ export const playbooks = {
   condition: {
     roleAssigned: '{{role}} is assigned',
     origin: 'origin: {{origin}}',
-    largeEnterprise: 'from {{seats}} seats, or as an exception from level {{level}}',
+    largeEnterprise: 'from {{seats}} entitlements, or as an exception from level {{level}}',
     oneOf: 'exactly one of {{tasks}}',
     answered: '“{{question}}” was answered with {{answer}}',
     intentRecorded: 'intent is recorded',
@@ -195,7 +195,7 @@ export const playbooks = {
     addCondition: 'Add a condition',
     removeCondition: 'Remove condition {{number}}',
     origin: 'Origin',
-    seats: 'Seats',
+    seats: 'Entitlements',
     level: 'Exception from level',
     questionField: 'Question',
     answer: 'Answer',

@@ -10,7 +10,11 @@ export const usageStatus = {
     countHint:
       'So viele Personen haben eine Lizenz und fallen unter diesen Status. Eine Schätzung genügt für den Anfang.',
     intentHint: 'Was der Kunde will und warum, in eigenen Worten.',
-    startDateHint: 'Der Tag, an dem die Gespräche in der Sache beginnen. Eine erste Mail zählt noch nicht.',
+    targetDateHint:
+      'Bis dahin sollen 70 % der Berechtigten die Apps aktiv nutzen. Eine Schätzung genügt, sie lässt sich ändern.',
+    unblockDateHint: 'Bis dahin soll das Hindernis beseitigt sein. Eine Schätzung genügt, sie lässt sich ändern.',
+    startDateHint:
+      'Der Tag, an dem die Gespräche in der Sache beginnen, spätestens der Auftakttermin. Eine erste Mail zählt noch nicht.',
     countMissing: 'Geben Sie an, für wie viele Berechtigte der Status gilt.',
     choose: 'Bitte wählen',
     about: 'Gemeint ist: {{about}}',

@@ -9,7 +9,11 @@ export const usageStatus = {
     count: 'Entitlements',
     countHint: 'How many people have a licence and fall under this status. An estimate will do to begin with.',
     intentHint: 'What the customer wants and why, in your own words.',
-    startDateHint: 'The day on which talks in substance begin. A first mail does not count yet.',
+    targetDateHint:
+      'By then 70 % of those entitled should actively use the Apps. An estimate will do, it can be changed.',
+    unblockDateHint: 'By then the blocker should be removed. An estimate will do, it can be changed.',
+    startDateHint:
+      'The day on which talks in substance begin, the kickoff at the latest. A first mail does not count yet.',
     countMissing: 'Say for how many entitled people the status holds.',
     choose: 'Please choose',
     about: 'This is about: {{about}}',
