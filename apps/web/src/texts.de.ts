@@ -8,7 +8,9 @@ import { dataQuality } from './data-quality/texts/de.ts'
 import { decisions } from './decisions/texts/de.ts'
 import { delivery } from './delivery/texts/de.ts'
 import { documents } from './documents/texts/de.ts'
+import { legend } from './engagements/legend/texts/de.ts'
 import { start } from './engagements/start/texts/de.ts'
+import { taskPanel } from './engagements/task/texts/de.ts'
 import { team } from './engagements/team/texts/de.ts'
 import { engagements } from './engagements/texts/de.ts'
 import { history } from './history/texts/de.ts'
@@ -41,7 +43,9 @@ export const texts = {
   decisions,
   documents,
   engagements,
+  legend,
   start,
+  taskPanel,
   team,
   history,
   meetings,

@@ -8,7 +8,9 @@ import { dataQuality } from './data-quality/texts/en.ts'
 import { decisions } from './decisions/texts/en.ts'
 import { delivery } from './delivery/texts/en.ts'
 import { documents } from './documents/texts/en.ts'
+import { legend } from './engagements/legend/texts/en.ts'
 import { start } from './engagements/start/texts/en.ts'
+import { taskPanel } from './engagements/task/texts/en.ts'
 import { team } from './engagements/team/texts/en.ts'
 import { engagements } from './engagements/texts/en.ts'
 import { history } from './history/texts/en.ts'
@@ -43,7 +45,9 @@ export const texts = {
   decisions,
   documents,
   engagements,
+  legend,
   start,
+  taskPanel,
   team,
   history,
   meetings,

@@ -4,24 +4,25 @@ import { Panel } from '../ui/Panel.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { StatusPanel } from '../usage-status/StatusPanel.tsx'
 import styles from './CoursePage.module.css'
-import { DataCollected } from './next/DataCollected.tsx'
 import { DoneLevels } from './next/DoneLevels.tsx'
-import { Findings } from './next/Findings.tsx'
 import { NextActions } from './next/NextActions.tsx'
+import { NextStrip } from './next/NextStrip.tsx'
 import { useCourseSearch } from './voyage/use-course-search.ts'
 import { Voyage } from './voyage/Voyage.tsx'
 
 const Sibling = onDemand(async () => (await import('./voyage/Sibling.tsx')).Sibling)
-const Legend = onDemand(async () => (await import('./voyage/Legend.tsx')).Legend)
+/** It stands last in its column: what comes later moves nothing. */
+const Findings = onDemand(async () => (await import('./next/Findings.tsx')).Findings)
+const DataCollected = lazy(async () => ({ default: (await import('./next/DataCollected.tsx')).DataCollected }))
 const UsagePanel = lazy(async () => ({ default: (await import('./usage/UsagePanel.tsx')).UsagePanel }))
 
 /** Where do we stand, why, what next? On paper: the chart and the next steps, on one page. */
 export function CoursePage() {
-  const [{ core, legend }] = useCourseSearch()
+  const [{ core }] = useCourseSearch()
   return (
     <div className={styles.course}>
+      <NextStrip />
       <Voyage />
-      {legend && <Legend />}
       {core && <Sibling />}
       <div className={styles.columns}>
         <div className={styles.figures}>
@@ -34,8 +35,8 @@ export function CoursePage() {
             }
           >
             <UsagePanel />
+            <DataCollected />
           </Suspense>
-          <DataCollected />
           <DoneLevels />
         </div>
         <div>

@@ -8,7 +8,7 @@ export interface CourseSearch {
   settled?: true
   /** The tenant's core onboarding stands below the chart. */
   core?: true
-  /** What signs, roles and gates mean stands below the chart. */
+  /** What signs, roles and gates mean stands above the chart. */
   legend?: true
 }
 

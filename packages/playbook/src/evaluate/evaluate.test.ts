@@ -1,6 +1,7 @@
 import { isoDate } from '@lotse/calendar'
 import { describe, expect, it } from 'vitest'
 import { coreOnboardingVersion1 as coreOnboarding } from '../playbook/core-onboarding/version-1.ts'
+import { standaloneApps as withNeighbours } from '../playbook/standalone-apps/index.ts'
 import { standaloneAppsVersion1 as standaloneApps } from '../playbook/standalone-apps/version-1/index.ts'
 import { factsOf, recordOf, taskOfStatus, today, verdictOf } from '../testing/facts.ts'
 import { evaluate } from './evaluate.ts'
@@ -228,6 +229,16 @@ describe('PB13 the derived service status', () => {
     ['assess', { entitlementRecords: [recordOf({ l1: 'noIntent' }), recordOf()] }],
   ]
   it.each(cases)('%s', (expected, over) => expect(run(over).servicePhase).toBe(expected))
+  it.each([
+    ['initiate', false, '3616'],
+    ['initiate', false, '994'],
+    ['assess', false, '3738'],
+    ['assess', true, '3616'],
+  ] as const)('%s, gate of the start passed: %s, once %s is complete', (expected, passed, task) => {
+    const { engagement } = factsOf()
+    const over = { engagement: { ...engagement, scenario: passed ? engagement.scenario : null }, tasks: done(task) }
+    expect(evaluate(withNeighbours, factsOf(over), today).servicePhase).toBe(expected)
+  })
   it('a playbook without tasks has only begun', () =>
     expect(evaluate(coreOnboarding, factsOf(), today).servicePhase).toBe('initiate'))
 })

@@ -21,12 +21,17 @@ export function servicePhaseOf(playbook: Playbook, facts: Facts, gates: readonly
   const open = workflowOf(playbook).find((task) => isExpected(playbook, task, facts))
   if (open) {
     const started = gates.some((gate) => gate.id === 'G0' && gate.state === 'passed')
-    const touched = facts.tasks.some((task) => task.status !== 'notStarted')
-    return started || touched ? workflowPhase(open.phase) : 'initiate'
+    return started || isUnderWay(playbook, facts) ? workflowPhase(open.phase) : 'initiate'
   }
   const verdict = facts.usage.verdict
   if (verdict === null) return 'enable'
   return 10 * verdict.active > verdict.entitled ? 'operation' : 'adoption'
+}
+
+/** Work on a task of the start is still the start; work on a later one is not, whatever the gate says. */
+function isUnderWay({ tasks }: Playbook, facts: Facts): boolean {
+  const later = tasks.filter(({ phase }) => phase !== 'initiate')
+  return later.some(({ id }) => taskFact(facts, id).status !== 'notStarted')
 }
 
 function workflowPhase(phase: Playbook['tasks'][number]['phase']): ServicePhaseId {

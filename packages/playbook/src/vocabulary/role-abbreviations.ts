@@ -13,4 +13,5 @@ export const roleAbbreviations: Readonly<
   FTA: { letters: 'FTA', words: 'FastTrack Architect' },
   FPM: { letters: 'FPM', words: 'FastTrack Partner Manager' },
   RM: { letters: 'RM', words: 'Regional Manager' },
+  AAM: { letters: 'AAM', words: 'App Assure Manager' },
 }

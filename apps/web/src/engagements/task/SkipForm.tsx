@@ -55,10 +55,10 @@ export function SkipForm({ task, record }: { readonly task: PlaybookTask; readon
   return (
     <>
       <details className={styles.section}>
-        <summary>{say('engagements:skip.title')}</summary>
+        <summary>{say('taskPanel:skip.title')}</summary>
         <FormProvider {...form}>
           <form className={styles.inside} noValidate onSubmit={form.handleSubmit(save)}>
-            <Field label={say('engagements:skip.reason')} validationMessage={reason?.message ?? null}>
+            <Field label={say('taskPanel:skip.reason')} validationMessage={reason?.message ?? null}>
               <RadioGroup
                 value={form.watch('reason')}
                 onChange={(_event, { value }) => {
@@ -85,7 +85,7 @@ export function SkipForm({ task, record }: { readonly task: PlaybookTask; readon
             {!placed && <ProblemNote error={error} />}
             <div className={styles.buttons}>
               <Button type="submit" disabledFocusable={isPending}>
-                {say('engagements:skip.submit')}
+                {say('taskPanel:skip.submit')}
               </Button>
             </div>
           </form>
@@ -112,13 +112,13 @@ function Evidence({ taskId }: { readonly taskId: string }) {
       required={count === 0}
       multiline
       rows={3}
-      label={say('engagements:skip.evidence')}
+      label={say('taskPanel:skip.evidence')}
       hint={
         count > 0
-          ? say('engagements:skip.files', { count })
+          ? say('taskPanel:skip.files', { count })
           : missing > 0
-            ? say('engagements:skip.missing', { count: missing })
-            : say('engagements:skip.enough')
+            ? say('taskPanel:skip.missing', { count: missing })
+            : say('taskPanel:skip.enough')
       }
     />
   )

@@ -27,20 +27,20 @@ export function SkippedTask({ task, record, skip }: Props) {
   const checkAgain = evaluation.tasks.some((state) => state.taskId === task.id && state.checkAgain)
   return (
     <section className={styles.form}>
-      <h3>{say('engagements:skip.skipped', { reason: localised(skipReasons[skip.reason].label) })}</h3>
+      <h3>{say('taskPanel:skip.skipped', { reason: localised(skipReasons[skip.reason].label) })}</h3>
       <p className={styles.quote}>{skip.evidence}</p>
       <p className={styles.meta}>
-        {say('engagements:skip.by', {
+        {say('taskPanel:skip.by', {
           name: skip.by.name,
           role: localised(roles[skip.role].label),
           date: format.date(skip.at),
         })}
       </p>
-      {checkAgain && <p className={styles.waits}>{say('engagements:skip.checkAgain')}</p>}
+      {checkAgain && <p className={styles.waits}>{say('taskPanel:skip.checkAgain')}</p>}
       {taskRights(task, record, own).skip && (
         <div className={styles.buttons}>
           <Button disabledFocusable={isPending} onClick={() => mutate({ work: { kind: 'revoke', body: {} } })}>
-            {say('engagements:skip.revoke')}
+            {say('taskPanel:skip.revoke')}
           </Button>
         </div>
       )}

@@ -33,10 +33,10 @@ export function TaskConflict({ record, mine, onResolve, onClose }: Props) {
     dueOn: values.dueOn && format.date(values.dueOn),
   })
   const labels: Record<Name, string> = {
-    status: say('engagements:task.status'),
-    percent: say('engagements:task.percent'),
-    responsibleId: say('engagements:task.responsible'),
-    dueOn: say('engagements:task.due'),
+    status: say('taskPanel:status'),
+    percent: say('taskPanel:percent'),
+    responsibleId: say('taskPanel:responsible'),
+    dueOn: say('taskPanel:due'),
   }
   const [was, wanted, saved] = [shown(base), shown(mine), shown(theirs)]
   const names = Object.keys(labels) as Name[]

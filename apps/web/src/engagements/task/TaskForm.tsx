@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import type { Localised, Task } from '@lotse/contract'
-import { isSettled, type PlaybookTask, roles, taskStatuses, taskStatusIds } from '@lotse/playbook'
+import { isSettled, type PlaybookTask, roleAbbreviations, roles, taskStatuses, taskStatusIds } from '@lotse/playbook'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { FormProvider, useForm, useWatch } from 'react-hook-form'
 import { useLocalised, useText } from '../../language/use-text.ts'
@@ -10,6 +10,8 @@ import { DateField } from '../../ui/form/DateField.tsx'
 import { placeErrors } from '../../ui/form/place-errors.ts'
 import { SelectField } from '../../ui/form/SelectField.tsx'
 import { TextField } from '../../ui/form/TextField.tsx'
+import { useEngagement } from '../engagement-context.ts'
+import { holderOf } from '../holder.ts'
 import { useOwnRoles } from '../own-roles.ts'
 import { ProblemNote } from '../ProblemNote.tsx'
 import { usePeopleHere } from '../people.ts'
@@ -97,11 +99,11 @@ export function TaskForm({ task, record }: Props) {
         <UnsavedNote isUnsaved={isDirty && !isPending} />
         <div className={styles.buttons}>
           <Button type="submit" disabledFocusable={isPending || !isDirty}>
-            {say('engagements:task.save')}
+            {say('taskPanel:save')}
           </Button>
           {tickable && task.completion !== 'checklistResolved' && (
             <Button appearance="primary" disabledFocusable={isPending} onClick={() => void complete()}>
-              {say('engagements:task.complete')}
+              {say('taskPanel:complete')}
             </Button>
           )}
         </div>
@@ -120,7 +122,7 @@ const allPlaced = (error: Error | null): boolean =>
 function WhoMay({ task }: { readonly task: PlaybookTask }) {
   const say = useText()
   const localised = useLocalised()
-  return <p className={styles.meta}>{say('engagements:task.whoMay', { role: localised(roles[task.role].label) })}</p>
+  return <p className={styles.meta}>{say('taskPanel:whoMay', { role: localised(roles[task.role].label) })}</p>
 }
 
 function TaskFields({ task, record, signOff }: Props & { readonly signOff: boolean }) {
@@ -128,6 +130,8 @@ function TaskFields({ task, record, signOff }: Props & { readonly signOff: boole
   const localised = useLocalised()
   const today = useToday()
   const people = usePeopleHere()
+  const holder = holderOf(useEngagement(), task.role)
+  const role = roleAbbreviations[task.role]?.letters ?? localised(roles[task.role].label)
   const status = useWatch<TaskValues, 'status'>({ name: 'status' })
   const choices = taskStatusIds.filter(
     (id) =>
@@ -141,30 +145,30 @@ function TaskFields({ task, record, signOff }: Props & { readonly signOff: boole
       <div className={styles.pair}>
         <SelectField
           name="status"
-          label={say('engagements:task.status')}
+          label={say('taskPanel:status')}
           options={choices.map((id) => ({ value: id, label: localised(taskStatuses[id].label) }))}
         />
         {status !== 'complete' && status !== 'notStarted' && (
-          <TextField name="percent" type="number" required label={say('engagements:task.percent')} />
+          <TextField name="percent" type="number" required label={say('taskPanel:percent')} />
         )}
       </div>
       {asksReason(record.status, status) && (
-        <TextField name="reason" required multiline rows={3} label={say('engagements:task.reason')} />
+        <TextField name="reason" required multiline rows={3} label={say('taskPanel:reason')} />
       )}
       {status === 'complete' && task.completion === 'checklistResolved' && (
         <div className={styles.pair}>
-          <TextField name="confirmation.by" required label={say('engagements:task.confirmedBy')} />
-          <DateField name="confirmation.on" required max={today} label={say('engagements:task.confirmedOn')} />
+          <TextField name="confirmation.by" required label={say('taskPanel:confirmedBy')} />
+          <DateField name="confirmation.on" required max={today} label={say('taskPanel:confirmedOn')} />
         </div>
       )}
       <div className={styles.pair}>
         <SelectField
           name="responsibleId"
-          label={say('engagements:task.responsible')}
-          empty={say('engagements:task.nobody')}
+          label={say('taskPanel:responsible')}
+          empty={holder ? say('taskPanel:byRole', { name: holder, role }) : say('taskPanel:nobody')}
           options={[...known, ...people].map(({ id, name }) => ({ value: id, label: name }))}
         />
-        <DateField name="dueOn" label={say('engagements:task.due')} />
+        <DateField name="dueOn" label={say('taskPanel:due')} />
       </div>
     </>
   )

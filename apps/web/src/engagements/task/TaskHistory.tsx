@@ -14,19 +14,19 @@ export function TaskHistory({ taskId }: { readonly taskId: string }) {
   const query = useQuery(api.history.list.queryOptions({ input: { ...place, limit: 200 } }))
   return (
     <section className={styles.section}>
-      <h3>{say('engagements:task.history')}</h3>
+      <h3>{say('taskPanel:history')}</h3>
       <Loaded query={query} skeleton={<TextSkeleton lines={3} />}>
         {({ items, next }) => {
           const own = items.filter(({ subject, event }) => subject === taskId && event.startsWith('task.'))
           return (
             <>
-              {own.length === 0 && <p className={styles.meta}>{say('engagements:task.noHistory')}</p>}
+              {own.length === 0 && <p className={styles.meta}>{say('taskPanel:noHistory')}</p>}
               <ol className={styles.events}>
                 {own.map((event) => (
                   <EventItem key={event.id} event={event} />
                 ))}
               </ol>
-              {next !== null && <p className={styles.meta}>{say('engagements:task.moreHistory')}</p>}
+              {next !== null && <p className={styles.meta}>{say('taskPanel:moreHistory')}</p>}
             </>
           )
         }}

@@ -33,7 +33,7 @@ export function TaskPanel({ taskId }: { readonly taskId: string }) {
       {task && isKept ? (
         <Opened task={task} />
       ) : (
-        <Empty what={say('engagements:task.unknown')} why={say('engagements:task.unknownWhy')} />
+        <Empty what={say('taskPanel:unknown')} why={say('taskPanel:unknownWhy')} />
       )}
     </SidePanel>
   )

@@ -33,9 +33,9 @@ export function TaskWalk({ taskId }: { readonly taskId: string }) {
   if (at < 0) return null
   return (
     <div className={styles.walk}>
-      <span className={styles.meta}>{say('engagements:task.place', { number: at + 1, count: order.length })}</span>
-      <Step to={before} sign="↑" label={say('engagements:task.previous')} onGo={(task) => show({ task })} />
-      <Step to={after} sign="↓" label={say('engagements:task.next')} onGo={(task) => show({ task })} />
+      <span className={styles.meta}>{say('taskPanel:place', { number: at + 1, count: order.length })}</span>
+      <Step to={before} sign="↑" label={say('taskPanel:previous')} onGo={(task) => show({ task })} />
+      <Step to={after} sign="↓" label={say('taskPanel:next')} onGo={(task) => show({ task })} />
     </div>
   )
 }

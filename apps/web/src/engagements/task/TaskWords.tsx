@@ -23,20 +23,20 @@ export function TaskWords({ task }: { readonly task: PlaybookTask }) {
         {[
           localised(roles[task.role].label),
           localised(phases[task.phase].label),
-          ...(step ? [say('engagements:task.step', { number: step.number, title: localised(step.title) })] : []),
-          ...(process ? [say('engagements:task.process', { title: localised(process.title) })] : []),
+          ...(step ? [say('taskPanel:step', { number: step.number, title: localised(step.title) })] : []),
+          ...(process ? [say('taskPanel:process', { title: localised(process.title) })] : []),
           localised(obligations[task.obligation].label),
         ].join(' · ')}
       </p>
       {exempt && (
         <p className={styles.exempt}>
-          <strong>{say('engagements:task.exempt')}</strong> {localised(exempt)}
+          <strong>{say('taskPanel:exempt')}</strong> {localised(exempt)}
         </p>
       )}
       {guidance && <p className={styles.words}>{guidance}</p>}
       {ask.length > 0 && (
         <div>
-          <strong>{say('engagements:task.ask')}</strong>
+          <strong>{say('taskPanel:ask')}</strong>
           <ul className={styles.ask}>
             {ask.map((question) => (
               <li key={question.en}>{localised(question)}</li>
@@ -46,7 +46,7 @@ export function TaskWords({ task }: { readonly task: PlaybookTask }) {
       )}
       {doneWhen && (
         <p className={styles.doneWhen}>
-          <strong>{say('engagements:task.doneWhen')}</strong> {doneWhen}
+          <strong>{say('taskPanel:doneWhen')}</strong> {doneWhen}
         </p>
       )}
     </>

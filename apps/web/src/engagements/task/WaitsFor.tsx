@@ -16,7 +16,7 @@ export function WaitsFor({ taskId }: { readonly taskId: string }) {
   if (before.length === 0 || state?.settled) return null
   return (
     <p className={styles.waits}>
-      {say('engagements:task.before')}{' '}
+      {say('taskPanel:before')}{' '}
       {before.map((task, index) => (
         <Fragment key={task.id}>
           {index > 0 && ', '}

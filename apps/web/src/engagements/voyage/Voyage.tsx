@@ -1,11 +1,14 @@
 import { phases, roles } from '@lotse/playbook'
 import { memo, useMemo } from 'react'
 import { useLocalised, useText } from '../../language/use-text.ts'
+import { onDemand } from '../../ui/on-demand.ts'
 import { Empty } from '../../ui/states/Empty.tsx'
 import { useEngagement, usePlaybookHere } from '../engagement-context.ts'
 import { Sign } from '../Sign.tsx'
+import { TargetLink } from '../TargetLink.tsx'
 import { CellView } from './CellView.tsx'
 import { GateSign } from './GateSign.tsx'
+import { PhaseNote } from './PhaseNote.tsx'
 import { printZoom } from './print-zoom.ts'
 import { withSoftHyphens } from './soft-hyphens.ts'
 import { useChartOnPaper } from './use-chart-on-paper.ts'
@@ -14,6 +17,8 @@ import styles from './Voyage.module.css'
 import { VoyageBar } from './VoyageBar.tsx'
 import { isEmpty, type Lane, type PhaseColumn, type Voyage as VoyageData, voyageOf } from './voyage.ts'
 import { walkCards } from './walk-cards.ts'
+
+const Legend = onDemand(async () => (await import('../legend/Legend.tsx')).Legend)
 
 const phaseSigns: Readonly<Record<PhaseColumn['progress'], string>> = { done: '✓', begun: '◔', open: '○', empty: '' }
 
@@ -29,7 +34,7 @@ export function Voyage() {
   const localised = useLocalised()
   const engagement = useEngagement()
   const playbook = usePlaybookHere()
-  const [{ view, optional = false, settled = false }] = useCourseSearch()
+  const [{ view, legend, optional = false, settled = false }] = useCourseSearch()
   const voyage = useMemo(
     () => voyageOf(playbook, engagement, { optional, settled }),
     [playbook, engagement, optional, settled],
@@ -45,6 +50,8 @@ export function Voyage() {
   return (
     <div className={styles.voyage} style={{ ['--print-zoom' as string]: printZoom(voyage) }}>
       <VoyageBar hidden={voyage.hidden} />
+      {legend && <Legend />}
+      <PhaseNote voyage={voyage} />
       <Chart voyage={voyage} view={view ?? 'chart'} />
     </div>
   )
@@ -100,7 +107,16 @@ function LaneHead({ lane, row }: { readonly lane: Lane; readonly row: number }) 
     <li className={styles.lane} style={{ ['--row' as string]: row }}>
       <strong>{withSoftHyphens(name)}</strong>
       <span className={styles.people}>
-        {lane.people.length === 0 ? say('engagements:voyage.nobody') : lane.people.join(', ')}
+        {lane.people.length > 0 ? (
+          lane.people.join(', ')
+        ) : lane.id === 'customer' ? (
+          <>
+            {say('engagements:voyage.nobodyOfCustomer')}{' '}
+            <TargetLink target={{ page: 'contacts' }}>{say('engagements:tabs.contacts')}</TargetLink>
+          </>
+        ) : (
+          say('engagements:voyage.nobody')
+        )}
       </span>
     </li>
   )

@@ -189,6 +189,18 @@ describe('the chart', () => {
     expect(progress({ 994: 'complete', 3616: 'notRequired', 3333: 'complete' })).toBe('done')
   })
 
+  it('says what is due in each phase, and which own task of the page decides where the service stands', () => {
+    const own = (id: string, more: Partial<PlaybookTask>) => task(id, { process: null, ...more })
+    const tasks = [...playbook.tasks, own('3080', { phase: 'assess' }), own('3738', { phase: 'assess' })]
+    const of: Playbook = { ...playbook, tasks }
+    const told = (statuses: Statuses) => {
+      const { decidedBy, phases } = voyageOf(of, engagementWith(statuses, of), quiet)
+      return [phases.find(({ current }) => current)?.id, decidedBy, phases[0]?.due, phases[1]?.due]
+    }
+    expect(told({ 3616: 'complete' })).toEqual(['initiate', null, ['994', '3333'], ['3080', '3738']])
+    expect(told({ 3616: 'complete', 3080: 'complete' })).toEqual(['assess', '3738', ['994', '3333'], ['3738']])
+  })
+
   it('goes through every task once, also those that are counted or do not apply', () => {
     const voyage = voyageOf(playbook, engagementWith({}), { optional: true, settled: true })
     expect(openableTasks(voyage).toSorted()).toEqual(playbook.tasks.map(({ id }) => id).toSorted())

@@ -9,6 +9,7 @@ import {
   type RoleId,
   roleIds,
   roles,
+  type TaskId,
 } from '@lotse/playbook'
 import { cardLook } from './card-look.ts'
 import { type Card, cardsOf, isHiddenOptional, type TaskCardData } from './cards.ts'
@@ -49,12 +50,16 @@ export interface PhaseColumn {
   readonly current: boolean
   /** The gates one passes on leaving it. */
   readonly gates: readonly GateId[]
+  /** Mandatory tasks in it that are not settled. */
+  readonly due: readonly TaskId[]
   readonly cells: readonly Cell[]
 }
 
 export interface Voyage {
   readonly lanes: readonly Lane[]
   readonly phases: readonly PhaseColumn[]
+  /** The page's own task that puts the service into its phase: the first open one; null where something else does. */
+  readonly decidedBy: TaskId | null
   /** Optional tasks that are hidden all over the chart. */
   readonly hidden: number
 }
@@ -114,8 +119,10 @@ export function voyageOf(playbook: Playbook, engagement: Engagement, choice: Voy
       progress: progressOf(phase.here),
       current: phase.id === current,
       gates: gatesAfter[phase.id].filter((gate) => known.has(gate)),
+      due: dueOf(phase.here).map(({ task }) => task.id),
       cells: phase.cells.filter(({ lane }) => lanes.some(({ id }) => id === lane)),
     })),
+    decidedBy: dueOf(cards).find(({ task }) => task.process === null && task.phase === current)?.task.id ?? null,
     hidden: cells.reduce((sum, cell) => sum + cell.hidden, 0),
   }
 }
@@ -184,6 +191,15 @@ function lanesOf(cards: readonly Card[], { assignments }: Engagement): readonly 
   return laneOrder
     .map((id) => ({ id, people: people(id === 'customer' ? ofCustomer : [id]) }))
     .filter(({ id, people: names }) => id === 'customer' || withCards.has(id) || names.length > 0)
+}
+
+/** Mandatory tasks that apply and are not settled. */
+function dueOf(cards: readonly Card[]): readonly TaskCardData[] {
+  return cards
+    .filter((card) => card.kind === 'task')
+    .filter(({ task, state, confirmation }) => {
+      return !confirmation && state.applicable && !state.settled && task.obligation === 'mandatory'
+    })
 }
 
 function progressOf(cards: readonly Card[]): PhaseColumn['progress'] {

@@ -113,7 +113,9 @@ export function servicePhase(playbook: Playbook, log: Log): string {
   for (const task of playbook.tasks) {
     if (pageHasOwn && task.process !== null) continue
     if (task.obligation === 'optional' || isFinished(log, task.id) || !applies(log, task.id)) continue
-    const begun = playbook.tasks.some(({ id }) => taskIn(log, id).status !== 'notStarted')
+    const begun = playbook.tasks.some(
+      ({ id, phase }) => phase !== 'initiate' && taskIn(log, id).status !== 'notStarted',
+    )
     const passed = playbook.gates.length > 0 && gate(log, 'G0') === 'passed'
     if (!begun && !passed) return 'initiate'
     return task.phase === 'accelerate' ? 'accelerating' : task.phase
