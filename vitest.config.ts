@@ -42,8 +42,8 @@ export default defineConfig({
           include: ['e2e/**/*.journey.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
-          maxWorkers: 1,
-          fileParallelism: false,
+          // A journey waits for its browser half of the time; each has a Lotse, a data folder and a port of its own.
+          maxWorkers: 2,
         },
       },
     ],

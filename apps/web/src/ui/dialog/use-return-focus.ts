@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { openDialogs } from './open-dialogs.ts'
 
 /**
  * Leaves the page as it was before a dialog opened: the focus goes back to where it was unless somebody else took it, or
@@ -14,8 +15,9 @@ export function useReturnFocus(): void {
         const lost = document.activeElement === null || document.activeElement === document.body
         if (!lost) return
         const there = before instanceof HTMLElement && before.isConnected && before !== document.body
-        const place = there ? before : document.getElementById('main')
-        place?.focus({ preventScroll: !there })
+        if (there) before.focus()
+        // A panel below the dialog takes the focus itself.
+        else if (openDialogs().length === 0) document.getElementById('main')?.focus({ preventScroll: true })
       })
     },
     [before],
