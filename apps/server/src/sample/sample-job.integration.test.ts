@@ -72,7 +72,7 @@ describe('the sample portfolio', () => {
       'alpenglas growing operation',
       'brightwater no-data initiate',
       'cedarridge declining operation',
-      'feuerstein too-early assess',
+      'feuerstein too-early initiate',
       'fjordlys blocked notApplicable',
       'granitfels blocked notApplicable',
       'hafenkante stalled operation',
