@@ -237,7 +237,9 @@ describe('people', () => {
     await page.getByRole('dialog').getByText('die einzige, die Lotse verwaltet').first().waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Verwerfen' }).click()
+    await page.waitForFunction(() => document.activeElement?.closest('[role="dialog"]') != null)
     await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
   })
 
   it('sends a disabled person out at once, and takes it back', async () => {

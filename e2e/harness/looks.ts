@@ -25,4 +25,14 @@ export async function setLooks(page: Page, looks: Looks): Promise<void> {
     { key: storageKey, change: looks },
   )
   await page.waitForFunction((language) => document.documentElement.lang.startsWith(language), looks.language)
+  await page.evaluate(coloursSettled)
+}
+
+/** Waits until no colour is on its way to another one: in between, dark words stand on dark ground. */
+async function coloursSettled(): Promise<void> {
+  const nextFrame = () => new Promise((done) => requestAnimationFrame(done))
+  await nextFrame()
+  await nextFrame()
+  const running = document.getAnimations().filter((animation) => animation instanceof CSSTransition)
+  await Promise.allSettled(running.map(({ finished }) => finished))
 }

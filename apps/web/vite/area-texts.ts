@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import type { Plugin } from 'vite'
 
@@ -65,12 +65,25 @@ function isSpeaking(path: string): boolean {
   )
 }
 
-/** Each folder `texts` with the area that it holds: `customer-list/texts` is `customerList`. */
+/**
+ * Each folder `texts` with the area that it holds: `customer-list/texts` is `customerList`. Throws where a folder holds an
+ * area of another name: nothing would fetch it, and the page would show keys for words.
+ */
 function findAreas(source: string): ReadonlyMap<string, string> {
   const folders = readdirSync(source, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isDirectory() && entry.name === 'texts')
     .map((entry) => join(entry.parentPath, entry.name))
-  return new Map(folders.map((folder) => [camel(basename(dirname(folder))), folder]))
+  return new Map(folders.map((folder) => [areaOf(folder), folder]))
+}
+
+function areaOf(folder: string): string {
+  const area = camel(basename(dirname(folder)))
+  for (const file of ['de.ts', 'en.ts']) {
+    const path = join(folder, file)
+    if (!readFileSync(path, 'utf8').includes(`export const ${area}`))
+      throw new Error(`${path} does not export ${area}: call the area as its folder is called.`)
+  }
+  return area
 }
 
 const camel = (name: string) => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())

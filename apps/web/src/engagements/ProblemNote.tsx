@@ -1,6 +1,6 @@
 import { isProblem } from '../problem/problem.ts'
 import { useProblemText } from '../problem/use-problem-text.ts'
-import styles from './task/TaskPanel.module.css'
+import styles from './task-panel/TaskPanel.module.css'
 
 /** What the server refused and why, where it was tried. A fault that is no problem of the API is thrown on. */
 export function ProblemNote({ error }: { readonly error: Error | null }) {
