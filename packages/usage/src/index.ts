@@ -17,7 +17,13 @@ export type {
 export { verdictOf } from './months/verdict-of.ts'
 export type { Language, Note } from './notes.ts'
 export { APP_USER_DETAIL_HEADINGS } from './reading/columns.ts'
+export type { TextDecoding } from './reading/decoding.ts'
+export { announcedEncoding, decodingOf, LineTooLongError } from './reading/decoding.ts'
+export { binaryImpostor, impostorIn, isZip } from './reading/impostors.ts'
 export { readUsageReport } from './reading/read-usage-report.ts'
+export type { RecordView } from './reading/records.ts'
+export { RecordScanner, splitLine, unwrapping } from './reading/records.ts'
+export { reportOf } from './reading/reports.ts'
 export { monthOfRefresh } from './reading/snapshot-of.ts'
 export type {
   DateFormat,
