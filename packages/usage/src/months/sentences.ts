@@ -63,6 +63,13 @@ export const DEFINITION_WORDS: {
     any: { en: 'any app on any platform', de: 'beliebige App auf beliebiger Plattform' },
   },
   denominators: {
+    entitledByPlan: { en: 'entitled by plan', de: 'durch Plan berechtigt' },
     reportRows: { en: 'rows of the report', de: 'Zeilen des Berichts' },
+    assigned: { en: 'units assigned to people', de: 'an Personen zugewiesene Einheiten' },
+    activated: {
+      en: 'people who ever activated: retention, not adoption',
+      de: 'Personen, die je aktiviert haben: Bindung, nicht Verbreitung',
+    },
+    paidUnits: { en: 'paid units', de: 'bezahlte Einheiten' },
   },
 }
