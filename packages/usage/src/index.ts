@@ -1,3 +1,4 @@
+export { type ArchiveEntry, ArchiveError, archiveEntries, mayBeReport } from './archive/archive-entries.ts'
 export { formatCount, formatDay, formatMonth, formatPoints, formatRate } from './formatting.ts'
 export { say } from './messages/say.ts'
 export { describeDefinition, describeVerdict } from './months/describe.ts'

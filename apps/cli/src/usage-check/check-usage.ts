@@ -1,9 +1,16 @@
 import { type IsoDate, isoDate } from '@lotse/calendar'
-import { DEFAULT_USAGE_SETTINGS, monthsOf, seriesOf } from '@lotse/usage'
+import {
+  APP_USER_DETAIL,
+  type AppUserDetailReading,
+  DEFAULT_USAGE_SETTINGS,
+  monthsOf,
+  type ReportReading,
+  seriesOf,
+} from '@lotse/usage'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import type { Language } from '../language.ts'
 import { safeJson } from '../safe-text.ts'
-import { type CheckedFile, checkFile } from './check-file.ts'
+import { checkedFiles } from './checked-files.ts'
 import { findFiles } from './find-files.ts'
 import { resultOf } from './result.ts'
 
@@ -17,9 +24,8 @@ export interface CheckOptions {
 export async function checkUsage(paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
   const asOf = options.asOf ?? isoDate(new Date().toISOString().slice(0, 10))
   const settings = DEFAULT_USAGE_SETTINGS
-  const files: CheckedFile[] = []
-  for (const input of await findFiles(paths)) files.push(await checkFile(input, asOf, settings, options.language))
-  const snapshots = files.flatMap((file) => file.reading?.snapshots ?? [])
+  const files = await checkedFiles(await findFiles(paths), { asOf, settings, language: options.language })
+  const snapshots = files.flatMap((file) => file.reading?.readings ?? []).filter(isAppUserDetail)
   const series = seriesOf(monthsOf(snapshots, settings), settings, asOf)
   if (options.format === 'json') {
     process.stdout.write(`${safeJson(resultOf(files, series, options.language))}\n`)
@@ -29,3 +35,6 @@ export async function checkUsage(paths: readonly string[], options: CheckOptions
   }
   return files.some((file) => file.refused !== null) ? EXIT.failed : EXIT.fine
 }
+
+/** The one report whose figures make months. */
+const isAppUserDetail = (reading: ReportReading): reading is AppUserDetailReading => reading.report === APP_USER_DETAIL

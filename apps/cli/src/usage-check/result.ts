@@ -1,17 +1,18 @@
 import {
+  APP_USER_DETAIL,
   describeDefinition,
   describeVerdict,
   type Note,
   NUMERATORS,
   type Numerator,
+  type ReportReading,
   type SeriesPoint,
   say,
   type UsageSeries,
-  type UsageSnapshotReading,
   verdictOf,
 } from '@lotse/usage'
 import type { Language } from '../language.ts'
-import type { CheckedFile } from './check-file.ts'
+import type { CheckedFile } from './checked-files.ts'
 import { WORDS } from './messages.ts'
 
 /**
@@ -33,41 +34,43 @@ export function resultOf(files: readonly CheckedFile[], series: UsageSeries, lan
 const perNumerator = <Value>(entryOf: (numerator: Numerator) => Value): Record<string, Value> =>
   Object.fromEntries(NUMERATORS.map((numerator) => [numerator, entryOf(numerator)]))
 
-/** One entry per report; a file of several joined reports has one for each. */
+/** One entry per report: the pages of one are one, a file of several joined reports has one for each. */
 function fileEntries(file: CheckedFile, language: Language): object[] {
-  const snapshots = file.reading?.snapshots ?? []
-  return (snapshots.length === 0 ? [null] : snapshots).map((snapshot) => ({
+  const readings = file.reading?.readings ?? []
+  return (readings.length === 0 ? [null] : readings).map((reading) => ({
     file: file.path,
     report: file.reading?.report ?? null,
-    refreshDate: snapshot?.refreshDate ?? null,
-    reportPeriod: snapshot?.reportPeriod ?? null,
+    refreshDate: reading?.refreshDate ?? null,
+    reportPeriod: reading?.reportPeriod ?? null,
     encoding: file.reading?.encoding ?? null,
     delimiter: file.reading?.delimiter ?? null,
     dateFormat: file.reading?.dateFormat ?? null,
-    ...snapshotEntry(snapshot, language),
+    ...readingEntry(reading, language),
     refused: file.refused,
   }))
 }
 
-function snapshotEntry(snapshot: UsageSnapshotReading | null, language: Language): object {
+function readingEntry(reading: ReportReading | null, language: Language): object {
   const told = (notes: readonly Note[] = []): object[] =>
     notes.map((note) => ({ code: note.code, message: say(note, language) }))
+  const active = reading?.report === APP_USER_DETAIL ? reading.active : null
   return {
-    rows: snapshot?.rows ?? { total: 0, accepted: 0, duplicates: 0, rejected: 0 },
-    rejections: (snapshot?.rejections ?? []).map((rejection) => ({
+    rows: reading?.rows ?? { total: 0, accepted: 0, duplicates: 0, rejected: 0 },
+    rejections: (reading?.rejections ?? []).map((rejection) => ({
+      ...(rejection.page === undefined ? {} : { page: rejection.page }),
       line: rejection.line,
       reason: say(rejection, language),
       code: rejection.code,
     })),
-    users: snapshot?.users ?? null,
-    concealed: CONCEALED[snapshot?.concealed ?? 'none'],
-    usableForMau: snapshot?.usableForMau ?? false,
-    obstacles: told(snapshot?.obstacles),
-    remarks: told(snapshot?.remarks),
-    month: snapshot?.month ?? null,
-    desktopCore: snapshot?.active.desktopCore ?? null,
-    desktop: snapshot?.active.desktop ?? null,
-    any: snapshot?.active.any ?? null,
+    users: reading?.users ?? null,
+    concealed: CONCEALED[reading?.concealed ?? 'none'],
+    usableForMau: reading?.usableForMau ?? false,
+    obstacles: told(reading?.obstacles),
+    remarks: told(reading?.remarks),
+    month: reading?.month ?? null,
+    desktopCore: active?.desktopCore ?? null,
+    desktop: active?.desktop ?? null,
+    any: active?.any ?? null,
   }
 }
 

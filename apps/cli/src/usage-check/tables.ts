@@ -9,16 +9,17 @@ import {
   formatRate,
   NUMERATORS,
   type Numerator,
+  type Rejection,
+  type ReportReading,
   say,
   type UsageSeries,
-  type UsageSnapshotReading,
   verdictOf,
 } from '@lotse/usage'
 import Table from 'cli-table3'
 import colors from 'picocolors'
 import type { Language } from '../language.ts'
 import { safeText } from '../safe-text.ts'
-import type { CheckedFile } from './check-file.ts'
+import type { CheckedFile } from './checked-files.ts'
 import { RAW_WORDS, WORDS } from './messages.ts'
 
 type Print = (line: string) => void
@@ -42,43 +43,59 @@ export function printTables(
 }
 
 function filesTable(files: readonly CheckedFile[], language: Language): string {
-  const heads: readonly Word[] = ['file', 'refreshDate', 'period', 'month', 'users', 'rows', 'rejected', 'usable']
+  const heads: readonly Word[] = [
+    'file',
+    'report',
+    'refreshDate',
+    'period',
+    'month',
+    'users',
+    'rows',
+    'rejected',
+    'usable',
+  ]
   const table = new Table({ head: heads.map((head) => WORDS[head][language]), style: { head: [], border: [] } })
   for (const file of files) {
-    const snapshots = file.reading?.snapshots ?? []
-    if (snapshots.length === 0) {
-      table.push([safeText(file.path), { colSpan: 7, content: colors.red(WORDS.refused[language]) }])
+    const readings = file.reading?.readings ?? []
+    if (readings.length === 0) {
+      table.push([safeText(file.path), { colSpan: 8, content: colors.red(WORDS.refused[language]) }])
     }
-    for (const snapshot of snapshots) table.push([safeText(file.path), ...snapshotCells(snapshot, language)])
+    for (const reading of readings) table.push([safeText(file.path), ...readingCells(reading, language)])
   }
   return table.toString()
 }
 
-function snapshotCells(snapshot: UsageSnapshotReading, language: Language): string[] {
+function readingCells(reading: ReportReading, language: Language): string[] {
   const count = (value: number): string => formatCount(value, language)
   return [
-    snapshot.refreshDate === null ? '–' : formatDay(snapshot.refreshDate, language, true),
-    snapshot.reportPeriod === null ? '–' : count(snapshot.reportPeriod),
-    snapshot.month === null ? '–' : formatMonth(snapshot.month, language),
-    count(snapshot.users),
-    count(snapshot.rows.total),
-    count(snapshot.rows.rejected),
-    snapshot.usableForMau ? colors.green(WORDS.yes[language]) : colors.yellow(WORDS.no[language]),
+    reading.report,
+    reading.refreshDate === null ? '–' : formatDay(reading.refreshDate, language, true),
+    reading.reportPeriod === null ? '–' : count(reading.reportPeriod),
+    reading.month === null ? '–' : formatMonth(reading.month, language),
+    reading.users === null ? '–' : count(reading.users),
+    count(reading.rows.total),
+    count(reading.rows.rejected),
+    reading.usableForMau ? colors.green(WORDS.yes[language]) : colors.yellow(WORDS.no[language]),
   ]
 }
 
 function printFaults(file: CheckedFile, language: Language, print: Print): void {
   const told: string[] = file.refused === null ? [] : [file.refused.message]
-  for (const { obstacles, remarks, rejections, rows } of file.reading?.snapshots ?? []) {
+  for (const { obstacles, remarks, rejections, rows } of file.reading?.readings ?? []) {
     told.push(...[...obstacles, ...remarks].map((note) => say(note, language)))
     const listed = rejections.slice(0, LISTED_REJECTIONS)
-    told.push(...listed.map((row) => `${WORDS.line[language]} ${row.line}: ${say(row, language)}`))
+    told.push(...listed.map((row) => `${placeOf(row, language)}: ${say(row, language)}`))
     const more = rows.rejected - listed.length
     if (more > 0) told.push(WORDS.more[language].replace('{count}', formatCount(more, language)))
   }
   if (told.length === 0) return
   print(`\n${colors.bold(safeText(file.path))}`)
   for (const line of told) print(`  ${safeText(line)}`)
+}
+
+/** Where a rejected row stands: a line of a file, or an item of one of several pages. */
+function placeOf({ page, line }: Rejection, language: Language): string {
+  return page === undefined ? `${WORDS.line[language]} ${line}` : `${page}, ${WORDS.item[language]} ${line}`
 }
 
 function printSeries(series: UsageSeries, numerator: Numerator, language: Language, print: Print): void {

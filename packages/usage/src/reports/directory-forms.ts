@@ -1,4 +1,4 @@
-import { count, flag, required, text, things, user } from './cells.ts'
+import { type Column, count, flag, required, text, things, user } from './cells.ts'
 import { form, type ReportForm } from './form.ts'
 import type { DirectoryUsers, LicenseDetails, ReportSettings, ServicePlan, SubscribedSkus } from './readings.ts'
 
@@ -31,6 +31,9 @@ export const SUBSCRIBED_SKUS: ReportForm = form<SubscribedSkus>()({
   }),
 })
 
+/** An attribute that is there only where it was asked for. */
+const maybe = (name: string): Column<string | null> => ({ ...text(name), optional: true })
+
 export const DIRECTORY_USERS: ReportForm = form<DirectoryUsers>()({
   report: 'directoryUsers',
   columns: {
@@ -38,15 +41,15 @@ export const DIRECTORY_USERS: ReportForm = form<DirectoryUsers>()({
     user: required(user('User Principal Name')),
     displayName: text('Display Name'),
     enabled: flag('accountEnabled'),
-    userType: text('userType'),
-    department: text('department'),
-    office: text('officeLocation'),
-    city: text('city'),
-    country: text('country'),
-    usageLocation: text('usageLocation'),
-    company: text('companyName'),
-    jobTitle: text('jobTitle'),
-    employeeType: text('employeeType'),
+    userType: maybe('userType'),
+    department: maybe('department'),
+    office: maybe('officeLocation'),
+    city: maybe('city'),
+    country: maybe('country'),
+    usageLocation: maybe('usageLocation'),
+    company: maybe('companyName'),
+    jobTitle: maybe('jobTitle'),
+    employeeType: maybe('employeeType'),
     licenses: things('assignedLicenses'),
   },
   key: (row) => row.user,
