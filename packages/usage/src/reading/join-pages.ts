@@ -29,8 +29,8 @@ export function joinedParts(parts: readonly FilePart[]): JoinedPart[] {
 function groupKey(part: FilePart, parts: readonly FilePart[]): string {
   if (!isPage(part)) return `alone ${parts.indexOf(part)}`
   const ofReport = parts.filter((other) => isPage(other) && shelf(other) === shelf(part))
-  // A last page without items says nothing of its day; it ends the report beside it.
-  const told = isEmpty(part) ? (ofReport.find((other) => !isEmpty(other)) ?? part) : part
+  // A page without a row that can be read says nothing of its day; it belongs to the report beside it.
+  const told = saysNothing(part) ? (ofReport.find((other) => !saysNothing(other)) ?? part) : part
   return `${shelf(part)} ${told.sections.map(keyOf).join(' ')}`
 }
 
@@ -39,7 +39,7 @@ const shelf = ({ options, report }: FilePart): string => `${folderOf(options.nam
 const isPage = ({ page, report, sections }: FilePart): boolean =>
   page !== null && sections.length === 1 && formOf(report ?? '')?.joins !== false
 
-const isEmpty = ({ sections }: FilePart): boolean => sections.every((section) => section.total === 0)
+const saysNothing = ({ sections }: FilePart): boolean => sections.every(({ total, rejected }) => total === rejected)
 
 /** Every page announces another one: the last is missing. */
 const isUnfinished = (group: readonly FilePart[]): boolean => group.every(({ page }) => page?.continues === true)
