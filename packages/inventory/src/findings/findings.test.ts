@@ -124,8 +124,8 @@ describe('IN32 share on a supported build and channel', () => {
         endsOn,
       ]),
     ).toEqual([
-      ['2016', null, 'ended', 1, 0, '2025-10-14'],
       ['m365', '2402', 'ended', 1, 0, '2025-09-09'],
+      ['2016', null, 'ended', 1, 0, '2025-10-14'],
       ['m365', null, 'unknown', 1, 0, null],
       ['m365', '2608', 'supported', 3, 1, '2026-12-08'],
     ])

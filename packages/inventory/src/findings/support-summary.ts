@@ -105,6 +105,9 @@ function byUrgency(one: SupportGroup, other: SupportGroup): number {
   const status = ORDER.indexOf(one.status) - ORDER.indexOf(other.status)
   if (status !== 0) return status
   if (one.devices !== other.devices) return other.devices - one.devices
+  // What ended first has waited longest.
+  const byEnd = (one.endsOn ?? 'later').localeCompare(other.endsOn ?? 'later')
+  if (byEnd !== 0) return byEnd
   return JSON.stringify(one) < JSON.stringify(other) ? -1 : 1
 }
 
