@@ -54,9 +54,10 @@ function follows(month: Month, before: Month | null, { country, settings }: Cour
   return true
 }
 
-function shownGrowth({ points, people, base, cohort }: Measured): JudgedGrowth {
+function shownGrowth({ points, from, people, base, cohort }: Measured): JudgedGrowth {
   return {
     points: toNumber(points),
+    from: toNumber(from),
     people: toNumber(people),
     base,
     cohort: cohort && { people: cohort.entitled, rate: toNumber(rateOf(cohort)) },

@@ -92,6 +92,8 @@ export interface JudgedBase {
 /** Growth as the confirmed verdict judges it, for display; comparisons were made on the exact numbers. */
 export interface JudgedGrowth {
   readonly points: number
+  /** The earlier rate in per cent. */
+  readonly from: number
   /** Net new active users over three months. */
   readonly people: number
   readonly base: JudgedBase
