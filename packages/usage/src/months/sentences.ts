@@ -47,6 +47,10 @@ export const COUNTED: Readonly<Record<'missing' | 'months', { readonly one: Word
 /** The parts of a figure's definition in words. */
 export const DEFINITION_WORDS: {
   readonly figure: Words
+  readonly of: Words
+  readonly readOnDay: Words
+  readonly days: Words
+  readonly unknown: Words
   readonly numerators: Readonly<Record<Numerator, Words>>
   readonly denominators: Readonly<Record<Denominator, Words>>
 } = {
@@ -54,6 +58,10 @@ export const DEFINITION_WORDS: {
     en: 'MAU {month} = {rate} ({active} of {entitled}; {numerator}; {denominator}; {from}–{to}; read {read})',
     de: 'MAU {month} = {rate} ({active} von {entitled}; {numerator}; {denominator}; {from}–{to}; gelesen {read})',
   },
+  of: { en: 'of', de: 'von' },
+  readOnDay: { en: 'read', de: 'gelesen' },
+  days: { en: 'days', de: 'Tage' },
+  unknown: { en: 'unknown', de: 'unbekannt' },
   numerators: {
     desktopCore: { en: 'core apps on Windows or Mac', de: 'Kern-Apps unter Windows oder Mac' },
     desktop: {

@@ -28,7 +28,7 @@ function peopleIn(spoken: readonly Spoken[]): SegmentPerson[] {
 const table = (spoken: readonly Spoken[], base: MonthPeople | null = null): SegmentTable =>
   segmentTable(peopleIn(spoken), base, 'desktopCore', settings)
 
-describe('US70 segments by people missing', () => {
+describe('US90 segments by people missing', () => {
   it('the office of eleven does not come first although its rate is the lowest', () => {
     const { rows, total } = table([
       ['Sales', 200, 100],
@@ -69,7 +69,7 @@ describe('US70 segments by people missing', () => {
   })
 })
 
-describe('US71 small segments', () => {
+describe('US91 small segments', () => {
   it('are drawn towards the tenant with the weight of 20 users', () => {
     const { rows } = table([
       ['Large', 990, 500],
@@ -86,7 +86,7 @@ describe('US71 small segments', () => {
     ['too few people together', [4, 5, 12, 30], [4, 5, 12]],
     ['only one segment, and small', [4], [4]],
     ['nothing remains', [4, 30], [4, 30]],
-  ])('US72 %s', (_, sizes, hidden) => {
+  ])('US92 %s', (_, sizes, hidden) => {
     const split = shownAndHidden(
       sizes.map((entitled) => ({ entitled })),
       10,
@@ -95,7 +95,7 @@ describe('US71 small segments', () => {
     expect(split.shown).toHaveLength(sizes.length - hidden.length)
   })
 
-  it('US72 what is hidden never follows from what is shown', () => {
+  it('US92 what is hidden never follows from what is shown', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 12 }), (sizes) => {
         const { shown, hidden } = shownAndHidden(
@@ -110,7 +110,7 @@ describe('US71 small segments', () => {
     )
   })
 
-  it('US72 names without figures', () => {
+  it('US92 names without figures', () => {
     const { rows, hidden } = table([
       ['Large', 50, 20],
       ['B', 6, 6],
@@ -121,7 +121,7 @@ describe('US71 small segments', () => {
   })
 })
 
-describe('US73 growth on today’s structure', () => {
+describe('US93 growth on today’s structure', () => {
   const base = (people: readonly (readonly [string, boolean])[]): MonthPeople => ({
     month: month('2026-07'),
     identity: 'names',
@@ -159,7 +159,7 @@ describe('US73 growth on today’s structure', () => {
   })
 })
 
-describe('US74 the funnel names the remedy', () => {
+describe('US94 the funnel names the remedy', () => {
   const person = (installed: boolean | null, activated: boolean | null, active: boolean): SegmentPerson => ({
     key: '',
     segment: null,
