@@ -111,6 +111,10 @@ export const REMARKS = {
     en: 'The dates were read month first, as confirmed by a person.',
     de: 'Die Datumswerte wurden mit dem Monat zuerst gelesen, wie von einer Person bestätigt.',
   },
+  'more-active-than-units': {
+    en: '{active} people were active, but there are only {units} units: report and licences do not fit together.',
+    de: '{active} Personen waren aktiv, es gibt aber nur {units} Einheiten: Bericht und Lizenzen passen nicht zusammen.',
+  },
   'sudden-drop': {
     en: '{users} users after {before} in {beforeMonth}: more than 10 % fewer. Check whether the file is complete.',
     de: '{users} Benutzer nach {before} im {beforeMonth}: mehr als 10 % weniger. Prüfen Sie, ob die Datei vollständig ist.',

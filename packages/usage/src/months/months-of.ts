@@ -39,10 +39,12 @@ function monthFrom(
   const units = unitsOf(settings.denominator, users, licences)
   const denominator: Denominator = units === null || units === 0 ? 'reportRows' : settings.denominator
   const byPlan = denominator === 'entitledByPlan' ? licences?.byPlan : null
+  const active = byPlan?.active ?? chosen.active
+  const entitled = denominator === 'reportRows' ? users : (units ?? users)
   return {
     month,
-    active: byPlan?.active ?? chosen.active,
-    entitled: denominator === 'reportRows' ? users : (units ?? users),
+    active,
+    entitled,
     denominator,
     provenance: {
       source,
@@ -53,7 +55,7 @@ function monthFrom(
       rules: [...MONTH_RULES, RULE_OF[denominator]],
       otherRefreshDates,
     },
-    remarks: concealmentRemarks(concealed),
+    remarks: [...concealmentRemarks(concealed), ...unitRemarks(active.any, entitled)],
   }
 }
 
@@ -72,6 +74,11 @@ const RULE_OF: Readonly<Record<Denominator, string>> = {
 function concealmentRemarks(concealed: UsageSnapshot['concealed']): Note[] {
   if (concealed === 'all') return [{ code: 'names-concealed', params: {} }]
   return concealed === 'mixed' ? [{ code: 'names-partly-concealed', params: {} }] : []
+}
+
+/** Units of another source may be fewer than the people of the report: then the two do not fit together. */
+function unitRemarks(active: number, units: number): Note[] {
+  return active > units ? [{ code: 'more-active-than-units', params: { active, units } }] : []
 }
 
 /** Without licence data a report that was cut at a row's end looks whole: only the month before tells (usage.md §9.5). */

@@ -27,8 +27,13 @@ export function segmentTable(
     ...countsOf(members, numerator),
   }))
   const total = countsOf(people, numerator)
-  const deficit = groups.reduce((sum, group) => sum + usersMissing(group, settings), 0)
   const { shown, hidden } = shownAndHidden(groups, settings.minSegment)
+  // The hidden count as one, or the sum would tell on which side of the goal each of them is.
+  const rest = countsOf(
+    hidden.flatMap(({ members }) => members),
+    numerator,
+  )
+  const deficit = [...shown, rest].reduce((sum, group) => sum + usersMissing(group, settings), 0)
   const rows = shown.map(({ segment, members, entitled, active }): SegmentRow => {
     const missing = usersMissing({ active, entitled }, settings)
     return {

@@ -119,6 +119,16 @@ describe('US91 small segments', () => {
     expect(rows.map(({ segment }) => segment)).toEqual(['Large'])
     expect(hidden).toEqual({ segments: ['A', 'B'], entitled: 11 })
   })
+
+  it('US92 shares do not tell which of the hidden is below the goal', () => {
+    const share = (one: number, other: number): unknown =>
+      table([
+        ['Large', 50, 20],
+        ['A', 6, one],
+        ['B', 6, other],
+      ]).rows.map(({ shareOfDeficit }) => shareOfDeficit)
+    expect(share(6, 0)).toEqual(share(3, 3))
+  })
 })
 
 describe('US93 growth on today’s structure', () => {

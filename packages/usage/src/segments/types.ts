@@ -41,7 +41,7 @@ export interface SegmentRow {
   readonly matched: number | null
   /** People missing to the goal. */
   readonly missing: number
-  /** Of all people missing in segments below the goal, in per cent; null where nobody is missing. */
+  /** Of all people missing in segments below the goal, the hidden taken as one, in per cent; null where nobody is missing. */
   readonly shareOfDeficit: number | null
   readonly funnel: Funnel
 }

@@ -3,7 +3,7 @@ import { usersMissing } from '../months/people.ts'
 import { COUNTED } from '../months/sentences.ts'
 import type { Language } from '../notes.ts'
 import type { UsageSettings } from '../settings.ts'
-import { GROWTH_WORDS, STATE_NAMES, STATE_SENTENCES, WHY_UNKNOWN } from './sentences.ts'
+import { GROWTH_WORDS, PEOPLE_FIRST, STATE_NAMES, STATE_SENTENCES, WHY_UNKNOWN } from './sentences.ts'
 import type { ConfirmedPoint, JudgedGrowth } from './types.ts'
 
 /**
@@ -12,20 +12,26 @@ import type { ConfirmedPoint, JudgedGrowth } from './types.ts'
  */
 export function describeState(point: ConfirmedPoint, settings: UsageSettings, language: Language): string {
   const missing = usersMissing(point, settings)
-  const words = missing === 1 ? COUNTED.missing.one : COUNTED.missing.other
+  const [words, first] =
+    missing === 1 ? [COUNTED.missing.one, PEOPLE_FIRST.one] : [COUNTED.missing.other, PEOPLE_FIRST.other]
   const values = {
     month: formatMonth(point.month, language),
     active: formatCount(point.active, language),
     entitled: formatCount(point.entitled, language),
     rate: formatRate(point.active, point.entitled, settings.targetRate, language),
     target: `${new Intl.NumberFormat(language).format(settings.targetRate)} %`,
+    count: formatCount(missing, language),
     missing: fill(words[language], { count: formatCount(missing, language) }),
     growth: describeGrowth(point, settings, language),
     why: whyUnknown(point)[language],
+    pending: point.pending === null ? '' : STATE_NAMES[point.pending][language],
   }
-  const sentence = fill(STATE_SENTENCES[kindOf(point, settings)][language], values)
-  if (point.pending === null || point.qualifier === 'reached') return sentence
-  return `${sentence} ${fill(STATE_SENTENCES.pending[language], { state: STATE_NAMES[point.pending][language] })}`
+  const sentences = [
+    ...(point.lowConfidence && missing > 0 ? [first] : []),
+    STATE_SENTENCES[kindOf(point, settings)],
+    ...(point.pending === null || point.qualifier === 'reached' ? [] : [STATE_SENTENCES.pending]),
+  ]
+  return sentences.map((sentence) => fill(sentence[language], values)).join(' ')
 }
 
 /** Growth in words: in the mode of the settings, in people for small tenants, with what it was measured on. */

@@ -72,6 +72,27 @@ describe('US56 500 → 900 users with identities', () => {
   })
 })
 
+describe('US56 who may speak for all', () => {
+  const months = ['2026-01', '2026-02', '2026-03'].map((at) => peopleOf(at, [{ from: 0, to: 1000, active: 500 }]))
+  const last = (from: number) => {
+    const all = [...months, peopleOf('2026-04', [{ from, to: 1000 + from, active: 510 }])]
+    const { cohorts } = cohortsOf(all, NO_QUIET)
+    const points = pointsOf(all.map(figure), NO_QUIET)
+    return confirm(points, 'desktopCore', { ...NO_EVIDENCE, cohorts }, NO_QUIET).points.at(-1)
+  }
+
+  it.each([
+    ['few came and went: everybody', 50, null, 1],
+    ['more than a step: those who stayed', 100, 900, 12.222],
+    ['half of them', 500, 500, 100],
+    ['fewer than half: everybody', 501, null, 1],
+  ])('%s', (_, moved, people, points) => {
+    const growth = last(moved)?.growth
+    expect(growth?.cohort?.people ?? null).toBe(people)
+    expect(growth?.points).toBeCloseTo(points, 3)
+  })
+})
+
 describe('US55 US56 licences of idle users are taken away', () => {
   const before = [...['2026-01', '2026-02', '2026-03'].map((at) => peopleOf(at, [{ from: 0, to: 1000, active: 600 }]))]
   const months = [...before, ...['2026-04', '2026-05'].map((at) => peopleOf(at, [{ from: 0, to: 850, active: 600 }]))]

@@ -50,19 +50,30 @@ export function courseOf(
     }),
   )
   const cohortOf: Course['cohortOf'] = (month, base) => counted.get(`${month}/${base}`)
-  const steps = stepsOf(figures, (month, base) => cohortOf(month, base) !== undefined, settings)
+  const steps = stepsOf(figures, (month, base) => cohortOf(month, base) !== undefined, settings).filter(
+    (step) => !isRedefined(step, evidence.breaks),
+  )
   return { known, steps, breaks: evidence.breaks, country: evidence.country, settings, cohortOf }
 }
+
+/** Another denominator has another number of people, and nobody came or went. */
+const isRedefined = ({ before, month }: EntitlementStep, breaks: readonly DataBreak[]): boolean =>
+  breaks.some((one) => one.kind === 'definition-changed' && one.month > before && one.month <= month)
 
 const countedBy = ({ month, base, people, activeNow, activeThen }: Cohort, numerator: Numerator): CountedCohort => ({
   now: { month, active: activeNow[numerator], entitled: people },
   before: { month: base, active: activeThen[numerator], entitled: people },
 })
 
-/** A handful of common people would speak for everybody: they have to be half of the smaller month at least. */
+/**
+ * A handful of common people would speak for everybody: they have to be half of the smaller month at least. More than all
+ * of it cannot be; such counts were made of other people than the figures.
+ */
 function enoughOfBoth({ month, base, people }: Cohort, known: ReadonlyMap<Month, Figure>): boolean {
-  const [now, then] = [known.get(month), known.get(base)]
-  return now !== undefined && then !== undefined && people > 0 && people * 2 >= Math.min(now.entitled, then.entitled)
+  const [now, earlier] = [known.get(month), known.get(base)]
+  if (now === undefined || earlier === undefined) return false
+  const smaller = Math.min(now.entitled, earlier.entitled)
+  return people > 0 && people <= smaller && people * 2 >= smaller
 }
 
 /** Growth of a month for the confirmed verdict, or why there is none. Source: usage.md §11. */

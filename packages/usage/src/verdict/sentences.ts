@@ -62,8 +62,17 @@ export const STATE_SENTENCES: Readonly<Record<ConfirmedState | Qualifier | 'lost
     de: 'Das Ziel ist verloren: {rate} im {month}, {growth}; bis {target} {missing}.',
   },
   pending: {
-    en: 'One more such month makes it: {state}.',
-    de: 'Noch ein solcher Monat, und es heißt: {state}.',
+    en: 'One more such month makes it: {pending}.',
+    de: 'Noch ein solcher Monat, und es heißt: {pending}.',
+  },
+}
+
+/** What is said first of a small tenant: people, not per cent. */
+export const PEOPLE_FIRST: Readonly<Record<'one' | 'other', Words>> = {
+  one: { en: '{active} of {entitled}, one more needed.', de: '{active} von {entitled}, eine Person fehlt.' },
+  other: {
+    en: '{active} of {entitled}, {count} more needed.',
+    de: '{active} von {entitled}, {count} Personen fehlen.',
   },
 }
 
