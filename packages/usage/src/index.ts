@@ -1,11 +1,36 @@
 export { type ArchiveEntry, ArchiveError, archiveEntries, mayBeReport } from './archive/archive-entries.ts'
+export { type EntitledFigure, entitledFigure, type UserActivity } from './entitlement/entitled-figure.ts'
+export { entitlementOf, isEntitledByDetails, isEntitledByPlans } from './entitlement/entitled-users.ts'
+export {
+  EXCLUSION_KINDS,
+  type ExclusionKind,
+  type ExclusionRules,
+  type Exclusions,
+  exclusionsFrom,
+} from './entitlement/exclusions.ts'
+export { PRODUCT_NAMES, productName } from './entitlement/products.ts'
+export { seatsOf } from './entitlement/seats.ts'
+export { APPS_PLANS, type AppsPlan, type PlanKind, planKind } from './entitlement/service-plans.ts'
+export type {
+  Entitlement,
+  LicensedSince,
+  LicensedUser,
+  NotEntitled,
+  ProductSeats,
+  SeatCounts,
+  SubscribedSku,
+} from './entitlement/types.ts'
 export { formatCount, formatDay, formatMonth, formatPoints, formatRate } from './formatting.ts'
 export { say } from './messages/say.ts'
 export { describeDefinition, describeVerdict } from './months/describe.ts'
+export { describeProgrammeFigure, describeSettings } from './months/describe-programme.ts'
 export type { Figure } from './months/figure.ts'
+export { type EntitledPeople, type LicenceCounts, unitsOf } from './months/licences.ts'
 export { monthsOf } from './months/months-of.ts'
+export { usersMissing, usersNeeded } from './months/people.ts'
+export { knownFigures, type ProgrammeFigure, programmeFiguresOf } from './months/programme-figures.ts'
 export { DEFINITION_WORDS } from './months/sentences.ts'
-export { isClosed, seriesOf } from './months/series-of.ts'
+export { isClosed, pointsOf, seriesOf } from './months/series-of.ts'
 export type {
   FigurePoint,
   GrowthBase,
@@ -49,14 +74,24 @@ export { MAX_REJECTIONS } from './reading/types.ts'
 export { isAppsProduct } from './reports/activation-forms.ts'
 export type * from './reports/readings.ts'
 export { DEVICES, SERVICES } from './reports/readings.ts'
+export { segmentTable } from './segments/segment-table.ts'
+export type { Funnel, Remedy, SegmentPerson, SegmentRow, SegmentTable } from './segments/types.ts'
 export { faultsOfSettings, overriddenSettings } from './setting-rules.ts'
 export type { Denominator, Numerator, UsageSettings } from './settings.ts'
 export { DEFAULT_USAGE_SETTINGS, DENOMINATORS, NUMERATORS } from './settings.ts'
 export type { App, Concealment, Platform, RowCounts, SnapshotSource, UsageSnapshot } from './snapshot.ts'
 export { APP_USER_DETAIL, APPS, PLATFORMS } from './snapshot.ts'
+export { breaksOf } from './verdict/breaks.ts'
 export { type Cohorts, cohortsOf, type Stability } from './verdict/cohorts.ts'
 export { confirm, confirmedOf } from './verdict/confirm.ts'
+export { type LatestEntry, type SeriesAndLatest, type SeriesEntry, seriesAndLatest } from './verdict/contract.ts'
+export { type Decomposition, decompose } from './verdict/decomposition.ts'
+export { describeChange } from './verdict/describe-change.ts'
+export { describeGrowth, describeState } from './verdict/describe-state.ts'
 export { activityOf, isActive, type MonthPeople } from './verdict/people.ts'
+export { type PeopleFirst, peopleFirst, wilsonInterval } from './verdict/people-first.ts'
+export { isQuiet } from './verdict/quiet.ts'
+export { BREAK_NAMES, QUALIFIER_NAMES, STATE_NAMES } from './verdict/sentences.ts'
 export {
   BREAK_KINDS,
   type BreakKind,
@@ -77,3 +112,4 @@ export {
   type Standing,
   type StateChange,
 } from './verdict/types.ts'
+export { type YearBefore, yearBefore } from './verdict/year-before.ts'
