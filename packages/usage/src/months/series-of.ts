@@ -1,6 +1,7 @@
 import { addMonths, daysBetween, type IsoDate, lastDayOf, type Month } from '@lotse/calendar'
 import type { Denominator, Numerator, UsageSettings } from '../settings.ts'
-import { type Figure, figureOf, rateOf } from './figure.ts'
+import { type Figure, rateOf } from './figure.ts'
+import { figureOf } from './figure-of.ts'
 import { growthOf } from './growth.ts'
 import { toNumber } from './ratio.ts'
 import { rawVerdict } from './raw-verdict.ts'

@@ -1,6 +1,7 @@
 import { addMonths, type Month } from '@lotse/calendar'
 import type { Numerator, UsageSettings } from '../settings.ts'
-import { figureOf, rateOf } from './figure.ts'
+import { rateOf } from './figure.ts'
+import { figureOf } from './figure-of.ts'
 import { type Growth, growthOf } from './growth.ts'
 import { usersMissing } from './people.ts'
 import { ceil, decimal, dividedBy, isLess, minus, plus, type Ratio, times } from './ratio.ts'
