@@ -20,6 +20,33 @@ export type {
   SeatCounts,
   SubscribedSku,
 } from './entitlement/types.ts'
+export { describeForecast, type ForecastSettings, type ForecastWords } from './forecast/describe-forecast.ts'
+export type { ErrorPool } from './forecast/errors.ts'
+export { type ForecastOptions, forecastOf } from './forecast/forecast-of.ts'
+export { forecastOfSeries, quietMonthsOf, type SeriesForecastOptions } from './forecast/forecast-series.ts'
+export {
+  LENGTH_GROUPS,
+  type LengthGroup,
+  lengthGroupOf,
+  SIZE_GROUPS,
+  type SizeGroup,
+  scoresBy,
+  sizeGroupOf,
+} from './forecast/groups.ts'
+export { FORECAST_METHODS, type ForecastMethod } from './forecast/method.ts'
+export { poolsOf } from './forecast/pools.ts'
+export { REFERENCE_POOL } from './forecast/reference-pool.ts'
+export { restartsOf } from './forecast/restarts.ts'
+export { type Compared, type DateScore, type ForecastScore, scoreOf } from './forecast/score.ts'
+export {
+  type ScoredForecast,
+  type ScoredMonth,
+  type ScoredReach,
+  type ScoringOptions,
+  scoreTrials,
+} from './forecast/score-trials.ts'
+export { type Trial, type TrialOptions, trialsOf } from './forecast/trials.ts'
+export type { BandMonth, Forecast, ForecastRecord, NeededPace, Outlook } from './forecast/types.ts'
 export { formatCount, formatDay, formatMonth, formatPoints, formatRate } from './formatting.ts'
 export { say } from './messages/say.ts'
 export { describeDefinition, describeVerdict } from './months/describe.ts'
