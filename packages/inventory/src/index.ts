@@ -1,4 +1,4 @@
-export { proposeAnswers } from './answers/propose-answers.ts'
+export { type ProposalOptions, proposeAnswers } from './answers/propose-answers.ts'
 export type { AnswerProposal, QuestionId } from './answers/types.ts'
 export { QUESTION_IDS } from './answers/types.ts'
 export type {
@@ -14,6 +14,8 @@ export type {
   Technology,
 } from './device.ts'
 export { CHANNELS, GENERATIONS, OFFICE_KINDS, SYSTEM_FAMILIES } from './device.ts'
+export type { InventoryChanges } from './findings/changes-between.ts'
+export { changesBetween } from './findings/changes-between.ts'
 export { combineSnapshots } from './findings/combine.ts'
 export type {
   InstalledBesideActive,
@@ -21,7 +23,12 @@ export type {
   JoinRefusal,
   PersonInUsage,
 } from './findings/installed-beside-active.ts'
-export { INSTALLED_STATES, installedBesideActive, statesOfPeople } from './findings/installed-beside-active.ts'
+export {
+  INSTALLED_STATES,
+  installedBesideActive,
+  isInstalled,
+  statesOfPeople,
+} from './findings/installed-beside-active.ts'
 export type { SharedSign } from './findings/shared-devices.ts'
 export { SHARED_SIGNS, sharedDevices, sharedSignOf } from './findings/shared-devices.ts'
 export type { DoubleDevices, Silence } from './findings/silent-and-double.ts'
@@ -29,6 +36,7 @@ export { doubleDevices, silenceOf } from './findings/silent-and-double.ts'
 export { hasApps, suitesOf } from './findings/suite-of.ts'
 export type { SupportGroup, SupportSummary } from './findings/support-summary.ts'
 export { supportSummary } from './findings/support-summary.ts'
+export { explainSupport } from './lifecycle/explain-support.ts'
 export { LIFECYCLE } from './lifecycle/lifecycle.ts'
 export type { Support, SupportReason } from './lifecycle/support-of.ts'
 export { supportOf, versionOf } from './lifecycle/support-of.ts'
@@ -50,8 +58,8 @@ export { FIELD_DEFINITIONS, FIELDS } from './reading/fields.ts'
 export type { Mapping } from './reading/mapping.ts'
 export { problemsOfMapping, suggestMapping } from './reading/mapping.ts'
 export { readInventory } from './reading/read-inventory.ts'
-export type { InventorySource, InventorySourceId } from './reading/sources.ts'
-export { INVENTORY_SOURCES } from './reading/sources.ts'
+export type { InventorySourceId } from './reading/sources.ts'
+export { titleOfSource } from './reading/sources.ts'
 export type {
   InventoryReading,
   InventoryReadOptions,
@@ -62,3 +70,13 @@ export { MAX_INVENTORY_REJECTIONS } from './reading/types.ts'
 export type { InventorySettings } from './settings.ts'
 export { DEFAULT_INVENTORY_SETTINGS } from './settings.ts'
 export type { InventoryFile, InventoryRejection, InventoryRowCounts, InventorySnapshot } from './snapshot.ts'
+export {
+  ARCHITECTURE_LABELS,
+  CHANNEL_LABELS,
+  GENERATION_LABELS,
+  INSTALLED_LABELS,
+  KIND_LABELS,
+  SHARED_LABELS,
+  SYSTEM_LABELS,
+  TECHNOLOGY_LABELS,
+} from './vocabulary.ts'

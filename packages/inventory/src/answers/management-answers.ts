@@ -1,5 +1,7 @@
 import type { Channel, Device } from '../device.ts'
 import { suitesOf } from '../findings/suite-of.ts'
+import { versionOf } from '../lifecycle/support-of.ts'
+import type { LifecycleTable } from '../lifecycle/types.ts'
 import { withUnknown } from './counting.ts'
 import type { AnswerRule, AnswerView } from './types.ts'
 
@@ -58,11 +60,11 @@ const CHANNEL_WORDS: Readonly<Partial<Record<Channel, string>>> = {
 }
 
 /** The channel of today, where at least nine in ten devices with the Apps share it: the choice stays with a person. */
-function channelAnswer({ devices }: AnswerView): Answer {
+function channelAnswer({ devices, lifecycle }: AnswerView): Answer {
   const withApps = devices.filter((device) => suitesOf(device).some(({ generation }) => generation === 'm365'))
   const counts = new Map<string, number>()
   for (const device of withApps) {
-    const word = channelWordOf(device)
+    const word = channelWordOf(device, lifecycle)
     if (word !== null) counts.set(word, (counts.get(word) ?? 0) + 1)
   }
   const [[word, count] = ['', 0]] = [...counts].sort(([, one], [, other]) => other - one)
@@ -73,10 +75,10 @@ function channelAnswer({ devices }: AnswerView): Answer {
 }
 
 /** From version 2606 on devices of the half-yearly channel are on the monthly one. Source: channel unification of 2026. */
-function channelWordOf(device: Device): string | null {
+function channelWordOf(device: Device, lifecycle: LifecycleTable): string | null {
   const apps = suitesOf(device).find(({ generation }) => generation === 'm365')
   if (apps?.channel == null) return null
-  const unified = apps.channel === 'SemiAnnual' && apps.version !== null && apps.version >= '2606'
+  const unified = apps.channel === 'SemiAnnual' && (versionOf(apps, lifecycle) ?? '') >= '2606'
   return unified ? 'monthly' : (CHANNEL_WORDS[apps.channel] ?? null)
 }
 

@@ -15,7 +15,7 @@ function proposed(
   fields: Partial<InventorySnapshot> = {},
   expected: number | null = null,
 ): AnswerProposal | undefined {
-  const proposals = proposeAnswers([snapshot(devices, fields)], TODAY, expected)
+  const proposals = proposeAnswers([snapshot(devices, fields)], TODAY, { expectedDevices: expected })
   return proposals.find(({ questionId }) => questionId === question)
 }
 
@@ -58,6 +58,13 @@ describe('IN40 answers that an inventory suggests', () => {
     ['dt.tool', [{}], { source: 'configManagerSoftware' }, ['configMgr'], 'part'],
     ['up.channel', [office({}), office(OLD)], {}, ['monthly'], 'whole'],
     ['up.channel', [office({ channel: 'SemiAnnual', version: '2606' })], {}, ['monthly'], 'whole'],
+    [
+      'up.channel',
+      [office({ channel: 'SemiAnnual', version: null, build: '16.0.20131.20150' })],
+      {},
+      ['monthly'],
+      'whole',
+    ],
     ['up.channel', [office({ channel: 'SemiAnnual', version: '2508' })], {}, ['semiannual'], 'whole'],
     ['sh.kinds', [{ ...system('ws2022'), ...office({}) }, system('win11', true)], {}, ['rds', 'avd'], 'whole'],
     ['sh.kinds', [{ users: ['a', 'b'] }, {}], {}, ['shift'], 'part'],

@@ -1,11 +1,21 @@
 import { compareDates, type IsoDate } from '@lotse/calendar'
 import { combineSnapshots } from '../findings/combine.ts'
+import { LIFECYCLE } from '../lifecycle/lifecycle.ts'
+import type { LifecycleTable } from '../lifecycle/types.ts'
 import { DEFAULT_INVENTORY_SETTINGS, type InventorySettings } from '../settings.ts'
 import type { InventorySnapshot } from '../snapshot.ts'
 import { MANAGEMENT_ANSWERS } from './management-answers.ts'
 import { OFFICE_ANSWERS } from './office-answers.ts'
 import { SYSTEM_ANSWERS } from './system-answers.ts'
 import type { AnswerProposal, AnswerRule, AnswerView } from './types.ts'
+
+/** What the caller knows beside the inventories. */
+export interface ProposalOptions {
+  /** How many devices there should be by another count. */
+  readonly expectedDevices?: number | null
+  readonly lifecycle?: LifecycleTable
+  readonly settings?: InventorySettings
+}
 
 const RULES: readonly AnswerRule[] = [...SYSTEM_ANSWERS, ...OFFICE_ANSWERS, ...MANAGEMENT_ANSWERS]
 
@@ -16,8 +26,7 @@ const RULES: readonly AnswerRule[] = [...SYSTEM_ANSWERS, ...OFFICE_ANSWERS, ...M
 export function proposeAnswers(
   snapshots: readonly InventorySnapshot[],
   asOf: IsoDate,
-  expectedDevices: number | null = null,
-  settings: InventorySettings = DEFAULT_INVENTORY_SETTINGS,
+  options: ProposalOptions = {},
 ): readonly AnswerProposal[] {
   const [first, ...others] = snapshots
   const devices = combineSnapshots(snapshots)
@@ -28,8 +37,9 @@ export function proposeAnswers(
     allSoftware: snapshots.some(({ allSoftware }) => allSoftware),
     takenOn: others.map(({ takenOn }) => takenOn).reduce(earlier, first.takenOn),
     asOf,
-    expectedDevices,
-    settings,
+    expectedDevices: options.expectedDevices ?? null,
+    lifecycle: options.lifecycle ?? LIFECYCLE,
+    settings: options.settings ?? DEFAULT_INVENTORY_SETTINGS,
   }
   return RULES.flatMap(({ questionId, propose }) => {
     const proposal = propose(view)

@@ -1,5 +1,6 @@
 import type { IsoDate } from '@lotse/calendar'
 import type { Device } from '../device.ts'
+import type { LifecycleTable } from '../lifecycle/types.ts'
 import type { Note } from '../notes.ts'
 import type { InventorySourceId } from '../reading/sources.ts'
 import type { InventorySettings } from '../settings.ts'
@@ -55,6 +56,7 @@ export interface AnswerView {
   readonly asOf: IsoDate
   /** How many devices there should be by another count; null where nobody said. */
   readonly expectedDevices: number | null
+  readonly lifecycle: LifecycleTable
   readonly settings: InventorySettings
 }
 

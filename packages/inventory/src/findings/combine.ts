@@ -33,8 +33,9 @@ function namesThatRepeat(devices: readonly Device[]): readonly string[] {
   })
 }
 
-/** A device as rows again: one for each of its people, since a row names one. */
+/** A device as rows again: one for each of its people, since a row names one; only the first was there on the last day. */
 function rowsOf(device: Device): readonly DeviceRow[] {
   const { key: _, users, ...rest } = device
-  return users.length === 0 ? [{ ...rest, user: null }] : users.map((user) => ({ ...rest, user }))
+  if (users.length === 0) return [{ ...rest, user: null }]
+  return users.map((user, index) => ({ ...rest, user, lastSeen: index === 0 ? rest.lastSeen : null }))
 }

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import type { Device } from '../device.ts'
 import { LIFECYCLE } from '../lifecycle/lifecycle.ts'
 import { device, install, snapshot } from '../testing/inventory-builder.ts'
+import { changesBetween } from './changes-between.ts'
 import { combineSnapshots } from './combine.ts'
-import { installedBesideActive, statesOfPeople } from './installed-beside-active.ts'
+import { installedBesideActive, isInstalled, statesOfPeople } from './installed-beside-active.ts'
 import { sharedDevices, sharedSignOf } from './shared-devices.ts'
 import { doubleDevices, silenceOf } from './silent-and-double.ts'
 import { hasApps } from './suite-of.ts'
@@ -66,6 +67,17 @@ describe('IN30 installed beside active', () => {
       ['emil@a.example', 'unclear'],
       ['fred@a.example', 'noOffice'],
     ])
+  })
+
+  it.each([
+    ['apps', false, true],
+    ['otherOffice', false, false],
+    ['noOffice', false, false],
+    ['unclear', true, null],
+    ['noDevice', false, null],
+    ['noDevice', true, false],
+  ] as const)('IN30 %s in an inventory that is complete (%s): installed %s', (state, complete, installed) => {
+    expect(isInstalled(state, complete)).toBe(installed)
   })
 
   it('IN31 pseudonyms join nobody', () => {
@@ -192,6 +204,11 @@ describe('IN37 several inventories together', () => {
     ])
   })
 
+  it('IN37 who was there last stays first', () => {
+    const whole = device('PC-1', { users: ['zoe@a.example', 'anna@a.example'], lastSeen: isoDate('2026-10-01') })
+    expect(combineSnapshots([snapshot([whole])])).toEqual([whole])
+  })
+
   it('IN37 a name that is there twice stays apart', () => {
     const twice = snapshot([device('PC-1', { key: 'pc-1#a' }), device('PC-1', { key: 'pc-1#b' })])
     expect(combineSnapshots([twice, snapshot([device('PC-1')])]).map(({ key }) => key)).toEqual([
@@ -210,5 +227,26 @@ describe('IN37 several inventories together', () => {
     ])
     expect(together).toMatchObject([{ office: [{ generation: '2021', generationAssumed: false, channel: 'Current' }] }])
     expect(together[0]?.office).toHaveLength(1)
+  })
+})
+
+describe('IN38 what changed between two inventories', () => {
+  it('IN38 names that came and went, the Apps gained and lost, and what is not known', () => {
+    const before = [
+      device('GONE'),
+      device('UPGRADED', { office: [OFFICE_2016] }),
+      device('REMOVED', { office: [install()] }),
+      device('SAME', { office: [install()] }),
+      device('UNKNOWN'),
+    ]
+    const after = [
+      device('NEW', { office: [install()] }),
+      device('upgraded.adatum.example', { office: [install()] }),
+      device('REMOVED', { office: [] }),
+      device('SAME', { office: [install()] }),
+      device('UNKNOWN', { office: [install()] }),
+    ]
+    const changes = { added: 1, gone: 1, stayed: 4, gainedApps: 1, lostApps: 1, unknown: 1 }
+    expect(changesBetween(before, after)).toEqual(changes)
   })
 })

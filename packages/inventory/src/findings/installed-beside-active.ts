@@ -103,6 +103,16 @@ export function statesOfPeople(
   return { states, devicesWithoutPerson, accountsWithoutName: unnamed.size }
 }
 
+/**
+ * Whether the Apps are installed for somebody, as the funnel of a segment asks. Who is on no device of the inventory is
+ * unknown, unless the caller knows that it names every device.
+ */
+export function isInstalled(state: InstalledState, inventoryIsComplete: boolean): boolean | null {
+  if (state === 'unclear') return null
+  if (state === 'noDevice') return inventoryIsComplete ? false : null
+  return state === 'apps'
+}
+
 function stateOf(device: Device): InstalledState {
   const apps = hasApps(device)
   if (apps === null) return 'unclear'

@@ -68,7 +68,7 @@ export const LIFECYCLE: LifecycleTable = {
     },
     {
       channel: 'MonthlyEnterprise',
-      from: isoDate('2025-04-08'),
+      from: isoDate('2025-03-11'),
       until: { kind: 'patchTuesdays', months: 3 },
       source: CHANNELS_2025,
     },

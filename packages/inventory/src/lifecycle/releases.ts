@@ -2,11 +2,30 @@ import { type IsoDate, isoDate } from '@lotse/calendar'
 import type { AppsRelease } from './types.ts'
 
 /**
- * The versions of the Microsoft 365 Apps from 2019 on: the third number of their builds, and the day on which each channel
+ * The versions of the Microsoft 365 Apps from 1708 on: the third number of their builds, and the day on which each channel
  * first got them. Source: Microsoft Learn, "Update history for Microsoft 365 Apps (listed by date)"; for 2608 and 2609
  * "Release notes for Current Channel". Complete up to 14 August 2026; those two were read on 23 September 2026.
+ * The list gives 29 April 2025 for 2604 in Current, a slip of the year.
  */
 export const APPS_RELEASES: readonly AppsRelease[] = [
+  release('1708', 8431, '2017-09-18', null, '2018-01-09'),
+  release('1709', 8528, '2017-10-16', null, null),
+  release('1710', 8625, '2017-11-02', null, null),
+  release('1711', 8730, '2017-12-06', null, null),
+  release('1712', 8827, '2018-01-17', null, null),
+  release('1801', 9001, '2018-02-01', null, null),
+  release('1802', 9029, '2018-02-26', null, null),
+  release('1803', 9126, '2018-03-27', null, '2018-07-10'),
+  release('1804', 9226, '2018-04-25', null, null),
+  release('1805', 9330, '2018-05-23', null, null),
+  release('1806', 10228, '2018-06-25', null, null),
+  release('1807', 10325, '2018-07-25', null, null),
+  release('1808', 10730, '2018-09-05', null, '2019-01-08'),
+  release('1809', 10827, '2018-09-27', null, null),
+  release('1810', 11001, '2018-10-29', null, null),
+  release('1811', 11029, '2018-11-27', null, null),
+  release('1812', 11126, '2019-01-03', null, null),
+  release('1901', 11231, '2019-01-31', null, null),
   release('1902', 11328, '2019-03-04', null, '2019-07-09'),
   release('1903', 11425, '2019-04-01', null, null),
   release('1904', 11601, '2019-04-29', null, null),
@@ -47,7 +66,7 @@ export const APPS_RELEASES: readonly AppsRelease[] = [
   release('2203', 15028, '2022-03-30', '2022-05-10', null),
   release('2204', 15128, '2022-04-26', '2022-06-14', null),
   release('2205', 15225, '2022-05-24', '2022-07-12', null),
-  release('2206', 15330, '2022-06-29', '2022-08-09', null),
+  release('2206', 15330, '2022-06-29', '2022-08-18', null),
   release('2207', 15427, '2022-08-03', '2022-09-13', null),
   release('2208', 15601, '2022-08-31', '2022-10-11', '2023-01-10'),
   release('2209', 15629, '2022-09-26', '2022-11-08', null),

@@ -24,6 +24,7 @@ export type SupportReason =
   | 'channelClosed'
   | 'channelNotForProduction'
   | 'endedInEveryChannel'
+  | 'olderThanTable'
   | 'newerThanTable'
   | 'channelUnknown'
   | 'versionUnknown'
@@ -41,7 +42,7 @@ export function supportOf(install: OfficeInstall, table: LifecycleTable, asOf: I
       ? { status: 'ended', reason: 'channelNotForProduction', endsOn: null, version }
       : { ...judged(closed.endedOn, asOf), reason: 'channelClosed', version }
   }
-  if (version === null) return unknown('versionUnknown', null)
+  if (version === null) return supportWithoutVersion(install, table)
   if (install.channel === null) return supportWithoutChannel(version, table, asOf)
   const channel = servicedChannel(install.channel)
   return channel === null ? unknown('channelUnknown', version) : supportInChannel(version, channel, table, asOf)
@@ -64,6 +65,15 @@ function supportOfGeneration(generation: string, table: LifecycleTable, asOf: Is
   const support = table.generations.find((one) => one.generation === generation)
   if (support === undefined) return unknown('generationUnknown', null)
   return { ...judged(support.endsOn, asOf), reason: 'listed', version: null }
+}
+
+/** A build that no version of the table has is older than all of them, newer, or in between: a build for insiders. */
+function supportWithoutVersion({ build }: OfficeInstall, { releases }: LifecycleTable): Support {
+  const release = build === null ? null : releaseNumberOf(build)
+  const [oldest] = releases
+  if (release === null || oldest === undefined) return unknown('versionUnknown', null)
+  if (release < oldest.release) return { status: 'ended', reason: 'olderThanTable', endsOn: null, version: null }
+  return unknown((releases.at(-1)?.release ?? 0) < release ? 'newerThanTable' : 'versionUnknown', null)
 }
 
 /** Without a channel only a version that has ended in all of them is certain. */

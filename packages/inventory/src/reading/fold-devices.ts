@@ -63,7 +63,7 @@ function foldLists<Item>(
  * Products that can be the same are one: two languages of one suite are two entries in the list of software, and two tools
  * know different things about it. What is known more exactly comes first and takes in what fits.
  */
-export function foldInstalls(all: readonly OfficeInstall[]): readonly OfficeInstall[] {
+function foldInstalls(all: readonly OfficeInstall[]): readonly OfficeInstall[] {
   const ordered = all
     .map((install, index) => ({
       install,

@@ -9,7 +9,7 @@ import type { InventoryLayout } from './layout.ts'
 import { columnsOf, type Mapping } from './mapping.ts'
 import { contentOf, type DeviceRow } from './row.ts'
 import { RowReader } from './row-reader.ts'
-import type { InventorySource } from './sources.ts'
+import { fallbacksOf, type InventorySource } from './sources.ts'
 import { type InventoryReadOptions, MAX_INVENTORY_REJECTIONS } from './types.ts'
 import { UnknownWords } from './unknown-words.ts'
 
@@ -20,8 +20,8 @@ export class InventoryTable {
   readonly fields: readonly Field[]
   /** Whether what the table does not name is not there. */
   readonly allSoftware: boolean
-  /** Rows rejected for a date that does not fit the order of its parts that a person has named. */
-  rejectedForSlashes = 0
+  /** Rows rejected for a date that is no day in the format of the file. */
+  rejectedForDates = 0
   readonly #scanner: RecordScanner
   readonly #reader: RowReader
   readonly #unknown = new UnknownWords()
@@ -31,7 +31,7 @@ export class InventoryTable {
   #headings: readonly string[]
 
   constructor(layout: InventoryLayout, source: InventorySource, mapping: Mapping, options: InventoryReadOptions) {
-    const columns = columnsOf(mapping, layout.headings)
+    const columns = columnsOf(mapping, fallbacksOf(source, layout.headings), layout.headings)
     this.fields = FIELDS.filter((field) => columns.has(field))
     this.#headings = layout.headings
     this.allSoftware = source.allSoftware || options.listsAllSoftware === true
@@ -117,7 +117,7 @@ export class InventoryTable {
     this.rows.rejected++
     const cutOff = !record.ended && CUT_OFF_FAULTS.has(fault.code)
     const note = cutOff ? { code: 'row-cut-off', params: {} } : fault
-    if (note.code === 'not-a-date') this.rejectedForSlashes++
+    if (note.code === 'not-a-date') this.rejectedForDates++
     if (this.rejections.length < MAX_INVENTORY_REJECTIONS) this.rejections.push({ line: record.line, ...note })
   }
 

@@ -48,13 +48,18 @@ export function problemsOfMapping(mapping: Mapping, headings: readonly string[])
   return problems
 }
 
-/** Where the heading of each mapped field stands; fields whose heading is missing are left out. */
-export function columnsOf(mapping: Mapping, headings: readonly string[]): ReadonlyMap<Field, number> {
+/** Where each mapped field stands, the best column first; fields whose heading is missing are left out. */
+export function columnsOf(
+  mapping: Mapping,
+  fallbacks: ReadonlyMap<Field, readonly string[]>,
+  headings: readonly string[],
+): ReadonlyMap<Field, readonly number[]> {
   return new Map(
-    FIELDS.flatMap((field): [Field, number][] => {
-      const heading = mapping[field]
-      const index = heading === undefined ? -1 : headings.findIndex((one) => same(one, heading))
-      return index < 0 ? [] : [[field, index]]
+    FIELDS.flatMap((field): [Field, number[]][] => {
+      const wanted = [mapping[field] ?? '', ...(fallbacks.get(field) ?? [])]
+      const places = wanted.map((heading) => headings.findIndex((one) => heading !== '' && same(one, heading)))
+      const found = places.filter((place) => place >= 0)
+      return found.length === 0 ? [] : [[field, found]]
     }),
   )
 }

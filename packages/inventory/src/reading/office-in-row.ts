@@ -6,7 +6,7 @@ import { majorOf, type OfficeVersion, readVersion, releaseNumberOf } from '../wo
 import type { UnknownWords } from './unknown-words.ts'
 
 /** The columns of a row that speak about Office. */
-export interface OfficeColumns {
+interface OfficeColumns {
   /** Null where the file has no such column, empty where the row has nothing in it. */
   readonly product: string | null
   readonly productIds: string | null
@@ -15,14 +15,12 @@ export interface OfficeColumns {
   readonly channel: Channel | null
   readonly architecture: Architecture | null
   readonly technology: string
-  /** Whether the file has any column about Office. An empty field is unknown all the same: a class of Click-to-Run does not see MSI. */
-  readonly looksAtOffice: boolean
   /** Whether the file lists all installed software: what is not Office then shows that the device was looked into. */
   readonly software: boolean
   readonly unknown: UnknownWords
 }
 
-export interface OfficeInRow {
+interface OfficeInRow {
   readonly installs: readonly OfficeInstall[] | null
   /** Language in the product's name. */
   readonly language: string | null
@@ -31,10 +29,10 @@ export interface OfficeInRow {
 
 /**
  * The Office products a row names. Named products come first; without a name or id the channel and the build tell what it
- * is, and the generation is marked as assumed: single products bought once share the channel of the subscription.
+ * is, and the generation is marked as assumed: products bought once can share the channel of the subscription. Empty fields
+ * are unknown, not "none": the class of Click-to-Run does not see what Windows Installer has put there.
  */
 export function officeIn(columns: OfficeColumns): OfficeInRow {
-  if (!columns.looksAtOffice) return { installs: null, language: null, otherSoftware: false }
   const products = productsOf(columns)
   if (products === 'otherSoftware') return { installs: [], language: null, otherSoftware: true }
   if (products === 'none') return { installs: [], language: null, otherSoftware: false }
@@ -93,7 +91,7 @@ function install(
   version: OfficeVersion,
   technology: Technology | null,
 ): OfficeInstall {
-  const known = technology ?? product.technology ?? technologyOf(version, columns.channel)
+  const known = technology ?? product.technology ?? byList(product, columns) ?? technologyOf(version, columns.channel)
   const assumed = product.generation === null ? assumedGeneration(columns.channel, version) : null
   return {
     kind: product.kind,
@@ -106,6 +104,12 @@ function install(
     version: version.version,
     build: version.build,
   }
+}
+
+/** In the list of installed software Click-to-Run writes the language behind each name; Windows Installer does not. */
+function byList({ kind }: OfficeProduct, { software, productIds }: OfficeColumns): Technology | null {
+  const byName = productIds === null || productIds === ''
+  return software && byName && kind !== 'runtime' && kind !== 'language' ? 'msi' : null
 }
 
 /** A row about Office that names no product. */

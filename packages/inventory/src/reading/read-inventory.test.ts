@@ -9,6 +9,7 @@ import {
   readSnapshot,
   tableText,
 } from '../testing/inventory-builder.ts'
+import { titleOfSource } from './sources.ts'
 
 const MONTHLY = 'http://officecdn.microsoft.com/pr/55336b82-a18d-4dd6-b5f6-9e5095c314a6'
 
@@ -28,6 +29,14 @@ describe('IN1 an inventory is told by its headings', () => {
   ])('%s: %s', async (source, headings) => {
     const { source: told, refused } = await read(tableText(headings, [{ [headings[0] ?? '']: rest[0] ?? '' }]))
     expect({ told, refused }).toEqual({ told: source, refused: null })
+  })
+
+  it('IN1 each kind has a title in both languages', () => {
+    expect(titleOfSource('configManagerDevices')).toEqual({
+      de: 'Configuration Manager, Geräteliste',
+      en: 'Configuration Manager, list of devices',
+    })
+    expect(titleOfSource('mapped').de).toBe('Tabelle mit zugeordneten Spalten')
   })
 
   it('IN1 the name of the file never matters, and neither does the order of columns', async () => {
@@ -101,6 +110,25 @@ describe('IN2 what is read', () => {
       },
       { name: 'PC-2', office: null, lastSeen: null },
     ])
+  })
+
+  it('IN2 a channel that is not configured is that of the source of the installation', async () => {
+    const rows = [{ Name0: 'PC-1', VersionToReport0: '16.0.20228.20188', CDNBaseUrl0: MONTHLY }]
+    const { devices } = await readSnapshot(tableText(CONFIG_MANAGER_HEADINGS, rows))
+    expect(devices).toMatchObject([{ office: [{ channel: 'MonthlyEnterprise' }] }])
+  })
+
+  it('IN2 languages and kinds of installation that are numbers are left alone', async () => {
+    const headings = ['Name0', 'ARPDisplayName0', 'ProductVersion0', 'SoftwareCode0', 'Language0', 'InstallType0']
+    const row = {
+      Name0: 'PC-1',
+      ARPDisplayName0: 'Microsoft Office Standard 2013',
+      Language0: '1031',
+      InstallType0: '1',
+    }
+    const { snapshot, remarks } = await read(tableText(headings, [row]))
+    expect(remarks).toEqual([])
+    expect(snapshot?.devices).toMatchObject([{ office: [{ generation: '2013', technology: 'msi' }], languages: null }])
   })
 
   it('IN2 installed software: one row each, the languages of one suite together, other software only counted', async () => {
@@ -263,6 +291,11 @@ describe('IN7 dates with slashes', () => {
       code: 'confirm-dates',
       notes: [{ code: 'dates-with-slashes', params: { value: '10/05/2026' } }],
     })
+  })
+
+  it('IN7 the order of slashes has nothing to do with other dates', async () => {
+    const file = adminCenterText([adminCenterRow('PC-1'), adminCenterRow('PC-2', { 'Last contact': '2026-02-30' })])
+    expect((await read(file, { slashes: 'dayFirst' })).refused).toBeNull()
   })
 
   it('IN7 the order does not fit all dates: nothing is imported', async () => {

@@ -192,7 +192,8 @@ class InventoryFileReader {
   #slashes(): InventoryRefusal | null {
     const value = this.#table?.unreadSlashes ?? null
     if (value !== null) return refusal('confirm-dates', 'dates-with-slashes', { value })
-    const rows = this.#options.slashes === undefined ? 0 : (this.#table?.rejectedForSlashes ?? 0)
+    const slashes = this.#table?.dayFormat?.includes('/') === true
+    const rows = slashes ? (this.#table?.rejectedForDates ?? 0) : 0
     return rows > 0 ? refusal('confirm-dates', 'slashes-do-not-fit', { rows }) : null
   }
 

@@ -13,12 +13,13 @@ import type { DeviceRow } from './row.ts'
 import type { UnknownWords } from './unknown-words.ts'
 
 /** A row as read: what it says, or why it is left out. */
-export type RowReading =
+type RowReading =
   | { readonly row: DeviceRow; readonly otherSoftware: boolean; readonly fault: null }
   | { readonly row: null; readonly fault: Note }
 
-export interface RowOptions {
-  readonly columns: ReadonlyMap<Field, number>
+interface RowOptions {
+  /** Where each field stands, the best column first. */
+  readonly columns: ReadonlyMap<Field, readonly number[]>
   /** Number of fields every row has to have. */
   readonly width: number
   readonly software: boolean
@@ -70,7 +71,6 @@ export class RowReader {
       channel: read<Channel>('channel', readChannel),
       architecture: read<Architecture>('architecture', readArchitecture),
       technology: text('technology'),
-      looksAtOffice: LOOKS_AT_OFFICE.some((field) => columns.has(field)),
       software,
       unknown,
     })
@@ -130,13 +130,14 @@ export class RowReader {
   }
 
   #text(record: RecordView, field: Field): string {
-    const index = this.#options.columns.get(field)
-    return index === undefined ? '' : record.field(index).trim()
+    for (const index of this.#options.columns.get(field) ?? []) {
+      const text = record.field(index).trim()
+      if (text !== '') return text
+    }
+    return ''
   }
 }
 
-/** Columns that make an inventory one of Office: where they are empty the device has none. */
-const LOOKS_AT_OFFICE: readonly Field[] = ['product', 'productIds', 'version', 'build', 'channel']
 /** No inventory of today names a contact before this day: it is an empty value of some program. */
 const EARLIEST_DAY = '2010-01-01'
 

@@ -20,7 +20,7 @@ export interface DeviceRow {
   readonly lastSeen: IsoDate | null
 }
 
-/** Equal for rows that say the same, whatever the letter case of names. */
-export function contentOf(row: DeviceRow): string {
-  return JSON.stringify({ ...row, name: row.name.toLowerCase() })
+/** Equal for rows of one device that say the same, however they write its name. What is unknown takes no room. */
+export function contentOf({ name: _, ...said }: DeviceRow): string {
+  return JSON.stringify(said, (_key, value: unknown) => (value === null ? undefined : value))
 }

@@ -10,6 +10,8 @@ export interface InventorySource {
   readonly signature: readonly (string | readonly string[])[]
   /** Where a heading means something else than the word alone says. */
   readonly means: Readonly<Partial<Record<string, Field>>>
+  /** Fields whose words are there and say something else: the version of an add-in, a language as a number. */
+  readonly ignores: readonly Field[]
   /** Lists all installed software, one row each: only rows about Office count, and what is not named is not there. */
   readonly allSoftware: boolean
 }
@@ -26,7 +28,7 @@ export type InventorySourceId =
 const DEVICE: readonly string[] = FIELD_DEFINITIONS.device.headings
 
 /** Most particular first. Where no source fits, a person chooses the columns. */
-export const INVENTORY_SOURCES: readonly InventorySource[] = [
+const INVENTORY_SOURCES: readonly InventorySource[] = [
   {
     id: 'appsAdminCenter',
     title: { de: 'Apps Admin Center, Inventar', en: 'Apps admin center, inventory' },
@@ -38,6 +40,7 @@ export const INVENTORY_SOURCES: readonly InventorySource[] = [
       ['lastcontact', 'letzterkontakt'],
     ],
     means: {},
+    ignores: [],
     allSoftware: false,
   },
   {
@@ -48,6 +51,7 @@ export const INVENTORY_SOURCES: readonly InventorySource[] = [
     },
     signature: [DEVICE, 'versiontoreport'],
     means: {},
+    ignores: [],
     allSoftware: false,
   },
   {
@@ -56,6 +60,7 @@ export const INVENTORY_SOURCES: readonly InventorySource[] = [
     signature: [DEVICE, 'officeapp', ['friendlyname', 'productname', 'addinname']],
     // In this class product, version and architecture are those of the add-in.
     means: { productname: 'addIn', architecture: 'addInArchitecture' },
+    ignores: ['product', 'version', 'build', 'languages', 'channel'],
     allSoftware: false,
   },
   {
@@ -66,6 +71,7 @@ export const INVENTORY_SOURCES: readonly InventorySource[] = [
     },
     signature: [DEVICE, 'productname', 'productversion', ['isproplusinstalled', 'licensestate', 'channel']],
     means: {},
+    ignores: [],
     allSoftware: false,
   },
   {
@@ -78,6 +84,8 @@ export const INVENTORY_SOURCES: readonly InventorySource[] = [
       ['publisher', 'prodid', 'softwarecode', 'installdate'],
     ],
     means: {},
+    // Here languages and kinds of installation are numbers.
+    ignores: ['languages', 'technology'],
     allSoftware: true,
   },
   {
@@ -89,6 +97,7 @@ export const INVENTORY_SOURCES: readonly InventorySource[] = [
       ['resourceid', 'lastlogonusername', 'sitecode', 'resourcedomainorworkgr', 'clientactivity'],
     ],
     means: {},
+    ignores: [],
     allSoftware: false,
   },
 ]
@@ -99,7 +108,13 @@ export const MAPPED_SOURCE: InventorySource = {
   title: { de: 'Tabelle mit zugeordneten Spalten', en: 'Table with mapped columns' },
   signature: [],
   means: {},
+  ignores: [],
   allSoftware: false,
+}
+
+/** How a kind of inventory is named to people. */
+export function titleOfSource(id: InventorySourceId): Text {
+  return (INVENTORY_SOURCES.find((source) => source.id === id) ?? MAPPED_SOURCE).title
 }
 
 /** The source whose signature is among the headings, null where none is. */
@@ -114,21 +129,31 @@ export function sourceOf(headings: readonly string[]): InventorySource | null {
 export function mappingOf(source: InventorySource, headings: readonly string[]): Mapping {
   const mapping: Partial<Record<Field, string>> = {}
   for (const field of FIELDS) {
-    const heading = headingFor(field, source, headings)
-    if (heading !== null) mapping[field] = heading
+    const [heading] = headingsFor(field, source, headings)
+    if (heading !== undefined) mapping[field] = heading
   }
   return mapping
 }
 
-function headingFor(field: Field, source: InventorySource, headings: readonly string[]): string | null {
+/**
+ * Headings that say the same as the mapped one where that is empty: a device can have its channel in `cfgUpdateChannel` or
+ * only in `CDNBaseUrl`.
+ */
+export function fallbacksOf(
+  source: InventorySource,
+  headings: readonly string[],
+): ReadonlyMap<Field, readonly string[]> {
+  return new Map(WITH_FALLBACK.map((field) => [field, headingsFor(field, source, headings).slice(1)]))
+}
+
+const WITH_FALLBACK: readonly Field[] = ['channel', 'lastSeen']
+
+/** Headings for a field, the best first. */
+function headingsFor(field: Field, source: InventorySource, headings: readonly string[]): readonly string[] {
+  if (source.ignores.includes(field)) return []
   const wanted: readonly string[] = FIELD_DEFINITIONS[field].headings
-  const claimed = headings.filter((heading) => source.means[normalHeading(heading)] === field)
   const own = wanted.flatMap((name) =>
     headings.filter((heading) => normalHeading(heading) === name && (source.means[name] ?? field) === field),
   )
-  const foreign = source.id === 'configManagerAddIns' && ADD_IN_PROPERTIES.has(field)
-  return foreign ? null : (own[0] ?? claimed[0] ?? null)
+  return [...own, ...headings.filter((heading) => source.means[normalHeading(heading)] === field)]
 }
-
-/** Fields that in the list of add-ins would describe the add-in and not Office. */
-const ADD_IN_PROPERTIES: ReadonlySet<Field> = new Set(['product', 'version', 'build', 'languages', 'channel'])

@@ -21,11 +21,12 @@ export function readProductName(name: string): OfficeProduct | null {
   if (kind === null) return null
   const language = /(?: - |\s)([a-z]{2,3}-[a-z]{2}(?:-[a-z]{4,8})?|[a-z]{2}-[a-z]{4}-[a-z]{2})$/.exec(text)?.[1] ?? null
   const clickToRun = language !== null || /click-to-run|klick-und-los/.test(text)
+  const generation = generationOf(text, kind, clickToRun)
   return {
     kind,
-    generation: generationOf(text, kind, clickToRun),
+    generation,
     consumer: isConsumer(text),
-    technology: clickToRun ? 'clickToRun' : null,
+    technology: clickToRun || (kind === 'suite' && generation === 'm365') ? 'clickToRun' : null,
     language,
   }
 }
@@ -61,41 +62,53 @@ function kindOfId(id: string): OfficeKind {
   return /^(o365|proplus|standard|professional|home|personal)/.test(id) ? 'suite' : 'app'
 }
 
-/** Names that contain the words of a product and are none. */
+/** Names that begin like a product and are none. */
 const NO_PRODUCT: readonly RegExp[] = [
   /\bkb\d{6,7}\b|security update|^update for|service pack|hotfix|sicherheitsupdate|^definition update/,
   /click-to-run (extensibility|licensing|localization) component/,
   /\b(32|64)-bit components\b|-bit-komponenten/,
   /shared (mui|setup|32|64)|\bosm\b|\bmui\b|single image|validation add-in|compatibility pack|interop|add-in/,
-  /^microsoft office proofing \(|^microsoft office proof \(|dcf|office web components|telemetry|sharepoint server/,
-  /project server|visual studio|viewer|readiness|deployment tool|office online server|onedrive|teams|office communicator/,
+  /^microsoft office proof(ing)? \(|office web components|telemetry|sharepoint server|live meeting|office live\b/,
+  /project server|visual studio|viewer|readiness|deployment tool|office online server|office communicator|assistant/,
 ]
 
-function kindOf(text: string): OfficeKind | null {
-  if (/access (database engine|runtime)|access-(datenbankmodul|runtime)/.test(text)) return 'runtime'
-  if (!/microsoft|office/.test(text)) return null
-  if (/language pack|proofing tools|sprachpaket|korrekturhilfen/.test(text) && /office|microsoft 365/.test(text))
-    return 'language'
-  if (/\bvisio\b/.test(text)) return 'visio'
-  if (/\bproject\b/.test(text) && /microsoft (office )?project( |$)/.test(text)) return 'project'
+const APPLICATIONS = 'access|excel|outlook|powerpoint|publisher|word|onenote|infopath|sharepoint designer'
+const SUITE = new RegExp(
+  [
+    '^microsoft 365 (apps|family|personal|business)',
+    '^microsoft 365( -|$)',
+    '^(microsoft )?office 365',
+    '^(microsoft )?office( ltsc)?( |$)',
+  ].join('|'),
+)
+const APPLICATION = new RegExp(`^microsoft( office)? (${APPLICATIONS})( ltsc)?( \\d{4}|$)`)
+
+/**
+ * Of the vendor's own names only: an extension of another maker "for Microsoft Office" is none. Lists kept by hand write
+ * MS Office, M365 and O365.
+ */
+function kindOf(name: string): OfficeKind | null {
+  const text = name
+    .replace(/^ms /, 'microsoft ')
+    .replace(/^m(icrosoft)?365/, 'microsoft 365')
+    .replace(/^o365/, 'office 365')
   if (
-    /microsoft 365( apps| -| \(|$| family| personal| business)|office 365|microsoft office|office (ltsc|1[456]|20\d\d)/.test(
-      text,
-    )
+    /^(microsoft )?(office )?access (database engine|runtime)|^(microsoft )?access-(datenbankmodul|runtime)/.test(text)
   ) {
-    return /microsoft office (access|excel|outlook|powerpoint|publisher|word|onenote|infopath|sharepoint designer)\b/.test(
-      text,
-    )
-      ? 'app'
-      : 'suite'
+    return 'runtime'
   }
-  return /^microsoft (access|excel|outlook|powerpoint|publisher|word)( ltsc)? 20\d\d/.test(text) ? 'app' : null
+  if (/^microsoft (office|365|visio|project).*(language pack|proofing tools|sprachpaket|korrekturhilfen)/.test(text))
+    return 'language'
+  if (/^(microsoft )?(office )?visio( |$)/.test(text)) return 'visio'
+  if (/^microsoft (office )?project( |$)|^project (professional|standard|online|plan) /.test(text)) return 'project'
+  if (APPLICATION.test(text)) return 'app'
+  return SUITE.test(text) ? 'suite' : null
 }
 
 function generationOf(text: string, kind: OfficeKind, clickToRun: boolean): Generation | null {
   const year = /\b(2007|2010|2013|2016|2019|2021|2024)\b/.exec(text)?.[1] as Generation | undefined
   if (year !== undefined) return year
-  if (/microsoft 365|office 365/.test(text)) return 'm365'
+  if (/^(microsoft |m)365|^(microsoft |ms )?office 365|^o365/.test(text)) return 'm365'
   // "Microsoft Visio - en-us" and "Microsoft Project - de-de" are the subscriptions: their entries carry no year.
   return clickToRun && (kind === 'visio' || kind === 'project') ? 'm365' : null
 }

@@ -62,6 +62,14 @@ describe('IN12 products of the list of installed software', () => {
     ['Microsoft Access database engine 2010 (English)', 'runtime', '2010', false, null, null],
     ['Microsoft Office Language Pack 2016 - German/Deutsch', 'language', '2016', false, null, null],
     ['Microsoft Office Excel 2007', 'app', '2007', false, null, null],
+    ['Microsoft 365 Apps for enterprise (no Teams) - de-de', 'suite', 'm365', false, 'clickToRun', 'de-de'],
+    ['M365 Apps', 'suite', 'm365', false, 'clickToRun', null],
+    ['O365 ProPlus', 'suite', 'm365', false, 'clickToRun', null],
+    ['MS Office 2016 Standard', 'suite', '2016', false, null, null],
+    ['Office 2010', 'suite', '2010', false, null, null],
+    ['Microsoft Office', 'suite', null, false, null, null],
+    ['Visio 2016', 'visio', '2016', false, null, null],
+    ['Microsoft Word LTSC 2021 - de-de', 'app', '2021', false, 'clickToRun', 'de-de'],
   ])('%s', (name, kind, generation, consumer, technology, language) => {
     expect(readProductName(name)).toEqual({ kind, generation, consumer, technology, language })
   })
@@ -76,6 +84,13 @@ describe('IN12 products of the list of installed software', () => {
     'Microsoft OneDrive',
     'Teams Machine-Wide Installer',
     'Microsoft Visual Studio Tools for Office Runtime 2010',
+    'Teams Meeting Add-in for Microsoft Office',
+    'Grammarly for Microsoft Office Suite',
+    'Microsoft Support and Recovery Assistant for Office 365',
+    'Microsoft 365 Copilot',
+    'Microsoft .NET Framework 4.8 Language Pack',
+    'Microsoft 365 (Office)',
+    'Microsoft Project Server 2016',
     'LibreOffice 7.6',
     'Adobe Acrobat DC',
     'Microsoft Edge',
