@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { entitledFigure } from './entitlement/entitled-figure.ts'
+import { entitlementOf } from './entitlement/entitled-users.ts'
+import { activitiesOf } from './reading/app-people.ts'
 import type { ReportReading } from './reading/read-report.ts'
 import { codes } from './testing/read.ts'
 import { readFolder, readOneReport, readTheReport } from './testing/read-report.ts'
@@ -284,5 +287,19 @@ describe.runIf(existsSync(CORPUS))('samples of broken', () => {
       '=HYPERLINK("http://example.invalid","click")',
       '@SUM(1+1)*cmd',
     ])
+  })
+})
+
+describe.runIf(existsSync(CORPUS))('the truth behind the samples', () => {
+  it('22 people are entitled by plan, of whom 14, 16 and 19 are active', async () => {
+    const files = await folder('graph-json', (file) => /^(users_|subscribedSkus|M365AppUserDetail)/.test(file))
+    const readings = files.flatMap((file) => file.readings)
+    const people = readings.find((reading) => reading.report === 'directoryUsers')?.people ?? []
+    const skus = readings.find((reading) => reading.report === 'subscribedSkus')?.skus ?? []
+    const detail = readings.find((reading) => reading.report === 'getM365AppUserDetail')
+    if (detail === undefined) throw new Error('expected the app user detail')
+    const nobody = { excluded: new Map(), needsApproval: false }
+    const { counted } = entitledFigure(entitlementOf(people, skus), activitiesOf(detail.people), nobody)
+    expect(counted).toMatchObject({ entitled: 22, active: { desktopCore: 14, desktop: 16 } })
   })
 })

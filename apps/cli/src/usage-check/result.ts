@@ -1,31 +1,44 @@
 import {
   APP_USER_DETAIL,
   describeDefinition,
+  describeForecast,
+  describeState,
   describeVerdict,
+  type Forecast,
   type Note,
   NUMERATORS,
   type Numerator,
   type ReportReading,
   type SeriesPoint,
   say,
-  type UsageSeries,
+  seriesAndLatest,
+  type UsageSettings,
   verdictOf,
 } from '@lotse/usage'
 import type { Language } from '../language.ts'
 import type { CheckedFile } from './checked-files.ts'
+import type { Judged } from './judge.ts'
 import { WORDS } from './messages.ts'
 
 /**
  * The result as JSON, a stable contract for scripts (docs/cli.md): fields are added, never renamed. Rates are per cent and
  * growth is percentage points, both unrounded.
  */
-export function resultOf(files: readonly CheckedFile[], series: UsageSeries, language: Language): object {
+export function resultOf(files: readonly CheckedFile[], judged: Judged, language: Language): object {
+  const { series, evidence, forecasts } = judged
+  const contract = seriesAndLatest(series, evidence)
   return {
     asOf: series.asOf,
     settings: { ...series.settings, denominatorNote: WORDS.denominator[language] },
     files: files.flatMap((file) => fileEntries(file, language)),
-    series: perNumerator((numerator) => series.points[numerator].map(pointEntry)),
-    latest: perNumerator((numerator) => latestEntry(series, numerator, language)),
+    series: perNumerator((numerator) =>
+      contract.series[numerator].map((entry, at) => ({ ...entry, base: baseEntry(series.points[numerator][at]) })),
+    ),
+    latest: perNumerator((numerator) => {
+      const latest = contract.latest[numerator]
+      return latest === null ? null : { ...latest, ...latestWords(judged, numerator, language) }
+    }),
+    forecast: perNumerator((numerator) => forecastEntry(forecasts[numerator], series.settings, language)),
     missingMonths: series.missing,
     runningMonths: series.running.map(({ month }) => month),
   }
@@ -77,28 +90,23 @@ function readingEntry(reading: ReportReading | null, language: Language): object
 /** False, true, or "mixed" where only some names are pseudonyms. */
 const CONCEALED = { none: false, all: true, mixed: 'mixed' } as const
 
-function pointEntry(point: SeriesPoint): object {
-  const { month, active, entitled, rate, growth3pp, raw, base } = point
+/** The months that growth was measured against. */
+function baseEntry(point: SeriesPoint | undefined): object | null {
+  const base = point?.base ?? null
+  return base === null ? null : { kind: base.kind, months: base.used.map((used) => used.month) }
+}
+
+function latestWords({ series, confirmed }: Judged, numerator: Numerator, language: Language): object {
+  const verdict = verdictOf(series, numerator)
+  const newest = confirmed[numerator].points.at(-1)
   return {
-    month,
-    active,
-    entitled,
-    rate,
-    growth3pp,
-    raw,
-    base: base === null ? null : { kind: base.kind, months: base.used.map((used) => used.month) },
+    qualifier: newest?.qualifier ?? null,
+    sentence: verdict === null ? null : describeVerdict(verdict, language),
+    stateSentence: newest === undefined ? null : describeState(newest, series.settings, language),
+    definition: verdict === null ? null : describeDefinition(verdict, language),
   }
 }
 
-function latestEntry(series: UsageSeries, numerator: Numerator, language: Language): object | null {
-  const verdict = verdictOf(series, numerator)
-  if (verdict === null) return null
-  return {
-    month: verdict.month,
-    rate: verdict.rate,
-    raw: verdict.raw,
-    usersMissingTo70: verdict.usersMissingToTarget,
-    sentence: describeVerdict(verdict, language),
-    definition: describeDefinition(verdict, language),
-  }
+function forecastEntry(forecast: Forecast | null, settings: UsageSettings, language: Language): object | null {
+  return forecast === null ? null : { ...forecast, words: describeForecast(forecast, settings, language) }
 }

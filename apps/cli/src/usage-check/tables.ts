@@ -1,7 +1,10 @@
 import {
   DEFINITION_WORDS,
   describeDefinition,
+  describeForecast,
+  describeState,
   describeVerdict,
+  type ForecastWords,
   formatCount,
   formatDay,
   formatMonth,
@@ -11,6 +14,7 @@ import {
   type Numerator,
   type Rejection,
   type ReportReading,
+  STATE_NAMES,
   say,
   type UsageSeries,
   verdictOf,
@@ -20,6 +24,7 @@ import colors from 'picocolors'
 import type { Language } from '../language.ts'
 import { safeText } from '../safe-text.ts'
 import type { CheckedFile } from './checked-files.ts'
+import type { Judged } from './judge.ts'
 import { RAW_WORDS, WORDS } from './messages.ts'
 
 type Print = (line: string) => void
@@ -29,16 +34,11 @@ type Word = keyof typeof WORDS
 const LISTED_REJECTIONS = 5
 
 /** Prints the result for people: the files, what is wrong with them, the months, and the verdict in words. */
-export function printTables(
-  files: readonly CheckedFile[],
-  series: UsageSeries,
-  language: Language,
-  print: Print,
-): void {
+export function printTables(files: readonly CheckedFile[], judged: Judged, language: Language, print: Print): void {
   print(filesTable(files, language))
   for (const file of files) printFaults(file, language, print)
-  for (const numerator of NUMERATORS) printSeries(series, numerator, language, print)
-  printGaps(series, language, print)
+  for (const numerator of NUMERATORS) printSeries(judged, numerator, language, print)
+  printGaps(judged.series, language, print)
   print(WORDS.denominator[language])
 }
 
@@ -98,13 +98,18 @@ function placeOf({ page, line }: Rejection, language: Language): string {
   return page === undefined ? `${WORDS.line[language]} ${line}` : `${page}, ${WORDS.item[language]} ${line}`
 }
 
-function printSeries(series: UsageSeries, numerator: Numerator, language: Language, print: Print): void {
-  const points = series.points[numerator]
+function printSeries(
+  { series, confirmed, forecasts }: Judged,
+  numerator: Numerator,
+  language: Language,
+  print: Print,
+): void {
+  const { points } = confirmed[numerator]
   if (points.length === 0) return
   const { targetRate, growthThreshold } = series.settings
-  const heads: readonly Word[] = ['month', 'active', 'entitled', 'rate', 'growth', 'verdict']
+  const heads: readonly Word[] = ['month', 'active', 'entitled', 'rate', 'growth', 'verdict', 'state']
   const table = new Table({ head: heads.map((head) => WORDS[head][language]), style: { head: [], border: [] } })
-  for (const { month, active, entitled, growth3pp, raw } of points) {
+  for (const { month, active, entitled, growth3pp, raw, state } of points) {
     table.push([
       formatMonth(month, language),
       formatCount(active, language),
@@ -112,6 +117,7 @@ function printSeries(series: UsageSeries, numerator: Numerator, language: Langua
       formatRate(active, entitled, targetRate, language),
       growth3pp === null ? '–' : formatPoints(growth3pp, growthThreshold, language),
       RAW_WORDS[raw][language],
+      STATE_NAMES[state][language],
     ])
   }
   print(`\n${colors.bold(DEFINITION_WORDS.numerators[numerator][language])}`)
@@ -119,7 +125,16 @@ function printSeries(series: UsageSeries, numerator: Numerator, language: Langua
   const verdict = verdictOf(series, numerator)
   if (verdict === null) return
   print(describeVerdict(verdict, language))
+  const newest = points.at(-1)
+  if (newest !== undefined) print(describeState(newest, series.settings, language))
+  const forecast = forecasts[numerator]
+  if (forecast !== null) print(wordsOf(describeForecast(forecast, series.settings, language)))
   print(colors.dim(describeDefinition(verdict, language)))
+}
+
+/** What there is to say of a forecast, one sentence after another. */
+function wordsOf({ outlook, probability, method, score }: ForecastWords): string {
+  return [outlook, probability, method, score].filter((sentence) => sentence !== null).join(' ')
 }
 
 function printGaps(series: UsageSeries, language: Language, print: Print): void {

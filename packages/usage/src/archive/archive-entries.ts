@@ -41,10 +41,14 @@ export function mayBeReport(path: string): boolean {
 export async function* archiveEntries(source: AsyncIterable<Uint8Array>): AsyncGenerator<ArchiveEntry> {
   const archive = new Unpacking(source)
   let reports = 0
-  for (let name = await archive.nextFile(); name !== null; name = await archive.nextFile()) {
-    if (!mayBeReport(name)) continue
-    reports++
-    yield { name, bytes: archive.content() }
+  try {
+    for (let name = await archive.nextFile(); name !== null; name = await archive.nextFile()) {
+      if (!mayBeReport(name)) continue
+      reports++
+      yield { name, bytes: archive.content() }
+    }
+  } finally {
+    await archive.close()
   }
   if (reports === 0) throw new ArchiveError(archive.isWorkbook ? 'workbook' : 'archive-empty')
 }
@@ -93,6 +97,11 @@ class Unpacking {
       if (event === 'end of file') this.#inFile = false
       else if ('bytes' in event) yield event.bytes
     }
+  }
+
+  /** Lets go of the source, also where reading ends early. */
+  async close(): Promise<void> {
+    await this.#pieces.return?.()
   }
 
   #begin(file: string): string {

@@ -1,6 +1,8 @@
 import type { IsoDate } from '@lotse/calendar'
+import type { UserActivity } from '../entitlement/entitled-figure.ts'
 import type { Numerator } from '../settings.ts'
 import { APPS, type App, PLATFORMS, type Platform } from '../snapshot.ts'
+import { activityOf } from '../verdict/people.ts'
 import { APP_BITS, CORE_DESKTOP_BIT, PLATFORM_BITS } from './columns.ts'
 import { NOT_A_DAY, toIsoDate } from './dates.ts'
 import type { Tally } from './tally.ts'
@@ -16,6 +18,8 @@ export interface AppPerson {
   readonly platforms: Readonly<Record<Platform, boolean>>
   readonly apps: Readonly<Record<App, boolean>>
   readonly lastActivity: IsoDate | null
+  /** On any platform in the last 28 days; null where the report does not say. */
+  readonly inLast28Days: boolean | null
 }
 
 /** The people of an app user detail report, one at a time: 300,000 objects at once would cost more than the whole reading. */
@@ -25,18 +29,33 @@ export interface AppPeople {
   visit(each: (person: AppPerson) => void): void
 }
 
-/** The people that were counted; works as long as the reading is kept. */
-export function appPeopleIn(tally: Tally): AppPeople {
+/** The people that were counted; works as long as the reading is kept. `since` is the first day of the last 28. */
+export function appPeopleIn(tally: Tally, since: number | null): AppPeople {
   return {
     size: tally.users,
-    visit: (each) => tally.visit((user, activity, lastActivityDay) => each(personOf(user, activity, lastActivityDay))),
+    visit: (each) =>
+      tally.visit((user, activity, lastDay) =>
+        each({ ...personOf(user, activity, lastDay), inLast28Days: since === null ? null : lastDay >= since }),
+      ),
   }
+}
+
+/**
+ * What each person did, by name, in the form in which people are joined with licences and followed from month to month
+ * (`entitledFigure`, `MonthPeople`): small enough to keep 300,000 of them.
+ */
+export function activitiesOf(people: AppPeople): Map<string, UserActivity> {
+  const activities = new Map<string, UserActivity>()
+  people.visit(({ user, active, inLast28Days }) => {
+    activities.set(user, { activity: activityOf(active), inLast28Days })
+  })
+  return activities
 }
 
 const DESKTOP = PLATFORM_BITS.windows | PLATFORM_BITS.mac
 const ANY = DESKTOP | PLATFORM_BITS.mobile | PLATFORM_BITS.web
 
-function personOf(user: string, activity: number, lastActivityDay: number): AppPerson {
+function personOf(user: string, activity: number, lastActivityDay: number): Omit<AppPerson, 'inLast28Days'> {
   const has = (bits: number): boolean => (activity & bits) !== 0
   return {
     user,

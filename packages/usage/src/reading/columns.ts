@@ -106,6 +106,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   'product licenses': 'product type',
   produkttitel: 'product title',
   produktname: 'product title',
+  'product name': 'product title',
   'lizenzen gesamt': 'total licenses',
   'gesamtanzahl der lizenzen': 'total licenses',
   'zugewiesene lizenzen': 'assigned licenses',

@@ -1,6 +1,5 @@
 import type { Note } from '../notes.ts'
-import type { FormSection } from '../reports/form-section.ts'
-import type { Section } from './section.ts'
+import type { AnySection } from './merge-sections.ts'
 import type { DateFormat, Delimiter, Encoding, ReadOptions, Refusal } from './types.ts'
 
 /**
@@ -17,7 +16,7 @@ export interface FilePart {
   readonly bytes: number
   readonly refused: Refusal | null
   /** One per report in the file, none where refused. */
-  readonly sections: readonly (Section | FormSection)[]
+  readonly sections: readonly AnySection[]
   /** What concerns the whole file. */
   readonly remarks: readonly Note[]
   /** Set where the file is a JSON answer, which may be one page of several. */

@@ -1,30 +1,23 @@
 import type { Note } from '../notes.ts'
-import { formOf } from '../reports/catalogue.ts'
-import { formColumns } from '../reports/form.ts'
 import { FormSection } from '../reports/form-section.ts'
-import { FormTable } from '../reports/form-table.ts'
-import { APP_USER_DETAIL } from '../snapshot.ts'
-import { columnsOf } from './columns.ts'
 import { toIsoDate } from './dates.ts'
 import { announcedEncoding, decodingOf, LineTooLongError, type TextDecoding } from './decoding.ts'
 import type { FilePart } from './file-part.ts'
 import { binaryImpostor, impostorIn, isJson, isZip } from './impostors.ts'
 import { JsonFile } from './json-file.ts'
 import { type Layout, layoutOf } from './layout.ts'
+import { mergeSame } from './merge-sections.ts'
+import { type Accepted, tableFor } from './open-table.ts'
 import { refusal } from './refusal.ts'
 import type { ReportTable } from './report-table.ts'
 import { type KnownReport, reportOf } from './reports.ts'
 import { Section } from './section.ts'
-import { TableReader } from './table.ts'
 import type { ReadOptions, Refusal } from './types.ts'
 
 /** As many first bytes as are looked at before anything is decided: always the same number, however the source is cut. */
 const HEAD_BYTES = 65_536
 /** Sources may hand over a whole file at once; it is taken in pieces small enough to be cheap garbage. */
 const PIECE_BYTES = 65_536
-
-/** Which reports are read; the others are refused by name. */
-export type Accepted = 'app-user-detail' | 'every-report'
 
 /**
  * Reads one file to its end. Rejects only with the signal's reason or with what the source throws: whatever the file
@@ -146,26 +139,11 @@ class FileReader {
     return this.#open(report, layout)
   }
 
-  /** Makes the table that reads this report, or says why it cannot be read. */
   #open(report: KnownReport, layout: Layout): Refusal | null {
-    const { id, title } = report
-    this.#report = id
-    if (id === APP_USER_DETAIL) {
-      const columns = columnsOf(layout.headings)
-      if (columns === null) return refusal('unreadable', 'missing-key-columns')
-      this.#table = new TableReader(layout, columns)
-      return null
-    }
-    const form = this.#accepted === 'every-report' ? formOf(id) : null
-    if (form === null) {
-      return refusal('unsupported-report', 'other-report', { report: id, titleDe: title.de, titleEn: title.en })
-    }
-    const { missingRequired } = formColumns(form, layout.headings)
-    if (missingRequired.length > 0) {
-      const columns = missingRequired.join(', ')
-      return refusal('unreadable', 'missing-columns-of', { titleDe: title.de, titleEn: title.en, columns })
-    }
-    this.#table = new FormTable(form, layout)
+    this.#report = report.id
+    const opened = tableFor(report, layout, this.#accepted)
+    if ('code' in opened) return opened
+    this.#table = opened
     return null
   }
 
@@ -223,30 +201,6 @@ class FileReader {
     if (this.#table?.dates.format === 'M/D/YYYY') remarks.push({ code: 'month-first-confirmed', params: {} })
     return remarks
   }
-}
-
-/** Parts with the same refresh date and period are one report; parts without rows add nothing beside others. */
-function mergeSame(sections: readonly (Section | FormSection)[]): (Section | FormSection)[] {
-  const byKey = new Map<string, Section | FormSection>()
-  for (const section of sections) {
-    const key = keyOf(section)
-    const same = byKey.get(key)
-    if (same === undefined) byKey.set(key, section)
-    else absorb(same, section)
-  }
-  const merged = [...byKey.values()]
-  return merged.length > 1 ? merged.filter((section) => section.total > 0) : merged
-}
-
-/** Refresh date and period, which together with the report tell snapshots apart (usage.md §9.2). */
-export function keyOf(section: Section | FormSection): string {
-  return `${[...section.refreshDays.keys()]}/${[...section.periods.keys()]}`
-}
-
-/** Puts another part of the same report into `into`; both are of one kind, because one report has one reader. */
-export function absorb(into: Section | FormSection, part: Section | FormSection): void {
-  if (into instanceof Section && part instanceof Section) into.absorb(part)
-  if (into instanceof FormSection && part instanceof FormSection) into.absorb(part)
 }
 
 const firstWords = (text: string): string =>

@@ -125,6 +125,24 @@ describe('US106 pages of one report in one folder are one report', () => {
     expect(files.flatMap(({ readings }) => readings).map(({ usableForMau }) => usableForMau)).toEqual([false, false])
   })
 
+  it('a whole report beside an unfinished one of another period or day stays whole', async () => {
+    const week = population(23, 9, 0, 0, { 'Report Period': '7' }).map(appUserItem)
+    const november = ITEMS.map((item) => ({ ...item, reportRefreshDate: '2026-11-01' }))
+    const files = await readFolder([
+      ['a/week.json', graphPage(week, '2')],
+      ['a/month.json', graphPage(ITEMS)],
+      ['b/1.json', graphPage(ITEMS.slice(0, 9), '2')],
+      ['b/2.json', graphPage(november.slice(0, 9), '2')],
+      ['b/3.json', graphPage(november.slice(9))],
+    ])
+    expect(files.map(({ name, readings }) => [name, readings[0]?.usableForMau])).toEqual([
+      ['a/week.json', false],
+      ['a/month.json', true],
+      ['b/1.json', false],
+      ['b/*.json', true],
+    ])
+  })
+
   it('a rejected row names its page', async () => {
     const wrong = appUserItem(activeOnDesktop('x@adatum.example', { Windows: 'Oui' }))
     const files = await readFolder([

@@ -2,7 +2,7 @@ import type { Note } from '../notes.ts'
 import { formOf } from '../reports/catalogue.ts'
 import { fileOf, folderOf, patternOf } from './file-names.ts'
 import type { FilePart } from './file-part.ts'
-import { absorb, keyOf } from './file-reader.ts'
+import { type AnySection, absorb, keyOf } from './merge-sections.ts'
 
 /** A part with the files it came from: one, or the pages of a report. */
 export interface JoinedPart extends FilePart {
@@ -15,23 +15,21 @@ export interface JoinedPart extends FilePart {
  * whole. Uses the parts up: they are merged in place.
  */
 export function joinedParts(parts: readonly FilePart[]): JoinedPart[] {
-  const groups = new Map<string, FilePart[]>()
-  for (const part of parts) {
-    const key = groupKey(part, parts)
-    groups.set(key, [...(groups.get(key) ?? []), part])
-  }
-  const all = [...groups.values()]
+  const all = [...Map.groupBy(parts, (part, index) => groupKey(part, index, parts)).values()]
   for (const group of all) if (isUnfinished(group)) markUnfinished(group, all)
   return all.map(join)
 }
 
 /** Files with the same key are pages of one report. */
-function groupKey(part: FilePart, parts: readonly FilePart[]): string {
-  if (!isPage(part)) return `alone ${parts.indexOf(part)}`
-  const ofReport = parts.filter((other) => isPage(other) && shelf(other) === shelf(part))
-  // A page without a row that can be read says nothing of its day; it belongs to the report beside it.
-  const told = saysNothing(part) ? (ofReport.find((other) => !saysNothing(other)) ?? part) : part
-  return `${shelf(part)} ${told.sections.map(keyOf).join(' ')}`
+function groupKey(part: FilePart, index: number, parts: readonly FilePart[]): string {
+  if (!isPage(part)) return `alone ${index}`
+  return `${shelf(part)} ${tellingOf(part, parts).sections.map(keyOf).join(' ')}`
+}
+
+/** A page without a row that can be read says nothing of its day; it belongs to the report beside it. */
+function tellingOf(part: FilePart, parts: readonly FilePart[]): FilePart {
+  if (!saysNothing(part)) return part
+  return parts.find((other) => isPage(other) && !saysNothing(other) && shelf(other) === shelf(part)) ?? part
 }
 
 const shelf = ({ options, report }: FilePart): string => `${folderOf(options.name)} ${report}`
@@ -44,23 +42,30 @@ const saysNothing = ({ sections }: FilePart): boolean => sections.every(({ total
 /** Every page announces another one: the last is missing. */
 const isUnfinished = (group: readonly FilePart[]): boolean => group.every(({ page }) => page?.continues === true)
 
-/** Days within which the rest of a report may have got another refresh date while its pages were fetched. */
-const SAME_FETCH_DAYS = 3
-
-/** Neither an unfinished report is whole, nor what may be its rest with the refresh date of a few days later or earlier. */
+/** Neither an unfinished report is whole, nor what may be its rest. */
 function markUnfinished(group: readonly FilePart[], all: readonly (readonly FilePart[])[]): void {
   const [first] = group
   if (first === undefined) return
-  const rest = all
-    .flat()
-    .filter((part) => isPage(part) && shelf(part) === shelf(first) && daysApart(part, first) <= SAME_FETCH_DAYS)
+  const rest = all.filter((other) => other.every((part) => mayBeRest(part, first))).flat()
   for (const { sections } of [...group, ...rest]) for (const section of sections) section.pagesMissing = true
 }
 
-function daysApart(one: FilePart, two: FilePart): number {
-  const [day = 0] = one.sections.flatMap(({ refreshDays }) => [...refreshDays.keys()])
-  const [other = 0] = two.sections.flatMap(({ refreshDays }) => [...refreshDays.keys()])
-  return Math.abs(day - other)
+/** Days within which the pages of a report are fetched, so that the later ones may have got another refresh date. */
+const SAME_FETCH_DAYS = 3
+
+/** Whether a page is one of the same report and period with a refresh date a few days off, and announces no other page. */
+function mayBeRest(part: FilePart, unfinished: FilePart): boolean {
+  if (!isPage(part) || part.page?.continues === true || shelf(part) !== shelf(unfinished)) return false
+  const [one, other] = [part, unfinished].map(({ sections }) => sections[0])
+  if (one === undefined || other === undefined || `${[...one.periods.keys()]}` !== `${[...other.periods.keys()]}`)
+    return false
+  const apart = Math.abs(dayOf(one) - dayOf(other))
+  return apart > 0 && apart <= SAME_FETCH_DAYS
+}
+
+function dayOf({ refreshDays }: AnySection): number {
+  const [day = 0] = refreshDays.keys()
+  return day
 }
 
 const NATURAL = new Intl.Collator('en', { numeric: true })

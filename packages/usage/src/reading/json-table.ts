@@ -12,7 +12,7 @@ export interface JsonTable {
   readonly named: string | null
 }
 
-export interface JsonRow {
+interface JsonRow {
   /** Number of the item it stands in, from 1. */
   readonly item: number
   readonly fields: readonly string[]

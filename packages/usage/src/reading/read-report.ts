@@ -1,10 +1,10 @@
-import type { FormSection } from '../reports/form-section.ts'
 import { readingOf } from '../reports/reading-of.ts'
 import type { ReadingFrame, ReportBody } from '../reports/readings.ts'
 import { type AppPeople, appPeopleIn } from './app-people.ts'
 import type { FilePart } from './file-part.ts'
 import { readPart } from './file-reader.ts'
 import { type JoinedPart, joinedParts } from './join-pages.ts'
+import type { AnySection } from './merge-sections.ts'
 import { remarksOf, settingsOf, sourceOf } from './read-usage-report.ts'
 import { Section } from './section.ts'
 import { snapshotOf } from './snapshot-of.ts'
@@ -65,11 +65,17 @@ function fileReadingOf(part: JoinedPart): ReportFileReading {
   }
 }
 
-function readingIn(section: Section | FormSection, part: FilePart): ReportReading {
+function readingIn(section: AnySection, part: FilePart): ReportReading {
   const source = sourceOf(part)
   const settings = settingsOf(part)
   const remarks = remarksOf(part)
   if (!(section instanceof Section)) return readingOf(section, source, settings, remarks)
   const snapshot = snapshotOf(section, source, settings, part.options.entitledUsers, remarks)
-  return { ...snapshot, people: appPeopleIn(section.tally) }
+  return { ...snapshot, people: appPeopleIn(section.tally, firstOf28Days(section, snapshot)) }
+}
+
+/** The first day that counts for 28 days; null where the report cannot tell of them. */
+function firstOf28Days({ refreshDays }: Section, { activeIn28Days }: UsageSnapshotReading): number | null {
+  const [refreshDay] = refreshDays.keys()
+  return refreshDay === undefined || activeIn28Days === null ? null : refreshDay - 27
 }

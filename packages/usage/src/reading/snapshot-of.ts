@@ -1,4 +1,5 @@
 import { addDays, type IsoDate, type Month, monthOf } from '@lotse/calendar'
+import { REPORT_DAYS } from '../months/month-snapshots.ts'
 import type { Note } from '../notes.ts'
 import type { UsageSettings } from '../settings.ts'
 import { APP_USER_DETAIL, APPS, type App, PLATFORMS, type Platform, type SnapshotSource } from '../snapshot.ts'
@@ -31,7 +32,7 @@ export function snapshotOf(
     report: APP_USER_DETAIL,
     refreshDate,
     reportPeriod: period,
-    month: refreshDate !== null && period === settings.windowDays ? monthOfRefresh(refreshDate) : null,
+    month: refreshDate !== null && period === REPORT_DAYS ? monthOfRefresh(refreshDate) : null,
     rows: {
       total: section.total,
       accepted: tally.users,
@@ -57,8 +58,8 @@ function obstaclesOf(section: Section, settings: UsageSettings, entitledUsers: n
   const obstacles: Note[] = []
   if (total === 0) obstacles.push(note('no-rows'))
   if (periods.length > 1) obstacles.push(note('several-periods', { periods: periods.join(', ') }))
-  else if (period !== undefined && period !== settings.windowDays) {
-    obstacles.push(note('other-period', { period, expected: settings.windowDays }))
+  else if (period !== undefined && period !== REPORT_DAYS) {
+    obstacles.push(note('other-period', { period, expected: REPORT_DAYS }))
   }
   if (section.cutOff) obstacles.push(note('cut-off'))
   if (section.pagesMissing) obstacles.push(note('pages-missing'))

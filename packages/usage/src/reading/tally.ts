@@ -11,7 +11,7 @@ import { UserIndex } from './user-index.ts'
  */
 export class Tally {
   readonly #users = new UserIndex()
-  #said = new Int32Array(1024)
+  #said = new Int32Array(256)
   #concealed = 0
   duplicates = 0
 

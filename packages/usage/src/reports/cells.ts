@@ -7,7 +7,7 @@ import { countIn, percentIn } from './numbers.ts'
 export type Cell = string | number | boolean | readonly string[] | null
 
 /** What reading a field needs to know about its file and row. */
-export interface CellContext {
+interface CellContext {
   readonly dates: FileDates
   /** Day number of the row's refresh date; null where the report has none. */
   readonly refreshDay: number | null

@@ -25,6 +25,7 @@ export const SUBSCRIBED_SKUS: ReportForm = form<SubscribedSkus>()({
       partNumber: row.partNumber,
       status: row.status,
       enabledUnits: numberAt(row.prepaidUnits?.[0], 'enabled'),
+      warningUnits: numberAt(row.prepaidUnits?.[0], 'warning'),
       consumedUnits: row.consumedUnits,
       plans: plansOf(row.plans),
     })),

@@ -17,15 +17,16 @@ export class FormTable implements ReportTable {
   readonly #scanner: RecordScanner
   /** Columns that are missing say nothing: their values are unknown. */
   readonly #unknown: AnyRow
-  #columns: FormColumns
+  readonly #columns: FormColumns
   #section: FormSection | null = null
-  #heading = ''
+  readonly #heading: string
 
   /** The columns without which nothing can be read must be among the headings of the layout. */
   constructor(form: ReportForm, layout: Layout) {
     this.#form = form
     this.#unknown = Object.fromEntries(Object.keys(form.columns).map((name) => [name, null]))
     this.#columns = formColumns(form, layout.headings)
+    this.#heading = layout.headings.join('\n')
     const onRecord = (record: RecordView): void => this.take(record)
     this.#scanner =
       layout.wrappedIn === null
@@ -42,9 +43,14 @@ export class FormTable implements ReportTable {
   }
 
   take(record: RecordView): void {
-    const fields = Array.from({ length: record.count }, (_, index) => record.field(index))
-    if (this.#section === null || fields.join('\n') === this.#heading) {
-      this.#begin(fields)
+    // The layout has the headings without byte order mark and wrapping quotes.
+    if (this.#section === null) {
+      this.#section = this.#begin()
+      return
+    }
+    const fields = Array.from({ length: record.count }, (_, index) => record.field(index).replace(/^\uFEFF/, ''))
+    if (fields.join('\n') === this.#heading) {
+      this.#section = this.#begin()
       return
     }
     this.rows++
@@ -56,11 +62,10 @@ export class FormTable implements ReportTable {
     } else this.#section.reject(record.line, fault)
   }
 
-  #begin(headings: readonly string[]): void {
-    this.#heading = headings.join('\n')
-    this.#columns = formColumns(this.#form, headings)
-    this.#section = new FormSection(this.#form, this.#columns)
-    this.sections.push(this.#section)
+  #begin(): FormSection {
+    const section = new FormSection(this.#form, this.#columns)
+    this.sections.push(section)
+    return section
   }
 
   /** Accepts a row, or gives the reason for rejecting it. */

@@ -44,9 +44,7 @@ export const ACTIVE_USER_DETAIL: ReportForm = form<ActiveUserDetail>()({
     isDeleted: flag('Is Deleted', 'gelöscht', 'ist gelöscht'),
     deletedOn: day('Deleted Date', 'löschdatum'),
     ...perService('licensed', (name) => flag(`Has ${name} License`)),
-    ...perService('lastActivity', (name) =>
-      day(`${name} Last Activity Date`, `last activity date for ${name.toLowerCase()}`),
-    ),
+    ...perService('lastActivity', (name) => day(`${name} Last Activity Date`)),
     ...perService('licensedSince', (name) => day(`${name} License Assign Date`)),
     products: names('Assigned Products'),
   },
@@ -83,7 +81,7 @@ function servicesOf(row: ServiceRow): Readonly<Record<PersonalService, ServiceUs
 export const PRODUCT_LIST: ReportForm = form<ProductList>()({
   report: 'ProductList',
   columns: {
-    title: required(text('Product Title', 'product name')),
+    title: required(text('Product Title')),
     total: count('Total Licenses'),
     expired: count('Expired Licenses', 'abgelaufene lizenzen'),
     assigned: count('Assigned licenses'),

@@ -218,6 +218,8 @@ export interface SubscribedSkus {
     readonly partNumber: string | null
     readonly status: string | null
     readonly enabledUnits: number | null
+    /** Units in their grace period after the end of the subscription. */
+    readonly warningUnits: number | null
     readonly consumedUnits: number | null
     readonly plans: readonly ServicePlan[]
   }[]

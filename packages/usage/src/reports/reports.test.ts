@@ -32,6 +32,14 @@ describe('US100 every report by its headings', () => {
     },
   )
 
+  it.each(cases)('%s with one quoted field per line', async (report, { headings, rows, expected }) => {
+    const lines = csvText(headings, rows).slice(1).trimEnd().split('\r\n')
+    const wrapped = lines.map((line) => `"${line.replaceAll('"', '""')}";;\r\n`).join('')
+    const reading = await readOneReport(`\uFEFF${wrapped}`)
+    expect(reading).toMatchObject({ report, ...expected })
+    expect(codes(reading.remarks)).toContain('lines-unwrapped')
+  })
+
   it('says nothing about a file that is another report', async () => {
     const [reading] = await readFolder([['x.csv', 'Send Count,Receive Count,Read Count\r\n1,2,3\r\n']])
     expect(reading).toMatchObject({ report: 'getEmailActivityUserDetail', refused: { code: 'unsupported-report' } })

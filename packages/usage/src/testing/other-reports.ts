@@ -227,7 +227,7 @@ const OUTSIDE = 4
 
 /** A row of the app user detail as an item of Graph: real booleans, nested in `details`; words that are neither stay. */
 export function appUserItem(row: Row): object {
-  const valueOf = (heading: string): unknown => {
+  const answerTo = (heading: string): unknown => {
     const value = row[heading] ?? 'No'
     if (heading === 'Report Period') return Number(value)
     return value === 'Yes' ? true : value === 'No' ? false : value
@@ -236,7 +236,7 @@ export function appUserItem(row: Row): object {
     propertyOf(heading),
     row[heading] || null,
   ])
-  const details = APP_USER_DETAIL_HEADINGS.slice(OUTSIDE).map((heading) => [propertyOf(heading), valueOf(heading)])
+  const details = APP_USER_DETAIL_HEADINGS.slice(OUTSIDE).map((heading) => [propertyOf(heading), answerTo(heading)])
   return { ...Object.fromEntries(outside), details: [Object.fromEntries(details)] }
 }
 
