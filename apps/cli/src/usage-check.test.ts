@@ -1,9 +1,10 @@
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { strToU8, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { lotse } from './testing/lotse.ts'
-import { reportFile } from './testing/reports.ts'
+import { ACTIVATIONS_FILE, reportFile, reportPages } from './testing/reports.ts'
 
 let folder = ''
 const at = (name: string): string => join(folder, name)
@@ -12,6 +13,8 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lotse-cli-'))
   await mkdir(at('months/older'), { recursive: true })
   await mkdir(at('nothing'))
+  await mkdir(at('pages'))
+  await mkdir(at('unfinished'))
   const files: [string, string][] = [
     ['months/older/jul.csv', reportFile('2026-07-31', 52, 100)],
     ['months/aug.csv', reportFile('2026-08-31', 53, 100)],
@@ -24,7 +27,15 @@ beforeAll(async () => {
     ['evil.csv', reportFile('2026-10-31', 1, 2).replace('No', '\u001b[31mred\u009b\u202e')],
     ['joined.csv', reportFile('2026-09-30', 53, 100) + reportFile('2026-10-31', 54, 100)],
   ]
+  const pages = reportPages('2026-10-31', 54, 100, 40)
+  files.push(...pages.map(([name, text]): [string, string] => [`pages/${name}`, text]))
+  files.push(...pages.slice(0, 2).map(([name, text]): [string, string] => [`unfinished/${name}`, text]))
+  files.push(['activations.csv', ACTIVATIONS_FILE])
   for (const [name, text] of files) await writeFile(at(name), text)
+  const packed = { 'oct/readme.md': strToU8('x'), 'sep.csv': strToU8(reportFile('2026-09-30', 53, 100)) }
+  const entries = pages.map(([name, text]) => [`oct/${name}`, strToU8(text)])
+  await writeFile(at('months.zip'), zipSync({ ...packed, ...Object.fromEntries(entries) }))
+  await writeFile(at('empty.zip'), zipSync({ 'readme.md': strToU8('x') }))
 })
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
@@ -52,6 +63,7 @@ interface Result {
   readonly files: readonly Record<string, unknown>[]
   readonly series: Record<string, readonly Record<string, unknown>[]>
   readonly latest: Record<string, Record<string, unknown> | null>
+  readonly forecast: Record<string, Record<string, unknown> | null>
   readonly runningMonths: readonly string[]
 }
 
@@ -149,6 +161,69 @@ describe('lotse usage check --format json', () => {
     const { result } = await check([at('months')], '--as-of', '2026-11-07')
     expect(result.series.desktopCore?.at(-1)).toMatchObject({ month: '2026-09' })
     expect(result.runningMonths).toEqual(['2026-10'])
+  })
+
+  it('joins the pages of a report in a folder, and names them with an asterisk', async () => {
+    const { code, result } = await check([at('pages')])
+    expect(code).toBe(0)
+    expect(result.files).toMatchObject([
+      {
+        file: at('pages/page*.json'),
+        report: 'getM365AppUserDetail',
+        delimiter: null,
+        rows: { total: 100, accepted: 100, duplicates: 0, rejected: 0 },
+        users: 100,
+        usableForMau: true,
+        desktopCore: 54,
+      },
+    ])
+    expect(result.latest.desktopCore).toMatchObject({ month: '2026-10', rate: 54 })
+  })
+
+  it('does not use pages of which the last is missing', async () => {
+    const { code, result } = await check([at('unfinished')])
+    expect(code).toBe(0)
+    expect(result.files).toMatchObject([{ users: 80, usableForMau: false, obstacles: [{ code: 'pages-missing' }] }])
+    expect(result.latest.desktopCore).toBeNull()
+  })
+
+  it('reads an archive as if it were a folder', async () => {
+    const { code, result } = await check([at('months.zip')])
+    expect(code).toBe(0)
+    expect(result.files.map(({ file, users }) => [file, users]).sort()).toEqual([
+      [`${at('months.zip')}/oct/page*.json`, 100],
+      [`${at('months.zip')}/sep.csv`, 100],
+    ])
+    expect(result.series.desktopCore?.map(({ active }) => active)).toEqual([53, 54])
+  })
+
+  it('refuses an archive without reports', async () => {
+    const { code, result } = await check([at('empty.zip')])
+    expect(code).toBe(2)
+    expect(result.files).toMatchObject([{ file: at('empty.zip'), refused: { code: 'unreadable' } }])
+  })
+
+  it('reads other reports, and says why they give no active use', async () => {
+    const { code, result } = await check([at('activations.csv'), at('months/OCT.CSV')])
+    expect(code).toBe(0)
+    expect(result.files[0]).toMatchObject({
+      report: 'getOffice365ActivationsUserDetail',
+      refreshDate: '2026-10-31',
+      users: 2,
+      usableForMau: false,
+      obstacles: [{ code: 'activation-is-not-use', message: expect.stringContaining('not who uses them') }],
+      desktopCore: null,
+      refused: null,
+    })
+    expect(result.series.desktopCore).toHaveLength(1)
+  })
+
+  it('tells the confirmed state of each month, and what may come', async () => {
+    const { result } = await check([at('months')])
+    expect(result.series.desktopCore?.at(-1)).toMatchObject({ raw: 'stalled', lowConfidence: false })
+    expect(result.series.desktopCore?.every(({ state }) => typeof state === 'string')).toBe(true)
+    expect(result.latest.desktopCore).toMatchObject({ state: result.series.desktopCore?.at(-1)?.state })
+    expect(result.forecast.desktopCore).toMatchObject({ months: 4, gap: { people: 16 } })
   })
 
   it('has an entry for each report of a joined file', async () => {

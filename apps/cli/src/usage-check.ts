@@ -11,8 +11,8 @@ const WORDS = {
     de: 'Nutzungsberichte lesen und sagen, was sie zeigen: Monate, aktive Nutzung, Wachstum, Urteil',
   },
   paths: {
-    en: 'report files, or folders to search for *.csv, *.tsv and *.txt',
-    de: 'Berichtsdateien, oder Ordner, in denen nach *.csv, *.tsv und *.txt gesucht wird',
+    en: 'report files, archives, or folders to search for *.csv, *.tsv, *.txt, *.json and *.zip',
+    de: 'Berichtsdateien, Archive, oder Ordner, in denen nach *.csv, *.tsv, *.txt, *.json und *.zip gesucht wird',
   },
   asOf: {
     en: 'judge as of this day (YYYY-MM-DD); default today',
@@ -25,7 +25,8 @@ const WORDS = {
   format: { en: 'how to print the result', de: 'Form der Ausgabe' },
   after: {
     en: `
-Reads the report "Microsoft 365 Apps usage, user detail" of 30 days, as downloaded or as saved by a spreadsheet.
+Reads the usage reports of Microsoft 365 as downloaded, as saved by a spreadsheet, or as JSON pages of Microsoft Graph.
+Active use comes from the report "Microsoft 365 Apps usage, user detail" of 30 days; of all others it says what they hold.
 Needs no server and stores nothing. Without licence data users are divided by the rows of the report itself.
 
 Exit codes: 0 all files were read, 2 a file was refused, 3 wrong call
@@ -34,7 +35,8 @@ Examples:
   lotse usage check ProPlusUsageUserDetail.csv
   lotse usage check reports/ --as-of 2026-11-10 --format json`,
     de: `
-Liest den Bericht „Microsoft 365 Apps: Nutzung je Benutzer“ über 30 Tage, wie heruntergeladen oder aus einer Tabellenkalkulation gespeichert.
+Liest die Nutzungsberichte von Microsoft 365, wie heruntergeladen, aus einer Tabellenkalkulation gespeichert oder als JSON-Seiten von Microsoft Graph.
+Die aktive Nutzung kommt aus dem Bericht „Microsoft 365 Apps: Nutzung je Benutzer“ über 30 Tage; von den anderen sagt sie, was sie enthalten.
 Braucht keinen Server und speichert nichts. Ohne Lizenzdaten wird durch die Zeilen des Berichts selbst geteilt.
 
 Exit-Codes: 0 alle Dateien gelesen, 2 eine Datei abgelehnt, 3 falscher Aufruf

@@ -1,10 +1,10 @@
 import { type IsoDate, isoDate } from '@lotse/calendar'
-import { DEFAULT_USAGE_SETTINGS, monthsOf, seriesOf } from '@lotse/usage'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import type { Language } from '../language.ts'
 import { safeJson } from '../safe-text.ts'
-import { type CheckedFile, checkFile } from './check-file.ts'
+import { checkedFiles } from './checked-files.ts'
 import { findFiles } from './find-files.ts'
+import { CHECK_SETTINGS, judge } from './judge.ts'
 import { resultOf } from './result.ts'
 
 export interface CheckOptions {
@@ -16,16 +16,20 @@ export interface CheckOptions {
 /** Reads the files, prints what they show, and gives the exit code: 0 all read, 2 one refused. */
 export async function checkUsage(paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
   const asOf = options.asOf ?? isoDate(new Date().toISOString().slice(0, 10))
-  const settings = DEFAULT_USAGE_SETTINGS
-  const files: CheckedFile[] = []
-  for (const input of await findFiles(paths)) files.push(await checkFile(input, asOf, settings, options.language))
-  const snapshots = files.flatMap((file) => file.reading?.snapshots ?? [])
-  const series = seriesOf(monthsOf(snapshots, settings), settings, asOf)
+  const files = await checkedFiles(await findFiles(paths), {
+    asOf,
+    settings: CHECK_SETTINGS,
+    language: options.language,
+  })
+  const judged = judge(
+    files.flatMap((file) => file.reading?.readings ?? []),
+    asOf,
+  )
   if (options.format === 'json') {
-    process.stdout.write(`${safeJson(resultOf(files, series, options.language))}\n`)
+    process.stdout.write(`${safeJson(resultOf(files, judged, options.language))}\n`)
   } else {
     const { printTables } = await import('./tables.ts')
-    printTables(files, series, options.language, (line) => process.stdout.write(`${line}\n`))
+    printTables(files, judged, options.language, (line) => process.stdout.write(`${line}\n`))
   }
   return files.some((file) => file.refused !== null) ? EXIT.failed : EXIT.fine
 }

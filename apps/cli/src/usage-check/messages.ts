@@ -7,8 +7,8 @@ export const INPUT_FAULTS = {
   },
   'cannot-read': { en: 'The file cannot be read: {reason}.', de: 'Die Datei lässt sich nicht lesen: {reason}.' },
   'no-reports': {
-    en: 'No *.csv, *.tsv or *.txt files were found in this folder.',
-    de: 'In diesem Ordner wurden keine Dateien *.csv, *.tsv oder *.txt gefunden.',
+    en: 'No *.csv, *.tsv, *.txt, *.json or *.zip files were found in this folder.',
+    de: 'In diesem Ordner wurden keine Dateien *.csv, *.tsv, *.txt, *.json oder *.zip gefunden.',
   },
 } as const
 
@@ -30,8 +30,10 @@ export const WORDS = {
   entitled: { en: 'Entitled', de: 'Berechtigt' },
   rate: { en: 'Rate', de: 'Anteil' },
   growth: { en: 'In 3 months', de: 'In 3 Monaten' },
-  verdict: { en: 'Verdict', de: 'Urteil' },
+  verdict: { en: 'This month', de: 'Dieser Monat' },
+  state: { en: 'State', de: 'Stand der Dinge' },
   line: { en: 'line', de: 'Zeile' },
+  item: { en: 'item', de: 'Eintrag' },
   more: { en: '… and {count} more rejected rows', de: '… und {count} weitere abgelehnte Zeilen' },
   noMonth: {
     en: 'No closed month can be judged as of {day}.',

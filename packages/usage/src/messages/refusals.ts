@@ -26,6 +26,38 @@ export const REFUSALS = {
     en: 'This is JSON. Lotse reads the report as CSV: request it without $format, or export it in the admin center.',
     de: 'Dies ist JSON. Lotse liest den Bericht als CSV: Fordern Sie ihn ohne $format an, oder exportieren Sie ihn im Admin Center.',
   },
+  'json-broken': {
+    en: 'This begins like JSON but cannot be read as JSON: the file was cut off or changed. Save the whole answer again.',
+    de: 'Dies beginnt wie JSON, lässt sich aber nicht als JSON lesen: Die Datei wurde abgeschnitten oder verändert. Speichern Sie die ganze Antwort noch einmal.',
+  },
+  'json-too-large': {
+    en: 'This JSON file is larger than 256 MB. Request the report as CSV, without $format: one file instead of many pages.',
+    de: 'Diese JSON-Datei ist größer als 256 MB. Fordern Sie den Bericht als CSV an, ohne $format: eine Datei statt vieler Seiten.',
+  },
+  'json-empty': {
+    en: 'This is an answer of Microsoft Graph without any entry. That is no data, not zero use; request the report again later.',
+    de: 'Dies ist eine Antwort von Microsoft Graph ohne einen Eintrag. Das heißt: keine Daten, nicht: keine Nutzung; fordern Sie den Bericht später noch einmal an.',
+  },
+  'unknown-json': {
+    en: 'This is JSON, but no report that Lotse knows. Its properties: {headings}. Expected is an answer of Microsoft Graph, for example of getM365AppUserDetail.',
+    de: 'Dies ist JSON, aber kein Bericht, den Lotse kennt. Seine Eigenschaften: {headings}. Erwartet wird eine Antwort von Microsoft Graph, zum Beispiel von getM365AppUserDetail.',
+  },
+  'missing-columns-of': {
+    en: 'This looks like the report "{titleEn}", but without these columns it cannot be read: {columns}. Export it again and leave its columns as they are.',
+    de: 'Dies sieht nach dem Bericht „{titleDe}“ aus, ist aber ohne diese Spalten nicht lesbar: {columns}. Exportieren Sie ihn erneut und lassen Sie die Spalten, wie sie sind.',
+  },
+  'archive-damaged': {
+    en: 'This archive cannot be unpacked: it is damaged or protected by a password. Pack the reports again without one, or give the files themselves.',
+    de: 'Dieses Archiv lässt sich nicht entpacken: Es ist beschädigt oder durch ein Kennwort geschützt. Packen Sie die Berichte ohne Kennwort neu, oder geben Sie die Dateien selbst an.',
+  },
+  'archive-empty': {
+    en: 'This archive holds no *.csv, *.tsv, *.txt or *.json file.',
+    de: 'Dieses Archiv enthält keine Datei *.csv, *.tsv, *.txt oder *.json.',
+  },
+  'archive-too-large': {
+    en: 'This archive holds more than {limit} files or unpacks to more than {gigabytes} GB; no collection of reports is as large. Unpack it and give the reports themselves.',
+    de: 'Dieses Archiv enthält mehr als {limit} Dateien oder ergibt entpackt mehr als {gigabytes} GB; so groß ist keine Sammlung von Berichten. Entpacken Sie es und geben Sie die Berichte selbst an.',
+  },
   xml: {
     en: 'This is XML, not a report. Expected is the CSV file of the report "Microsoft 365 Apps usage, user detail".',
     de: 'Dies ist XML, kein Bericht. Erwartet wird die CSV-Datei des Berichts „Microsoft 365 Apps: Nutzung je Benutzer“.',

@@ -30,6 +30,22 @@ export const ROW_FAULTS = {
     en: 'Report Period: "{value}" is not a number of days',
     de: 'Report Period: „{value}“ ist keine Anzahl Tage',
   },
+  'missing-value': { en: '{column} is empty', de: '{column} ist leer' },
+  'not-a-count': { en: '{column}: "{value}" is not a whole number', de: '{column}: „{value}“ ist keine ganze Zahl' },
+  'not-a-percentage': {
+    en: '{column}: "{value}" is not a share of at most 100 %',
+    de: '{column}: „{value}“ ist kein Anteil von höchstens 100 %',
+  },
+  'not-json': { en: '{column}: "{value}" is not a list', de: '{column}: „{value}“ ist keine Liste' },
+  'no-figures': { en: 'neither users nor a share', de: 'weder Benutzer noch ein Anteil' },
+  'more-active-than-entitled': {
+    en: '{active} active of {entitled} entitled users',
+    de: '{active} aktive von {entitled} berechtigten Benutzern',
+  },
+  'share-contradicts': {
+    en: 'the share is not what {active} of {entitled} users are',
+    de: 'der Anteil ist nicht der von {active} unter {entitled} Benutzern',
+  },
   'unknown-flag-word': {
     en: '{column}: "{value}" is neither yes nor no',
     de: '{column}: „{value}“ ist weder Ja noch Nein',

@@ -3,11 +3,19 @@ import { formatCount, formatMonth } from '../formatting.ts'
 import type { Language, Note } from '../notes.ts'
 import { REFUSALS } from './refusals.ts'
 import { ROW_FAULTS } from './rows.ts'
-import { OBSTACLES, REMARKS } from './snapshots.ts'
+import { SETTING_FAULTS } from './settings.ts'
+import { OBSTACLES, OTHER_KINDS, REMARKS } from './snapshots.ts'
 import type { Texts } from './texts.ts'
 
 /** Every code a note of this package can have. */
-export const MESSAGES: Texts = { ...REFUSALS, ...ROW_FAULTS, ...OBSTACLES, ...REMARKS }
+export const MESSAGES: Texts = {
+  ...REFUSALS,
+  ...ROW_FAULTS,
+  ...OBSTACLES,
+  ...OTHER_KINDS,
+  ...REMARKS,
+  ...SETTING_FAULTS,
+}
 
 /** The sentence of a note. Throws a RangeError for a code this package does not know. */
 export function say(note: Note, language: Language): string {

@@ -18,6 +18,10 @@ export const OBSTACLES = {
     en: 'The file ends in the middle of a row, so it is incomplete. Download it again.',
     de: 'Die Datei endet mitten in einer Zeile, ist also unvollständig. Laden Sie sie erneut herunter.',
   },
+  'pages-missing': {
+    en: 'The last page says that another one follows, and it is not there, so the report is incomplete. Fetch all pages, or request the report as CSV.',
+    de: 'Die letzte Seite kündigt eine weitere an, und die fehlt; der Bericht ist also unvollständig. Rufen Sie alle Seiten ab, oder fordern Sie den Bericht als CSV an.',
+  },
   'too-many-rejected': {
     en: '{rejected} of {total} rows were rejected; more than {limit} % is too much to trust the rest.',
     de: '{rejected} von {total} Zeilen wurden abgelehnt; bei mehr als {limit} % ist dem Rest nicht zu trauen.',
@@ -29,6 +33,50 @@ export const OBSTACLES = {
   'fewer-users-than-entitled': {
     en: 'The report has {users} users, but {entitled} are entitled: more than 10 % are missing. Download it again.',
     de: 'Der Bericht hat {users} Benutzer, berechtigt sind aber {entitled}: Mehr als 10 % fehlen. Laden Sie ihn erneut herunter.',
+  },
+} as const satisfies Texts
+
+/** Why a report of this kind never gives monthly active use, however good it is (usage.md §1). */
+export const OTHER_KINDS = {
+  'daily-counts': {
+    en: 'The report counts users day by day. A month cannot be made of days: never add, average or maximise them. Monthly active use needs the user detail of 30 days.',
+    de: 'Der Bericht zählt Benutzer Tag für Tag. Aus Tagen wird kein Monat: weder Summe noch Mittel noch Höchstwert. Die monatlich aktive Nutzung braucht die Nutzung je Benutzer über 30 Tage.',
+  },
+  'services-not-apps': {
+    en: 'The report is about services such as Exchange and Teams, not about the Apps.',
+    de: 'Der Bericht handelt von Diensten wie Exchange und Teams, nicht von den Apps.',
+  },
+  'actions-not-people': {
+    en: 'The report counts actions, not people.',
+    de: 'Der Bericht zählt Aktionen, nicht Personen.',
+  },
+  'activation-is-not-use': {
+    en: 'The report says who has activated the Apps, not who uses them.',
+    de: 'Der Bericht sagt, wer die Apps aktiviert hat, nicht wer sie nutzt.',
+  },
+  'devices-not-people': {
+    en: 'The report counts activated devices, not people.',
+    de: 'Der Bericht zählt aktivierte Geräte, nicht Personen.',
+  },
+  'seats-not-people': {
+    en: 'The list counts licences, not people.',
+    de: 'Die Liste zählt Lizenzen, nicht Personen.',
+  },
+  'list-of-users': {
+    en: 'The list says who is there, not who uses what.',
+    de: 'Die Liste sagt, wer da ist, nicht wer was nutzt.',
+  },
+  'licences-not-use': {
+    en: 'This says which licences there are, not who uses them.',
+    de: 'Dies sagt, welche Lizenzen es gibt, nicht wer sie nutzt.',
+  },
+  'settings-not-use': {
+    en: 'This is a setting of the tenant, not a report.',
+    de: 'Dies ist eine Einstellung des Mandanten, kein Bericht.',
+  },
+  'kept-by-hand': {
+    en: 'This history was kept by hand, by a definition that is not in it. It can be shown beside the figures, never joined to them.',
+    de: 'Dieser Verlauf wurde von Hand geführt, nach einer Definition, die nicht darin steht. Er lässt sich neben den Zahlen zeigen, aber nie mit ihnen verbinden.',
   },
 } as const satisfies Texts
 
@@ -55,9 +103,17 @@ export const REMARKS = {
     en: 'The file holds {count} reports one after another; each was read on its own.',
     de: 'Die Datei enthält {count} Berichte hintereinander; jeder wurde für sich gelesen.',
   },
+  'several-last-pages': {
+    en: '{count} of these {files} files say that they are the last page; users that repeat were counted once.',
+    de: '{count} dieser {files} Dateien geben an, die letzte Seite zu sein; wiederholte Benutzer wurden einmal gezählt.',
+  },
   'month-first-confirmed': {
     en: 'The dates were read month first, as confirmed by a person.',
     de: 'Die Datumswerte wurden mit dem Monat zuerst gelesen, wie von einer Person bestätigt.',
+  },
+  'more-active-than-units': {
+    en: '{active} people were active, but there are only {units} units: report and licences do not fit together.',
+    de: '{active} Personen waren aktiv, es gibt aber nur {units} Einheiten: Bericht und Lizenzen passen nicht zusammen.',
   },
   'sudden-drop': {
     en: '{users} users after {before} in {beforeMonth}: more than 10 % fewer. Check whether the file is complete.',

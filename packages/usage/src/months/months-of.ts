@@ -1,94 +1,91 @@
-import { addDays, addMonths, compareDates, daysBetween, type IsoDate, lastDayOf, type Month } from '@lotse/calendar'
+import { addDays, addMonths } from '@lotse/calendar'
 import type { Note } from '../notes.ts'
-import type { UsageSettings } from '../settings.ts'
+import type { Denominator, UsageSettings } from '../settings.ts'
 import type { UsageSnapshot } from '../snapshot.ts'
+import { type LicenceCounts, unitsOf } from './licences.ts'
+import { type ChosenSnapshot, type MonthlySnapshot, monthSnapshots, REPORT_DAYS } from './month-snapshots.ts'
 import type { UsageMonth } from './types.ts'
 
 /**
- * The months that a tenant's snapshots give, oldest first. Per month the usable snapshot whose refresh date is nearest to
- * the month's last day (of two equally near ones the later); of snapshots with the same refresh date and period the one
- * read last, and among those of one day the last in the list (usage.md §9.2 and §10).
+ * The months that a tenant's snapshots give, oldest first, each from the snapshot nearest to its end, by the denominator of
+ * the settings. A month of which the licences are not known takes the rows of the report instead, and says so in its
+ * `denominator`. Source: usage.md §10.
  */
-export function monthsOf(snapshots: readonly UsageSnapshot[], settings: UsageSettings): UsageMonth[] {
-  const byMonth = new Map<Month, MonthlySnapshot[]>()
-  for (const snapshot of latestReadings(snapshots)) {
-    const usable = monthly(snapshot, settings)
-    if (usable === null) continue
-    byMonth.set(usable.month, [...(byMonth.get(usable.month) ?? []), usable])
-  }
-  const months = [...byMonth.keys()].sort().map((month) => monthFrom(byMonth.get(month) ?? [], month, settings))
-  return months.flatMap((month) => month ?? []).map((month, index, all) => withDrop(month, all[index - 1]))
+export function monthsOf(
+  snapshots: readonly UsageSnapshot[],
+  settings: UsageSettings,
+  licences: readonly LicenceCounts[] = [],
+): UsageMonth[] {
+  const byDate = new Map(licences.map((counts) => [counts.refreshDate, counts]))
+  return monthSnapshots(snapshots, isCounted)
+    .map((chosen) => monthFrom(chosen, byDate.get(chosen.chosen.refreshDate), settings))
+    .map((month, index, all) => withDrop(month, all[index - 1]))
 }
 
-/** A snapshot that may become a month: nothing in it is unknown. */
-interface MonthlySnapshot extends UsageSnapshot {
-  readonly refreshDate: IsoDate
-  readonly month: Month
+/** No numerator is unknown. */
+interface CountedSnapshot extends MonthlySnapshot {
   readonly active: UsageMonth['active']
 }
 
-function monthly(snapshot: UsageSnapshot, settings: UsageSettings): MonthlySnapshot | null {
-  const { refreshDate, month, reportPeriod, users, usableForMau } = snapshot
-  const { desktopCore, desktop, any } = snapshot.active
-  if (!usableForMau || refreshDate === null || month === null || users === 0) return null
-  if (reportPeriod !== settings.windowDays || desktopCore === null || desktop === null || any === null) return null
-  return { ...snapshot, refreshDate, month, active: { desktopCore, desktop, any } }
-}
-
-/** Microsoft re-computes a report with small corrections: the later reading of the same report replaces the earlier. */
-function latestReadings(snapshots: readonly UsageSnapshot[]): UsageSnapshot[] {
-  const latest = new Map<string, UsageSnapshot>()
-  for (const snapshot of snapshots) {
-    if (!snapshot.usableForMau) continue
-    const key = `${snapshot.report}/${snapshot.refreshDate}/${snapshot.reportPeriod}`
-    const before = latest.get(key)
-    if (before === undefined || before.source.readOn <= snapshot.source.readOn) latest.set(key, snapshot)
-  }
-  return [...latest.values()]
-}
+const isCounted = (snapshot: MonthlySnapshot): snapshot is CountedSnapshot =>
+  Object.values(snapshot.active).every((count) => count !== null)
 
 function monthFrom(
-  candidates: readonly MonthlySnapshot[],
-  month: Month,
+  { month, chosen, otherRefreshDates }: ChosenSnapshot<CountedSnapshot>,
+  licences: LicenceCounts | undefined,
   settings: UsageSettings,
-): UsageMonth | undefined {
-  const end = lastDayOf(month)
-  const distance = (snapshot: MonthlySnapshot): number => Math.abs(daysBetween(end, snapshot.refreshDate))
-  const [nearest, ...others] = candidates.toSorted(
-    (a, b) => distance(a) - distance(b) || compareDates(b.refreshDate, a.refreshDate),
-  )
-  if (nearest === undefined) return undefined
-  const { refreshDate, active, users, rows, concealed, source } = nearest
+): UsageMonth {
+  const { refreshDate, users, rows, concealed, source } = chosen
+  const units = unitsOf(settings.denominator, users, licences)
+  const denominator: Denominator = units === null || units === 0 ? 'reportRows' : settings.denominator
+  const byPlan = denominator === 'entitledByPlan' ? licences?.byPlan : null
+  const active = byPlan?.active ?? chosen.active
+  const entitled = denominator === 'reportRows' ? users : (units ?? users)
   return {
     month,
     active,
-    entitled: users,
-    denominator: settings.denominator,
+    entitled,
+    denominator,
     provenance: {
       source,
       refreshDate,
-      window: { from: addDays(refreshDate, 1 - settings.windowDays), to: refreshDate },
+      window: { from: addDays(refreshDate, 1 - REPORT_DAYS), to: refreshDate },
       rows,
       concealed,
-      rules: MONTH_RULES,
-      otherRefreshDates: others.map((other) => other.refreshDate).sort(),
+      rules: [...MONTH_RULES, RULE_OF[denominator]],
+      otherRefreshDates,
     },
-    remarks: concealmentRemarks(concealed),
+    remarks: [...concealmentRemarks(concealed), ...unitRemarks(active.any, entitled)],
   }
 }
 
 /** The rules of SPEC.md through which a month's figures pass. */
-const MONTH_RULES = ['US5', 'US6', 'US20', 'US21', 'US23'] as const
+const MONTH_RULES = ['US5', 'US6', 'US20', 'US21'] as const
+
+/** The rule that says what each denominator is. */
+const RULE_OF: Readonly<Record<Denominator, string>> = {
+  reportRows: 'US23',
+  entitledByPlan: 'US44',
+  assigned: 'US44',
+  activated: 'US44',
+  paidUnits: 'US44',
+}
 
 function concealmentRemarks(concealed: UsageSnapshot['concealed']): Note[] {
   if (concealed === 'all') return [{ code: 'names-concealed', params: {} }]
   return concealed === 'mixed' ? [{ code: 'names-partly-concealed', params: {} }] : []
 }
 
+/** Units of another source may be fewer than the people of the report: then the two do not fit together. */
+function unitRemarks(active: number, units: number): Note[] {
+  return active > units ? [{ code: 'more-active-than-units', params: { active, units } }] : []
+}
+
 /** Without licence data a report that was cut at a row's end looks whole: only the month before tells (usage.md §9.5). */
 function withDrop(month: UsageMonth, before: UsageMonth | undefined): UsageMonth {
   if (before === undefined || before.month !== addMonths(month.month, -1)) return month
-  if (month.entitled * 10 >= before.entitled * 9) return month
-  const params = { users: month.entitled, before: before.entitled, beforeMonth: before.month }
+  const [users, usersBefore] = [month.provenance.rows.accepted, before.provenance.rows.accepted]
+  if (users * 10 >= usersBefore * 9) return month
+  const params = { users, before: usersBefore, beforeMonth: before.month }
   return { ...month, remarks: [...month.remarks, { code: 'sudden-drop', params }] }
 }

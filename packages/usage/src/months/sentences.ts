@@ -47,6 +47,10 @@ export const COUNTED: Readonly<Record<'missing' | 'months', { readonly one: Word
 /** The parts of a figure's definition in words. */
 export const DEFINITION_WORDS: {
   readonly figure: Words
+  readonly of: Words
+  readonly readOnDay: Words
+  readonly days: Words
+  readonly unknown: Words
   readonly numerators: Readonly<Record<Numerator, Words>>
   readonly denominators: Readonly<Record<Denominator, Words>>
 } = {
@@ -54,6 +58,10 @@ export const DEFINITION_WORDS: {
     en: 'MAU {month} = {rate} ({active} of {entitled}; {numerator}; {denominator}; {from}–{to}; read {read})',
     de: 'MAU {month} = {rate} ({active} von {entitled}; {numerator}; {denominator}; {from}–{to}; gelesen {read})',
   },
+  of: { en: 'of', de: 'von' },
+  readOnDay: { en: 'read', de: 'gelesen' },
+  days: { en: 'days', de: 'Tage' },
+  unknown: { en: 'unknown', de: 'unbekannt' },
   numerators: {
     desktopCore: { en: 'core apps on Windows or Mac', de: 'Kern-Apps unter Windows oder Mac' },
     desktop: {
@@ -63,6 +71,13 @@ export const DEFINITION_WORDS: {
     any: { en: 'any app on any platform', de: 'beliebige App auf beliebiger Plattform' },
   },
   denominators: {
+    entitledByPlan: { en: 'entitled by plan', de: 'durch Plan berechtigt' },
     reportRows: { en: 'rows of the report', de: 'Zeilen des Berichts' },
+    assigned: { en: 'units assigned to people', de: 'an Personen zugewiesene Einheiten' },
+    activated: {
+      en: 'people who ever activated: retention, not adoption',
+      de: 'Personen, die je aktiviert haben: Bindung, nicht Verbreitung',
+    },
+    paidUnits: { en: 'paid units', de: 'bezahlte Einheiten' },
   },
 }

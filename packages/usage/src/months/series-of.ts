@@ -1,64 +1,71 @@
 import { addMonths, daysBetween, type IsoDate, lastDayOf, type Month } from '@lotse/calendar'
-import type { Numerator, UsageSettings } from '../settings.ts'
-import { type Growth, growthOf, rateOf } from './growth.ts'
-import { decimal, dividedBy, isLess, type Ratio, times, toNumber } from './ratio.ts'
-import type { RawVerdict, SeriesPoint, UsageMonth, UsageSeries } from './types.ts'
+import type { Denominator, Numerator, UsageSettings } from '../settings.ts'
+import { type Figure, rateOf } from './figure.ts'
+import { figureOf } from './figure-of.ts'
+import { growthOf } from './growth.ts'
+import { toNumber } from './ratio.ts'
+import { rawVerdict } from './raw-verdict.ts'
+import type { FigurePoint, SeriesPoint, UsageMonth, UsageSeries } from './types.ts'
 
 /** Whether a month may be judged on `asOf`: it has ended `closeMonthAfterDays` days ago or more (usage.md §11). */
 export function isClosed(month: Month, asOf: IsoDate, settings: UsageSettings): boolean {
   return daysBetween(lastDayOf(month), asOf) >= settings.closeMonthAfterDays
 }
 
-/** The closed months with growth and plain verdict for each numerator; months still running are kept apart. */
+/**
+ * The closed months with growth and plain verdict for each numerator; months still running are kept apart. The settings of
+ * the series name the denominator that its newest month really has.
+ */
 export function seriesOf(months: readonly UsageMonth[], settings: UsageSettings, asOf: IsoDate): UsageSeries {
   const sorted = months.toSorted((a, b) => (a.month < b.month ? -1 : 1))
   const closed = sorted.filter(({ month }) => isClosed(month, asOf, settings))
-  const known = new Map(closed.map((month) => [month.month, month]))
-  const points = (numerator: Numerator): SeriesPoint[] =>
-    closed.map((month) => pointOf(month, numerator, known, settings))
+  const points = (numerator: Numerator): SeriesPoint[] => {
+    const known = figuresByDenominator(closed, numerator)
+    return closed.map((usage) => ({
+      ...pointOf(figureOf(usage, numerator), known.get(usage.denominator) ?? new Map(), settings),
+      usage,
+    }))
+  }
   return {
-    settings,
+    settings: { ...settings, denominator: (closed.at(-1) ?? sorted.at(-1))?.denominator ?? settings.denominator },
     asOf,
     points: { desktopCore: points('desktopCore'), desktop: points('desktop'), any: points('any') },
     missing: missingBetween(closed.map(({ month }) => month)),
-    running: sorted.filter(({ month }) => !known.has(month)),
+    running: sorted.filter(({ month }) => !isClosed(month, asOf, settings)),
   }
 }
 
-/**
- * The plain verdict (usage.md §12): at the goal stable; under it stalled where growth is below the threshold, growing
- * where it is not; without growth there is too little history to say. All comparisons are strict and exact.
- */
-function rawVerdict(rate: Ratio, growth: Growth | null, settings: UsageSettings): RawVerdict {
-  if (!isLess(rate, decimal(settings.targetRate))) return 'stable'
-  if (growth === null) return 'insufficient-history'
-  return isLess(growthMeasure(growth, settings), decimal(settings.growthThreshold)) ? 'stalled' : 'growing'
+/** The same for figures of any definition, all of one: oldest first, each with its rate, growth and plain verdict. */
+export function pointsOf(figures: readonly Figure[], settings: UsageSettings): FigurePoint[] {
+  const known = new Map(figures.map((figure) => [figure.month, figure]))
+  return figures.map((figure) => pointOf(figure, known, settings))
 }
 
-/** Growth in what the threshold is measured in. From nothing, any relative growth is beyond every threshold. */
-function growthMeasure(growth: Growth, settings: UsageSettings): Ratio {
-  if (settings.growthMode === 'points') return growth.points
-  if (growth.from.over > 0n) return times(dividedBy(growth.points, growth.from), 100)
-  return growth.points.over > 0n ? decimal(settings.growthThreshold) : growth.points
-}
-
-function pointOf(
-  usage: UsageMonth,
+/** Rates over different denominators are different figures: no growth is formed between them (usage.md §10). */
+function figuresByDenominator(
+  months: readonly UsageMonth[],
   numerator: Numerator,
-  known: ReadonlyMap<Month, UsageMonth>,
-  settings: UsageSettings,
-): SeriesPoint {
-  const rate = rateOf(usage, numerator)
-  const growth = growthOf(usage, numerator, known)
+): ReadonlyMap<Denominator, ReadonlyMap<Month, Figure>> {
+  const grouped = Map.groupBy(months, ({ denominator }) => denominator)
+  return new Map(
+    [...grouped].map(([denominator, group]) => [
+      denominator,
+      new Map(group.map((usage) => [usage.month, figureOf(usage, numerator)])),
+    ]),
+  )
+}
+
+function pointOf(figure: Figure, known: ReadonlyMap<Month, Figure>, settings: UsageSettings): FigurePoint {
+  const rate = rateOf(figure)
+  const growth = growthOf(figure, known)
   return {
-    month: usage.month,
-    active: usage.active[numerator],
-    entitled: usage.entitled,
+    month: figure.month,
+    active: figure.active,
+    entitled: figure.entitled,
     rate: toNumber(rate),
     growth3pp: growth === null ? null : toNumber(growth.points),
     base: growth?.base ?? null,
     raw: rawVerdict(rate, growth, settings),
-    usage,
   }
 }
 

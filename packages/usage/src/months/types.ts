@@ -2,6 +2,7 @@ import type { IsoDate, Month } from '@lotse/calendar'
 import type { Note } from '../notes.ts'
 import type { Denominator, Numerator, UsageSettings } from '../settings.ts'
 import type { Concealment, RowCounts, SnapshotSource } from '../snapshot.ts'
+import type { Figure } from './figure.ts'
 
 /** One month of one tenant, from the snapshot nearest to the month's end (usage.md §10). */
 export interface UsageMonth {
@@ -44,16 +45,18 @@ export interface UsageSeries {
 /** The plain verdict of one month: no hysteresis, no memory (usage.md §12). */
 export type RawVerdict = 'insufficient-history' | 'growing' | 'stalled' | 'stable'
 
-export interface SeriesPoint {
-  readonly month: Month
-  readonly active: number
-  readonly entitled: number
+/** A month's figure under one definition, with growth and plain verdict. */
+export interface FigurePoint extends Figure {
   /** Per cent, unrounded, for display; comparisons are made on the integers. */
   readonly rate: number
   /** Growth against three months before in percentage points, unrounded; null where there is no base. */
   readonly growth3pp: number | null
   readonly base: GrowthBase | null
   readonly raw: RawVerdict
+}
+
+/** Such a point of the default definitions, with the month it was made from. */
+export interface SeriesPoint extends FigurePoint {
   readonly usage: UsageMonth
 }
 
@@ -63,7 +66,7 @@ export interface GrowthBase {
   /** The month three before. */
   readonly month: Month
   /** The months whose figures were used: one, or the two neighbours. */
-  readonly used: readonly { readonly month: Month; readonly active: number; readonly entitled: number }[]
+  readonly used: readonly Figure[]
 }
 
 /** The plain verdict refined by two states that need no memory (usage.md §11 and §12). */

@@ -1,11 +1,11 @@
 import { addMonths, type Month } from '@lotse/calendar'
 import type { Numerator, UsageSettings } from '../settings.ts'
-import { type Growth, growthOf, rateOf } from './growth.ts'
+import { rateOf } from './figure.ts'
+import { figureOf } from './figure-of.ts'
+import { type Growth, growthOf } from './growth.ts'
+import { usersMissing } from './people.ts'
 import { ceil, decimal, dividedBy, isLess, minus, plus, type Ratio, times } from './ratio.ts'
 import type { RawVerdict, SeriesPoint, UsageSeries, UsageVerdict, VerdictState } from './types.ts'
-
-/** From this loss over three months on, in points, use is declining and looked at first (usage.md §11). */
-const DECLINE_POINTS = -3
 
 /** The verdict on the newest closed month; null while there is none. */
 export function verdictOf(series: UsageSeries, numerator: Numerator = series.settings.numerator): UsageVerdict | null {
@@ -20,9 +20,10 @@ function verdictAt(
   numerator: Numerator,
   settings: UsageSettings,
 ): UsageVerdict {
-  const known = new Map(points.map(({ month, usage }) => [month, usage]))
-  const rate = rateOf(point.usage, numerator)
-  const growth = growthOf(point.usage, numerator, known)
+  const alike = points.filter(({ usage }) => usage.denominator === point.usage.denominator)
+  const known = new Map(alike.map(({ month, usage }) => [month, figureOf(usage, numerator)]))
+  const rate = rateOf(point)
+  const growth = growthOf(point, known)
   return {
     raw: point.raw,
     state: stateOf(point.raw, rate, growth, settings),
@@ -33,7 +34,7 @@ function verdictAt(
     rate: point.rate,
     growth3pp: point.growth3pp,
     base: point.base,
-    usersMissingToTarget: usersMissing(point.active, point.entitled, settings),
+    usersMissingToTarget: usersMissing(point, settings),
     monthsToTargetAtThisPace: monthsToTarget(rate, growth, settings),
     lowConfidence: point.entitled < settings.smallTenant,
     firstVerdictMonth: growth === null ? firstVerdictMonth(points) : null,
@@ -49,13 +50,7 @@ function verdictAt(
 function stateOf(raw: RawVerdict, rate: Ratio, growth: Growth | null, settings: UsageSettings): VerdictState {
   if (raw !== 'stalled' || growth === null) return raw
   if (!isLess(plus(rate, growth.points), decimal(settings.targetRate))) return 'near-goal'
-  return isLess(decimal(DECLINE_POINTS), growth.points) ? 'stalled' : 'declining'
-}
-
-/** People missing to the goal: max(0, ceil(target · entitled) − active). Source: usage.md §14. */
-function usersMissing(active: number, entitled: number, settings: UsageSettings): number {
-  const needed = ceil({ over: decimal(settings.targetRate).over * BigInt(entitled), under: 100_000_000n })
-  return Math.max(0, needed - active)
+  return isLess(decimal(-settings.declinePoints), growth.points) ? 'stalled' : 'declining'
 }
 
 /** Whole months to the goal if every three months bring what the last three brought. */

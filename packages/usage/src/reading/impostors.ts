@@ -1,3 +1,4 @@
+import { refusal } from './refusal.ts'
 import type { Refusal } from './types.ts'
 
 /**
@@ -5,7 +6,7 @@ import type { Refusal } from './types.ts'
  * first text of the file, before anything is taken for a table (usage.md §9.1).
  */
 export function impostorIn(head: string): Refusal | null {
-  const text = head.replace(/^\uFEFF/, '').trimStart()
+  const text = plain(head)
   if (text === '') return refusal('empty-file', 'file-empty')
   if (
     /^<(!doctype\s+html|html|head|body)\b/i.test(text) ||
@@ -14,9 +15,20 @@ export function impostorIn(head: string): Refusal | null {
     return refusal('html', 'web-page', { title: titleOf(text) })
   }
   if (text.startsWith('<')) return xmlImpostor(text)
-  if (/^[{[]/.test(text)) return jsonImpostor(text)
-  return null
+  return isJson(head) ? (jsonError(text) ?? refusal('unsupported-report', 'json-report')) : null
 }
+
+/** Whether the text begins like JSON: like no table does. */
+export const isJson = (head: string): boolean => /^[{[]/.test(plain(head))
+
+/** The error message that a JSON answer is in place of a report, null where it is none. */
+export function jsonError(text: string): Refusal | null {
+  if (!/"error"\s*:/.test(text.slice(0, 2000)) || /"value"\s*:\s*\[/.test(text)) return null
+  const code = /"code"\s*:\s*"([^"]{1,100})"/.exec(text)?.[1]
+  return refusal('error-response', 'json-error', { error: code ?? 'JSON' })
+}
+
+const plain = (head: string): string => head.replace(/^\uFEFF/, '').trimStart()
 
 /** What bytes that are no text turn out to be. */
 export function binaryImpostor(head: Uint8Array): Refusal {
@@ -34,16 +46,4 @@ function xmlImpostor(text: string): Refusal {
   return refusal('unreadable', 'xml')
 }
 
-function jsonImpostor(text: string): Refusal {
-  if (/"error"\s*:/.test(text.slice(0, 2000)) && !/"value"\s*:\s*\[/.test(text)) {
-    const code = /"code"\s*:\s*"([^"]{1,100})"/.exec(text)?.[1]
-    return refusal('error-response', 'json-error', { error: code ?? 'JSON' })
-  }
-  return refusal('unsupported-report', 'json-report')
-}
-
 const titleOf = (html: string): string => (/<title>([^<]{0,100})/i.exec(html)?.[1] ?? '').trim() || 'HTML'
-
-function refusal(code: Refusal['code'], note: string, params: Record<string, string | number> = {}): Refusal {
-  return { code, note: { code: note, params } }
-}

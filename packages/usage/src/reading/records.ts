@@ -203,6 +203,15 @@ export function unwrapping(inner: Delimiter, onRecord: (record: RecordView) => v
   }
 }
 
+/** Makes records of rows that are fields already: the one that is given is valid until the next call. */
+export function recordsOfFields(): (fields: readonly string[], line: number) => RecordView {
+  const view = new MutableRecord(',')
+  return (fields, line) => {
+    view.set(fields, line, true, false)
+    return view
+  }
+}
+
 function closingQuote(text: string, from: number, limit: number): number {
   let at = text.indexOf('"', from)
   while (at >= 0 && at < limit && text.charCodeAt(at + 1) === QUOTE && at + 1 < limit) at = text.indexOf('"', at + 2)

@@ -1,3 +1,4 @@
+import { FORM_HEADINGS } from '../reports/catalogue.ts'
 import { APP_USER_DETAIL } from '../snapshot.ts'
 import { APP_USER_DETAIL_HEADINGS, normalHeading } from './columns.ts'
 
@@ -56,6 +57,11 @@ const KNOWN_REPORTS: readonly KnownReport[] = [
     signature: ['office 365', 'exchange', 'onedrive', 'report date'],
   },
   {
+    id: 'Office365ActiveUserActivityCounts',
+    title: { de: 'Aktionen in den Diensten, täglich', en: 'Actions in the services, daily' },
+    signature: ['exchange', 'onedrive', 'sharepoint', 'report date'],
+  },
+  {
     id: 'getOffice365ServicesUserCounts',
     title: { de: 'Aktive und inaktive Benutzer je Dienst', en: 'Active and inactive users per service' },
     signature: ['exchange active', 'exchange inactive'],
@@ -98,7 +104,32 @@ const KNOWN_REPORTS: readonly KnownReport[] = [
   {
     id: 'MauHistory',
     title: { de: 'von Hand geführter MAU-Verlauf', en: 'MAU history kept by hand' },
-    signature: ['monat', 'berechtigte', 'aktiv'],
+    signature: ['month', 'entitled', 'active'],
+  },
+  {
+    id: 'MauHistory',
+    title: { de: 'von Hand geführter MAU-Verlauf', en: 'MAU history kept by hand' },
+    signature: ['month', 'mau'],
+  },
+  {
+    id: 'subscribedSkus',
+    title: { de: 'gekaufte Lizenzen des Mandanten', en: 'licences bought by the tenant' },
+    signature: ['skupartnumber', 'consumedunits'],
+  },
+  {
+    id: 'directoryUsers',
+    title: { de: 'Benutzer des Verzeichnisses', en: 'users of the directory' },
+    signature: ['user principal name', 'assignedlicenses'],
+  },
+  {
+    id: 'licenseDetails',
+    title: { de: 'Lizenzen einer Person', en: 'licences of one person' },
+    signature: ['skupartnumber', 'serviceplans'],
+  },
+  {
+    id: 'adminReportSettings',
+    title: { de: 'Einstellungen der Berichte', en: 'settings of the reports' },
+    signature: ['displayconcealednames'],
   },
 ]
 
@@ -108,6 +139,11 @@ export function reportOf(headings: readonly string[]): KnownReport | null {
   return KNOWN_REPORTS.find((report) => report.signature.every((heading) => present.has(heading))) ?? null
 }
 
+/** The report with this id, null where Lotse does not know one. */
+export function reportNamed(id: string): KnownReport | null {
+  return KNOWN_REPORTS.find((report) => report.id === id) ?? null
+}
+
 /** How many of the headings are used by any report that Lotse can tell; decides between delimiters. */
 export function knownHeadingsAmong(headings: readonly string[]): number {
   return headings.filter((heading) => KNOWN_HEADINGS.has(normalHeading(heading))).length
@@ -115,5 +151,6 @@ export function knownHeadingsAmong(headings: readonly string[]): number {
 
 const KNOWN_HEADINGS = new Set([
   ...APP_USER_DETAIL_HEADINGS.map(normalHeading),
+  ...FORM_HEADINGS.map(normalHeading),
   ...KNOWN_REPORTS.flatMap((report) => report.signature),
 ])

@@ -1,6 +1,7 @@
 import type { FlagColumn, ReportColumns } from './columns.ts'
 import { dateFormatOf, EARLIEST_DAY, NOT_A_DAY, parseDay } from './dates.ts'
 import type { RecordView } from './records.ts'
+import { textPiece } from './text-piece.ts'
 import type { DateFormat } from './types.ts'
 
 /** What one accepted row says. The object is reused: read it before the next row. */
@@ -127,9 +128,10 @@ export class RowReader {
   }
 
   #dateFault(record: RecordView, index: number, column: string): RowFault {
-    const other = dateFormatOf(record.field(index))
-    const differs = other !== null && this.#dates.format !== null && other !== this.#dates.format
-    return { code: differs ? 'other-date-format' : 'not-a-date', params: named(column, record, index) }
+    return {
+      code: this.#dates.isOtherFormat(record.field(index)) ? 'other-date-format' : 'not-a-date',
+      params: named(column, record, index),
+    }
   }
 
   #readFlags(record: RecordView): RowFault | null {
@@ -174,6 +176,19 @@ export class FileDates {
       : parseDay(record.codes, record.start(index), record.end(index), this.format)
   }
 
+  /** The day a text says, or {@link NOT_A_DAY}; a time behind it is cut off, never converted. */
+  readText(text: string): number {
+    const day = text.split(/[T ]/, 1)[0] ?? ''
+    if (this.format === null) this.#settle(day)
+    return this.format === null ? NOT_A_DAY : parseDay(textPiece(day).codes, 0, day.length, this.format)
+  }
+
+  /** Whether a value is a date in another format than that of the file. */
+  isOtherFormat(value: string): boolean {
+    const other = dateFormatOf(value.split(/[T ]/, 1)[0] ?? '')
+    return other !== null && this.format !== null && other !== this.format
+  }
+
   #settle(value: string): void {
     this.format = dateFormatOf(value)
     this.example = value
@@ -184,14 +199,14 @@ const YES_WORDS: ReadonlySet<string> = new Set(['yes', 'true', 'wahr'])
 const NO_WORDS: ReadonlySet<string> = new Set(['no', 'false', 'falsch'])
 
 /** Yes, no, or null for any other word: an unknown word is never "no". */
-function answerOf(field: string): boolean | null {
+export function answerOf(field: string): boolean | null {
   const word = field.trim().toLowerCase()
   return YES_WORDS.has(word) ? true : NO_WORDS.has(word) ? false : null
 }
 
 const BLANK = 32
 /** What a decoder puts in place of bytes it cannot read. */
-const REPLACEMENT = '\uFFFD'
+export const REPLACEMENT = '\uFFFD'
 
 function isAscii(codes: Uint8Array, start: number, end: number): boolean {
   let all = 0
@@ -215,4 +230,4 @@ const named = (column: string, record: RecordView, index: number): RowFault['par
 })
 
 /** Values are quoted in messages; nobody wants a page of them. A copy, so that the message does not hold the whole text. */
-const shown = (value: string): string => (value.length > 60 ? `${value.slice(0, 60)}…` : `${value}`)
+export const shown = (value: string): string => (value.length > 60 ? `${value.slice(0, 60)}…` : `${value}`)

@@ -12,12 +12,19 @@ export class Section {
   rejected = 0
   rejectedForDates = 0
   cutOff = false
+  /** Set where the next page of the report was announced and is not there. */
+  pagesMissing = false
+  /** Headings that some part lacks, and headings nobody knows. */
+  readonly missing: Set<string>
+  readonly unknown: Set<string>
   /** How many accepted rows name each refresh date and each period. */
   readonly refreshDays = new Map<number, number>()
   readonly periods = new Map<number, number>()
 
   constructor(columns: ReportColumns) {
     this.columns = columns
+    this.missing = new Set(columns.missing)
+    this.unknown = new Set(columns.unknown)
   }
 
   accept(record: RecordView, row: AcceptedRow): void {
@@ -43,6 +50,9 @@ export class Section {
     this.cutOff ||= other.cutOff
     this.rejections.push(...other.rejections.slice(0, MAX_REJECTIONS - this.rejections.length))
     for (const [period] of other.periods) count(this.periods, period)
+    for (const [day] of other.refreshDays) count(this.refreshDays, day)
+    for (const heading of other.missing) this.missing.add(heading)
+    for (const heading of other.unknown) this.unknown.add(heading)
   }
 }
 

@@ -1,4 +1,5 @@
 import { addDays, type IsoDate, type Month, monthOf } from '@lotse/calendar'
+import { REPORT_DAYS } from '../months/month-snapshots.ts'
 import type { Note } from '../notes.ts'
 import type { UsageSettings } from '../settings.ts'
 import { APP_USER_DETAIL, APPS, type App, PLATFORMS, type Platform, type SnapshotSource } from '../snapshot.ts'
@@ -21,7 +22,7 @@ export function snapshotOf(
   entitledUsers: number | undefined,
   fileRemarks: readonly Note[],
 ): UsageSnapshotReading {
-  const { tally, columns } = section
+  const { tally } = section
   const [refreshDay] = section.refreshDays.keys()
   const refreshDate = refreshDay === undefined ? null : toIsoDate(refreshDay)
   const periods = [...section.periods.keys()]
@@ -31,7 +32,7 @@ export function snapshotOf(
     report: APP_USER_DETAIL,
     refreshDate,
     reportPeriod: period,
-    month: refreshDate !== null && period === settings.windowDays ? monthOfRefresh(refreshDate) : null,
+    month: refreshDate !== null && period === REPORT_DAYS ? monthOfRefresh(refreshDate) : null,
     rows: {
       total: section.total,
       accepted: tally.users,
@@ -46,25 +47,31 @@ export function snapshotOf(
     obstacles,
     source,
     rejections: section.rejections,
-    remarks: [...fileRemarks, ...remarksOf(section, columns.unknown)],
+    remarks: [...fileRemarks, ...remarksOf(section, [...section.unknown])],
   }
 }
 
 function obstaclesOf(section: Section, settings: UsageSettings, entitledUsers: number | undefined): Note[] {
-  const { tally, columns, total, rejected } = section
+  const { tally, missing, total, rejected } = section
   const periods = [...section.periods.keys()].sort((a, b) => a - b)
   const [period] = periods
   const obstacles: Note[] = []
   if (total === 0) obstacles.push(note('no-rows'))
   if (periods.length > 1) obstacles.push(note('several-periods', { periods: periods.join(', ') }))
-  else if (period !== undefined && period !== settings.windowDays) {
-    obstacles.push(note('other-period', { period, expected: settings.windowDays }))
+  else if (period !== undefined && period !== REPORT_DAYS) {
+    obstacles.push(note('other-period', { period, expected: REPORT_DAYS }))
   }
   if (section.cutOff) obstacles.push(note('cut-off'))
+  if (section.pagesMissing) obstacles.push(note('pages-missing'))
   if (rejected * 100 > settings.maxRejectedPercent * total) {
     obstacles.push(note('too-many-rejected', { rejected, total, limit: settings.maxRejectedPercent }))
   }
-  if (columns.missing.length > 0) obstacles.push(note('missing-columns', { columns: columns.missing.join(', ') }))
+  if (missing.size > 0)
+    obstacles.push(
+      note('missing-columns', {
+        columns: APP_USER_DETAIL_HEADINGS.filter((heading) => missing.has(heading)).join(', '),
+      }),
+    )
   if (entitledUsers !== undefined && total > 0 && tally.users * 10 < entitledUsers * 9) {
     obstacles.push(note('fewer-users-than-entitled', { users: tally.users, entitled: entitledUsers }))
   }
@@ -84,7 +91,7 @@ function knownTotals(
   totals: ActivityTotals,
   section: Section,
 ): Pick<UsageSnapshotReading, 'active' | 'platforms' | 'apps'> {
-  const missing = new Set(section.columns.missing)
+  const { missing } = section
   const empty = section.tally.users === 0
   const known = (total: number, needs: readonly string[]): number | null =>
     empty || needs.some((heading) => missing.has(heading)) ? null : total

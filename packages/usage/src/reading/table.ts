@@ -2,6 +2,7 @@ import { columnsOf, type ReportColumns } from './columns.ts'
 import { FlagTail } from './flag-tail.ts'
 import type { Layout } from './layout.ts'
 import { RecordScanner, type RecordView, unwrapping } from './records.ts'
+import type { ReportTable } from './report-table.ts'
 import { FileDates, RowReader } from './rows.ts'
 import { Section } from './section.ts'
 import type { TextPiece } from './text-piece.ts'
@@ -10,7 +11,7 @@ import type { TextPiece } from './text-piece.ts'
  * Reads the text of an app user detail report into sections: one under each heading line. Files that somebody joined end
  * to end repeat the heading, which is the one clean seam between two snapshots (SPEC US15).
  */
-export class TableReader {
+export class TableReader implements ReportTable {
   readonly sections: Section[] = []
   readonly dates = new FileDates()
   rows = 0
@@ -25,7 +26,7 @@ export class TableReader {
     this.#layout = layout
     this.#columns = columns
     this.#reader = new RowReader(columns, this.dates)
-    const onRecord = (record: RecordView): void => this.#read(record)
+    const onRecord = (record: RecordView): void => this.take(record)
     this.#scanner =
       layout.wrappedIn === null
         ? new RecordScanner(layout.delimiter, onRecord)
@@ -40,7 +41,8 @@ export class TableReader {
     this.#scanner.end()
   }
 
-  #read(record: RecordView): void {
+  /** Takes one record: the heading first, then rows. */
+  take(record: RecordView): void {
     if (this.#section === null || this.#isHeading(record)) {
       this.#beginSection(record)
       return

@@ -11,7 +11,7 @@ import { UserIndex } from './user-index.ts'
  */
 export class Tally {
   readonly #users = new UserIndex()
-  #said = new Int32Array(1024)
+  #said = new Int32Array(256)
   #concealed = 0
   duplicates = 0
 
@@ -55,6 +55,14 @@ export class Tally {
   get concealed(): Concealment {
     if (this.#concealed === 0) return 'none'
     return this.#concealed === this.#users.size ? 'all' : 'mixed'
+  }
+
+  /** Calls `each` with every user: the name in small letters, activity bits, and the day of the last activity or -1. */
+  visit(each: (user: string, activity: number, lastActivityDay: number) => void): void {
+    this.#users.visit((bytes, start, end, number) => {
+      const said = this.#said[number] ?? 0
+      each(DECODER.decode(bytes.subarray(start, end)), said & ACTIVITY_MASK, (said >> ACTIVITY_BITS) - 1)
+    })
   }
 
   /** Users whose last activity, on whatever platform, is `day` or later. */
@@ -105,6 +113,7 @@ function isPseudonym(name: Uint8Array, start: number, end: number): boolean {
 }
 
 const ENCODER = new TextEncoder()
+const DECODER = new TextDecoder()
 
 const mapped = <Key extends string>(keys: readonly Key[], countOf: (key: Key) => number): Record<Key, number> =>
   Object.fromEntries(keys.map((key) => [key, countOf(key)])) as Record<Key, number>

@@ -54,8 +54,10 @@ export interface UsageSnapshotReading extends UsageSnapshot {
 export const MAX_REJECTIONS = 200
 
 export interface Rejection extends Note {
-  /** Line of the file on which the row begins; the heading is line 1. */
+  /** Line of the file on which the row begins, the heading being line 1; in JSON the number of the item, from 1. */
   readonly line: number
+  /** The page it stands on, where several pages are one report. */
+  readonly page?: string
 }
 
 export type RefusalCode = 'empty-file' | 'html' | 'error-response' | 'unsupported-report' | 'unreadable'

@@ -4,10 +4,10 @@
  * array of bytes, found again through a hash table of numbers. docs/decisions/0010-usage-reading.md has the measurements.
  */
 export class UserIndex {
-  #bytes = new Uint8Array(65_536)
+  #bytes = new Uint8Array(8192)
   /** Name `i` ends before `#ends[i]` and begins where the one before ends. */
-  #ends = new Int32Array(1024)
-  #hashes = new Int32Array(1024)
+  #ends = new Int32Array(256)
+  #hashes = new Int32Array(256)
   /** Numbers of users by hash, plus one; 0 is free. The length is a power of two. */
   #slots = new Int32Array(4096)
   #seed = 0x811c9dc5

@@ -1,0 +1,50 @@
+import { compareDates, type IsoDate } from '@lotse/calendar'
+import { combineSnapshots } from '../findings/combine.ts'
+import { LIFECYCLE } from '../lifecycle/lifecycle.ts'
+import type { LifecycleTable } from '../lifecycle/types.ts'
+import { DEFAULT_INVENTORY_SETTINGS, type InventorySettings } from '../settings.ts'
+import type { InventorySnapshot } from '../snapshot.ts'
+import { MANAGEMENT_ANSWERS } from './management-answers.ts'
+import { OFFICE_ANSWERS } from './office-answers.ts'
+import { SYSTEM_ANSWERS } from './system-answers.ts'
+import type { AnswerProposal, AnswerRule, AnswerView } from './types.ts'
+
+/** What the caller knows beside the inventories. */
+export interface ProposalOptions {
+  /** How many devices there should be by another count. */
+  readonly expectedDevices?: number | null
+  readonly lifecycle?: LifecycleTable
+  readonly settings?: InventorySettings
+}
+
+const RULES: readonly AnswerRule[] = [...SYSTEM_ANSWERS, ...OFFICE_ANSWERS, ...MANAGEMENT_ANSWERS]
+
+/**
+ * What the inventories of a customer suggest for the questionnaire, in its order of groups. Nothing without devices. A
+ * question that no inventory can answer, or that these leave open, is not in the list: unknown stays unknown.
+ */
+export function proposeAnswers(
+  snapshots: readonly InventorySnapshot[],
+  asOf: IsoDate,
+  options: ProposalOptions = {},
+): readonly AnswerProposal[] {
+  const [first, ...others] = snapshots
+  const devices = combineSnapshots(snapshots)
+  if (first === undefined || devices.length === 0) return []
+  const view: AnswerView = {
+    devices,
+    sources: [...new Set(snapshots.map(({ source }) => source))],
+    allSoftware: snapshots.some(({ allSoftware }) => allSoftware),
+    takenOn: others.map(({ takenOn }) => takenOn).reduce(earlier, first.takenOn),
+    asOf,
+    expectedDevices: options.expectedDevices ?? null,
+    lifecycle: options.lifecycle ?? LIFECYCLE,
+    settings: options.settings ?? DEFAULT_INVENTORY_SETTINGS,
+  }
+  return RULES.flatMap(({ questionId, propose }) => {
+    const proposal = propose(view)
+    return proposal === null ? [] : [{ questionId, devices: devices.length, ...proposal }]
+  })
+}
+
+const earlier = (one: IsoDate, other: IsoDate): IsoDate => (compareDates(one, other) <= 0 ? one : other)

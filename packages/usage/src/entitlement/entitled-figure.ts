@@ -1,0 +1,61 @@
+import type { EntitledPeople } from '../months/licences.ts'
+import { NUMERATORS, type Numerator } from '../settings.ts'
+import { isActive } from '../verdict/people.ts'
+import type { Exclusions } from './exclusions.ts'
+import type { Entitlement } from './types.ts'
+
+/** What a report says about one user. */
+export interface UserActivity {
+  /** As `activityOf` gives it. */
+  readonly activity: number
+  /** On any platform in the last 28 days; null where the report does not say. */
+  readonly inLast28Days: boolean | null
+}
+
+/** Active use of the entitled, with the exclusions taken off and without. */
+export interface EntitledFigure {
+  /** What counts: with exclusions, unless more than the cap would be left out and nobody approved it. */
+  readonly counted: EntitledPeople
+  readonly withExclusions: EntitledPeople
+  readonly withoutExclusions: EntitledPeople
+  /** Active people who are not entitled, by any numerator: never counted, and a sign of a wrong join where they are many. */
+  readonly activeNotEntitled: number
+  /** Entitled people whom the report does not name: entitled and not active. */
+  readonly missingInReport: number
+}
+
+/**
+ * Joins who is entitled with who is active, both by lower-cased user principal name. The active are always a subset of the
+ * entitled (usage.md §10). Names must not be concealed: the caller refuses the join before.
+ */
+export function entitledFigure(
+  { entitled }: Pick<Entitlement, 'entitled'>,
+  report: ReadonlyMap<string, UserActivity>,
+  { excluded, needsApproval }: Pick<Exclusions, 'excluded' | 'needsApproval'>,
+): EntitledFigure {
+  const everybody = [...entitled.keys()]
+  const remaining = everybody.filter((name) => !excluded.has(name))
+  const [withExclusions, withoutExclusions] = [peopleOf(remaining, report), peopleOf(everybody, report)]
+  let activeNotEntitled = 0
+  for (const [name, { activity }] of report) if (activity !== 0 && !entitled.has(name)) activeNotEntitled++
+  return {
+    counted: needsApproval ? withoutExclusions : withExclusions,
+    withExclusions,
+    withoutExclusions,
+    activeNotEntitled,
+    missingInReport: everybody.filter((name) => !report.has(name)).length,
+  }
+}
+
+function peopleOf(names: readonly string[], report: ReadonlyMap<string, UserActivity>): EntitledPeople {
+  const active: Record<Numerator, number> = { desktopCore: 0, desktop: 0, any: 0 }
+  let recent: number | null = 0
+  for (const name of names) {
+    const user = report.get(name)
+    if (user === undefined) continue
+    for (const numerator of NUMERATORS) if (isActive(user.activity, numerator)) active[numerator]++
+    if (user.inLast28Days === null) recent = null
+    else if (recent !== null && user.inLast28Days) recent++
+  }
+  return { entitled: names.length, active, activeIn28Days: recent }
+}

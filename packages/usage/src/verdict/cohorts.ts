@@ -1,0 +1,71 @@
+import { type Month, monthsBetween } from '@lotse/calendar'
+import { decimal, isLess, ratio, times } from '../months/ratio.ts'
+import { NUMERATORS, type Numerator, type UsageSettings } from '../settings.ts'
+import { isActive, type MonthPeople } from './people.ts'
+import type { Cohort } from './types.ts'
+
+/** How many of a month's pseudonyms are there again in the next known month (usage.md §3). */
+export interface Stability {
+  readonly month: Month
+  readonly before: Month
+  readonly pseudonymsBefore: number
+  readonly seenAgain: number
+  /** False where too few are seen again to follow people across these two months. */
+  readonly stable: boolean
+}
+
+export interface Cohorts {
+  readonly cohorts: readonly Cohort[]
+  /** One entry for each pair of neighbouring months with pseudonyms; empty where names are known. */
+  readonly stability: readonly Stability[]
+}
+
+/** A base lies three months back, and up to five where quiet or missing months are stood in for. */
+const FARTHEST_BASE = 5
+
+/**
+ * For every two months not more than five apart the people entitled in both. Names are never matched with pseudonyms, and
+ * pseudonyms only where, month for month in between, at least 90 % were seen again (usage.md §3 and §11).
+ */
+export function cohortsOf(months: readonly MonthPeople[], settings: UsageSettings): Cohorts {
+  const sorted = months.toSorted((a, b) => monthsBetween(b.month, a.month))
+  const stability = sorted.flatMap((now, at) => stabilityOf(sorted[at - 1], now, settings))
+  const unstable = new Set(stability.filter(({ stable }) => !stable).map(({ month }) => month))
+  const cohorts: Cohort[] = []
+  for (const [at, now] of sorted.entries()) {
+    for (const base of sorted.slice(0, at).reverse()) {
+      if (monthsBetween(base.month, now.month) > FARTHEST_BASE) break
+      const between = sorted.filter(({ month }) => month > base.month && month <= now.month)
+      if (between.some(({ month, identity }) => identity !== base.identity || unstable.has(month))) break
+      cohorts.push(matched(base, now))
+    }
+  }
+  return { cohorts, stability }
+}
+
+function stabilityOf(before: MonthPeople | undefined, now: MonthPeople, settings: UsageSettings): Stability[] {
+  if (before?.identity !== 'pseudonyms' || now.identity !== 'pseudonyms' || before.people.size === 0) return []
+  let seenAgain = 0
+  for (const person of before.people.keys()) if (now.people.has(person)) seenAgain++
+  const share = times(ratio(seenAgain, before.people.size), 100)
+  const stable = !isLess(share, decimal(settings.minSeenAgainPercent))
+  return [{ month: now.month, before: before.month, pseudonymsBefore: before.people.size, seenAgain, stable }]
+}
+
+function matched(base: MonthPeople, now: MonthPeople): Cohort {
+  const activeNow = nobody()
+  const activeThen = nobody()
+  let people = 0
+  for (const [person, then] of base.people) {
+    const since = now.people.get(person)
+    if (since === undefined) continue
+    people++
+    for (const numerator of NUMERATORS) {
+      if (isActive(since, numerator)) activeNow[numerator]++
+      if (isActive(then, numerator)) activeThen[numerator]++
+    }
+  }
+  return { month: now.month, base: base.month, people, activeNow, activeThen }
+}
+
+const nobody = (): Record<Numerator, number> => ({ desktopCore: 0, desktop: 0, any: 0 })
