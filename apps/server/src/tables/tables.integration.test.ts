@@ -15,6 +15,7 @@ import * as playbooks from './playbooks.ts'
 import * as portfolio from './portfolio.ts'
 import * as trail from './trail.ts'
 import * as usage from './usage.ts'
+import * as usageImport from './usage-import.ts'
 
 /** The tables as code knows them against the tables as the migrations make them: neither may drift. */
 
@@ -31,6 +32,7 @@ const tables = Object.values({
   ...playbooks,
   ...portfolio,
   ...usage,
+  ...usageImport,
   ...trail,
 }).filter((value) => is(value, PgTable))
 
