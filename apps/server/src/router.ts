@@ -1,3 +1,4 @@
+import { annotationRoutes } from './annotations/routes.ts'
 import { contactRoutes } from './contacts/routes.ts'
 import { customerListRoutes } from './customer-list/routes.ts'
 import { customerRoutes } from './customers/routes.ts'
@@ -39,6 +40,7 @@ export const router = api.router({
   decisions: decisionRoutes,
   documents: documentRoutes,
   usage: usageRoutes,
+  annotations: annotationRoutes,
   usageStatus: usageStatusRoutes,
   settings: settingsRoutes,
   customerList: customerListRoutes,

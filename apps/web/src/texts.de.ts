@@ -27,12 +27,14 @@ import { settings } from './settings/texts/de.ts'
 import { tasks } from './tasks/texts/de.ts'
 import { trash } from './trash/texts/de.ts'
 import { ui } from './ui/texts/de.ts'
+import { annotations } from './usage/annotations/texts/de.ts'
 import { usage } from './usage/texts/de.ts'
 import { usageStatus } from './usage-status/texts/de.ts'
 
 /** Every area's German texts; the areas here and in texts.en.ts are the ones that exist. */
 export const texts = {
   account,
+  annotations,
   app,
   archive,
   customerList,

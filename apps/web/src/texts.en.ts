@@ -29,12 +29,14 @@ import { tasks } from './tasks/texts/en.ts'
 import type { texts as german } from './texts.de.ts'
 import { trash } from './trash/texts/en.ts'
 import { ui } from './ui/texts/en.ts'
+import { annotations } from './usage/annotations/texts/en.ts'
 import { usage } from './usage/texts/en.ts'
 import { usageStatus } from './usage-status/texts/en.ts'
 
 /** Every area's English texts, with the keys of the German ones. */
 export const texts = {
   account,
+  annotations,
   app,
   archive,
   customerList,

@@ -1,3 +1,4 @@
+import { annotations } from './annotations.ts'
 import { contacts } from './contacts.ts'
 import { customerList } from './customer-list.ts'
 import { customers } from './customers.ts'
@@ -20,6 +21,7 @@ import { settings } from './settings.ts'
 import { timeEntries } from './task-work.ts'
 import { trash } from './trash.ts'
 import { usage } from './usage.ts'
+import { usageImports, usageReadings } from './usage-import.ts'
 import { usageStatusRoutes as usageStatus } from './usage-status.ts'
 
 /** The whole API, route by route. The server implements it, the web app and scripts call it, OpenAPI describes it. */
@@ -35,6 +37,9 @@ export const contract = {
   decisions,
   documents,
   usage,
+  annotations,
+  usageImports,
+  usageReadings,
   usageStatus,
   history,
   jobs,
@@ -50,6 +55,7 @@ export const contract = {
 }
 export type Contract = typeof contract
 
+export * from './annotations.ts'
 export * from './contacts.ts'
 export * from './customer-list.ts'
 export * from './customers.ts'
@@ -82,5 +88,6 @@ export * from './shared.ts'
 export * from './task-work.ts'
 export * from './trash.ts'
 export * from './usage.ts'
+export * from './usage-import.ts'
 export * from './usage-status.ts'
 export * from './vocabulary.ts'

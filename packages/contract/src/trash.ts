@@ -18,6 +18,7 @@ export const trashKind = z.enum([
   'meeting',
   'meetingAction',
   'timeEntry',
+  'annotation',
   'savedView',
   'tag',
   'group',

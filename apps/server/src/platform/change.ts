@@ -145,6 +145,7 @@ function topicOf(event: EventName): Topic {
     case 'time':
       return 'time'
     case 'usage':
+    case 'annotation':
       return 'usage'
     default:
       return 'engagement'

@@ -2,6 +2,7 @@ import { getTableColumns, getTableName, is } from 'drizzle-orm'
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestDatabase, testDatabase } from '../testing/test-database.ts'
+import * as annotations from './annotations.ts'
 import * as contacts from './contacts.ts'
 import * as decisions from './decisions.ts'
 import * as delivery from './delivery.ts'
@@ -32,6 +33,7 @@ const tables = Object.values({
   ...playbooks,
   ...portfolio,
   ...usage,
+  ...annotations,
   ...usageImport,
   ...trail,
 }).filter((value) => is(value, PgTable))

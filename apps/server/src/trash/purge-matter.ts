@@ -54,9 +54,10 @@ export async function purgeMeetings(tx: Transaction, of: CustomerId, ids: SQL): 
   await tx.execute(sql`delete from lotse.meeting where customer_id = ${of}::uuid and id in (${ids})`)
 }
 
-/** Usage reports of every tenant, with their files. */
+/** Usage reports of every tenant, with their files and what stands on the curves. */
 export async function purgeUsage(tx: Transaction, of: CustomerId): Promise<void> {
-  await tx.execute(sql`delete from lotse.usage_month where customer_id = ${of}::uuid`)
+  for (const name of ['usage_month', 'usage_annotation'])
+    await tx.execute(sql`delete from lotse.${sql.identifier(name)} where customer_id = ${of}::uuid`)
   const { rows } = await tx.execute<{ file_id: string }>(
     sql`delete from lotse.usage_snapshot where customer_id = ${of}::uuid returning file_id`,
   )

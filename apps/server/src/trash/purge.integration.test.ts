@@ -105,6 +105,20 @@ const cases: readonly Case[] = [
     left: 'nothing',
   },
   {
+    kind: 'annotation',
+    title: 'Welle 2',
+    make: async () => {
+      const [row] = await house.data.query<{ tenant_id: string }>(
+        'select tenant_id from lotse.engagement where id = $1',
+        [house.engagementId],
+      )
+      const path = `/customers/${ARNOLD}/tenants/${row?.tenant_id}/annotations`
+      return made(path, { kind: 'wave', on: '2026-10', words: 'Welle 2' })
+    },
+    table: 'usage_annotation',
+    left: 'nothing',
+  },
+  {
     kind: 'savedView',
     title: 'Meine Bremser',
     make: () => made('/portfolio/views', { name: 'Meine Bremser', search: '', columns: ['state'], shared: false }),

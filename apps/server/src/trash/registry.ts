@@ -1,5 +1,6 @@
 import type { TrashKind } from '@lotse/contract'
 import {
+  annotationEntry,
   contactEntry,
   decisionEntry,
   documentEntry,
@@ -21,6 +22,7 @@ export const trashEntries: Readonly<Record<TrashKind, TrashEntry>> = {
   meeting: meetingEntry,
   meetingAction: meetingActionEntry,
   timeEntry: timeEntryEntry,
+  annotation: annotationEntry,
   savedView: savedViewEntry,
   tag: tagEntry,
   group: groupEntry,

@@ -125,6 +125,7 @@ const labels: Readonly<Record<string, TextKey>> = {
   doneAt: 'history:field.doneAt',
   doneBy: 'history:field.doneBy',
   'meeting.state': 'history:field.status',
+  'annotation.day': 'annotations:field.day',
   description: 'documents:field.description',
 }
 

@@ -17,6 +17,11 @@ export const said: Readonly<Record<string, Readonly<Record<string, TextKey>>>> =
     meeting: 'history:thing.meeting',
     meetingAction: 'history:thing.meetingAction',
     timeEntry: 'history:thing.timeEntry',
+    annotation: 'history:thing.annotation',
+    wave: 'annotations:kind.wave',
+    workshop: 'annotations:kind.workshop',
+    message: 'annotations:kind.message',
+    other: 'annotations:kind.other',
   },
 }
 

@@ -9,6 +9,7 @@ export const trashKinds = [
   'meeting',
   'meetingAction',
   'timeEntry',
+  'annotation',
   'savedView',
   'tag',
   'group',

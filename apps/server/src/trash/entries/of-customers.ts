@@ -1,4 +1,6 @@
 import { sql } from 'drizzle-orm'
+import { mayAnnotate } from '../../annotations/policy.ts'
+import { restoreAnnotation } from '../../annotations/remove-annotation.ts'
 import { forgetRemovedContact } from '../../contacts/forget-contact.ts'
 import { mayKeepContacts } from '../../contacts/policy.ts'
 import { restoreContact } from '../../contacts/remove-contact.ts'
@@ -92,5 +94,20 @@ export const timeEntryEntry: TrashEntry = {
   restore: (context, item) => restoreTime(context, { ...placeOf(item), entryId: item.id }),
   async purge({ tx, customerId }, { id }) {
     await tx.execute(sql`delete from lotse.time_entry where customer_id = ${customerId}::uuid and id = ${id}::uuid`)
+  },
+}
+
+/** It hangs at a tenant, on whose curve it stands. */
+export const annotationEntry: TrashEntry = {
+  kind: 'annotation',
+  source: sql`select customer_id, null::uuid as engagement_id, id, tenant_id as parent_id, words as title, null as reason,
+    deleted_at, deleted_by from lotse.usage_annotation where deleted_at is not null`,
+  mayRestore: asks(mayAnnotate),
+  restore: (context, { customerId, parentId, id }) =>
+    restoreAnnotation(context, { customerId, tenantId: parentId ?? '', annotationId: id }),
+  async purge({ tx, customerId }, { id }) {
+    await tx.execute(
+      sql`delete from lotse.usage_annotation where customer_id = ${customerId}::uuid and id = ${id}::uuid`,
+    )
   },
 }

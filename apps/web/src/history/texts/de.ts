@@ -32,6 +32,7 @@ export const history = {
     meeting: 'Termin',
     meetingAction: 'Maßnahme aus einem Termin',
     timeEntry: 'Zeiteintrag',
+    annotation: 'Anmerkung zur Kurve',
   },
   event: {
     installationSetUp: 'Installation eingerichtet',
@@ -142,6 +143,10 @@ export const history = {
     usageImported: 'Nutzungsbericht importiert',
     usageSnapshotRemoved: 'Nutzungsbericht zurückgenommen',
     usageSnapshotRestored: 'Nutzungsbericht wiederhergestellt',
+    annotationAdded: 'Anmerkung zur Kurve ergänzt',
+    annotationChanged: 'Anmerkung zur Kurve geändert',
+    annotationRemoved: 'Anmerkung zur Kurve entfernt',
+    annotationRestored: 'Anmerkung zur Kurve wiederhergestellt',
     engagementEvaluated: 'Beurteilung geändert',
     playbookDrafted: 'Entwurf eines Leitfadens begonnen',
     playbookChanged: 'Entwurf eines Leitfadens geändert',

@@ -35,6 +35,7 @@ export const history: SameKeys<typeof german> = {
     meeting: 'Meeting',
     meetingAction: 'Action from a meeting',
     timeEntry: 'Time entry',
+    annotation: 'Annotation of the curve',
   },
   event: {
     installationSetUp: 'Installation set up',
@@ -145,6 +146,10 @@ export const history: SameKeys<typeof german> = {
     usageImported: 'Usage report imported',
     usageSnapshotRemoved: 'Usage report taken back',
     usageSnapshotRestored: 'Usage report restored',
+    annotationAdded: 'Annotation of the curve added',
+    annotationChanged: 'Annotation of the curve changed',
+    annotationRemoved: 'Annotation of the curve removed',
+    annotationRestored: 'Annotation of the curve restored',
     engagementEvaluated: 'Verdict changed',
     playbookDrafted: 'Draft of a playbook begun',
     playbookChanged: 'Draft of a playbook changed',

@@ -23,6 +23,7 @@ export const trash = {
     meeting: 'Termin',
     meetingAction: 'Maßnahme aus einem Termin',
     timeEntry: 'Zeiteintrag',
+    annotation: 'Anmerkung zur Kurve',
     savedView: 'Ansicht',
     tag: 'Schlagwort',
     group: 'Gruppe',

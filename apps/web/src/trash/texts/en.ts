@@ -23,6 +23,7 @@ export const trash = {
     meeting: 'Meeting',
     meetingAction: 'Action from a meeting',
     timeEntry: 'Time entry',
+    annotation: 'Annotation of the curve',
     savedView: 'View',
     tag: 'Tag',
     group: 'Group',
