@@ -10,6 +10,7 @@ export {
 } from './entitlement/exclusions.ts'
 export { PRODUCT_NAMES, productName } from './entitlement/products.ts'
 export { seatsOf } from './entitlement/seats.ts'
+export { seatsByTitle } from './entitlement/seats-by-title.ts'
 export { APPS_PLANS, type AppsPlan, type PlanKind, planKind } from './entitlement/service-plans.ts'
 export type {
   Entitlement,
@@ -84,7 +85,7 @@ export { joinPages, readPage, readReport } from './reading/read-report.ts'
 export { readUsageReport } from './reading/read-usage-report.ts'
 export type { RecordView } from './reading/records.ts'
 export { RecordScanner, splitLine, unwrapping } from './reading/records.ts'
-export { reportOf } from './reading/reports.ts'
+export { reportNamed, reportOf } from './reading/reports.ts'
 export { monthOfRefresh } from './reading/snapshot-of.ts'
 export type {
   DateFormat,
@@ -110,7 +111,14 @@ export { DEFAULT_USAGE_SETTINGS, DENOMINATORS, NUMERATORS } from './settings.ts'
 export type { App, Concealment, Platform, RowCounts, SnapshotSource, UsageSnapshot } from './snapshot.ts'
 export { APP_USER_DETAIL, APPS, PLATFORMS } from './snapshot.ts'
 export { breaksOf } from './verdict/breaks.ts'
-export { type Cohorts, cohortsOf, type Stability } from './verdict/cohorts.ts'
+export {
+  type Cohorts,
+  type CountedPeople,
+  cohortsOf,
+  cohortsOfCounted,
+  type MatchedPeople,
+  type Stability,
+} from './verdict/cohorts.ts'
 export { confirm, confirmedOf } from './verdict/confirm.ts'
 export { type LatestEntry, type SeriesAndLatest, type SeriesEntry, seriesAndLatest } from './verdict/contract.ts'
 export { type Decomposition, decompose } from './verdict/decomposition.ts'

@@ -17,6 +17,7 @@ import * as portfolio from './portfolio.ts'
 import * as trail from './trail.ts'
 import * as usage from './usage.ts'
 import * as usageImport from './usage-import.ts'
+import * as usagePeople from './usage-people.ts'
 
 /** The tables as code knows them against the tables as the migrations make them: neither may drift. */
 
@@ -35,6 +36,7 @@ const tables = Object.values({
   ...usage,
   ...annotations,
   ...usageImport,
+  ...usagePeople,
   ...trail,
 }).filter((value) => is(value, PgTable))
 

@@ -27,6 +27,15 @@ export interface AppPeople {
   readonly size: number
   /** In the order in which they first appear. */
   visit(each: (person: AppPerson) => void): void
+  /**
+   * The same without platforms and apps, for those who only follow people: `activity` as `activityOf` gives it. With `from`
+   * and `to` only the people from number `from` to before `to`, so that a caller can do it piece by piece.
+   */
+  visitActivities(
+    each: (user: string, activity: number, inLast28Days: boolean | null) => void,
+    from?: number,
+    to?: number,
+  ): void
 }
 
 /** The people that were counted; works as long as the reading is kept. `since` is the first day of the last 28. */
@@ -37,6 +46,13 @@ export function appPeopleIn(tally: Tally, since: number | null): AppPeople {
       tally.visit((user, activity, lastDay) =>
         each({ ...personOf(user, activity, lastDay), inLast28Days: since === null ? null : lastDay >= since }),
       ),
+    visitActivities: (each, from, to) =>
+      tally.visit(
+        (user, activity, lastDay) =>
+          each(user, activityOf(activeBy(activity)), since === null ? null : lastDay >= since),
+        from,
+        to,
+      ),
   }
 }
 
@@ -46,8 +62,8 @@ export function appPeopleIn(tally: Tally, since: number | null): AppPeople {
  */
 export function activitiesOf(people: AppPeople): Map<string, UserActivity> {
   const activities = new Map<string, UserActivity>()
-  people.visit(({ user, active, inLast28Days }) => {
-    activities.set(user, { activity: activityOf(active), inLast28Days })
+  people.visitActivities((user, activity, inLast28Days) => {
+    activities.set(user, { activity, inLast28Days })
   })
   return activities
 }
@@ -55,11 +71,18 @@ export function activitiesOf(people: AppPeople): Map<string, UserActivity> {
 const DESKTOP = PLATFORM_BITS.windows | PLATFORM_BITS.mac
 const ANY = DESKTOP | PLATFORM_BITS.mobile | PLATFORM_BITS.web
 
+/** By which numerators the activity bits of a report count. */
+const activeBy = (activity: number): AppPerson['active'] => ({
+  desktopCore: (activity & CORE_DESKTOP_BIT) !== 0,
+  desktop: (activity & DESKTOP) !== 0,
+  any: (activity & ANY) !== 0,
+})
+
 function personOf(user: string, activity: number, lastActivityDay: number): Omit<AppPerson, 'inLast28Days'> {
   const has = (bits: number): boolean => (activity & bits) !== 0
   return {
     user,
-    active: { desktopCore: has(CORE_DESKTOP_BIT), desktop: has(DESKTOP), any: has(ANY) },
+    active: activeBy(activity),
     platforms: answers(PLATFORMS, (platform) => has(PLATFORM_BITS[platform])),
     apps: answers(APPS, (app) => has(APP_BITS[app])),
     lastActivity: lastActivityDay === NOT_A_DAY ? null : toIsoDate(lastActivityDay),

@@ -57,12 +57,19 @@ export class Tally {
     return this.#concealed === this.#users.size ? 'all' : 'mixed'
   }
 
-  /** Calls `each` with every user: the name in small letters, activity bits, and the day of the last activity or -1. */
-  visit(each: (user: string, activity: number, lastActivityDay: number) => void): void {
-    this.#users.visit((bytes, start, end, number) => {
-      const said = this.#said[number] ?? 0
-      each(DECODER.decode(bytes.subarray(start, end)), said & ACTIVITY_MASK, (said >> ACTIVITY_BITS) - 1)
-    })
+  /**
+   * Calls `each` with every user, or those from number `from` to before `to`: the name in small letters, activity bits, and
+   * the day of the last activity or -1.
+   */
+  visit(each: (user: string, activity: number, lastActivityDay: number) => void, from?: number, to?: number): void {
+    this.#users.visit(
+      (bytes, start, end, number) => {
+        const said = this.#said[number] ?? 0
+        each(DECODER.decode(bytes.subarray(start, end)), said & ACTIVITY_MASK, (said >> ACTIVITY_BITS) - 1)
+      },
+      from,
+      to,
+    )
   }
 
   /** Users whose last activity, on whatever platform, is `day` or later. */

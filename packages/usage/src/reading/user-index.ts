@@ -45,9 +45,13 @@ export class UserIndex {
     }
   }
 
-  /** Calls `each` with each name as bytes, in the order of the numbers. */
-  visit(each: (bytes: Uint8Array, start: number, end: number, number: number) => void): void {
-    for (let number = 0; number < this.#size; number++) {
+  /** Calls `each` with each name as bytes, in the order of the numbers; of numbers from `from` to before `to` only. */
+  visit(
+    each: (bytes: Uint8Array, start: number, end: number, number: number) => void,
+    from = 0,
+    to = this.#size,
+  ): void {
+    for (let number = from; number < Math.min(to, this.#size); number++) {
       each(this.#bytes, this.#endOf(number - 1), this.#endOf(number), number)
     }
   }

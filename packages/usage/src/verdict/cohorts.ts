@@ -20,6 +20,14 @@ export interface Cohorts {
   readonly stability: readonly Stability[]
 }
 
+/** The people of a month as a number: whoever counted them need not know them any more. */
+export interface CountedPeople extends Pick<MonthPeople, 'month' | 'identity'> {
+  readonly people: number
+}
+
+/** The people of two months, counted. */
+export type MatchedPeople = Omit<Cohort, 'month' | 'base'>
+
 /** A base lies three months back, and up to five where quiet or missing months are stood in for. */
 const FARTHEST_BASE = 5
 
@@ -28,8 +36,27 @@ const FARTHEST_BASE = 5
  * pseudonyms only where, month for month in between, at least 90 % were seen again (usage.md §3 and §11).
  */
 export function cohortsOf(months: readonly MonthPeople[], settings: UsageSettings): Cohorts {
+  const known = new Map(months.map(({ month, people }) => [month, people]))
+  const peopleIn = (month: Month): MonthPeople['people'] => known.get(month) ?? new Map()
+  return cohortsOfCounted(
+    months.map(({ month, identity, people }) => ({ month, identity, people: people.size })),
+    (now, base) => matched(peopleIn(base), peopleIn(now)),
+    settings,
+  )
+}
+
+/**
+ * The same where the people of every two months were counted before. `matchedOf` gives what two months have in common,
+ * which it is asked for months not more than five apart and for neighbours; null where nobody counted it, and then nobody
+ * can be followed.
+ */
+export function cohortsOfCounted(
+  months: readonly CountedPeople[],
+  matchedOf: (now: Month, base: Month) => MatchedPeople | null,
+  settings: UsageSettings,
+): Cohorts {
   const sorted = months.toSorted((a, b) => monthsBetween(b.month, a.month))
-  const stability = sorted.flatMap((now, at) => stabilityOf(sorted[at - 1], now, settings))
+  const stability = sorted.flatMap((now, at) => stabilityOf(sorted[at - 1], now, matchedOf, settings))
   const unstable = new Set(stability.filter(({ stable }) => !stable).map(({ month }) => month))
   const cohorts: Cohort[] = []
   for (const [at, now] of sorted.entries()) {
@@ -37,27 +64,34 @@ export function cohortsOf(months: readonly MonthPeople[], settings: UsageSetting
       if (monthsBetween(base.month, now.month) > FARTHEST_BASE) break
       const between = sorted.filter(({ month }) => month > base.month && month <= now.month)
       if (between.some(({ month, identity }) => identity !== base.identity || unstable.has(month))) break
-      cohorts.push(matched(base, now))
+      const both = matchedOf(now.month, base.month)
+      if (both === null) continue
+      const { people, activeNow, activeThen } = both
+      cohorts.push({ month: now.month, base: base.month, people, activeNow, activeThen })
     }
   }
   return { cohorts, stability }
 }
 
-function stabilityOf(before: MonthPeople | undefined, now: MonthPeople, settings: UsageSettings): Stability[] {
-  if (before?.identity !== 'pseudonyms' || now.identity !== 'pseudonyms' || before.people.size === 0) return []
-  let seenAgain = 0
-  for (const person of before.people.keys()) if (now.people.has(person)) seenAgain++
-  const share = times(ratio(seenAgain, before.people.size), 100)
+function stabilityOf(
+  before: CountedPeople | undefined,
+  now: CountedPeople,
+  matchedOf: (now: Month, base: Month) => MatchedPeople | null,
+  settings: UsageSettings,
+): Stability[] {
+  if (before?.identity !== 'pseudonyms' || now.identity !== 'pseudonyms' || before.people === 0) return []
+  const seenAgain = matchedOf(now.month, before.month)?.people ?? 0
+  const share = times(ratio(seenAgain, before.people), 100)
   const stable = !isLess(share, decimal(settings.minSeenAgainPercent))
-  return [{ month: now.month, before: before.month, pseudonymsBefore: before.people.size, seenAgain, stable }]
+  return [{ month: now.month, before: before.month, pseudonymsBefore: before.people, seenAgain, stable }]
 }
 
-function matched(base: MonthPeople, now: MonthPeople): Cohort {
+function matched(base: MonthPeople['people'], now: MonthPeople['people']): MatchedPeople {
   const activeNow = nobody()
   const activeThen = nobody()
   let people = 0
-  for (const [person, then] of base.people) {
-    const since = now.people.get(person)
+  for (const [person, then] of base) {
+    const since = now.get(person)
     if (since === undefined) continue
     people++
     for (const numerator of NUMERATORS) {
@@ -65,7 +99,7 @@ function matched(base: MonthPeople, now: MonthPeople): Cohort {
       if (isActive(then, numerator)) activeThen[numerator]++
     }
   }
-  return { month: now.month, base: base.month, people, activeNow, activeThen }
+  return { people, activeNow, activeThen }
 }
 
 const nobody = (): Record<Numerator, number> => ({ desktopCore: 0, desktop: 0, any: 0 })

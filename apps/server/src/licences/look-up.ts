@@ -1,0 +1,31 @@
+import type { Transaction } from '../platform/db/database.ts'
+import type { CustomerId } from '../platform/db/scope.ts'
+import type { PackedPeople } from '../usage-people/packed-people.ts'
+import { counted, entitledFrom } from './entitled-people.ts'
+import { entitledBytes, storedFigures } from './store.ts'
+
+/** What other capabilities ask about licences. */
+
+export { storedFigures as storedLicences }
+
+/** The entitled people of a report who count; null where they are not known. */
+export async function entitledPeopleOf(
+  tx: Transaction,
+  customerId: CustomerId,
+  snapshotId: string,
+): Promise<PackedPeople | null> {
+  const bytes = await entitledBytes(tx, customerId, snapshotId)
+  return bytes && counted(entitledFrom(bytes))
+}
+
+/** How many people are entitled, by report, where that is known. */
+export async function entitledCounts(
+  tx: Transaction,
+  customerId: CustomerId,
+  tenantId: string,
+): Promise<ReadonlyMap<string, number>> {
+  const figures = await storedFigures(tx, customerId, tenantId)
+  return new Map(
+    figures.flatMap(({ snapshotId, counts }) => (counts.byPlan ? [[snapshotId, counts.byPlan.entitled] as const] : [])),
+  )
+}

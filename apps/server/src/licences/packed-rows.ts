@@ -1,0 +1,86 @@
+import { ascending, compareAt, countOf } from '../usage-people/keys.ts'
+import { KEY_BYTES } from '../usage-people/person-key.ts'
+
+/**
+ * Rows about people as bytes: keys in ascending order, then for each column the numbers of its values. The values stand
+ * once in a dictionary; a tenant has many people and few departments.
+ */
+export interface PackedRows<Column extends string> {
+  readonly keys: Buffer
+  readonly dictionaries: Dictionaries<Column>
+  /** Blocks of numbers, column by column in the order of the dictionaries. */
+  readonly codes: Buffer
+}
+
+/** The values of each column; null is "no value". */
+export type Dictionaries<Column extends string> = Readonly<Record<Column, readonly (string | null)[]>>
+
+export interface PersonRow<Column extends string> {
+  readonly key: Uint8Array
+  readonly values: Readonly<Record<Column, string | null>>
+}
+
+/** Packs rows in any order; of somebody who comes twice the first row counts. */
+export function packRows<Column extends string>(
+  rows: readonly PersonRow<Column>[],
+  columns: readonly Column[],
+): PackedRows<Column> {
+  const unsorted = Buffer.concat(rows.map(({ key }) => key))
+  const order = ascending(unsorted)
+  const distinct = order.filter(
+    (at, index) => index === 0 || compareAt(unsorted, order[index - 1] ?? 0, unsorted, at) !== 0,
+  )
+  const keys = Buffer.concat([...distinct].map((at) => unsorted.subarray(at * KEY_BYTES, (at + 1) * KEY_BYTES)))
+  const packed = columns.map((column) => packColumn([...distinct].map((at) => rows[at]?.values[column] ?? null)))
+  return {
+    keys,
+    dictionaries: Object.fromEntries(columns.map((column, at) => [column, packed[at]?.values ?? []])) as Record<
+      Column,
+      (string | null)[]
+    >,
+    codes: Buffer.concat(packed.map(({ codes }) => codes)),
+  }
+}
+
+/** Bytes that the number of a value takes: one where there are few of them. */
+const widthOf = (values: number): number => (values <= 0x100 ? 1 : values <= 0x10000 ? 2 : 4)
+
+function packColumn(cells: readonly (string | null)[]): { values: (string | null)[]; codes: Buffer } {
+  const numbers = new Map<string | null, number>()
+  for (const cell of cells) if (!numbers.has(cell)) numbers.set(cell, numbers.size)
+  const width = widthOf(numbers.size)
+  const codes = Buffer.alloc(cells.length * width)
+  for (const [at, cell] of cells.entries()) codes.writeUIntLE(numbers.get(cell) ?? 0, at * width, width)
+  return { values: [...numbers.keys()], codes }
+}
+
+/** As it is stored beside the dictionaries. */
+export const bytesOfRows = ({ keys, codes }: Pick<PackedRows<string>, 'keys' | 'codes'>): Buffer =>
+  Buffer.concat([keys, codes])
+
+/** What {@link bytesOfRows} made. Throws where bytes and dictionaries do not belong together. */
+export function rowsFrom<Column extends string>(bytes: Buffer, dictionaries: Dictionaries<Column>): PackedRows<Column> {
+  const widths = Object.values<readonly unknown[]>(dictionaries).map((values) => widthOf(values.length))
+  const count = bytes.length / widths.reduce((sum, width) => sum + width, KEY_BYTES)
+  if (!Number.isInteger(count)) throw new Error(`${bytes.length} bytes are no rows of these columns`)
+  return { keys: bytes.subarray(0, count * KEY_BYTES), dictionaries, codes: bytes.subarray(count * KEY_BYTES) }
+}
+
+/** For each row the number of its value in the dictionary of `column`. */
+export function codesOf<Column extends string>(
+  { keys, dictionaries, codes }: PackedRows<Column>,
+  column: Column,
+): Uint32Array {
+  const count = countOf(keys)
+  const numbers = new Uint32Array(count)
+  let offset = 0
+  for (const [name, values] of Object.entries<readonly unknown[]>(dictionaries)) {
+    const width = widthOf(values.length)
+    if (name === column) {
+      for (let at = 0; at < count; at++) numbers[at] = codes.readUIntLE(offset + at * width, width)
+      return numbers
+    }
+    offset += count * width
+  }
+  throw new Error(`there is no column ${column}`)
+}
