@@ -26,8 +26,11 @@ interface ForeignKey extends Record<string, unknown> {
   readonly owned: boolean
 }
 
-/** Private to one person, or about the request and not the engagement. */
-const LEFT_OUT = new Set(['note_draft', 'job', 'idempotency_key'])
+/**
+ * Private to one person, about the request and not the engagement, or keys of people, which tell nothing outside this
+ * house and are nobody's business there.
+ */
+const LEFT_OUT = new Set(['note_draft', 'job', 'idempotency_key', 'usage_people', 'licence_reading', 'licence_figure'])
 
 /**
  * The tables of the schema `lotse` with rows of this engagement, its tenant and its customer; parents before children.

@@ -54,8 +54,20 @@ export async function purgeMeetings(tx: Transaction, of: CustomerId, ids: SQL): 
   await tx.execute(sql`delete from lotse.meeting where customer_id = ${of}::uuid and id in (${ids})`)
 }
 
+/** What stands on reports and files, and so has to go before them. */
+const PEOPLE_AND_LICENCES = [
+  'usage_pair',
+  'usage_people',
+  'licence_figure',
+  'licence_reading',
+  'exclusion',
+  'exclusion_rule',
+]
+
 /** Usage reports of every tenant, with their files and what stands on the curves. */
 export async function purgeUsage(tx: Transaction, of: CustomerId): Promise<void> {
+  for (const name of PEOPLE_AND_LICENCES)
+    await tx.execute(sql`delete from lotse.${sql.identifier(name)} where customer_id = ${of}::uuid`)
   for (const name of ['usage_month', 'usage_annotation'])
     await tx.execute(sql`delete from lotse.${sql.identifier(name)} where customer_id = ${of}::uuid`)
   const { rows } = await tx.execute<{ file_id: string }>(

@@ -15,8 +15,19 @@ export interface Table {
   readonly columns: readonly Column[]
 }
 
-/** What is no data of a customer that a copy would have: requests that were answered, and what the trail does itself. */
-const NOT_COPIED = ['idempotency_key', 'audit_chain', 'audit_event']
+/**
+ * What is no data of a customer that a copy would have: requests that were answered, what the trail does itself, and people:
+ * the figures of a copy are shifted, so nobody's people would belong to them.
+ */
+const NOT_COPIED = [
+  'idempotency_key',
+  'audit_chain',
+  'audit_event',
+  'usage_pair',
+  'usage_people',
+  'licence_figure',
+  'licence_reading',
+]
 
 /**
  * Every table under row-level scope with its columns, those first that others refer to. Read from the catalogue of the
