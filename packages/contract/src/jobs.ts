@@ -9,7 +9,15 @@ const tag = 'Jobs'
 export const job = z.object({
   id,
   customerId: id.nullable(),
-  kind: z.enum(['usage-import', 'sample-portfolio', 'evaluate-all', 'customer-list', 'portal-import', 'playbook-move']),
+  kind: z.enum([
+    'usage-import',
+    'usage-preview',
+    'sample-portfolio',
+    'evaluate-all',
+    'customer-list',
+    'portal-import',
+    'playbook-move',
+  ]),
   state: z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']),
   title: localised,
   done: z.int().nonnegative(),
