@@ -63,21 +63,40 @@ async function makeLinks(links: readonly Link[], folder: string, libraries: stri
   }
 }
 
-/** Makes `folder` whole or not at all: several Lotse may start at once, and each may be interrupted. */
+/**
+ * Makes `folder` whole or not at all: several Lotse may start at once, and each may be interrupted. What is whole is never
+ * taken away, since another Lotse may be starting from it.
+ */
 async function once(folder: string, entries: number, fill: (folder: string) => Promise<void>): Promise<string> {
-  const present = await readdir(folder).catch(() => null)
-  if (present !== null && present.length >= entries) return folder
+  if (await isWhole(folder, entries)) return folder
   const draft = `${folder}.${process.pid}`
   await rm(draft, { recursive: true, force: true })
   await mkdir(draft, { recursive: true, mode: 0o755 })
   await fill(draft)
-  await rm(folder, { recursive: true, force: true })
-  await rename(draft, folder).catch(async (error: unknown) => {
-    const other = systemCode(error)
-    if (other !== 'ENOTEMPTY' && other !== 'EEXIST') throw error
-    await rm(draft, { recursive: true, force: true })
-  })
+  if (await takesPlace(draft, folder)) return folder
+  if (await isWhole(folder, entries)) await rm(draft, { recursive: true, force: true })
+  else {
+    await rm(folder, { recursive: true, force: true })
+    await rename(draft, folder)
+  }
   return folder
+}
+
+async function isWhole(folder: string, entries: number): Promise<boolean> {
+  const present = await readdir(folder).catch(() => [])
+  return present.length >= entries
+}
+
+/** Puts the draft in its place; false where something is there already. */
+async function takesPlace(draft: string, folder: string): Promise<boolean> {
+  try {
+    await rename(draft, folder)
+    return true
+  } catch (error) {
+    const code = systemCode(error)
+    if (code === 'ENOTEMPTY' || code === 'EEXIST') return false
+    throw error
+  }
 }
 
 /** Tried, not computed from mode bits: access lists and mount options decide too. The missing libraries do not matter here. */
