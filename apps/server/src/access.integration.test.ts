@@ -81,6 +81,7 @@ describe('people of the customer itself', () => {
   })
 
   const ofTheTeam = [
+    'connection.get',
     'notes.list',
     'notes.surroundings',
     'history.list',
@@ -89,6 +90,10 @@ describe('people of the customer itself', () => {
     'timeEntries.sums',
     'delivery.history',
     'playbooks.previewMove',
+    'usageImports.list',
+    'usageImports.get',
+    'usagePeople.segments',
+    'usagePeople.licences',
   ]
   /** Where somebody is named is for whoever may erase them. */
   const ofWhoeverLeads = ['contacts.texts']

@@ -2,8 +2,12 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
+import { graphNetwork } from './connection/addresses.ts'
+import { defineConnection } from './connection/define-connection.ts'
 import { defineListImport } from './customer-list/import-job.ts'
 import { evaluateAll } from './engagements/evaluate-all.ts'
+import { defineInventoryJobs } from './inventory/jobs.ts'
+import { judgeEstates } from './inventory/judge-estates.ts'
 import { systemClock } from './platform/clock.ts'
 import { openPersistence, type PersistenceProgress } from './platform/db/open.ts'
 import { doOnce } from './platform/do-once.ts'
@@ -28,6 +32,11 @@ import { firstSignInLink } from './session/first-sign-in-link.ts'
 import { streams } from './streams.ts'
 import { definePurge } from './trash/purge.ts'
 import { defineUsageImport } from './usage/import-job.ts'
+import { defineStagedExpiry } from './usage/staging/expire-staged.ts'
+import { defineUsagePreview } from './usage/staging/preview-job.ts'
+import { judgeClosedMonths } from './usage-verdict/judge-closed-months.ts'
+import { defineUsageRecompute } from './usage-verdict/recompute-job.ts'
+import { defineForgetting } from './usage-people/forget-old-people.ts'
 import { version } from './version.ts'
 
 export interface StartOptions {
@@ -79,12 +88,18 @@ export async function startLotse({ dataFolder, host, port, env, onProgress }: St
     }
 
     defineUsageImport(services)
+    defineInventoryJobs(services)
+    defineConnection(services, { network: graphNetwork(env) })
+    defineUsagePreview(services)
+    defineStagedExpiry(services)
+    defineUsageRecompute(services)
     defineSamplePortfolio(services)
     defineListImport(services)
     definePortalImport(services)
     definePlaybookMoves(services)
-    jobs.cron('evaluate-all', '10 3 * * *', async () => void (await evaluateAll(services)))
+    jobs.cron('evaluate-all', '10 3 * * *', () => eachNight(services))
     definePurge(services)
+    defineForgetting(services)
     defineHousekeeping(services)
 
     const whoIs: Parameters<typeof eventsRoute>[0]['actorOf'] = (credentials) => actorOf(services, credentials)
@@ -105,12 +120,19 @@ export async function startLotse({ dataFolder, host, port, env, onProgress }: St
     undo.push(() => jobs.stop())
     await jobs.start()
     persistence.announce(services.origin)
-    void evaluateAll(services).catch((error: unknown) => log.error({ err: error }, 'the daily evaluation failed'))
+    void eachNight(services).catch((error: unknown) => log.error({ err: error }, 'the daily evaluation failed'))
+    void judgeEstates(services).catch((error: unknown) => log.error({ err: error }, 'judging devices failed'))
     return { address: services.origin, signInLink: await firstSignInLink(services), stop }
   } catch (error) {
     await stop()
     throw error
   }
+}
+
+/** What days alone bring: months that are closed, and tasks that become due. */
+async function eachNight(services: Services): Promise<void> {
+  await judgeClosedMonths(services)
+  await evaluateAll(services)
 }
 
 /** Passkeys refuse bare IP addresses, so loopback is called by its name. */

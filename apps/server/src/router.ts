@@ -1,4 +1,5 @@
 import { annotationRoutes } from './annotations/routes.ts'
+import { connectionRoutes } from './connection/routes.ts'
 import { contactRoutes } from './contacts/routes.ts'
 import { customerListRoutes } from './customer-list/routes.ts'
 import { customerRoutes } from './customers/routes.ts'
@@ -8,6 +9,7 @@ import { deliveryRoutes } from './delivery/routes.ts'
 import { documentRoutes } from './documents/routes.ts'
 import { engagementRoutes } from './engagements/routes.ts'
 import { history } from './history/routes.ts'
+import { inventoryRoutes } from './inventory/routes.ts'
 import { jobs } from './jobs/routes.ts'
 import { meetingRoutes } from './meetings/routes.ts'
 import { myWorkRoutes } from './my-work/routes.ts'
@@ -21,8 +23,11 @@ import { sessionRoutes } from './session/routes.ts'
 import { settingsRoutes } from './settings/routes.ts'
 import { timeRoutes } from './tasks/routes.ts'
 import { trashRoutes } from './trash/routes.ts'
+import { usageImportRoutes, usageReadingRoutes } from './usage/import-routes.ts'
 import { usageRoutes } from './usage/routes.ts'
+import { usagePeopleRoutes } from './usage-people/routes.ts'
 import { usageStatusRoutes } from './usage-status/routes.ts'
+import { usageVerdictRoutes } from './usage-verdict/routes.ts'
 
 /** Every route of the contract, with the capability that answers it. What is missing here does not compile. */
 export const router = api.router({
@@ -40,8 +45,14 @@ export const router = api.router({
   decisions: decisionRoutes,
   documents: documentRoutes,
   usage: usageRoutes,
+  connection: connectionRoutes,
+  usageImports: usageImportRoutes,
+  usageReadings: usageReadingRoutes,
   annotations: annotationRoutes,
+  usagePeople: usagePeopleRoutes,
   usageStatus: usageStatusRoutes,
+  inventory: inventoryRoutes,
+  usageVerdict: usageVerdictRoutes,
   settings: settingsRoutes,
   customerList: customerListRoutes,
   portalImport: portalImportRoutes,

@@ -1,4 +1,5 @@
 import { annotations } from './annotations.ts'
+import { connectionRoutes as connection } from './connection.ts'
 import { contacts } from './contacts.ts'
 import { customerList } from './customer-list.ts'
 import { customers } from './customers.ts'
@@ -8,6 +9,7 @@ import { delivery } from './delivery.ts'
 import { documents } from './documents.ts'
 import { engagements } from './engagements.ts'
 import { history } from './history.ts'
+import { inventory } from './inventory.ts'
 import { jobs } from './jobs.ts'
 import { meetings } from './meetings.ts'
 import { myWork } from './my-work.ts'
@@ -22,7 +24,9 @@ import { timeEntries } from './task-work.ts'
 import { trash } from './trash.ts'
 import { usage } from './usage.ts'
 import { usageImports, usageReadings } from './usage-import.ts'
+import { usagePeople } from './usage-people.ts'
 import { usageStatusRoutes as usageStatus } from './usage-status.ts'
+import { usageVerdict } from './usage-verdict.ts'
 
 /** The whole API, route by route. The server implements it, the web app and scripts call it, OpenAPI describes it. */
 export const contract = {
@@ -37,10 +41,14 @@ export const contract = {
   decisions,
   documents,
   usage,
+  connection,
   annotations,
   usageImports,
   usageReadings,
+  usagePeople,
   usageStatus,
+  inventory,
+  usageVerdict,
   history,
   jobs,
   settings,
@@ -56,6 +64,7 @@ export const contract = {
 export type Contract = typeof contract
 
 export * from './annotations.ts'
+export * from './connection.ts'
 export * from './contacts.ts'
 export * from './customer-list.ts'
 export * from './customers.ts'
@@ -66,6 +75,7 @@ export * from './documents.ts'
 export * from './engagements.ts'
 export * from './evaluation.ts'
 export * from './history.ts'
+export * from './inventory.ts'
 export * from './jobs.ts'
 export * from './live.ts'
 export * from './meeting-agenda.ts'
@@ -88,6 +98,20 @@ export * from './shared.ts'
 export * from './task-work.ts'
 export * from './trash.ts'
 export * from './usage.ts'
+export type { UsageForecastView, UsageStateChange } from './usage-course.ts'
 export * from './usage-import.ts'
+export {
+  type DecompositionView,
+  type ExclusionView,
+  type FunnelView,
+  type Licences,
+  type SegmentAttribute,
+  type SegmentRowView,
+  type Segments,
+  segmentAttribute,
+  segmentAttributes,
+  type TenantFunnel,
+} from './usage-people.ts'
 export * from './usage-status.ts'
+export * from './usage-verdict.ts'
 export * from './vocabulary.ts'

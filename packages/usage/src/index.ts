@@ -23,7 +23,7 @@ export type {
 } from './entitlement/types.ts'
 export { describeForecast, type ForecastSettings, type ForecastWords } from './forecast/describe-forecast.ts'
 export type { ErrorPool } from './forecast/errors.ts'
-export { type ForecastOptions, forecastOf } from './forecast/forecast-of.ts'
+export { type ForecastOptions, forecastOf, neededBy } from './forecast/forecast-of.ts'
 export { forecastOfSeries, quietMonthsOf, type SeriesForecastOptions } from './forecast/forecast-series.ts'
 export {
   LENGTH_GROUPS,
@@ -71,6 +71,7 @@ export type {
   VerdictState,
 } from './months/types.ts'
 export { verdictOf } from './months/verdict-of.ts'
+export { windowOf } from './months/window-of.ts'
 export type { Language, Note } from './notes.ts'
 export { PRESET_IDS, PRESETS, type Preset, type PresetId, presetOf, settingsOfPreset } from './presets.ts'
 export { type AppPeople, type AppPerson, activitiesOf } from './reading/app-people.ts'
@@ -103,6 +104,7 @@ export { MAX_REJECTIONS } from './reading/types.ts'
 export { isAppsProduct } from './reports/activation-forms.ts'
 export type * from './reports/readings.ts'
 export { DEVICES, SERVICES } from './reports/readings.ts'
+export { funnelOf } from './segments/funnel.ts'
 export { segmentTable } from './segments/segment-table.ts'
 export type { Funnel, Remedy, SegmentPerson, SegmentRow, SegmentTable } from './segments/types.ts'
 export { faultsOfSettings, overriddenSettings } from './setting-rules.ts'

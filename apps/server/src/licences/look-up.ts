@@ -6,7 +6,7 @@ import { entitledBytes, storedFigures } from './store.ts'
 
 /** What other capabilities ask about licences. */
 
-export { storedFigures as storedLicences }
+export { type StoredFigure as StoredLicences, storedFigures as storedLicences } from './store.ts'
 
 /** The entitled people of a report who count; null where they are not known. */
 export async function entitledPeopleOf(

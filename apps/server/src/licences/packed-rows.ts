@@ -7,8 +7,10 @@ import { KEY_BYTES } from '../usage-people/person-key.ts'
  */
 export interface PackedRows<Column extends string> {
   readonly keys: Buffer
+  /** In the order in which their numbers are stored: a dictionary that comes back from the database has lost it. */
+  readonly columns: readonly Column[]
   readonly dictionaries: Dictionaries<Column>
-  /** Blocks of numbers, column by column in the order of the dictionaries. */
+  /** Blocks of numbers, column by column. */
   readonly codes: Buffer
 }
 
@@ -34,6 +36,7 @@ export function packRows<Column extends string>(
   const packed = columns.map((column) => packColumn([...distinct].map((at) => rows[at]?.values[column] ?? null)))
   return {
     keys,
+    columns,
     dictionaries: Object.fromEntries(columns.map((column, at) => [column, packed[at]?.values ?? []])) as Record<
       Column,
       (string | null)[]
@@ -59,23 +62,27 @@ export const bytesOfRows = ({ keys, codes }: Pick<PackedRows<string>, 'keys' | '
   Buffer.concat([keys, codes])
 
 /** What {@link bytesOfRows} made. Throws where bytes and dictionaries do not belong together. */
-export function rowsFrom<Column extends string>(bytes: Buffer, dictionaries: Dictionaries<Column>): PackedRows<Column> {
-  const widths = Object.values<readonly unknown[]>(dictionaries).map((values) => widthOf(values.length))
+export function rowsFrom<Column extends string>(
+  bytes: Buffer,
+  dictionaries: Dictionaries<Column>,
+  columns: readonly Column[],
+): PackedRows<Column> {
+  const widths = columns.map((column) => widthOf(dictionaries[column].length))
   const count = bytes.length / widths.reduce((sum, width) => sum + width, KEY_BYTES)
   if (!Number.isInteger(count)) throw new Error(`${bytes.length} bytes are no rows of these columns`)
-  return { keys: bytes.subarray(0, count * KEY_BYTES), dictionaries, codes: bytes.subarray(count * KEY_BYTES) }
+  return { keys: bytes.subarray(0, count * KEY_BYTES), columns, dictionaries, codes: bytes.subarray(count * KEY_BYTES) }
 }
 
 /** For each row the number of its value in the dictionary of `column`. */
 export function codesOf<Column extends string>(
-  { keys, dictionaries, codes }: PackedRows<Column>,
+  { keys, columns, dictionaries, codes }: PackedRows<Column>,
   column: Column,
 ): Uint32Array {
   const count = countOf(keys)
   const numbers = new Uint32Array(count)
   let offset = 0
-  for (const [name, values] of Object.entries<readonly unknown[]>(dictionaries)) {
-    const width = widthOf(values.length)
+  for (const name of columns) {
+    const width = widthOf(dictionaries[name].length)
     if (name === column) {
       for (let at = 0; at < count; at++) numbers[at] = codes.readUIntLE(offset + at * width, width)
       return numbers

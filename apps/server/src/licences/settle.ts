@@ -1,14 +1,14 @@
 import { addDays } from '@lotse/calendar'
-import { DEFAULT_USAGE_SETTINGS } from '@lotse/usage'
 import type { Change } from '../platform/change.ts'
 import type { LicenceReadingKind, TakenFrom } from '../tables/usage-people.ts'
 import type { ChosenMonth } from '../usage-people/chosen-months.ts'
 import { packedPeople, peopleHeads } from '../usage-people/people-of-report.ts'
+import { settingsOf } from '../usage-verdict/settings.ts'
 import type { Directory } from './directory.ts'
 import { type LicenceInputs, licenceFigure, type Told } from './figure.ts'
 import { nearest } from './nearest.ts'
 import { rowsFrom } from './packed-rows.ts'
-import type { Bodies } from './readings.ts'
+import { type Bodies, DIRECTORY_COLUMNS } from './readings.ts'
 import { NEW_SINCE, tenantRules } from './rules.ts'
 import {
   exclusionsOf,
@@ -42,6 +42,7 @@ export async function settleLicences(
   if (readings.length === 0 && stored.size === 0) return { changed: [], entitled: new Set() }
   const heads = new Map((await peopleHeads(tx, customerId, tenantId)).map((one) => [one.snapshotId, one]))
   const rules = tenantRules(await ruleOf(tx, customerId, tenantId), await exclusionsOf(tx, customerId, tenantId))
+  const { settings } = await settingsOf(tx, customerId)
   const load = loader(change)
   const changed: string[] = []
   const entitled = new Set(
@@ -51,11 +52,11 @@ export async function settleLicences(
     const head = heads.get(snapshotId)
     if (head !== undefined && !head.isKept && stored.has(snapshotId)) continue
     const near = readingsNear(readings, refreshDate)
-    const madeFrom = digest(near, rules, head?.people ?? 0)
+    const madeFrom = digest(near, rules, [head?.people ?? 0, settings.maxExcludedPercent])
     if (stored.get(snapshotId)?.madeFrom === madeFrom) continue
     const people = head?.identity === 'names' ? await packedPeople(tx, customerId, snapshotId) : null
     const inputs = { ...(await load(near)), rules }
-    const figure = licenceFigure(refreshDate, people, inputs, DEFAULT_USAGE_SETTINGS)
+    const figure = licenceFigure(refreshDate, people, inputs, settings)
     await keepFigure(tx, { customerId, tenantId, snapshotId, madeFrom, ...figure })
     changed.push(snapshotId)
     if (figure.counts.byPlan === null) entitled.delete(snapshotId)
@@ -85,11 +86,11 @@ function readingsNear(readings: readonly ReadingHead[], day: ChosenMonth['refres
 }
 
 /** Says from what a figure was made; another text, another figure. */
-function digest(near: Near, rules: LicenceInputs['rules'], people: number): string {
+function digest(near: Near, rules: LicenceInputs['rules'], numbers: readonly number[]): string {
   const { 'user-list': _, ...used } = near
   return JSON.stringify([
     Object.values(used).map((reading) => reading?.id ?? ''),
-    people,
+    numbers,
     rules.kinds,
     rules.approvedBy,
     rules.named.map(({ id }) => id),
@@ -106,7 +107,10 @@ function loader({ tx, customerId }: Change): (near: Near) => Promise<Omit<Licenc
     if (!directories.has(head.id)) {
       const reading = await readingOf(tx, customerId, head.id)
       const body = reading?.body as Bodies['directory'] | undefined
-      directories.set(head.id, reading?.packed && body ? rowsFrom(reading.packed, body.dictionaries) : null)
+      directories.set(
+        head.id,
+        reading?.packed && body ? rowsFrom(reading.packed, body.dictionaries, DIRECTORY_COLUMNS) : null,
+      )
     }
     const content = directories.get(head.id) ?? null
     return content && { from: from(head), content }

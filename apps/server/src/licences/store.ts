@@ -78,7 +78,7 @@ export interface StoredFigure {
   readonly snapshotId: string
   readonly madeFrom: string
   readonly counts: LicenceCounts
-  readonly detail: FigureDetail | null
+  readonly detail: FigureDetail
 }
 
 export async function storedFigures(

@@ -21,6 +21,7 @@ const silent = new Set([
   'sha256',
   'attached',
   'texts',
+  'cause',
 ])
 
 /** What an event changed, field by field in the order it was recorded; fields that stayed are left out. */

@@ -18,6 +18,7 @@ export const said: Readonly<Record<string, Readonly<Record<string, TextKey>>>> =
     meetingAction: 'history:thing.meetingAction',
     timeEntry: 'history:thing.timeEntry',
     annotation: 'history:thing.annotation',
+    inventory: 'history:thing.inventory',
     wave: 'annotations:kind.wave',
     workshop: 'annotations:kind.workshop',
     message: 'annotations:kind.message',

@@ -73,6 +73,9 @@ const isDocumentKind = (value: unknown): value is DocumentKind => documentKinds.
 const isAudience = (value: unknown): value is DocumentAudience =>
   value === 'team' || value === 'customer' || value === 'both'
 
+const isLocalised = (value: unknown): value is Localised =>
+  typeof value === 'object' && value !== null && 'de' in value && 'en' in value
+
 const isMonthText = (value: unknown): value is string => typeof value === 'string' && isMonth(value)
 
 /** A recorded value as people read it: words, dates, names and numbers instead of codes. */
@@ -102,6 +105,7 @@ export function useValueWords(): (field: string, value: unknown) => string {
     if (typeof value === 'boolean') return say(value ? 'history:yes' : 'history:no')
     if (Array.isArray(value) && field === 'reports') return reportWords(value)
     if (Array.isArray(value)) return value.map((one) => words(field, one)).join('; ')
+    if (isLocalised(value)) return localised(value)
     if (typeof value === 'object') {
       return Object.values(value)
         .filter((one) => one !== null && typeof one !== 'object')

@@ -1,0 +1,56 @@
+import { addMonths, type IsoDate, type Month } from '@lotse/calendar'
+import { isClosed, type UsageSettings } from '@lotse/usage'
+import { entitledPeopleOf } from '../licences/look-up.ts'
+import type { Transaction } from '../platform/db/database.ts'
+import type { CustomerId } from '../platform/db/scope.ts'
+import { type ChosenMonth, chosenMonths } from './chosen-months.ts'
+import type { PackedPeople } from './packed-people.ts'
+import { type Basis, type Identity, packedPeople, peopleHeads } from './store.ts'
+
+/** The people of the newest closed month, and of three months before. */
+export interface NewestMonth {
+  readonly chosen: ChosenMonth
+  readonly basis: Basis
+  readonly identity: Identity
+  readonly people: PackedPeople
+  readonly base: { readonly month: Month; readonly people: PackedPeople } | null
+}
+
+/** Why there are no people to look at. */
+export type NoPeople = 'no-reports' | 'names-concealed' | 'no-people'
+
+const GROWTH_MONTHS = 3
+
+/**
+ * The people behind the newest closed month: the entitled where they are known and the settings count them, else everybody
+ * in the report. Says why where there are none.
+ */
+export async function newestMonth(
+  tx: Transaction,
+  customerId: CustomerId,
+  tenantId: string,
+  { settings, today }: { readonly settings: UsageSettings; readonly today: IsoDate },
+): Promise<NewestMonth | NoPeople> {
+  const closed = (await chosenMonths(tx, customerId, tenantId)).filter(({ month }) => isClosed(month, today, settings))
+  const chosen = closed.at(-1)
+  if (chosen === undefined) return 'no-reports'
+  if (chosen.concealed === 'mixed') return 'names-concealed'
+  const head = (await peopleHeads(tx, customerId, tenantId)).find((one) => one.snapshotId === chosen.snapshotId)
+  if (head === undefined) return chosen.concealed === 'all' ? 'names-concealed' : 'no-people'
+  const load = async (basis: Basis, id: string): Promise<PackedPeople | null> =>
+    basis === 'entitledByPlan' ? entitledPeopleOf(tx, customerId, id) : packedPeople(tx, customerId, id)
+  const entitled = settings.denominator === 'entitledByPlan' ? await load('entitledByPlan', chosen.snapshotId) : null
+  const people = entitled ?? (await load('reportRows', chosen.snapshotId))
+  if (people === null) return 'no-people'
+  const basis = entitled === null ? 'reportRows' : 'entitledByPlan'
+  const before = closed.find(({ month }) => month === addMonths(chosen.month, -GROWTH_MONTHS))
+  const then =
+    before === undefined || before.concealed !== chosen.concealed ? null : await load(basis, before.snapshotId)
+  return {
+    chosen,
+    basis,
+    identity: head.identity,
+    people,
+    base: before && then ? { month: before.month, people: then } : null,
+  }
+}
