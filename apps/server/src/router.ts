@@ -51,6 +51,7 @@ export const router = api.router({
   annotations: annotationRoutes,
   usagePeople: usagePeopleRoutes,
   usageStatus: usageStatusRoutes,
+  usageVerdict: usageVerdictRoutes,
   inventory: inventoryRoutes,
   usageVerdict: usageVerdictRoutes,
   settings: settingsRoutes,

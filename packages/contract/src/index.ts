@@ -47,6 +47,7 @@ export const contract = {
   usageReadings,
   usagePeople,
   usageStatus,
+  usageVerdict,
   inventory,
   usageVerdict,
   history,

@@ -11,6 +11,7 @@ export const job = z.object({
   customerId: id.nullable(),
   kind: z.enum([
     'usage-import',
+    'usage-recompute',
     'usage-preview',
     'sample-portfolio',
     'evaluate-all',

@@ -101,6 +101,9 @@ export const portfolioRow = z.object({
   phase: servicePhase.nullable(),
   standing,
   goal: z.number().meta({ description: 'per cent of active users from which the engagement counts as stable' }),
+  ownDefinition: z.boolean().meta({
+    description: 'the customer has settings of its own for active use, so that it cannot be ranked with the others',
+  }),
   trend: z.array(z.number().nullable()).meta({
     description: 'rates of up to twelve months, oldest first, the last one that of standing.month; null: no report',
   }),

@@ -6,7 +6,7 @@ import type { UsageSettings } from './settings.ts'
  * `params.setting`. Source: usage.md §15.
  */
 export function faultsOfSettings(settings: UsageSettings): Note[] {
-  return [...ranges(settings), ...months(settings), ...relations(settings)]
+  return [...ranges(settings), ...windows(settings), ...months(settings), ...relations(settings)]
 }
 
 type NumberSetting = {
@@ -44,6 +44,14 @@ function ranges(settings: UsageSettings): Note[] {
     if (fits) return []
     return [{ code: whole ? 'setting-not-whole-between' : 'setting-not-between', params: { setting, value, from, to } }]
   })
+}
+
+/** Last activity dates tell a window of 28 days for any platform; for desktop apps only the report's own 30 days exist. */
+function windows({ windowDays, numerator }: UsageSettings): Note[] {
+  const fits = windowDays === 30 || (windowDays === 28 && numerator === 'any')
+  const isInRange = Number.isInteger(windowDays) && windowDays >= 28 && windowDays <= 30
+  if (fits || !isInRange) return []
+  return [{ code: 'setting-window-any-only', params: { setting: 'windowDays' } }]
 }
 
 /** Somebody whose months were all quiet would never get a verdict; at least half of the year has to speak. */

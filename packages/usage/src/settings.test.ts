@@ -44,6 +44,8 @@ describe('US46 settings', () => {
     [{ quietMonths: [1, 2, 3, 4, 5, 6, 7] }, 'setting-not-quiet-months', 'quietMonths'],
     [{ quietMonthsByCountry: { SE: [0] } }, 'setting-not-quiet-months', 'quietMonthsByCountry.SE'],
     [{ stallExit: 2 }, 'setting-below-other', 'stallExit'],
+    [{ windowDays: 28 }, 'setting-window-any-only', 'windowDays'],
+    [{ windowDays: 29, numerator: 'any' }, 'setting-window-any-only', 'windowDays'],
     [{ stableExit: 71 }, 'setting-above-other', 'stableExit'],
   ])('%j is refused', (changed, code, setting) => {
     const faults = faultsOfSettings({ ...defaults, ...changed })

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Change } from '../platform/change.ts'
 import type { Transaction } from '../platform/db/database.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
-import { usageSettings } from '../usage/tenant-usage.ts'
+import { settingsOf } from '../usage-verdict/look-up.ts'
 import { rowColumns, rowsOf } from './row-source.ts'
 
 /**
@@ -32,6 +32,7 @@ export async function holdRows({ tx, customerId }: Pick<Change, 'tx' | 'customer
 
 /** What is deleted has no row to draw: it comes back with the evaluation that restoring asks for. */
 async function keep(tx: Transaction, customerId: CustomerId, engagementId: string | null): Promise<void> {
+  const { settings } = await settingsOf(tx, customerId)
   const one = engagementId === null ? sql`` : sql` and e.id = ${engagementId}::uuid`
   const columns = sql.join(
     rowColumns.map((name) => sql.identifier(name)),
@@ -42,6 +43,6 @@ async function keep(tx: Transaction, customerId: CustomerId, engagementId: strin
     .map((name) => sql`${sql.identifier(name)} = excluded.${sql.identifier(name)}`)
   await tx.execute(sql`
     insert into lotse.portfolio_row (${columns})
-    ${rowsOf(usageSettings.numerator)} where e.customer_id = ${customerId}::uuid and e.deleted_at is null${one}
+    ${rowsOf(settings.numerator)} where e.customer_id = ${customerId}::uuid and e.deleted_at is null${one}
     on conflict (customer_id, engagement_id) do update set ${sql.join(changed, sql`, `)}`)
 }

@@ -1,6 +1,7 @@
 import { type PortfolioColumn, type PortfolioFilter, type PortfolioRow, portfolioFilter } from '@lotse/contract'
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '../platform/db/database.ts'
+import { type EffectiveSettings, settingsOfCustomers } from '../usage-verdict/look-up.ts'
 import { type Asking, matching } from './filter.ts'
 import { orders } from './order.ts'
 
@@ -131,9 +132,11 @@ export interface Named {
   readonly people: ReadonlyMap<string, { readonly id: string; readonly name: string }>
   /** Tags and groups in force, each list by name. */
   readonly labels: readonly { readonly id: string; readonly kind: 'tag' | 'group'; readonly name: string }[]
+  /** What active use is measured by, of each customer. */
+  readonly settingsOf: (customerId: string) => EffectiveSettings
 }
 
-/** The names of people and labels that some rows refer to: few, and asked for once a page. */
+/** Names of people and labels, and the settings, that some rows refer to: few, and asked for once a page. */
 export async function selectNames(tx: Transaction, rows: readonly RowRecord[]): Promise<Named> {
   const peopleIds = [...new Set(rows.flatMap(({ lead, engineer }) => [lead, engineer]).filter((id) => id !== null))]
   const labelIds = [...new Set(rows.flatMap(({ labels }) => labels))]
@@ -142,5 +145,6 @@ export async function selectNames(tx: Transaction, rows: readonly RowRecord[]): 
   const labels = await tx.execute<{ id: string; kind: 'tag' | 'group'; name: string }>(sql`
     select l.id, l.kind, l.name from lotse.customer_label l
     where l.id = any(${sql.param(labelIds)}::uuid[]) and l.deleted_at is null order by lotse.sort_key(l.name), l.id`)
-  return { people: new Map(people.rows.map((person) => [person.id, person])), labels: labels.rows }
+  const settingsOf = await settingsOfCustomers(tx, [...new Set(rows.map(({ customerId }) => customerId))])
+  return { people: new Map(people.rows.map((person) => [person.id, person])), labels: labels.rows, settingsOf }
 }

@@ -1,10 +1,10 @@
 import type { IsoDate } from '@lotse/calendar'
 import type { PortfolioRow } from '@lotse/contract'
-import { usageSettings } from '../usage/tenant-usage.ts'
 import type { Named, RowRecord } from './list-store.ts'
 
 /** What leaves the server about a row, field by field. Days are judged as of `today`. */
 export function presentRow(row: RowRecord, named: Named, today: IsoDate): PortfolioRow {
+  const { settings, overridden } = named.settingsOf(row.customerId)
   const due = row.nextAction?.due ?? null
   const person = (id: string | null) => (id === null ? null : (named.people.get(id) ?? null))
   const labels = (kind: 'tag' | 'group') =>
@@ -31,7 +31,8 @@ export function presentRow(row: RowRecord, named: Named, today: IsoDate): Portfo
       usersMissing: row.usersMissing,
       readOn: row.readOn,
     },
-    goal: usageSettings.targetRate,
+    goal: settings.targetRate,
+    ownDefinition: overridden.length > 0,
     trend: row.trend,
     l1: row.l1,
     l2: row.l2,

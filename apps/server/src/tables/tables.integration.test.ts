@@ -18,6 +18,7 @@ import * as trail from './trail.ts'
 import * as usage from './usage.ts'
 import * as usageImport from './usage-import.ts'
 import * as usagePeople from './usage-people.ts'
+import * as usageVerdict from './usage-verdict.ts'
 
 /** The tables as code knows them against the tables as the migrations make them: neither may drift. */
 
@@ -37,6 +38,7 @@ const tables = Object.values({
   ...annotations,
   ...usageImport,
   ...usagePeople,
+  ...usageVerdict,
   ...trail,
 }).filter((value) => is(value, PgTable))
 

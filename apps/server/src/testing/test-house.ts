@@ -21,6 +21,7 @@ import { definePortalImport } from '../portal-import/import-job.ts'
 import { router } from '../router.ts'
 import { streams } from '../streams.ts'
 import { defineUsageImport } from '../usage/import-job.ts'
+import { defineUsageRecompute } from '../usage-verdict/recompute-job.ts'
 
 /** A whole server on a database of its own, listening, with jobs; people sign in by naming themselves. */
 export interface TestHouse {
@@ -60,6 +61,7 @@ export async function testHouse(options: TestHouseOptions): Promise<TestHouse> {
     origin: 'http://localhost:7070',
   }
   defineUsageImport(services)
+  defineUsageRecompute(services)
   defineListImport(services)
   definePortalImport(services)
   definePlaybookMoves(services)

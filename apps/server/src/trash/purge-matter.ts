@@ -64,11 +64,14 @@ const PEOPLE_AND_LICENCES = [
   'exclusion_rule',
 ]
 
+/** What follows from reports, and by what the customer was measured. */
+const VERDICTS = ['usage_verdict', 'usage_state_change', 'usage_confirmation', 'usage_settings']
+
 /** Usage reports of every tenant, with their files and what stands on the curves. */
 export async function purgeUsage(tx: Transaction, of: CustomerId): Promise<void> {
   for (const name of PEOPLE_AND_LICENCES)
     await tx.execute(sql`delete from lotse.${sql.identifier(name)} where customer_id = ${of}::uuid`)
-  for (const name of ['usage_month', 'usage_annotation'])
+  for (const name of ['usage_month', 'usage_annotation', ...VERDICTS])
     await tx.execute(sql`delete from lotse.${sql.identifier(name)} where customer_id = ${of}::uuid`)
   const { rows } = await tx.execute<{ file_id: string }>(
     sql`delete from lotse.usage_snapshot where customer_id = ${of}::uuid returning file_id`,

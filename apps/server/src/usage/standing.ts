@@ -1,10 +1,14 @@
 import type { IsoDate } from '@lotse/calendar'
 import type { Standing } from '@lotse/contract'
-import type { UsageVerdict } from '@lotse/usage'
+import { type ConfirmedPoint, type UsageSettings, usersMissing } from '@lotse/usage'
 
 /** What the reports alone say about a tenant, without what the customer decided (that is the engagement's standing). */
-export function standingByUsage(verdict: UsageVerdict | null, latestReadOn: IsoDate | null): Standing {
-  if (verdict === null) {
+export function standingByUsage(
+  newest: ConfirmedPoint | null,
+  settings: UsageSettings,
+  readOn: { readonly newest: IsoDate | null; readonly behind: IsoDate | null },
+): Standing {
+  if (newest === null) {
     return {
       state: 'no-data',
       month: null,
@@ -13,17 +17,18 @@ export function standingByUsage(verdict: UsageVerdict | null, latestReadOn: IsoD
       rate: null,
       growth3pp: null,
       usersMissing: null,
-      readOn: latestReadOn,
+      readOn: readOn.newest,
     }
   }
+  const { month, active, entitled, rate, growth } = newest
   return {
-    state: verdict.state === 'insufficient-history' ? 'too-early' : verdict.state,
-    month: verdict.month,
-    active: verdict.active,
-    entitled: verdict.entitled,
-    rate: verdict.rate,
-    growth3pp: verdict.growth3pp,
-    usersMissing: verdict.usersMissingToTarget,
-    readOn: verdict.usage.provenance.refreshDate,
+    state: newest.state === 'insufficient-history' ? 'too-early' : newest.state,
+    month,
+    active,
+    entitled,
+    rate,
+    growth3pp: growth?.points ?? null,
+    usersMissing: usersMissing(newest, settings),
+    readOn: readOn.behind,
   }
 }

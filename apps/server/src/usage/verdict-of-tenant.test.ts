@@ -1,7 +1,8 @@
 import { isoDate } from '@lotse/calendar'
-import { readUsageReport } from '@lotse/usage'
+import { DEFAULT_USAGE_SETTINGS, readUsageReport } from '@lotse/usage'
 import { expect, it } from 'vitest'
 import { usageReport } from '../testing/usage-report.ts'
+import type { Known } from '../usage-verdict/known.ts'
 import type { CurrentSnapshot } from './store.ts'
 import { factsFrom } from './verdict-of-tenant.ts'
 
@@ -19,11 +20,21 @@ async function current(months: readonly (readonly [refreshDate: string, active: 
     if (snapshot === undefined) throw new Error('the report was not read')
     rows.push({ id: refreshDate, snapshot, usable: snapshot.usableForMau, refreshDate: snapshot.refreshDate })
   }
-  return rows
+  return known(rows)
 }
 
+const known = (rows: readonly CurrentSnapshot[]): Known => ({
+  current: rows,
+  settings: DEFAULT_USAGE_SETTINGS,
+  overridden: [],
+  licences: [],
+  cohorts: [],
+  country: null,
+  confirmations: [],
+})
+
 it('knows nothing without a report', () => {
-  expect(factsFrom([], today)).toEqual({ latestReadOn: null, verdict: null, monthsAtTarget: null })
+  expect(factsFrom(known([]), today)).toEqual({ latestReadOn: null, verdict: null, monthsAtTarget: null })
 })
 
 it.each([
@@ -60,6 +71,26 @@ it.each([
     ],
     1,
   ],
+  [
+    'held again after it had slipped, since it was never lost',
+    [
+      ['2026-06-30', 71],
+      ['2026-07-31', 72],
+      ['2026-09-30', 68],
+      ['2026-10-31', 70],
+    ],
+    2,
+  ],
+  [
+    'slipping',
+    [
+      ['2026-05-31', 71],
+      ['2026-06-30', 71],
+      ['2026-09-30', 70],
+      ['2026-10-31', 69],
+    ],
+    2,
+  ],
 ] as const)('counts the months at the goal: %s', async (_, months, count) => {
   expect(factsFrom(await current(months), today).monthsAtTarget).toBe(count)
 })
@@ -74,4 +105,21 @@ it('does not take a report that gives no month, nor a running month, for a verdi
     latestReadOn: '2026-11-20',
     verdict: { month: '2026-10', active: 60 },
   })
+})
+
+it('hands on the confirmed state with the growth it was judged by', async () => {
+  const { verdict } = factsFrom(
+    await current([
+      ['2026-05-31', 48],
+      ['2026-06-30', 50],
+      ['2026-07-31', 44],
+      ['2026-08-31', 45],
+      ['2026-09-30', 51],
+      ['2026-10-31', 52],
+    ]),
+    today,
+  )
+  // Against July, a month of holidays, the plain rule sees eight points.
+  expect(verdict).toMatchObject({ raw: 'growing', state: 'stalled', qualifier: null, quiet: false, target: 70 })
+  expect(verdict?.growth3pp).toBeLessThan(3)
 })

@@ -149,7 +149,10 @@ export type UsageFacts = {
   /** The refresh date of the newest report that was read; null: none was ever read. */
   readonly latestReadOn: IsoDate | null
   readonly verdict: UsageVerdict | null
-  /** How many closed months in a row, up to the verdict's, are at 70 % or above; null where not known. */
+  /**
+   * How many closed months in a row, up to the verdict's, are at the goal as far as the confirmed state bears it: two or
+   * more only where it is stable. Null where not known.
+   */
   readonly monthsAtTarget: number | null
 }
 
@@ -158,19 +161,29 @@ export type UsageVerdict = {
   readonly month: Month
   /** What this month alone says. */
   readonly raw: 'insufficient-history' | 'growing' | 'stalled' | 'stable'
-  /** The plain verdict refined by two states that need no memory. */
+  /** Confirmed by more than one month (usage.md §12). */
   readonly state: UsageVerdictState
+  /** `reached`: the goal, for the first month; `slipping`: stable and below the goal, which is not lost yet. */
+  readonly qualifier: 'reached' | 'slipping' | null
+  /** Holidays hide work in this month: it says nothing new about growth. */
+  readonly quiet: boolean
   readonly active: number
   readonly entitled: number
   /** Active use in percent, 0 to 100, unrounded; comparisons are made on the integers. */
   readonly rate: number
-  /** Growth over three months in percentage points, unrounded; null where the history is too short. */
+  /**
+   * Growth over three months in percentage points, unrounded, as the state was judged by it; null where it is not known:
+   * too short a history, a break in the data, many licences bought or taken away.
+   */
   readonly growth3pp: number | null
-  /** People still missing to 70 %. */
+  /** People still missing to the goal. */
   readonly usersMissingToTarget: number
+  /** The goal in per cent of the entitled, and the points of growth below which use stalls: 70 and 3 by the programme. */
+  readonly target: number
+  readonly threshold: number
 }
 
-export type UsageVerdictState = UsageVerdict['raw'] | 'near-goal' | 'declining'
+export type UsageVerdictState = UsageVerdict['raw'] | 'near-goal' | 'declining' | 're-baselining'
 
 /** What other capabilities found out. `null` as long as nobody recorded it. */
 export type DeliveryFacts = {

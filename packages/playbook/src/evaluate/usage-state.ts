@@ -3,9 +3,9 @@ import type { Localised } from '../localised.ts'
 import { de, en } from '../text/formats.ts'
 import type { UsageFacts, UsageVerdict } from './facts.ts'
 
-/** Whether the newest closed month is at the goal, in integers: 69.99 % is not, 70 % is (usage.md §10). */
-export function isAtTarget(verdict: UsageVerdict): boolean {
-  return verdict.entitled > 0 && 100 * verdict.active >= 70 * verdict.entitled
+/** Whether the newest closed month is at the goal, unrounded: 69.99 % is not, 70 % is (usage.md §10). */
+export function isAtTarget({ active, entitled, target }: UsageVerdict): boolean {
+  return entitled > 0 && 100 * active >= target * entitled
 }
 
 /** Stable: at the goal in two closed months in a row (usage.md §12). An unknown history is not stable. */
@@ -14,12 +14,13 @@ export function isStable(usage: UsageFacts): boolean {
 }
 
 /**
- * Whether the stall rule calls for a discussion: below 70 % and growth over three months below 3 points, both strict;
- * near the goal it does not (engagement.md §12, invariant 16).
+ * Whether the stall rule calls for a discussion: a confirmed stall below 70 % whose growth over three months is below 3
+ * points, both strict; near the goal it does not (engagement.md §12, invariant 16). A stall that is not over yet and grows
+ * by 3 points or more is watched.
  */
 export function isStalled(verdict: UsageVerdict): boolean {
   if (verdict.state !== 'stalled' && verdict.state !== 'declining') return false
-  return !isAtTarget(verdict) && verdict.growth3pp !== null && verdict.growth3pp < 3
+  return !isAtTarget(verdict) && verdict.growth3pp !== null && verdict.growth3pp < verdict.threshold
 }
 
 /** Days after its last day on which a month is closed (usage.md §15). */
@@ -34,16 +35,21 @@ export function nextClosingDay(verdict: UsageVerdict): IsoDate {
 export function figureSentence(verdict: UsageVerdict): Localised {
   const growth = verdict.growth3pp
   const missing = verdict.usersMissingToTarget
+  const { target, threshold } = verdict
   return {
     de: [
-      `${de.month(verdict.month)}: ${de.percent(verdict.rate)} (${de.count(verdict.active)} von ${de.count(verdict.entitled)})`,
-      growth === null ? 'Zuwachs noch nicht berechenbar' : `${de.points(growth)} Punkte in drei Monaten`,
-      ...(missing > 0 ? [`bis 70 % fehlen ${de.count(missing)} ${missing === 1 ? 'Person' : 'Personen'}`] : []),
+      `${de.month(verdict.month)}: ${de.percent(verdict.rate, target)} (${de.count(verdict.active)} von ${de.count(verdict.entitled)})`,
+      growth === null ? 'Zuwachs noch nicht berechenbar' : `${de.points(growth, threshold)} Punkte in drei Monaten`,
+      ...(missing > 0
+        ? [`bis ${de.number(target)} % fehlen ${de.count(missing)} ${missing === 1 ? 'Person' : 'Personen'}`]
+        : []),
     ].join(', '),
     en: [
-      `${en.month(verdict.month)}: ${en.percent(verdict.rate)} (${en.count(verdict.active)} of ${en.count(verdict.entitled)})`,
-      growth === null ? 'growth cannot be computed yet' : `${en.points(growth)} points in three months`,
-      ...(missing > 0 ? [`${en.count(missing)} more ${missing === 1 ? 'person' : 'people'} to 70 %`] : []),
+      `${en.month(verdict.month)}: ${en.percent(verdict.rate, target)} (${en.count(verdict.active)} of ${en.count(verdict.entitled)})`,
+      growth === null ? 'growth cannot be computed yet' : `${en.points(growth, threshold)} points in three months`,
+      ...(missing > 0
+        ? [`${en.count(missing)} more ${missing === 1 ? 'person' : 'people'} to ${en.number(target)} %`]
+        : []),
     ].join(', '),
   }
 }

@@ -35,7 +35,11 @@ const usage = fc
   .record({
     active: fc.integer({ min: 0, max: 1250 }),
     growth3pp: maybe(fc.double({ min: -20, max: 20, noNaN: true })),
-    state: fc.constantFrom('growing', 'stalled', 'declining', 'near-goal', 'stable', 'insufficient-history'),
+    state: fc.constantFrom(
+      ...(['growing', 'stalled', 'declining', 'near-goal', 're-baselining', 'stable', 'insufficient-history'] as const),
+    ),
+    qualifier: maybe(fc.constantFrom('reached', 'slipping')),
+    quiet: fc.boolean(),
   })
   .map((fields) => verdictOf(fields))
 

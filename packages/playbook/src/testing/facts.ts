@@ -64,11 +64,15 @@ export function verdictOf(over: Partial<UsageVerdict> = {}): UsageVerdict {
     month: month('2026-10'),
     raw: 'growing',
     state: 'growing',
+    qualifier: null,
+    quiet: false,
     active,
     entitled,
     rate: (100 * active) / entitled,
     growth3pp: 4.2,
     usersMissingToTarget: Math.max(0, Math.ceil(0.7 * entitled) - active),
+    target: 70,
+    threshold: 3,
     ...over,
   }
 }

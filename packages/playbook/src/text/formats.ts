@@ -6,15 +6,18 @@ export type Formats = {
   readonly date: (day: IsoDate) => string
   readonly month: (month: Month) => string
   readonly count: (value: number) => string
-  /** A rate in percent with one decimal, with its sign: `53.7 %`. Never rounded up to the goal of 70. */
-  readonly percent: (value: number) => string
-  /** Growth in points with one decimal and its sign: `+1.3`. Never rounded up to the stall threshold of 3. */
-  readonly points: (value: number) => string
+  /** A setting such as a goal, with a decimal only where it has one: `70`, `67.5`. */
+  readonly number: (value: number) => string
+  /** A rate in percent with one decimal, with its sign: `53.7 %`. Never rounded up to the goal, 70 unless named. */
+  readonly percent: (value: number, goal?: number) => string
+  /** Growth in points with one decimal and its sign: `+1.3`. Never rounded up to the stall threshold, 3 unless named. */
+  readonly points: (value: number, threshold?: number) => string
 }
 
 function formatsOf(locale: Locale): Formats {
   const tag = locale === 'de' ? 'de-DE' : 'en-GB'
   const counts = once(() => new Intl.NumberFormat(tag, { maximumFractionDigits: 0 }))
+  const numbers = once(() => new Intl.NumberFormat(tag, { maximumFractionDigits: 2 }))
   const decimals = once(() => new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 }))
   const months = once(() => new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }))
   const days = once(
@@ -30,9 +33,10 @@ function formatsOf(locale: Locale): Formats {
     date: (day) => days().format(new Date(`${day}T00:00:00Z`)),
     month: (month) => months().format(new Date(`${month}-01T00:00:00Z`)),
     count: (value) => counts().format(value),
-    percent: (value) => `${decimals().format(belowStaysBelow(value, 70))} %`,
-    points: (value) => {
-      const shown = belowStaysBelow(value, 3)
+    number: (value) => numbers().format(value),
+    percent: (value, goal = 70) => `${decimals().format(belowStaysBelow(value, goal))} %`,
+    points: (value, threshold = 3) => {
+      const shown = belowStaysBelow(value, threshold)
       return `${shown < 0 ? '−' : '+'}${decimals().format(Math.abs(shown))}`
     },
   }

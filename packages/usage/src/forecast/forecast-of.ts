@@ -92,15 +92,32 @@ const NOTHING_FORECAST = { ...NO_DATE, method: null, band: [], record: null } as
 
 /** What needs no model: the history, the gap and the pace that the plan asks for. */
 function plainPart({ months, first, newest }: History, { settings, plannedMonth }: ForecastOptions) {
-  const people = usersMissing(newest, settings)
-  const points = people === 0 ? 0 : settings.targetRate - (newest.active * 100) / newest.entitled
   return {
     months,
     from: first,
     until: newest.month,
-    gap: { points, people },
-    needed: people === 0 || plannedMonth === null ? null : neededPace(plannedMonth, newest.month, people, points),
+    gap: gapOf(newest, settings),
+    needed: neededBy(newest, plannedMonth, settings),
   }
+}
+
+/**
+ * The pace that a plan asks for from the newest closed month on; null without a plan and where the goal is reached. Plans
+ * change more often than months close, so this may be asked again.
+ */
+export function neededBy(
+  newest: Figure,
+  plannedMonth: Month | null,
+  settings: Pick<UsageSettings, 'targetRate'>,
+): NeededPace | null {
+  const { people, points } = gapOf(newest, settings)
+  return people === 0 || plannedMonth === null ? null : neededPace(plannedMonth, newest.month, people, points)
+}
+
+function gapOf(newest: Figure, settings: Pick<UsageSettings, 'targetRate'>) {
+  const people = usersMissing(newest, settings)
+  const points = people === 0 ? 0 : settings.targetRate - (newest.active * 100) / newest.entitled
+  return { points, people }
 }
 
 function neededPace(by: Month, newest: Month, people: number, points: number): NeededPace {

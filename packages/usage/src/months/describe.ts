@@ -2,6 +2,7 @@ import { formatCount, formatDay, formatMonth, formatPoints, formatRate } from '.
 import type { Language } from '../notes.ts'
 import { COUNTED, DEFINITION_WORDS, VERDICT_SENTENCES } from './sentences.ts'
 import type { UsageVerdict } from './types.ts'
+import { windowOf } from './window-of.ts'
 
 /** The verdict as one sentence, with the numbers it rests on. */
 export function describeVerdict(verdict: UsageVerdict, language: Language): string {
@@ -28,7 +29,8 @@ export function describeVerdict(verdict: UsageVerdict, language: Language): stri
  */
 export function describeDefinition(verdict: UsageVerdict, language: Language): string {
   const { usage, settings } = verdict
-  const { window, source } = usage.provenance
+  const { source } = usage.provenance
+  const window = windowOf(usage, verdict.numerator, settings)
   return fill(DEFINITION_WORDS.figure[language], {
     month: formatMonth(verdict.month, language),
     rate: formatRate(verdict.active, verdict.entitled, settings.targetRate, language),

@@ -9,7 +9,8 @@ import type { UsageMonth } from './types.ts'
 /**
  * The months that a tenant's snapshots give, oldest first, each from the snapshot nearest to its end, by the denominator of
  * the settings. A month of which the licences are not known takes the rows of the report instead, and says so in its
- * `denominator`. Source: usage.md §10.
+ * `denominator`. With a window of 28 days the figure for any platform is told by last activity dates; a month whose report
+ * has none is unknown. Source: usage.md §10.
  */
 export function monthsOf(
   snapshots: readonly UsageSnapshot[],
@@ -18,7 +19,7 @@ export function monthsOf(
 ): UsageMonth[] {
   const byDate = new Map(licences.map((counts) => [counts.refreshDate, counts]))
   return monthSnapshots(snapshots, isCounted)
-    .map((chosen) => monthFrom(chosen, byDate.get(chosen.chosen.refreshDate), settings))
+    .flatMap((chosen) => monthFrom(chosen, byDate.get(chosen.chosen.refreshDate), settings) ?? [])
     .map((month, index, all) => withDrop(month, all[index - 1]))
 }
 
@@ -34,12 +35,14 @@ function monthFrom(
   { month, chosen, otherRefreshDates }: ChosenSnapshot<CountedSnapshot>,
   licences: LicenceCounts | undefined,
   settings: UsageSettings,
-): UsageMonth {
+): UsageMonth | null {
   const { refreshDate, users, rows, concealed, source } = chosen
   const units = unitsOf(settings.denominator, users, licences)
   const denominator: Denominator = units === null || units === 0 ? 'reportRows' : settings.denominator
   const byPlan = denominator === 'entitledByPlan' ? licences?.byPlan : null
-  const active = byPlan?.active ?? chosen.active
+  const any = anyInWindow(settings, byPlan ?? chosen)
+  if (any === null) return null
+  const active = { ...(byPlan?.active ?? chosen.active), any }
   const entitled = denominator === 'reportRows' ? users : (units ?? users)
   return {
     month,
@@ -57,6 +60,14 @@ function monthFrom(
     },
     remarks: [...concealmentRemarks(concealed), ...unitRemarks(active.any, entitled)],
   }
+}
+
+/** The users of any platform in the window of the settings; null where the report cannot tell. */
+function anyInWindow(
+  { windowDays }: UsageSettings,
+  { active, activeIn28Days }: Pick<CountedSnapshot, 'active' | 'activeIn28Days'>,
+): number | null {
+  return windowDays < REPORT_DAYS ? activeIn28Days : active.any
 }
 
 /** The rules of SPEC.md through which a month's figures pass. */

@@ -1,3 +1,4 @@
+import { de, en } from '../../text/formats.ts'
 import type { Rule } from '../rule.ts'
 import { figureSentence, isAtTarget, isStable, nextClosingDay } from '../usage-state.ts'
 
@@ -18,8 +19,8 @@ export const reachedTarget: Rule = {
             kind: 'prepareClose',
             title: { de: 'Abschluss vorbereiten', en: 'Prepare to close' },
             reason: {
-              de: `${figure.de}. Zwei abgeschlossene Monate nacheinander bei 70 % oder darüber: stabil. Zum Abschluss gehören Erfolgsgespräch, Umfragekontakt, Mitteilung an das Account-Team und eine letzte Notiz.`,
-              en: `${figure.en}. Two closed months in a row at 70 % or above: stable. Closing takes a success review, a survey contact, word to the account team and a final note.`,
+              de: `${figure.de}. Das Ziel von ${de.number(verdict.target)} % ist erreicht und über mehrere abgeschlossene Monate gehalten: stabil. Zum Abschluss gehören Erfolgsgespräch, Umfragekontakt, Mitteilung an das Account-Team und eine letzte Notiz.`,
+              en: `${figure.en}. The goal of ${en.number(verdict.target)} % is reached and kept over several closed months: stable. Closing takes a success review, a survey contact, word to the account team and a final note.`,
             },
             due: null,
             urgency: 'soon',
@@ -34,10 +35,13 @@ export const reachedTarget: Rule = {
         {
           about: 'confirm',
           kind: 'confirmStable',
-          title: { de: '70 % erreicht: im nächsten Monat bestätigen', en: '70 % reached: confirm next month' },
+          title: {
+            de: `${de.number(verdict.target)} % erreicht: im nächsten Monat bestätigen`,
+            en: `${en.number(verdict.target)} % reached: confirm next month`,
+          },
           reason: {
-            de: `${figure.de}. Stabil ist erst, wer zwei abgeschlossene Monate nacheinander bei 70 % oder darüber liegt.`,
-            en: `${figure.en}. Stable means two closed months in a row at 70 % or above.`,
+            de: `${figure.de}. Stabil ist erst, wer in zwei abgeschlossenen Monaten nacheinander bei ${de.number(verdict.target)} % oder darüber liegt.`,
+            en: `${figure.en}. Stable means two closed months in a row at ${en.number(verdict.target)} % or above.`,
           },
           due: nextClosingDay(verdict),
           urgency: 'later',

@@ -253,6 +253,7 @@ describe('PB29 stall', () => {
     [671, -4, 'declining', true],
     [671, 1.28, 'near-goal', false],
     [671, 1.28, 'growing', false],
+    [671, null, 're-baselining', false],
   ] as const)('%d of 1,250 with growth %s, %s: %s', (active, growth3pp, state, opens) =>
     expect(actions(usage({ active, growth3pp, state })).includes('stall:discuss')).toBe(opens),
   )
@@ -277,6 +278,15 @@ describe('PB29 stall', () => {
     expect(actions(over).filter((key) => key.startsWith('stall'))).toEqual(expected)
     expect(finding(over, 'stall')?.severity).toBe('warning')
   })
+  it('a month of holidays leaves the finding and asks for nothing', () => {
+    const over = usage({ ...stalled, quiet: true })
+    expect(actions(over).filter((key) => key.startsWith('stall'))).toEqual([])
+    expect(finding(over, 'stall')?.text.en).toContain('neither raises nor clears')
+  })
+  it('is judged by the goal and the threshold of the settings', () => {
+    const over = usage({ ...stalled, growth3pp: 3.5, target: 75, threshold: 4 })
+    expect(finding(over, 'stall')?.text.en).toContain('Below 75 % and below 4 points')
+  })
   it('a decline is an alarm', () =>
     expect(finding(usage({ ...stalled, state: 'declining', growth3pp: -4 }), 'stall')?.severity).toBe('alarm'))
 })
@@ -286,6 +296,9 @@ describe('PB30 watching', () => {
     ['growing', 'Keep watching the growth'],
     ['near-goal', 'Near the goal: keep watching'],
     ['insufficient-history', 'Collect more months until a verdict is possible'],
+    ['re-baselining', 'New baseline after a licence change: wait for two more months'],
+    ['stable', 'Slipped below the goal: keep watching'],
+    ['stalled', 'Use picks up after the stall: keep watching'],
   ] as const)('%s: %s', (state, title) =>
     expect(action(usage({ state }), 'watch-usage')).toMatchObject({
       title: { en: title },

@@ -1,7 +1,9 @@
 import type { IsoDate } from '@lotse/calendar'
+import type { Localised } from '../../localised.ts'
+import { de, en } from '../../text/formats.ts'
 import { taskStatuses } from '../../vocabulary/task-status.ts'
 import { hasRole, taskFact } from '../context.ts'
-import type { Facts } from '../facts.ts'
+import type { Facts, UsageVerdict } from '../facts.ts'
 import type { Rule, RuleAction } from '../rule.ts'
 import { figureSentence, isStalled } from '../usage-state.ts'
 
@@ -20,13 +22,11 @@ export const stall: Rule = {
     const verdict = facts.usage.verdict
     if (!active || verdict === null || !isStalled(verdict)) return {}
     const figure = figureSentence(verdict)
-    const text = {
-      de: `${figure.de}. Unter 70 % und unter 3 Punkten: Stillstand.`,
-      en: `${figure.en}. Below 70 % and below 3 points: stalled.`,
-    }
+    const text = textOf(figure, verdict)
     const answer = answerTo(facts, now)
-    // A blocked customer's next step is the blocker's; a postponed or dismissed stall leaves the finding, no demand.
-    const quiet = blocked || answer === 'postponed' || answer === 'dismissed'
+    // A blocked customer's next step is the blocker's; a postponed or dismissed stall leaves the finding, no demand; and
+    // a month of holidays says nothing that could be discussed.
+    const quiet = blocked || verdict.quiet || answer === 'postponed' || answer === 'dismissed'
     const expert = hasRole(facts, 'SME')
     return {
       findings: [{ severity: verdict.state === 'declining' ? 'alarm' : 'warning', text, target: { page: 'usage' } }],
@@ -39,6 +39,17 @@ export const stall: Rule = {
           ],
     }
   },
+}
+
+function textOf(figure: Localised, { target, threshold, quiet }: UsageVerdict): Localised {
+  const holidays = {
+    de: ' Der Monat liegt in den Ferien und hebt den Stillstand weder auf, noch bestätigt er ihn.',
+    en: ' The month lies in the holidays; it neither raises nor clears the stall.',
+  }
+  return {
+    de: `${figure.de}. Unter ${de.number(target)} % und unter ${de.number(threshold)} Punkten: Stillstand.${quiet ? holidays.de : ''}`,
+    en: `${figure.en}. Below ${en.number(target)} % and below ${en.number(threshold)} points: stalled.${quiet ? holidays.en : ''}`,
+  }
 }
 
 /** The FM's answer, read from task 3650: running is accepted, waiting until a day postponed, cancelled dismissed. */

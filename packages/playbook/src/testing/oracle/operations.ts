@@ -34,7 +34,14 @@ const figures = [
   [6999, 10_000],
   [7000, 10_000],
 ] as const
-const states: readonly UsageVerdictState[] = ['growing', 'stalled', 'declining', 'near-goal', 'insufficient-history']
+const states: readonly UsageVerdictState[] = [
+  'growing',
+  'stalled',
+  'declining',
+  'near-goal',
+  're-baselining',
+  'insufficient-history',
+]
 
 const yesNo = fc.constantFrom(true, true, false, null)
 const few = fc.constantFrom(0, 0, 0, 2, null)
