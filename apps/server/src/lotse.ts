@@ -32,8 +32,6 @@ import { firstSignInLink } from './session/first-sign-in-link.ts'
 import { streams } from './streams.ts'
 import { definePurge } from './trash/purge.ts'
 import { defineUsageImport } from './usage/import-job.ts'
-import { judgeClosedMonths } from './usage-verdict/judge-closed-months.ts'
-import { defineUsageRecompute } from './usage-verdict/recompute-job.ts'
 import { defineStagedExpiry } from './usage/staging/expire-staged.ts'
 import { defineUsagePreview } from './usage/staging/preview-job.ts'
 import { judgeClosedMonths } from './usage-verdict/judge-closed-months.ts'
@@ -90,7 +88,6 @@ export async function startLotse({ dataFolder, host, port, env, onProgress }: St
     }
 
     defineUsageImport(services)
-    defineUsageRecompute(services)
     defineInventoryJobs(services)
     defineConnection(services, { network: graphNetwork(env) })
     defineUsagePreview(services)

@@ -51,7 +51,6 @@ export const router = api.router({
   annotations: annotationRoutes,
   usagePeople: usagePeopleRoutes,
   usageStatus: usageStatusRoutes,
-  usageVerdict: usageVerdictRoutes,
   inventory: inventoryRoutes,
   usageVerdict: usageVerdictRoutes,
   settings: settingsRoutes,

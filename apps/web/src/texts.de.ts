@@ -1,6 +1,7 @@
 import { account } from './account/texts/de.ts'
 import { app } from './app/texts/de.ts'
 import { archive } from './archive/texts/de.ts'
+import { connection } from './connection/texts/de.ts'
 import { contacts } from './contacts/texts/de.ts'
 import { customerList } from './customer-list/texts/de.ts'
 import { customers } from './customers/texts/de.ts'
@@ -28,6 +29,8 @@ import { tasks } from './tasks/texts/de.ts'
 import { trash } from './trash/texts/de.ts'
 import { ui } from './ui/texts/de.ts'
 import { annotations } from './usage/annotations/texts/de.ts'
+import { insight } from './usage/insight/texts/de.ts'
+import { outlook } from './usage/outlook/texts/de.ts'
 import { usage } from './usage/texts/de.ts'
 import { usageStatus } from './usage-status/texts/de.ts'
 
@@ -41,6 +44,7 @@ export const texts = {
   listImport,
   portalImport,
   delivery,
+  connection,
   contacts,
   decisions,
   documents,
@@ -64,5 +68,7 @@ export const texts = {
   trash,
   ui,
   usage,
+  insight,
+  outlook,
   usageStatus,
 }

@@ -1,6 +1,7 @@
 import { account } from './account/texts/en.ts'
 import { app } from './app/texts/en.ts'
 import { archive } from './archive/texts/en.ts'
+import { connection } from './connection/texts/en.ts'
 import { contacts } from './contacts/texts/en.ts'
 import { customerList } from './customer-list/texts/en.ts'
 import { customers } from './customers/texts/en.ts'
@@ -30,6 +31,8 @@ import type { texts as german } from './texts.de.ts'
 import { trash } from './trash/texts/en.ts'
 import { ui } from './ui/texts/en.ts'
 import { annotations } from './usage/annotations/texts/en.ts'
+import { insight } from './usage/insight/texts/en.ts'
+import { outlook } from './usage/outlook/texts/en.ts'
 import { usage } from './usage/texts/en.ts'
 import { usageStatus } from './usage-status/texts/en.ts'
 
@@ -43,6 +46,7 @@ export const texts = {
   listImport,
   portalImport,
   delivery,
+  connection,
   contacts,
   decisions,
   documents,
@@ -66,5 +70,7 @@ export const texts = {
   trash,
   ui,
   usage,
+  insight,
+  outlook,
   usageStatus,
 } satisfies SameKeys<typeof german>

@@ -25,6 +25,8 @@ export const gapKind = z.enum([
   'reviewTargetDate',
   'updateForecast',
   'importUsage',
+  'connectionFailing',
+  'credentialExpiring',
 ])
 export type GapKind = z.infer<typeof gapKind>
 

@@ -47,7 +47,6 @@ export const contract = {
   usageReadings,
   usagePeople,
   usageStatus,
-  usageVerdict,
   inventory,
   usageVerdict,
   history,

@@ -11,6 +11,9 @@ export const job = z.object({
   customerId: id.nullable(),
   kind: z.enum([
     'usage-import',
+    'inventory-preview',
+    'inventory-import',
+    'connection',
     'usage-recompute',
     'usage-preview',
     'sample-portfolio',

@@ -30,7 +30,22 @@ interface ForeignKey extends Record<string, unknown> {
  * Private to one person, about the request and not the engagement, or keys of people, which tell nothing outside this
  * house and are nobody's business there.
  */
-const LEFT_OUT = new Set(['note_draft', 'job', 'idempotency_key', 'usage_people', 'licence_reading', 'licence_figure'])
+const LEFT_OUT = new Set([
+  'note_draft',
+  'job',
+  'idempotency_key',
+  'inventory_estate',
+  'inventory_person',
+  'inventory_standing',
+  'inventory_upload',
+  'usage_import',
+  'graph_connection',
+  'graph_source',
+  'graph_run',
+  'usage_people',
+  'licence_reading',
+  'licence_figure',
+])
 
 /**
  * The tables of the schema `lotse` with rows of this engagement, its tenant and its customer; parents before children.

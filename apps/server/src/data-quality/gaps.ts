@@ -2,6 +2,7 @@ import type { IsoDate } from '@lotse/calendar'
 import type { GapKind } from '@lotse/contract'
 import { scenarioIds, scenarios } from '@lotse/playbook'
 import { type SQL, sql } from 'drizzle-orm'
+import { connectionGaps } from '../connection/look-up.ts'
 
 /** What is demanded and missing, in SQL: what the playbook asks for and keeps prepared, and what only the tables know. */
 
@@ -44,7 +45,12 @@ export function allGaps(today: IsoDate): SQL {
     from lotse.customer c
     where c.deleted_at is null and c.windows_upgrade is distinct from true
       and c.customer_id in (select t.customer_id from lotse.tenant t)
-      and c.customer_id not in (select e.customer_id from lotse.engagement e where e.deleted_at is null)`
+      and c.customer_id not in (select e.customer_id from lotse.engagement e where e.deleted_at is null)
+    union all
+    select g.kind, g.kind, g.customer_id, e.id, g.since
+    from (${connectionGaps(day)}) g
+    join lotse.engagement e on e.customer_id = g.customer_id and e.tenant_id = g.tenant_id and e.workload = 'apps'
+      and e.deleted_at is null`
 }
 
 const kindOfAction: SQL = sql`case n.kind
@@ -86,6 +92,8 @@ export const kindOrder: readonly GapKind[] = [
   'counts',
   'completeRecord',
   'importUsage',
+  'connectionFailing',
+  'credentialExpiring',
   'reviewTargetDate',
   'updateForecast',
   'managementNotes',

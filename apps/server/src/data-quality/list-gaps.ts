@@ -1,6 +1,17 @@
 import type { IsoDate } from '@lotse/calendar'
-import type { Gap, GapKind, LinkTarget, Localised, PersonRef, RoleCode, Scenario, Workload } from '@lotse/contract'
+import type {
+  Gap,
+  GapKind,
+  GraphAnswer,
+  LinkTarget,
+  Localised,
+  PersonRef,
+  RoleCode,
+  Scenario,
+  Workload,
+} from '@lotse/contract'
 import { sql } from 'drizzle-orm'
+import { credentialEnds, reportsMissing } from '../connection/look-up.ts'
 import type { Transaction } from '../platform/db/database.ts'
 import type { ActingContext } from '../platform/http/api.ts'
 import { pageNumber } from '../platform/http/page.ts'
@@ -37,6 +48,8 @@ interface Row extends Record<string, unknown> {
   readonly since: IsoDate
   readonly target: LinkTarget | null
   readonly scenario: Scenario | null
+  readonly failingAnswer: GraphAnswer | null
+  readonly expiresOn: IsoDate | null
 }
 
 interface Counts extends Record<string, unknown> {
@@ -106,7 +119,8 @@ async function readGaps(tx: Transaction, page: readonly unknown[]): Promise<Gap[
   if (page.length === 0) return []
   const { rows } = await tx.execute<Row>(sql`
     select g.key, g.kind, g.customer_id as "customerId", c.name as "customerName", g.engagement_id as "engagementId",
-      e.workload, n.reason, n.role, n.target, e.scenario, g.since::text,
+      e.workload, n.reason, n.role, n.target, e.scenario, g.since::text, gc.failing_answer as "failingAnswer",
+      gc.credential_expires_on::text as "expiresOn",
       case when p.id is not null then jsonb_build_object('id', p.id, 'name', p.name) end as lead
     from rows from (jsonb_to_recordset(${JSON.stringify(page)}::jsonb) as (key text, kind text, customer_id uuid,
       engagement_id uuid, since date)) with ordinality as g(key, kind, customer_id, engagement_id, since, place)
@@ -114,18 +128,23 @@ async function readGaps(tx: Transaction, page: readonly unknown[]): Promise<Gap[
     left join lotse.engagement e on e.customer_id = g.customer_id and e.id = g.engagement_id
     left join lotse.next_action n
       on n.customer_id = g.customer_id and n.engagement_id = g.engagement_id and n.key = g.key
+    left join lotse.graph_connection gc on gc.customer_id = g.customer_id and gc.tenant_id = e.tenant_id
     left join lotse.portfolio_row r on r.customer_id = g.customer_id and r.engagement_id = g.engagement_id
     left join lotse.person p on p.id = r.lead_id
     order by g.place`)
   return rows.map(present)
 }
 
-function present({ reason, scenario, ...row }: Row): Gap {
+function present({ reason, scenario, failingAnswer, expiresOn, ...row }: Row): Gap {
   const { kind, key, customerId, engagementId } = row
   const place = { ...row, key: `${engagementId ?? customerId}:${key}` }
   if (kind === 'noTenant') return { ...place, text: noTenant, target: null }
   if (kind === 'noEngagement') return { ...place, text: noEngagement, target: null }
   if (kind === 'attribution' && scenario !== null)
     return { ...place, text: attribution(scenario), role: 'FM', target: { page: 'engagement' } }
+  if (kind === 'connectionFailing' && failingAnswer !== null)
+    return { ...place, text: reportsMissing(failingAnswer), role: 'FE', target: { page: 'usage' } }
+  if (kind === 'credentialExpiring' && expiresOn !== null)
+    return { ...place, text: credentialEnds(expiresOn), role: 'FE', target: { page: 'usage' } }
   return { ...place, text: reason ?? { de: '', en: '' } }
 }

@@ -145,8 +145,11 @@ function topicOf(event: EventName): Topic {
     case 'time':
       return 'time'
     case 'usage':
+    case 'connection':
     case 'annotation':
       return 'usage'
+    case 'inventory':
+      return 'inventory'
     default:
       return 'engagement'
   }

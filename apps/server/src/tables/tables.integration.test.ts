@@ -3,6 +3,7 @@ import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestDatabase, testDatabase } from '../testing/test-database.ts'
 import * as annotations from './annotations.ts'
+import * as connection from './connection.ts'
 import * as contacts from './contacts.ts'
 import * as decisions from './decisions.ts'
 import * as delivery from './delivery.ts'
@@ -10,6 +11,7 @@ import * as documents from './documents.ts'
 import * as engagements from './engagements.ts'
 import * as entitlements from './entitlements.ts'
 import * as identity from './identity.ts'
+import * as inventory from './inventory.ts'
 import * as meetings from './meetings.ts'
 import * as notes from './notes.ts'
 import * as playbooks from './playbooks.ts'
@@ -24,6 +26,7 @@ import * as usageVerdict from './usage-verdict.ts'
 
 const tables = Object.values({
   ...identity,
+  ...inventory,
   ...engagements,
   ...entitlements,
   ...contacts,
@@ -35,6 +38,7 @@ const tables = Object.values({
   ...playbooks,
   ...portfolio,
   ...usage,
+  ...connection,
   ...annotations,
   ...usageImport,
   ...usagePeople,

@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { Client } from 'pg'
 import { pino } from 'pino'
+import { defineConnection } from '../connection/define-connection.ts'
 import { defineListImport } from '../customer-list/import-job.ts'
+import { defineInventoryJobs } from '../inventory/jobs.ts'
 import type { Actor } from '../platform/access/actor.ts'
 import { type Clock, fixedClock } from '../platform/clock.ts'
 import { clientConfig, type DatabaseConnection } from '../platform/db/connection.ts'
@@ -21,6 +23,7 @@ import { definePortalImport } from '../portal-import/import-job.ts'
 import { router } from '../router.ts'
 import { streams } from '../streams.ts'
 import { defineUsageImport } from '../usage/import-job.ts'
+import { defineUsagePreview } from '../usage/staging/preview-job.ts'
 import { defineUsageRecompute } from '../usage-verdict/recompute-job.ts'
 
 /** A whole server on a database of its own, listening, with jobs; people sign in by naming themselves. */
@@ -41,6 +44,8 @@ export interface TestHouseOptions {
   /** Whoever sends `Authorization: Bearer <name>`. */
   readonly people: Readonly<Record<string, Actor>>
   readonly clock?: Clock
+  /** Where Microsoft Graph is, and how it is waited for. */
+  readonly graph?: Parameters<typeof defineConnection>[1]
 }
 
 /** Starts the house. Its clock stands still at noon of 22 November 2026 unless another is given. */
@@ -61,7 +66,10 @@ export async function testHouse(options: TestHouseOptions): Promise<TestHouse> {
     origin: 'http://localhost:7070',
   }
   defineUsageImport(services)
+  defineInventoryJobs(services)
   defineUsageRecompute(services)
+  defineConnection(services, options.graph)
+  defineUsagePreview(services)
   defineListImport(services)
   definePortalImport(services)
   definePlaybookMoves(services)

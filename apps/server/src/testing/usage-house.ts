@@ -1,8 +1,8 @@
-import type { ImportResult, Job, UsageOverview } from '@lotse/contract'
+import type { ImportResult, Job, UsageImport, UsageOverview } from '@lotse/contract'
 import type { Actor } from '../platform/access/actor.ts'
 import { customerId, ORGANISATION } from '../platform/db/scope.ts'
 import { type TestDatabase, testDatabase } from './test-database.ts'
-import { type TestHouse, testHouse } from './test-house.ts'
+import { type TestHouse, type TestHouseOptions, testHouse } from './test-house.ts'
 import { usageReport } from './usage-report.ts'
 
 /** A house with two customers and the people around the first, for tests of usage reports over HTTP. */
@@ -62,14 +62,20 @@ export interface UsageHouse extends TestHouse {
   ended(jobId: string): Promise<Job>
   /** Uploads, waits for the job, which has to succeed, and gives its result. */
   importing(tenant: string, files: Files): Promise<ImportResult>
+  /** Uploads to be looked at, and gives the import once nothing is read any more. */
+  staging(tenant: string, files: Files, ask?: Ask): Promise<UsageImport>
+  /** The import as it is now. */
+  staged(tenant: string, importId: string, as?: Who): Promise<UsageImport>
+  /** The import once neither reading nor storing is under way. */
+  settled(tenant: string, importId: string): Promise<UsageImport>
   overview(tenant: string, as?: Who): Promise<UsageOverview>
   /** Numbers of stored reports and months of a tenant. */
   stored(tenant: string): Promise<{ readonly snapshots: number; readonly months: number }>
 }
 
-export async function usageHouse(): Promise<UsageHouse> {
+export async function usageHouse(options: Pick<TestHouseOptions, 'clock' | 'graph'> = {}): Promise<UsageHouse> {
   const data = await testDatabase()
-  const house = await testHouse({ ...data, people })
+  const house = await testHouse({ ...data, people, ...options })
   await furnish(data)
   let tenants = 0
 
@@ -86,6 +92,20 @@ export async function usageHouse(): Promise<UsageHouse> {
     return call(`/customers/${customer}/tenants/${tenant}/usage/imports`, { ...ask, method: 'POST', body })
   }
 
+  const stagedAt = (tenant: string, importId = '') =>
+    `/customers/${ARNOLD}/tenants/${tenant}/usage/staged-imports${importId && `/${importId}`}`
+
+  const staged: UsageHouse['staged'] = async (tenant, importId, as = 'engineer') =>
+    read<UsageImport>(await call(stagedAt(tenant, importId), { as }))
+
+  const settled: UsageHouse['settled'] = async (tenant, importId) => {
+    for (;;) {
+      const present = await staged(tenant, importId)
+      if (present.state !== 'reading' && present.state !== 'importing') return present
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+  }
+
   const ended: UsageHouse['ended'] = async (jobId) => {
     for (;;) {
       const job = await read<Job>(await call(`/jobs/${jobId}`))
@@ -100,6 +120,14 @@ export async function usageHouse(): Promise<UsageHouse> {
     call,
     upload,
     ended,
+    staged,
+    settled,
+    async staging(tenant, files, ask) {
+      const body = new FormData()
+      for (const [name, content] of Object.entries(files)) body.append('files', new Blob([content]), name)
+      const sent = await call(stagedAt(tenant), { ...ask, method: 'POST', body })
+      return settled(tenant, (await read<{ importId: string }>(sent)).importId)
+    },
     async newTenant() {
       tenants += 1
       return addTenant(data, tenants)

@@ -71,17 +71,41 @@ const VERDICTS = ['usage_verdict', 'usage_state_change', 'usage_confirmation', '
 export async function purgeUsage(tx: Transaction, of: CustomerId): Promise<void> {
   for (const name of PEOPLE_AND_LICENCES)
     await tx.execute(sql`delete from lotse.${sql.identifier(name)} where customer_id = ${of}::uuid`)
-  for (const name of ['usage_month', 'usage_annotation', ...VERDICTS])
+  for (const name of ['graph_connection', 'usage_month', 'usage_annotation', ...VERDICTS])
     await tx.execute(sql`delete from lotse.${sql.identifier(name)} where customer_id = ${of}::uuid`)
-  const { rows } = await tx.execute<{ file_id: string }>(
-    sql`delete from lotse.usage_snapshot where customer_id = ${of}::uuid returning file_id`,
-  )
+  // One file may have brought several reports, and an import that waits has files of no report yet.
+  const { rows } = await tx.execute<{ file_id: string }>(sql`
+    with snapshots as (delete from lotse.usage_snapshot where customer_id = ${of}::uuid returning file_id),
+      readings as (delete from lotse.usage_reading where customer_id = ${of}::uuid returning file_id),
+      imports as (delete from lotse.usage_import where customer_id = ${of}::uuid returning files)
+    select file_id from snapshots union select file_id from readings
+    union select (file ->> 'id')::uuid from imports, jsonb_array_elements(files) file`)
   await forgetFiles(
     tx,
     of,
     rows.map(({ file_id }) => file_id),
   )
 }
+
+/** Inventories of devices: those that `ids` (a select) names, or every one of the customer with all that was made of them. */
+export async function purgeInventory(tx: Transaction, of: CustomerId, ids?: SQL): Promise<void> {
+  const these = ids === undefined ? sql`` : sql` and snapshot_id in (${ids})`
+  await tx.execute(sql`delete from lotse.inventory_device where customer_id = ${of}::uuid${these}`)
+  const those = ids === undefined ? sql`` : sql` and id in (${ids})`
+  await tx.execute(sql`delete from lotse.inventory_snapshot where customer_id = ${of}::uuid${those}`)
+  if (ids !== undefined) return
+  for (const name of MADE_OF_INVENTORIES)
+    await tx.execute(sql`delete from lotse.${sql.identifier(name)} where customer_id = ${of}::uuid`)
+}
+
+const MADE_OF_INVENTORIES = [
+  'inventory_estate',
+  'inventory_person',
+  'inventory_standing',
+  'inventory_upload',
+  'inventory_mapping',
+  'inventory_proposal_answer',
+]
 
 async function forgetFiles(tx: Transaction, of: CustomerId, ids: readonly string[]): Promise<void> {
   await tx.execute(sql`

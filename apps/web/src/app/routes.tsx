@@ -128,6 +128,12 @@ const usage = createRoute({
   validateSearch: usageSearch,
 }).lazy(async () => (await import('../usage/page.tsx')).page)
 
+const connection = createRoute({
+  getParentRoute: () => engagement,
+  path: '/usage/connection',
+  staticData: { crumb: 'connection:title' },
+}).lazy(async () => (await import('../connection/page.tsx')).page)
+
 const status = createRoute({
   getParentRoute: () => engagement,
   path: '/status',
@@ -295,7 +301,7 @@ const tree = root.addChildren([
     newCustomer,
     importCustomers,
     customer,
-    engagement.addChildren([course, usage, status, notes, meetings, contacts, decisions, documents, history]),
+    engagement.addChildren([course, usage, connection, status, notes, meetings, contacts, decisions, documents, history]),
     notesLibrary,
     calendar,
     work,

@@ -13,6 +13,8 @@ export function gapAddress({
 } {
   const customer = `/customers/${customerId}`
   if (engagementId === null || target === null) return { to: customer, search: {} }
+  if (kind === 'connectionFailing' || kind === 'credentialExpiring')
+    return { to: `${customer}/engagements/${engagementId}/usage/connection`, search: {} }
   const about = kind === 'scenario' || kind === 'attribution' ? 'scenario' : undefined
   const { page, search } = addressOf(target, about)
   return { to: `${customer}/engagements/${engagementId}${page}`, search: search as Readonly<Record<string, string>> }

@@ -12,6 +12,8 @@ export const gapKinds = [
   'counts',
   'completeRecord',
   'importUsage',
+  'connectionFailing',
+  'credentialExpiring',
   'reviewTargetDate',
   'updateForecast',
   'managementNotes',

@@ -21,6 +21,8 @@ export const dataQuality = {
     counts: 'Berechtigungen gehen nicht auf',
     completeRecord: 'Nutzungsstatus unvollständig',
     importUsage: 'Nutzungsbericht fehlt oder ist alt',
+    connectionFailing: 'Abruf aus Microsoft Graph scheitert',
+    credentialExpiring: 'Zugang zu Microsoft Graph läuft ab',
     reviewTargetDate: 'Zieldatum überschritten',
     updateForecast: 'Prognose überschritten',
     managementNotes: 'Steuerungsnotiz fehlt oder ist überfällig',

@@ -21,6 +21,8 @@ export const dataQuality = {
     counts: 'Entitlements do not add up',
     completeRecord: 'Usage status incomplete',
     importUsage: 'Usage report missing or old',
+    connectionFailing: 'Reading from Microsoft Graph fails',
+    credentialExpiring: 'Credential for Microsoft Graph expires',
     reviewTargetDate: 'Target date has passed',
     updateForecast: 'Forecast has passed',
     managementNotes: 'Management note missing or overdue',

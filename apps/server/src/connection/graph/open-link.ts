@@ -1,0 +1,16 @@
+import type { IncomingMessage } from 'node:http'
+import type { GraphNetwork } from '../addresses.ts'
+import { GraphFault } from './fault.ts'
+import { isInnerAddress, outerLookup } from './private-addresses.ts'
+import { send } from './send.ts'
+
+/**
+ * Opens the pre-authenticated link to a report (usage.md §2 "Transport"): without the token, only over TLS, and never
+ * to an inner address, whatever its name resolves to. Hosts that the server's surroundings name are trusted instead.
+ */
+export function openLink(network: GraphNetwork, link: URL, signal: AbortSignal): Promise<IncomingMessage> {
+  if (network.downloadHosts.has(link.host.toLowerCase())) return send(link, { signal })
+  if (link.protocol !== 'https:' || link.username !== '' || isInnerAddress(link.hostname))
+    throw new GraphFault({ answer: 'unreadable', code: 'link-not-safe' })
+  return send(link, { signal, lookup: outerLookup })
+}

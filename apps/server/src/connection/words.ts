@@ -1,0 +1,42 @@
+import type { GraphAnswer, Localised } from '@lotse/contract'
+import type { RunReason } from '../tables/connection.ts'
+import type { Source } from './sources.ts'
+
+/** What the connection to Microsoft Graph says on the server: jobs, files, gaps. The page has its own words. */
+
+export function runTitle(reason: RunReason): Localised {
+  return reason === 'test'
+    ? { de: 'Verbindung zu Microsoft Graph prüfen', en: 'Test the connection to Microsoft Graph' }
+    : { de: 'Berichte aus Microsoft Graph lesen', en: 'Read reports from Microsoft Graph' }
+}
+
+/** Microsoft's own name of what is asked for. */
+export function askingStep({ path }: Source): Localised {
+  const name = path.replace(/^reports\//, '').replace(/[?(].*$/, '')
+  return { de: `Wird gefragt: ${name}`, en: `Asking: ${name}` }
+}
+
+export const signingInStep: Localised = { de: 'Anmeldung bei Microsoft Entra', en: 'Signing in to Microsoft Entra' }
+
+export function importOfRun(files: number): Localised {
+  return {
+    de: `${files === 1 ? '1 Bericht' : `${files} Berichte`} aus Microsoft Graph importieren`,
+    en: `Import ${files === 1 ? '1 report' : `${files} reports`} from Microsoft Graph`,
+  }
+}
+
+/** Why the monthly report did not come, for the list of gaps. */
+export const failingWords: Readonly<Record<GraphAnswer, Localised>> = {
+  ok: { de: '', en: '' },
+  unchanged: { de: '', en: '' },
+  noData: { de: 'der Bericht kommt ohne Zeilen', en: 'the report comes without rows' },
+  forbidden: { de: 'eine Berechtigung fehlt', en: 'a permission is missing' },
+  notHere: { de: 'in dieser Cloud gibt es den Bericht nicht', en: 'this cloud does not offer the report' },
+  throttled: { de: 'Microsoft drosselt die Anfragen', en: 'Microsoft throttles the requests' },
+  signInFailed: { de: 'die Anmeldung wird abgelehnt', en: 'the sign-in is refused' },
+  unreachable: { de: 'Microsoft Graph ist nicht erreichbar', en: 'Microsoft Graph is out of reach' },
+  unreadable: { de: 'die Antwort ist kein lesbarer Bericht', en: 'the answer is no readable report' },
+}
+
+export const thisTenant: Localised = { de: 'Diesen Tenant', en: 'This tenant' }
+export const thisConnection: Localised = { de: 'Diese Verbindung', en: 'This connection' }
