@@ -16,6 +16,7 @@ export const topic = z.enum([
   'documents',
   'meetings',
   'usage',
+  'inventory',
   'history',
   'jobs',
 ])

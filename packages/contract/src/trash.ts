@@ -19,6 +19,7 @@ export const trashKind = z.enum([
   'meetingAction',
   'timeEntry',
   'annotation',
+  'inventory',
   'savedView',
   'tag',
   'group',

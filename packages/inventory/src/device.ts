@@ -28,6 +28,10 @@ export interface Device {
   readonly sharedLicensing: boolean | null
   /** Whether the hardware model names a virtual machine. */
   readonly virtual: boolean | null
+  /** Hardware model, organisational unit and site as the inventory writes them: parts into which devices can be told. */
+  readonly model: string | null
+  readonly unit: string | null
+  readonly site: string | null
   /** The last day on which the device told anything. */
   readonly lastSeen: IsoDate | null
 }

@@ -1,3 +1,4 @@
+export { labelOfAnswer, QUESTION_LABELS } from './answers/labels.ts'
 export { type ProposalOptions, proposeAnswers } from './answers/propose-answers.ts'
 export type { AnswerProposal, QuestionId } from './answers/types.ts'
 export { QUESTION_IDS } from './answers/types.ts'
@@ -17,6 +18,10 @@ export { CHANNELS, GENERATIONS, OFFICE_KINDS, SYSTEM_FAMILIES } from './device.t
 export type { InventoryChanges } from './findings/changes-between.ts'
 export { changesBetween } from './findings/changes-between.ts'
 export { combineSnapshots } from './findings/combine.ts'
+export type { DeviceSegment, DeviceSegmentation } from './findings/device-segments.ts'
+export { DEVICE_SEGMENTATIONS, deviceSegments } from './findings/device-segments.ts'
+export type { DeviceSupport, DeviceSupportReading } from './findings/device-support.ts'
+export { DEVICE_SUPPORT, supportOfDevice } from './findings/device-support.ts'
 export type {
   InstalledBesideActive,
   InstalledState,
@@ -27,6 +32,7 @@ export {
   INSTALLED_STATES,
   installedBesideActive,
   isInstalled,
+  stateOfDevice,
   statesOfPeople,
 } from './findings/installed-beside-active.ts'
 export type { SharedSign } from './findings/shared-devices.ts'
@@ -54,7 +60,7 @@ export { sayInventory } from './messages/say.ts'
 export type { Language, Note, Text } from './notes.ts'
 export type { DayFormat, SlashOrder } from './reading/day-text.ts'
 export type { Field, FieldDefinition } from './reading/fields.ts'
-export { FIELD_DEFINITIONS, FIELDS } from './reading/fields.ts'
+export { FIELD_DEFINITIONS, FIELDS, normalHeading } from './reading/fields.ts'
 export type { Mapping } from './reading/mapping.ts'
 export { problemsOfMapping, suggestMapping } from './reading/mapping.ts'
 export { readInventory } from './reading/read-inventory.ts'
@@ -80,3 +86,4 @@ export {
   SYSTEM_LABELS,
   TECHNOLOGY_LABELS,
 } from './vocabulary.ts'
+export { isPrincipalName, isPseudonym } from './words/people.ts'

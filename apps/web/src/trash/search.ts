@@ -10,6 +10,7 @@ export const trashKinds = [
   'meetingAction',
   'timeEntry',
   'annotation',
+  'inventory',
   'savedView',
   'tag',
   'group',

@@ -2,9 +2,10 @@ import { isoDate } from '@lotse/calendar'
 import { describe, expect, it } from 'vitest'
 import type { Device } from '../device.ts'
 import { LIFECYCLE } from '../lifecycle/lifecycle.ts'
-import { device, install, snapshot } from '../testing/inventory-builder.ts'
+import { device, install, readSnapshot, snapshot, tableText } from '../testing/inventory-builder.ts'
 import { changesBetween } from './changes-between.ts'
 import { combineSnapshots } from './combine.ts'
+import { deviceSegments } from './device-segments.ts'
 import { installedBesideActive, isInstalled, statesOfPeople } from './installed-beside-active.ts'
 import { sharedDevices, sharedSignOf } from './shared-devices.ts'
 import { doubleDevices, silenceOf } from './silent-and-double.ts'
@@ -248,5 +249,45 @@ describe('IN38 what changed between two inventories', () => {
     ]
     const changes = { added: 1, gone: 1, stayed: 4, gainedApps: 1, lostApps: 1, unknown: 1 }
     expect(changesBetween(before, after)).toEqual(changes)
+  })
+})
+
+describe('IN39 devices by unit, site, model and system', () => {
+  it('IN39 most devices without the Apps first; who says nothing is a segment, spellings are one', () => {
+    const devices = [
+      device('A1', { unit: 'Sales', office: [install()] }),
+      device('A2', { unit: 'Works', office: [OFFICE_2016] }),
+      device('A3', { unit: 'works', office: [] }),
+      device('A4'),
+    ]
+    const segments = deviceSegments(devices, 'unit', LIFECYCLE, isoDate('2026-11-22'))
+    expect(segments.map(({ value, devices: count, apps }) => [value, count, apps])).toEqual([
+      ['Works', 2, 0],
+      ['Sales', 1, 1],
+      [null, 1, 0],
+    ])
+    expect(segments[0]?.support).toEqual({ ended: 1, unknown: 0, supported: 0, none: 1, notLookedAt: 0 })
+    expect(segments[2]).toMatchObject({ unclear: 1, support: { notLookedAt: 1 } })
+  })
+
+  it('IN39 nothing where no device says it', () => {
+    expect(deviceSegments([device('A1')], 'site', LIFECYCLE, isoDate('2026-11-22'))).toEqual([])
+  })
+
+  it('IN39 model, unit and site are read from the list of devices', async () => {
+    const { devices } = await readSnapshot(
+      tableText(
+        [
+          'Name0',
+          'Resource_Domain_OR_Workgr0',
+          'Operating_System_Name_and0',
+          'Model0',
+          'System_OU_Name0',
+          'AD_Site_Name0',
+        ],
+        [{ Name0: 'PC-1', Model0: 'Latitude 5440', System_OU_Name0: 'ADATUM.EXAMPLE/PCS', AD_Site_Name0: 'Kiel' }],
+      ),
+    )
+    expect(devices).toMatchObject([{ model: 'Latitude 5440', unit: 'ADATUM.EXAMPLE/PCS', site: 'Kiel' }])
   })
 })

@@ -92,7 +92,7 @@ export function statesOfPeople(
   const unnamed = new Set<string>()
   let devicesWithoutPerson = 0
   for (const device of devices) {
-    const state = stateOf(device)
+    const state = stateOfDevice(device)
     if (device.users.length === 0) devicesWithoutPerson++
     for (const written of device.users) {
       const user = isPrincipalName(written) ? written : accounts.get(written)?.toLowerCase()
@@ -113,7 +113,8 @@ export function isInstalled(state: InstalledState, inventoryIsComplete: boolean)
   return state === 'apps'
 }
 
-function stateOf(device: Device): InstalledState {
+/** What the device itself shows. */
+export function stateOfDevice(device: Device): Exclude<InstalledState, 'noDevice'> {
   const apps = hasApps(device)
   if (apps === null) return 'unclear'
   if (apps) return 'apps'

@@ -2,6 +2,7 @@ import type { IsoDate } from '@lotse/calendar'
 import type { Device, OfficeInstall, SystemFamily } from '../device.ts'
 import { type Support, supportOf } from '../lifecycle/support-of.ts'
 import type { LifecycleTable } from '../lifecycle/types.ts'
+import { worstSupport } from './device-support.ts'
 import { suitesOf } from './suite-of.ts'
 
 /** How many devices run an Office that is supported. */
@@ -55,7 +56,7 @@ export function supportSummary(devices: readonly Device[], table: LifecycleTable
     if (device.office === null) notLookedAt++
     else if (suites.length === 0) withoutOffice++
     const judged = suites.map((install) => ({ install, support: supportOf(install, table, asOf) }))
-    if (judged.length > 0) totals[worst(judged.map(({ support }) => support.status))]++
+    if (judged.length > 0) totals[worstSupport(judged.map(({ support }) => support.status))]++
     const counted = new Set<string>()
     for (const { install, support } of judged) {
       const key = keyOf(install, support)
@@ -80,11 +81,6 @@ export function supportSummary(devices: readonly Device[], table: LifecycleTable
       .sort(byUrgency),
     endedSystems: endedSystems(devices, table, asOf),
   }
-}
-
-function worst(statuses: readonly Support['status'][]): Support['status'] {
-  if (statuses.includes('ended')) return 'ended'
-  return statuses.includes('unknown') ? 'unknown' : 'supported'
 }
 
 const keyOf = ({ generation, channel, technology }: OfficeInstall, { version }: Support): string =>

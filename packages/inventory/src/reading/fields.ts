@@ -94,6 +94,22 @@ export const FIELD_DEFINITIONS = {
     title: { de: 'Gerätemodell', en: 'Hardware model' },
     headings: ['model', 'devicemodel', 'hardwaremodel', 'manufacturer', 'modell', 'hersteller'],
   },
+  unit: {
+    title: { de: 'Organisationseinheit oder Abteilung', en: 'Organisational unit or department' },
+    headings: [
+      'systemouname',
+      'organizationalunit',
+      'organisationalunit',
+      'ou',
+      'department',
+      'organisationseinheit',
+      'abteilung',
+    ],
+  },
+  site: {
+    title: { de: 'Standort', en: 'Site' },
+    headings: ['adsitename', 'activedirectorysite', 'site', 'location', 'standort'],
+  },
   product: {
     title: { de: 'Office-Produkt (Name)', en: 'Office product (name)' },
     headings: [

@@ -45,6 +45,9 @@ export function foldDevice(key: string, rows: ReadonlyMap<string, DeviceRow>): D
     usesMacros: first(({ usesMacros }) => usesMacros),
     sharedLicensing: first(({ sharedLicensing }) => sharedLicensing),
     virtual: first(({ virtual }) => virtual),
+    model: first(({ model }) => model),
+    unit: first(({ unit }) => unit),
+    site: first(({ site }) => site),
     lastSeen: first(({ lastSeen }) => lastSeen),
   }
 }

@@ -77,6 +77,9 @@ describe('IN2 what is read', () => {
         usesMacros: false,
         sharedLicensing: null,
         virtual: null,
+        model: null,
+        unit: null,
+        site: null,
         lastSeen: '2026-10-31',
       },
     ])

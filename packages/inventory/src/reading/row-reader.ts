@@ -89,6 +89,9 @@ export class RowReader {
       usesMacros: read('usesMacros', readFlag),
       sharedLicensing: read('sharedLicensing', readFlag),
       virtual: text('model') === '' ? null : isVirtualModel(text('model')),
+      model: known(text('model')),
+      unit: known(text('unit')),
+      site: known(text('site')),
       lastSeen,
     }
     return { row, otherSoftware: software && office.otherSoftware, fault: null }
@@ -143,4 +146,5 @@ const EARLIEST_DAY = '2010-01-01'
 
 const rejected = (code: string): RowReading => ({ row: null, fault: { code, params: {} } })
 const dateFault = (code: string, value: string): Note => ({ code, params: { value: value.slice(0, 60) } })
+const known = (text: string): string | null => (text === '' ? null : text.slice(0, 200))
 const lower = (text: string): string | null => (text === '' ? null : text.toLowerCase())

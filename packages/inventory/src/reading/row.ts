@@ -17,6 +17,9 @@ export interface DeviceRow {
   readonly usesMacros: boolean | null
   readonly sharedLicensing: boolean | null
   readonly virtual: boolean | null
+  readonly model: string | null
+  readonly unit: string | null
+  readonly site: string | null
   readonly lastSeen: IsoDate | null
 }
 

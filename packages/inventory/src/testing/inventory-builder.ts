@@ -129,6 +129,9 @@ export function device(name: string, fields: Partial<Device> = {}): Device {
     usesMacros: null,
     sharedLicensing: null,
     virtual: null,
+    model: null,
+    unit: null,
+    site: null,
     lastSeen: null,
     ...fields,
   }

@@ -8,6 +8,8 @@ import { mayKeepDecisions } from '../../decisions/policy.ts'
 import { restoreDecision } from '../../decisions/remove-decision.ts'
 import { mayKeepDocuments } from '../../documents/policy.ts'
 import { restoreDocument } from '../../documents/remove-document.ts'
+import { restoreSnapshot } from '../../inventory/change-snapshot.ts'
+import { mayImportInventory } from '../../inventory/policy.ts'
 import { restoreAction } from '../../meetings/actions.ts'
 import { mayChangeMeetings } from '../../meetings/policy.ts'
 import { restoreMeeting } from '../../meetings/remove-meeting.ts'
@@ -17,7 +19,7 @@ import { notFound } from '../../platform/http/problem.ts'
 import { restoreTime } from '../../tasks/change-time.ts'
 import { mayKeep } from '../../tasks/policy.ts'
 import type { Deleted, TrashEntry } from '../entry.ts'
-import { purgeDocuments, purgeMeetings } from '../purge-matter.ts'
+import { purgeDocuments, purgeInventory, purgeMeetings } from '../purge-matter.ts'
 
 /** What belongs to an engagement or its customer, one entry a kind. */
 
@@ -83,6 +85,16 @@ export const meetingActionEntry: TrashEntry = {
   async purge({ tx, customerId }, { id }) {
     await tx.execute(sql`delete from lotse.meeting_action where customer_id = ${customerId}::uuid and id = ${id}::uuid`)
   },
+}
+
+export const inventoryEntry: TrashEntry = {
+  kind: 'inventory',
+  source: sql`select customer_id, null::uuid as engagement_id, id, tenant_id as parent_id, file_name as title,
+    null as reason, deleted_at, deleted_by from lotse.inventory_snapshot where deleted_at is not null`,
+  mayRestore: asks(mayImportInventory),
+  restore: (context, { customerId, id, parentId }) =>
+    restoreSnapshot(context, { customerId, tenantId: parentId ?? '', snapshotId: id }),
+  purge: ({ tx, customerId }, { id }) => purgeInventory(tx, customerId, sql`select ${id}::uuid`),
 }
 
 export const timeEntryEntry: TrashEntry = {

@@ -4,7 +4,7 @@ import { restoreCustomer } from '../../customers/removal.ts'
 import { restoreEngagement } from '../../engagements/removal.ts'
 import type { TrashEntry } from '../entry.ts'
 import { mayRemoveWhole } from '../policy.ts'
-import { purgeEngagementMatter, purgeUsage, showDeleted } from '../purge-matter.ts'
+import { purgeEngagementMatter, purgeInventory, purgeUsage, showDeleted } from '../purge-matter.ts'
 
 /** Customers, with everything that went with them. Notes and the trail stay for good. */
 export const customerEntry: TrashEntry = {
@@ -18,6 +18,7 @@ export const customerEntry: TrashEntry = {
     await showDeleted(tx)
     await purgeEngagementMatter(tx, customerId, null)
     await purgeUsage(tx, customerId)
+    await purgeInventory(tx, customerId)
     await forgetContactsOfCustomer(change)
     const at = now.toISOString()
     await tx.execute(sql`update lotse.engagement set purged_at = ${at}::timestamptz

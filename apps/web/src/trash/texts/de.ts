@@ -24,6 +24,7 @@ export const trash = {
     meetingAction: 'Maßnahme aus einem Termin',
     timeEntry: 'Zeiteintrag',
     annotation: 'Anmerkung zur Kurve',
+    inventory: 'Inventar von Geräten',
     savedView: 'Ansicht',
     tag: 'Schlagwort',
     group: 'Gruppe',

@@ -24,6 +24,7 @@ export const trash = {
     meetingAction: 'Action from a meeting',
     timeEntry: 'Time entry',
     annotation: 'Annotation of the curve',
+    inventory: 'Inventory of devices',
     savedView: 'View',
     tag: 'Tag',
     group: 'Group',
