@@ -1,8 +1,9 @@
-import { NUMERATORS } from '@lotse/usage'
+import { APPS, EXCLUSION_KINDS, NUMERATORS, PLATFORMS, PRESET_IDS } from '@lotse/usage'
 import { z } from 'zod'
 import { standing } from './customers.ts'
 import { act, read } from './route.ts'
 import { id, instant, isoDate, localised, month, personRef } from './shared.ts'
+import { confirmedState, judgedMonth, stateChange, usageForecastView, yearBefore } from './usage-course.ts'
 
 /** Monthly active use of a tenant: the reports imported, the months they give, the verdict. */
 
@@ -41,7 +42,10 @@ export const usageSnapshot = z.object({
 })
 export type UsageSnapshotView = z.infer<typeof usageSnapshot>
 
-/** One closed month. `rate` in per cent, `growth3pp` in percentage points, both unrounded. */
+/**
+ * One closed month with its plain figures and verdict, and the confirmed state it stands in. `rate` in per cent,
+ * `growth3pp` in percentage points, both unrounded.
+ */
 export const usagePoint = z.object({
   month,
   active: z.int(),
@@ -56,6 +60,12 @@ export const usagePoint = z.object({
   snapshotId: id,
   rules: z.array(z.string()),
   remarks: z.array(localised),
+  denominator: z
+    .string()
+    .meta({ description: 'what it was divided by; another one than the settings where theirs is not known' }),
+  concealed: z.enum(['none', 'all', 'mixed']),
+  yearBefore: yearBefore.nullable(),
+  judged: z.object(judgedMonth),
 })
 export type UsagePoint = z.infer<typeof usagePoint>
 
@@ -68,9 +78,34 @@ export const usageSeries = z.object({
     monthsToGoal: z.int().nullable().meta({ description: 'whole months to the goal at the pace of the last three' }),
     lowConfidence: z.boolean(),
     firstVerdictMonth: month.nullable(),
+    raw: z.enum(['insufficient-history', 'growing', 'stalled', 'stable']).nullable().meta({
+      description: 'by the plain rule, without memory; the state is the confirmed one',
+    }),
+    qualifier: judgedMonth.qualifier,
+    pending: confirmedState.nullable(),
   }),
+  changes: z.array(stateChange).meta({ description: 'every change of state, newest first' }),
 })
 export type UsageSeriesView = z.infer<typeof usageSeries>
+
+/** What is known about licences on the day of a report. Null is not known, never zero. */
+const licencesOfReport = z.object({
+  snapshotId: id,
+  refreshDate: isoDate,
+  entitledByPlan: z.int().nullable(),
+  assigned: z.int().nullable(),
+  activated: z.int().nullable(),
+  paidUnits: z.int().nullable(),
+  exclusions: z
+    .object({
+      counts: z.record(z.enum(EXCLUSION_KINDS), z.int()),
+      percent: z.number(),
+      needsApproval: z.boolean().meta({ description: 'more than may be left out without: then nobody is' }),
+      before: z.object({ entitled: z.int(), active: perNumerator(z.int()) }).meta({ description: 'with everybody' }),
+    })
+    .nullable(),
+  takenOn: z.object({ directory: isoDate.nullable(), products: isoDate.nullable(), activations: isoDate.nullable() }),
+})
 
 export const usageOverview = z.object({
   tenantId: id,
@@ -82,10 +117,27 @@ export const usageOverview = z.object({
     growthMode: z.enum(['points', 'relative']),
     growthThreshold: z.number(),
     closeMonthAfterDays: z.int(),
+    stallMonths: z.int(),
+    stallExit: z.number(),
+    declinePoints: z.number(),
+    stableMonths: z.int(),
+    stableExit: z.number(),
+    quietMonths: z.array(z.int()).meta({ description: 'months of the year, 1 to 12, of the customer’s country' }),
+    rebaselineStepPercent: z.number(),
+    rebaselineStepUsers: z.int(),
+    rebaselineMonths: z.int(),
+    smallTenant: z.int(),
+    preset: z.enum(PRESET_IDS).nullable(),
+    definition: localised,
+    overridden: z.array(z.string()).meta({ description: 'the names of those that this customer has of its own' }),
   }),
   series: perNumerator(usageSeries),
   missing: z.array(month).meta({ description: 'closed months without a usable report' }),
   running: z.array(month).meta({ description: 'months not closed yet: shown, never judged' }),
+  forecast: usageForecastView
+    .nullable()
+    .meta({ description: 'by the numerator of the settings; null while there is none' }),
+  licences: z.array(licencesOfReport),
   snapshots: z.array(usageSnapshot),
   may: z.object({
     import: z.boolean(),
@@ -94,9 +146,46 @@ export const usageOverview = z.object({
 })
 export type UsageOverview = z.infer<typeof usageOverview>
 
+const counts = <K extends string>(names: readonly K[]) =>
+  z.record(z.enum(names as readonly [K, ...K[]]), z.int().nullable())
+
+/** Who used which app and which platform, month by month, newest first. Null: the report does not say. */
+export const appsUse = z.object({
+  sentence: localised.nullable(),
+  months: z.array(
+    z.object({
+      month,
+      refreshDate: isoDate,
+      users: z.int().meta({ description: 'people of the report' }),
+      active: z.int().meta({ description: 'active in any app on any platform' }),
+      withoutDesktop: z.int().meta({ description: 'of these, without Windows and Mac: only in the browser or mobile' }),
+      apps: counts(APPS),
+      platforms: counts(PLATFORMS),
+    }),
+  ),
+})
+export type AppsUse = z.infer<typeof appsUse>
+
+/** A named definition of active use other than the one in force, with its figures. What is not known is null. */
+export const programmeUse = z.array(
+  z.object({
+    preset: z.enum(PRESET_IDS),
+    name: localised,
+    definition: localised,
+    inForce: z.boolean(),
+    sentence: localised.nullable().meta({ description: 'the newest closed month; null while there is none' }),
+    unknown: z.array(localised).meta({ description: 'what is not known of it, and what would make it known' }),
+    months: z.array(
+      z.object({ month, active: z.int().nullable(), units: z.int().nullable(), rate: z.number().nullable() }),
+    ),
+  }),
+)
+export type ProgrammeUse = z.infer<typeof programmeUse>
+
 /** What happened to each file of an import; the import itself is all or nothing. */
 export const importedFile = z.object({
   file: z.string(),
+  report: z.string().nullable().meta({ description: 'technical name of the report; null where it was refused' }),
   outcome: z.enum(['imported', 'replaced', 'unchanged', 'refused']),
   month: month.nullable(),
   refreshDate: isoDate.nullable(),
@@ -123,6 +212,18 @@ export const usage = {
     tag,
     input: place,
     output: usageOverview,
+  }),
+  apps: read('/customers/{customerId}/tenants/{tenantId}/usage/apps', {
+    summary: 'Who used which app and platform, month by month',
+    tag,
+    input: place,
+    output: appsUse,
+  }),
+  programme: read('/customers/{customerId}/tenants/{tenantId}/usage/programme', {
+    summary: 'Active use by the programme’s own definitions',
+    tag,
+    input: place,
+    output: programmeUse,
   }),
   removeSnapshot: act('/customers/{customerId}/tenants/{tenantId}/usage/snapshots/{snapshotId}', {
     summary:

@@ -1,4 +1,5 @@
 import type { Numerator } from '@lotse/usage'
+import type { OnTheCurve } from '../annotations/look-up.ts'
 import { csv } from '../platform/csv.ts'
 import type { TenantUsage } from './present.ts'
 import { snapshotBehind } from './tenant-usage.ts'
@@ -17,14 +18,30 @@ const headings = [
   'refresh_date',
   'file',
   'sha256',
+  'state',
+  'qualifier',
+  'quiet',
+  'concealed',
+  'data_break',
+  'entitlement_step',
+  'happened',
 ] as const
 
-/** The closed months of a tenant with their figures and where these come from, for other programs. */
-export function exportMonths({ series, current }: TenantUsage, numerator: Numerator): string {
+/**
+ * The closed months of a tenant for other programs: figures, where these come from, the plain verdict and the confirmed
+ * state, what is to be known of the month and what happened in it.
+ */
+export function exportMonths(
+  { series, current, course }: TenantUsage,
+  numerator: Numerator,
+  happened: readonly OnTheCurve[],
+): string {
   const files = new Map(current.map(({ id, file }) => [id, file]))
+  const confirmed = new Map(course.confirmed[numerator].points.map((point) => [point.month, point]))
   const rows = series.points[numerator].map(({ month, active, entitled, rate, growth3pp, raw, usage }) => {
     const file = files.get(snapshotBehind(usage, current))
-    const { window, refreshDate } = usage.provenance
+    const { window, refreshDate, concealed } = usage.provenance
+    const judged = confirmed.get(month)
     return [
       month,
       active,
@@ -39,7 +56,24 @@ export function exportMonths({ series, current }: TenantUsage, numerator: Numera
       refreshDate,
       file?.name ?? null,
       file?.sha256 ?? null,
+      judged?.state ?? null,
+      judged?.qualifier ?? null,
+      yesNo(judged?.quiet ?? false),
+      concealed,
+      judged?.breaks.map(({ kind }) => kind).join(' ') ?? null,
+      judged?.step ? `${judged.step.entitledBefore} -> ${judged.step.entitled}` : null,
+      happenedIn(month, happened),
     ]
   })
   return csv([headings, ...rows])
+}
+
+const yesNo = (is: boolean): string => (is ? 'yes' : 'no')
+
+/** "2026-09 Rundschreiben; 2026-09-15 Welle 2". */
+function happenedIn(month: string, happened: readonly OnTheCurve[]): string {
+  return happened
+    .filter((one) => one.month === month)
+    .map(({ day, words }) => `${day ?? month} ${words}`)
+    .join('; ')
 }

@@ -43,7 +43,9 @@ describe('six monthly reports', () => {
       monthsToGoal: 39,
       lowConfidence: false,
     })
-    expect(verdict.growth3pp).toBeCloseTo(1.28, 10)
+    // July is quiet: the line between June (640) and September (665) stands in for it.
+    expect(verdict.growth3pp).toBeCloseTo(((671 - (640 * 2 + 665) / 3) * 100) / 1250, 8)
+    expect(points.at(-1)?.growth3pp).toBeCloseTo(1.28, 10)
     expect(verdict.sentence.de).toContain('53,7 %')
     expect(verdict.sentence.en).toContain('204 people are missing to 70 %')
     expect(verdict.definition.en).toContain('core apps on Windows or Mac')

@@ -1,13 +1,14 @@
 import { addMonths, type IsoDate, type Month } from '@lotse/calendar'
 import type { UsageOverview } from '@lotse/contract'
 import { isClosed, type UsageSeries } from '@lotse/usage'
+import { storedLicences } from '../licences/look-up.ts'
 import type { Transaction } from '../platform/db/database.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
 import type { ActingContext } from '../platform/http/api.ts'
 import { notFound } from '../platform/http/problem.ts'
+import { courseOf } from '../usage-verdict/look-up.ts'
 import { presentUsage, type TenantUsage } from './present.ts'
 import { importedSnapshots, tenantExists } from './store.ts'
-import { seriesFrom } from './tenant-usage.ts'
 import { thisTenant } from './texts.ts'
 
 /** Months, verdict and provenance of a tenant. Problem: `not-found`. */
@@ -32,8 +33,12 @@ export async function readUsage(
   if (!(await tenantExists(tx, customerId, tenantId))) throw notFound(thisTenant)
   const snapshots = await importedSnapshots(tx, customerId, tenantId)
   const current = snapshots.filter(({ replacedAt }) => replacedAt === null)
-  const series = seriesFrom(current, today)
-  return { customerId, tenantId, snapshots, current, series, missing: missingMonths(series, today) }
+  const course = await courseOf(tx, customerId, tenantId, today)
+  const { series } = course
+  const inForce = new Set(current.map(({ id }) => id))
+  const licences = (await storedLicences(tx, customerId, tenantId)).filter((one) => inForce.has(one.snapshotId))
+  const missing = missingMonths(series, today)
+  return { customerId, tenantId, snapshots, current, series, course, missing, licences }
 }
 
 /** Closed months without a usable report: those between the known ones, and those since the last of them. */

@@ -1,23 +1,28 @@
-import type { IsoDate, Month } from '@lotse/calendar'
-import type { Localised, UsageOverview, UsagePoint, UsageSeriesView, UsageSnapshotView } from '@lotse/contract'
+import type { Month } from '@lotse/calendar'
+import type { UsageOverview, UsageSeriesView } from '@lotse/contract'
 import {
   DEFINITION_WORDS,
   describeDefinition,
-  describeVerdict,
+  describeState,
   type Numerator,
-  type SeriesPoint,
   type UsageSeries,
-  type UsageVerdict,
   verdictOf,
 } from '@lotse/usage'
+import type { StoredLicences } from '../licences/look-up.ts'
 import type { Actor } from '../platform/access/actor.ts'
+import { isStaff } from '../platform/access/policy.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
+import type { Course } from '../usage-verdict/look-up.ts'
 import { mayDownloadFile, mayImportUsage } from './policy.ts'
-import { presentRejection } from './present-import.ts'
+import { presentChanges } from './present-changes.ts'
+import { presentForecast } from './present-forecast.ts'
+import { presentLicences } from './present-licences.ts'
+import { presentPoints } from './present-point.ts'
+import { presentSettings } from './present-settings.ts'
+import { presentSnapshot } from './present-snapshot.ts'
 import { standingByUsage } from './standing.ts'
-import { type ImportedSnapshot, importer, latestRefreshDate } from './store.ts'
-import { snapshotBehind } from './tenant-usage.ts'
-import { inBothLanguages, noVerdictSentence } from './texts.ts'
+import { type ImportedSnapshot, latestRefreshDate } from './store.ts'
+import { both, noVerdictSentence } from './texts.ts'
 
 /** Everything the overview is made from. */
 export interface TenantUsage {
@@ -28,30 +33,30 @@ export interface TenantUsage {
   /** Those of them that are in force. */
   readonly current: readonly ImportedSnapshot[]
   readonly series: UsageSeries
+  /** The confirmed states of the same months, and what decided them. */
+  readonly course: Course
   readonly missing: readonly Month[]
+  /** What is known about licences on the days of the reports in force. */
+  readonly licences: readonly StoredLicences[]
 }
 
 /** What leaves the server about a tenant's use, listed field by field. */
 export function presentUsage(usage: TenantUsage, actor: Actor): UsageOverview {
-  const { settings, running } = usage.series
+  const { course, series } = usage
+  const { settings, running } = series
+  const forTeam = isStaff(actor, { customerId: usage.customerId })
   return {
     tenantId: usage.tenantId,
-    settings: {
-      numerator: settings.numerator,
-      denominator: settings.denominator,
-      windowDays: settings.windowDays,
-      targetRate: settings.targetRate,
-      growthMode: settings.growthMode,
-      growthThreshold: settings.growthThreshold,
-      closeMonthAfterDays: settings.closeMonthAfterDays,
-    },
+    settings: presentSettings(settings, course),
     series: {
-      desktopCore: presentSeries(usage, 'desktopCore'),
-      desktop: presentSeries(usage, 'desktop'),
-      any: presentSeries(usage, 'any'),
+      desktopCore: presentSeries(usage, 'desktopCore', forTeam),
+      desktop: presentSeries(usage, 'desktop', forTeam),
+      any: presentSeries(usage, 'any', forTeam),
     },
     missing: [...usage.missing],
     running: running.map(({ month }) => month),
+    forecast: course.forecast && presentForecast(course.forecast, settings),
+    licences: usage.licences.map(presentLicences),
     snapshots: usage.snapshots.map(presentSnapshot),
     may: {
       import: mayImportUsage(actor, { customerId: usage.customerId }),
@@ -60,42 +65,33 @@ export function presentUsage(usage: TenantUsage, actor: Actor): UsageOverview {
   }
 }
 
-function presentSeries(usage: TenantUsage, numerator: Numerator): UsageSeriesView {
-  const verdict = verdictOf(usage.series, numerator)
+function presentSeries(usage: TenantUsage, numerator: Numerator, forTeam: boolean): UsageSeriesView {
+  const confirmed = usage.course.confirmed[numerator]
   return {
     numerator,
-    points: usage.series.points[numerator].map((point) => presentPoint(point, usage.current)),
-    verdict: presentVerdict(verdict, numerator, latestRefreshDate(usage.current)),
+    points: presentPoints({
+      current: usage.current,
+      points: usage.series.points[numerator],
+      confirmed,
+      forTeam,
+    }),
+    verdict: presentVerdict(usage, numerator),
+    changes: presentChanges(confirmed, forTeam),
   }
 }
 
-function presentPoint(point: SeriesPoint, current: readonly ImportedSnapshot[]): UsagePoint {
-  const { provenance, remarks } = point.usage
-  return {
-    month: point.month,
-    active: point.active,
-    entitled: point.entitled,
-    rate: point.rate,
-    growth3pp: point.growth3pp,
-    growthBase: point.base && { kind: point.base.kind, months: point.base.used.map(({ month }) => month) },
-    raw: point.raw,
-    refreshDate: provenance.refreshDate,
-    windowFrom: provenance.window.from,
-    windowTo: provenance.window.to,
-    snapshotId: snapshotBehind(point.usage, current),
-    rules: [...provenance.rules],
-    remarks: remarks.map(inBothLanguages),
-  }
-}
-
+/** The confirmed state of the newest closed month; pace and definition are those of its plain figure. */
 function presentVerdict(
-  verdict: UsageVerdict | null,
+  { series, course, current }: Pick<TenantUsage, 'series' | 'course' | 'current'>,
   numerator: Numerator,
-  latestReadOn: IsoDate | null,
 ): UsageSeriesView['verdict'] {
+  const { settings } = series
+  const verdict = verdictOf(series, numerator)
+  const newest = course.confirmed[numerator].points.at(-1) ?? null
+  const readOn = { newest: latestRefreshDate(current), behind: verdict?.usage.provenance.refreshDate ?? null }
   return {
-    ...standingByUsage(verdict, latestReadOn),
-    sentence: verdict === null ? noVerdictSentence : both((language) => describeVerdict(verdict, language)),
+    ...standingByUsage(newest, settings, readOn),
+    sentence: newest === null ? noVerdictSentence : both((language) => describeState(newest, settings, language)),
     definition:
       verdict === null
         ? both((language) => DEFINITION_WORDS.numerators[numerator][language])
@@ -103,43 +99,8 @@ function presentVerdict(
     monthsToGoal: verdict?.monthsToTargetAtThisPace ?? null,
     lowConfidence: verdict?.lowConfidence ?? false,
     firstVerdictMonth: verdict?.firstVerdictMonth ?? null,
+    raw: newest?.raw ?? null,
+    qualifier: newest?.qualifier ?? null,
+    pending: newest?.pending ?? null,
   }
 }
-
-function presentSnapshot(row: ImportedSnapshot): UsageSnapshotView {
-  const { snapshot } = row
-  return {
-    id: row.id,
-    fileId: row.fileId,
-    fileName: row.file.name,
-    sha256: row.file.sha256,
-    report: snapshot.report,
-    refreshDate: row.refreshDate,
-    reportPeriod: row.reportPeriod,
-    month: snapshot.month,
-    encoding: row.encoding,
-    delimiter: row.delimiter,
-    dateFormat: row.dateFormat,
-    rows: {
-      total: snapshot.rows.total,
-      accepted: snapshot.rows.accepted,
-      duplicates: snapshot.rows.duplicates,
-      rejected: snapshot.rows.rejected,
-    },
-    rejections: row.rejections.map(presentRejection),
-    users: snapshot.users,
-    active: {
-      desktopCore: snapshot.active.desktopCore,
-      desktop: snapshot.active.desktop,
-      any: snapshot.active.any,
-    },
-    concealed: snapshot.concealed,
-    usable: row.usable,
-    notes: [...snapshot.obstacles, ...row.remarks].map(inBothLanguages),
-    importedBy: importer(row),
-    importedAt: row.importedAt.toISOString(),
-    replacedAt: row.replacedAt?.toISOString() ?? null,
-  }
-}
-
-const both = (say: (language: 'de' | 'en') => string): Localised => ({ de: say('de'), en: say('en') })

@@ -15,13 +15,13 @@ import { importActions } from './import/actions.ts'
 import { DropVeil } from './import/DropVeil.tsx'
 import { ImportPanel } from './import/ImportPanel.tsx'
 import { useImport } from './import/use-import.ts'
-import { ReportsPanel } from './reports/ReportsPanel.tsx'
 import styles from './UsagePage.module.css'
 import { usageQuery, useTenantPlace } from './usage-query.ts'
 import { useUsageSearch } from './use-usage-search.ts'
 import { UsageFinding } from './verdict/UsageFinding.tsx'
 
 const MonthPanel = onDemand(async () => (await import('./month/MonthPanel.tsx')).MonthPanel)
+const Sections = onDemand(async () => (await import('./sections/Sections.tsx')).Sections)
 
 /** Where does active use stand, what is that made from, and how does the next report get in? */
 export function UsagePage() {
@@ -81,7 +81,7 @@ function Filled({ overview, side }: FilledProps) {
         <UsageFinding overview={overview} />
         {side}
       </div>
-      <ReportsPanel overview={overview} />
+      <Sections overview={overview} />
       {month !== undefined && <MonthPanel overview={overview} month={month} />}
     </>
   )

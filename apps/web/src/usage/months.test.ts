@@ -3,23 +3,7 @@ import type { UsageOverview, UsagePoint, UsageSnapshotView } from '@lotse/contra
 import { expect, it } from 'vitest'
 import { growthBaseOf } from './growth-base.ts'
 import { curvePoints, monthRows } from './months.ts'
-
-const point = (of: string, active: number, more: Partial<UsagePoint> = {}): UsagePoint => ({
-  month: month(of),
-  active,
-  entitled: 200,
-  rate: active / 2,
-  growth3pp: null,
-  growthBase: null,
-  raw: 'insufficient-history',
-  refreshDate: isoDate(`${of}-28`),
-  windowFrom: isoDate(`${of}-01`),
-  windowTo: isoDate(`${of}-28`),
-  snapshotId: of,
-  rules: [],
-  remarks: [],
-  ...more,
-})
+import { usagePoint } from './testing/usage-point.ts'
 
 const snapshot = (refreshDate: string, active: number, more: Partial<UsageSnapshotView> = {}): UsageSnapshotView => ({
   id: refreshDate,
@@ -63,7 +47,10 @@ function overview(
 }
 
 it('shows every month between the first and the newest, with its kind', () => {
-  const rows = monthRows(overview([point('2025-11', 80), point('2026-01', 90)], ['2025-12', '2026-02']), 'desktopCore')
+  const rows = monthRows(
+    overview([usagePoint('2025-11', 80), usagePoint('2026-01', 90)], ['2025-12', '2026-02']),
+    'desktopCore',
+  )
   expect(rows.map(({ month, kind }) => `${month} ${kind}`)).toEqual([
     '2025-11 closed',
     '2025-12 missing',
@@ -88,18 +75,18 @@ it.each<[string, readonly UsageSnapshotView[], number | null]>([
 })
 
 it('finds the month that growth was measured against', () => {
-  const july = point('2026-07', 80)
-  const october = point('2026-10', 90, { growth3pp: 5, growthBase: { kind: 'month', months: [month('2026-07')] } })
+  const july = usagePoint('2026-07', 80)
+  const october = usagePoint('2026-10', 90, { growth3pp: 5, growthBase: { kind: 'month', months: [month('2026-07')] } })
   expect(growthBaseOf(october, [july, october])).toEqual({ isMean: false, points: [july], rate: 40 })
 })
 
 it('finds both neighbours of a missing one, and their mean', () => {
-  const [june, august] = [point('2026-06', 80), point('2026-08', 90)]
+  const [june, august] = [usagePoint('2026-06', 80), usagePoint('2026-08', 90)]
   const months = [month('2026-06'), month('2026-08')]
-  const october = point('2026-10', 100, { growth3pp: 7.5, growthBase: { kind: 'mean-of-neighbours', months } })
+  const october = usagePoint('2026-10', 100, { growth3pp: 7.5, growthBase: { kind: 'mean-of-neighbours', months } })
   expect(growthBaseOf(october, [june, august, october])).toEqual({ isMean: true, points: [june, august], rate: 42.5 })
 })
 
 it('has no base where there is no growth', () => {
-  expect(growthBaseOf(point('2026-10', 90), [])).toBe(null)
+  expect(growthBaseOf(usagePoint('2026-10', 90), [])).toBe(null)
 })

@@ -14,6 +14,10 @@ export interface UsageSearch {
   month?: Month
   /** The job of the import that is watched, so that a reload does not lose it. */
   import?: string
+  /** Whether the band of the forecast is drawn into the curve. */
+  band?: true
+  /** Whether meetings that were held stand on the curve too. */
+  meetings?: true
 }
 
 /** Reads the search parameters of the usage page. What is unknown or broken counts as absent. */
@@ -24,5 +28,9 @@ export function usageSearch(search: Record<string, unknown>): UsageSearch {
     ...(numerator && { numerator }),
     ...(typeof month === 'string' && isMonth(month) && { month }),
     ...(typeof job === 'string' && /^[0-9a-f-]{36}$/.test(job) && { import: job }),
+    ...(isOn(search.band) && { band: true as const }),
+    ...(isOn(search.meetings) && { meetings: true as const }),
   }
 }
+
+const isOn = (value: unknown): boolean => value === true || value === 'true'

@@ -28,6 +28,12 @@ export const importAddress = ({ customerId, tenantId }: TenantPlace): string =>
 export const fileAddress = (customerId: string, fileId: string): string =>
   `/api/customers/${customerId}/files/${fileId}`
 
-/** The months by one numerator as CSV, each with the file it came from. */
-export const seriesAddress = ({ customerId, tenantId }: TenantPlace, numerator: string): string =>
-  `/api/customers/${customerId}/tenants/${tenantId}/usage/series.csv?numerator=${numerator}`
+/** What a chart of the page shows as CSV: the months with the files they came from, and the others by their names. */
+export const exportAddress = (
+  { customerId, tenantId }: TenantPlace,
+  chart: 'series' | 'changes' | 'apps' | 'programme' | 'forecast',
+  query: Readonly<Record<string, string>> = {},
+): string => {
+  const asked = new URLSearchParams(query).toString()
+  return `/api/customers/${customerId}/tenants/${tenantId}/usage/${chart}.csv${asked && `?${asked}`}`
+}

@@ -1,6 +1,5 @@
 import type { Format } from '../../language/format.ts'
 import type { Say } from '../../language/use-text.ts'
-import { goal } from '../verdict.ts'
 import type { CurveShape } from './curve-geometry.ts'
 import type { CurveMark, CurvePoint } from './curve-point.ts'
 import { labelsThatFit, stackLabels } from './scale.ts'
@@ -9,17 +8,20 @@ import styles from './UsageCurve.module.css'
 /** Shore, goal line and the lines to read heights by. */
 export function Ground({
   shape,
+  target,
   format,
   say,
 }: {
   readonly shape: CurveShape
+  /** The goal, 0 to 1. */
+  readonly target: number
   readonly format: Format
   readonly say: Say
 }) {
   const { left, right, top, bottom, y, steps } = shape
   return (
     <>
-      <rect className={styles.shore} x={left} y={top} width={Math.max(0, right - left)} height={y(goal) - top} />
+      <rect className={styles.shore} x={left} y={top} width={Math.max(0, right - left)} height={y(target) - top} />
       {steps.map((step) => (
         <g key={step}>
           <line className={styles.grid} x1={left} x2={right} y1={y(step)} y2={y(step)} />
@@ -28,9 +30,9 @@ export function Ground({
           </text>
         </g>
       ))}
-      <line className={styles.goal} x1={left} x2={right} y1={y(goal)} y2={y(goal)} />
-      <text className={styles.goalWord} x={left + 8} y={y(goal) - 6}>
-        {say('ui:curve.goal', { goal: format.percent(goal, 0) })}
+      <line className={styles.goal} x1={left} x2={right} y1={y(target)} y2={y(target)} />
+      <text className={styles.goalWord} x={left + 8} y={y(target) - 6}>
+        {say('ui:curve.goal', { goal: format.percent(target, 0) })}
       </text>
       <line className={styles.base} x1={left} x2={right} y1={bottom} y2={bottom} />
     </>

@@ -9,18 +9,25 @@ interface Props {
   readonly y: number
   /** Of the chart, so that the box stays inside. */
   readonly width: number
+  /** What else is to be known of the month. */
+  readonly words?: readonly string[]
 }
 
 const boxWidth = 190
 
 /** The box beside the chosen month: month, share, and the people behind it. */
-export function CurveReadout({ point, x, y, width }: Props) {
+export function CurveReadout({ point, x, y, width, words = [] }: Props) {
   const say = useText()
   const format = useFormat()
   const left = Math.max(0, Math.min(width - boxWidth, x - boxWidth / 2))
   const { active, entitled } = point
   return (
-    <div className={styles.box} aria-hidden="true" style={{ left, top: y > 100 ? y - 92 : y + 14, width: boxWidth }}>
+    <div
+      className={styles.box}
+      data-above={y > 100 || undefined}
+      aria-hidden="true"
+      style={{ left, top: y > 100 ? y - 14 : y + 14, width: boxWidth }}
+    >
       <strong>{format.month(point.month)}</strong>
       <span className={styles.rate}>{point.rate === null ? say('ui:curve.missing') : format.rate(point.rate)}</span>
       {active !== null && entitled !== null && (
@@ -28,6 +35,11 @@ export function CurveReadout({ point, x, y, width }: Props) {
           {say('ui:curve.people', { active: format.number(active), entitled: format.number(entitled) })}
         </span>
       )}
+      {words.map((one) => (
+        <span key={one} className={styles.words}>
+          {one}
+        </span>
+      ))}
     </div>
   )
 }

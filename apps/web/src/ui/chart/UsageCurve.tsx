@@ -1,10 +1,11 @@
-import { type KeyboardEvent, type MouseEvent, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useState } from 'react'
 import type { Format } from '../../language/format.ts'
 import { useFormat } from '../../language/use-format.ts'
 import { type Say, useText } from '../../language/use-text.ts'
+import { goal } from '../verdict.ts'
 import { Ground, Marks, Months } from './CurveParts.tsx'
 import { CurveReadout } from './CurveReadout.tsx'
-import { curveGeometry, nearestIndex } from './curve-geometry.ts'
+import { type CurveShape, curveGeometry, nearestIndex } from './curve-geometry.ts'
 import type { CurveMark, CurvePoint } from './curve-point.ts'
 import { linePath } from './scale.ts'
 import styles from './UsageCurve.module.css'
@@ -16,18 +17,34 @@ interface Props {
   readonly marks?: readonly CurveMark[]
   /** A month was clicked, or Enter was pressed on it. */
   readonly onChoose?: (month: CurvePoint['month']) => void
+  /** More to draw below the line, such as a band; heights and places come from the shape. */
+  readonly layers?: (shape: CurveShape) => ReactNode
+  /** What else is to be known of a month, in words. */
+  readonly wordsOf?: (month: CurvePoint['month']) => readonly string[]
+  /** The highest share that the layers draw, 0 to 1. */
+  readonly reach?: number
+  /** The goal, 0 to 1; the programme's own where none is given. */
+  readonly target?: number
 }
 
 /**
  * Active use month by month with the green shore from 70 % on. Pointer and arrow keys read the values; the same figures
  * stand in `UsageTable`.
  */
-export function UsageCurve({ points, marks = [], onChoose }: Props) {
+export function UsageCurve({
+  points,
+  marks = [],
+  onChoose,
+  layers,
+  wordsOf = noWords,
+  reach = 0,
+  target = goal,
+}: Props) {
   const say = useText()
   const format = useFormat()
   const [frame, width] = useWidth<HTMLDivElement>()
   const [chosen, setChosen] = useState<number | null>(null)
-  const shape = curveGeometry(points, width)
+  const shape = curveGeometry(points, width, { reach, target })
   const last = points.length - 1
   // Months ahead are empty; without a choice the newest measured one is read.
   const at =
@@ -64,7 +81,7 @@ export function UsageCurve({ points, marks = [], onChoose }: Props) {
       aria-valuemin={0}
       aria-valuemax={last}
       aria-valuenow={at}
-      aria-valuetext={readingOf(points[at], say, format)}
+      aria-valuetext={readingOf(points[at], wordsOf, say, format)}
       onKeyDown={onKeyDown}
       onPointerMove={(event) => setChosen(under(event))}
       onClick={(event) => choose(under(event))}
@@ -72,7 +89,8 @@ export function UsageCurve({ points, marks = [], onChoose }: Props) {
       onBlur={() => setChosen(null)}
     >
       <svg className={styles.curve} width={width} height={shape.height} aria-hidden="true">
-        <Ground shape={shape} format={format} say={say} />
+        <Ground shape={shape} target={target} format={format} say={say} />
+        {layers?.(shape)}
         <Months points={points} xs={shape.xs} y={shape.bottom} format={format} />
         <Marks marks={marks} points={points} shape={shape} />
         <path className={styles.line} d={linePath(shape.dots)} />
@@ -98,6 +116,7 @@ export function UsageCurve({ points, marks = [], onChoose }: Props) {
       {chosen !== null && points[chosen] && (
         <CurveReadout
           point={points[chosen]}
+          words={wordsOf(points[chosen].month)}
           x={shape.xs[chosen] ?? 0}
           y={shape.dots[chosen]?.y ?? shape.bottom}
           width={width}
@@ -108,9 +127,19 @@ export function UsageCurve({ points, marks = [], onChoose }: Props) {
 }
 
 /** One month as a sentence for somebody who hears the chart. */
-function readingOf(point: CurvePoint | undefined, say: Say, format: Format): string {
+function readingOf(
+  point: CurvePoint | undefined,
+  wordsOf: NonNullable<Props['wordsOf']>,
+  say: Say,
+  format: Format,
+): string {
   if (!point) return say('ui:curve.empty')
   const month = format.month(point.month)
-  if (point.rate === null) return say('ui:curve.readingMissing', { month })
-  return say('ui:curve.reading', { month, rate: format.rate(point.rate) })
+  const reading =
+    point.rate === null
+      ? say('ui:curve.readingMissing', { month })
+      : say('ui:curve.reading', { month, rate: format.rate(point.rate) })
+  return [reading, ...wordsOf(point.month)].join('; ')
 }
+
+const noWords = (): readonly string[] => []

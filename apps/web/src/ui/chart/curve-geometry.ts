@@ -26,10 +26,15 @@ const allSteps = [0, 0.2, 0.4, 0.6, 0.8, 1]
 /**
  * @param points oldest first, rates 0 to 1
  * @param width pixels that are there
+ * @param more the highest share that is drawn beside the points, and the goal, both 0 to 1
  */
-export function curveGeometry(points: readonly { readonly rate: number | null }[], width: number): CurveShape {
-  const highest = Math.max(0, ...points.map(({ rate }) => rate ?? 0))
-  const ceiling = Math.min(1.05, Math.max(goal + 0.15, highest + 0.08))
+export function curveGeometry(
+  points: readonly { readonly rate: number | null }[],
+  width: number,
+  { reach = 0, target = goal }: { readonly reach?: number; readonly target?: number } = {},
+): CurveShape {
+  const highest = Math.max(reach, ...points.map(({ rate }) => rate ?? 0))
+  const ceiling = Math.min(1.05, Math.max(target + 0.15, highest + 0.08))
   const left = margin.left
   const right = Math.max(left, width - margin.right)
   const top = margin.top

@@ -95,6 +95,10 @@ export const usage = {
     label: 'Wer zählt als aktiv?',
   },
   figures: {
+    state: 'Bestätigter Zustand',
+    raw: 'Für sich genommen',
+    pending: 'noch so ein Monat: {{state}}',
+    yearBefore: 'Vorjahr, {{month}}',
     people: 'Aktiv',
     of: '{{active}} von {{entitled}}',
     growth: 'Drei Monate',
@@ -111,12 +115,26 @@ export const usage = {
     notInSight: 'nicht in Sicht',
     asOf: 'Stand der Daten',
   },
-  months: {
-    state: 'Urteil',
+  sign: {
+    missing: 'Bericht fehlt',
     running: 'läuft noch',
-    runningMark: 'läuft noch',
+    quiet: 'ruhiger Monat (Ferien)',
+    rebaselined: 'neue Bezugsgröße nach Lizenzwechsel',
+    concealed: 'Benutzernamen anonymisiert',
+    break: 'Bruch in den Daten',
+  },
+  qualifier: { reached: 'Ziel erreicht', slipping: 'gibt nach' },
+  legend: {
+    title: 'Zeichen in der Kurve',
+    lastYear: 'derselbe Monat im Vorjahr',
+    band: 'Prognose, wenn sich nichts ändert: 80 % der Verläufe, Mitte gepunktet',
+    showBand: 'Prognose zeigen',
+    earlier_one: 'und {{count}} früheres Ereignis',
+    earlier_other: 'und {{count}} frühere Ereignisse',
+  },
+  months: {
+    known: 'Zu wissen',
     runningMarkRate: 'läuft noch: {{rate}}',
-    missingMark: 'Bericht fehlt',
   },
   hints: {
     noMonth:
@@ -180,6 +198,8 @@ export const usage = {
     US23: 'Ohne Lizenzdaten sind die Berechtigten die Benutzer des Berichts.',
   },
   settings: {
+    own_one: '{{count}} Einstellung gilt nur für diesen Kunden',
+    own_other: '{{count}} Einstellungen gelten nur für diesen Kunden',
     numerator: 'Zähler, Vorgabe',
     denominator: 'Nenner',
     window: 'Fenster',

@@ -97,6 +97,10 @@ export const usage: SameKeys<typeof german> = {
     label: 'Who counts as active?',
   },
   figures: {
+    state: 'Confirmed state',
+    raw: 'By itself',
+    pending: 'one more such month: {{state}}',
+    yearBefore: 'Last year, {{month}}',
     people: 'Active',
     of: '{{active}} of {{entitled}}',
     growth: 'Three months',
@@ -113,12 +117,26 @@ export const usage: SameKeys<typeof german> = {
     notInSight: 'not in sight',
     asOf: 'Data as of',
   },
-  months: {
-    state: 'Verdict',
+  sign: {
+    missing: 'report missing',
     running: 'not over yet',
-    runningMark: 'not over yet',
+    quiet: 'quiet month (holidays)',
+    rebaselined: 'new basis after a change of licences',
+    concealed: 'user names concealed',
+    break: 'break in the data',
+  },
+  qualifier: { reached: 'goal reached', slipping: 'slipping' },
+  legend: {
+    title: 'Signs of the curve',
+    lastYear: 'the same month last year',
+    band: 'forecast if nothing changes: 80 % of the courses, middle dotted',
+    showBand: 'Show forecast',
+    earlier_one: 'and {{count}} earlier event',
+    earlier_other: 'and {{count}} earlier events',
+  },
+  months: {
+    known: 'To know',
     runningMarkRate: 'not over yet: {{rate}}',
-    missingMark: 'report missing',
   },
   hints: {
     noMonth:
@@ -178,6 +196,8 @@ export const usage: SameKeys<typeof german> = {
     US23: 'Without licence data the entitled people are the users of the report.',
   },
   settings: {
+    own_one: '{{count}} setting is this customer’s own',
+    own_other: '{{count}} settings are this customer’s own',
     numerator: 'Numerator, default',
     denominator: 'Denominator',
     window: 'Window',

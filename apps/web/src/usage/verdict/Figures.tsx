@@ -1,10 +1,11 @@
 import type { UsageOverview } from '@lotse/contract'
-import { formatPoints } from '@lotse/usage'
+import { formatPoints, STATE_NAMES } from '@lotse/usage'
 import type { ReactNode } from 'react'
 import { useFormat } from '../../language/use-format.ts'
 import { useLanguage, useText } from '../../language/use-text.ts'
 import { useToday } from '../../language/use-today.ts'
 import { useUsageSearch } from '../use-usage-search.ts'
+import { ConfirmedPill, RawPill } from './StatePills.tsx'
 import styles from './verdict.module.css'
 
 /** The numbers behind the sentence, by the chosen numerator. */
@@ -15,11 +16,24 @@ export function Figures({ overview }: { readonly overview: UsageOverview }) {
   const today = useToday()
   const [search] = useUsageSearch()
   const { settings } = overview
-  const { verdict } = overview.series[search.numerator ?? settings.numerator]
+  const { verdict, points } = overview.series[search.numerator ?? settings.numerator]
+  const newest = points.at(-1)
   const { growth3pp, usersMissing, monthsToGoal, readOn, active, entitled } = verdict
   const goal = format.percent(settings.targetRate / 100, 0)
+  const waiting = (pending: NonNullable<typeof verdict.pending>) =>
+    say('usage:figures.pending', { state: STATE_NAMES[pending][language] })
   return (
     <dl className={styles.figures}>
+      {newest && (
+        <Figure name={say('usage:figures.state')} {...(verdict.pending && { more: waiting(verdict.pending) })}>
+          <ConfirmedPill {...newest.judged} />
+        </Figure>
+      )}
+      {verdict.raw && (
+        <Figure name={say('usage:figures.raw')}>
+          <RawPill raw={verdict.raw} />
+        </Figure>
+      )}
       <Figure name={say('usage:figures.people')}>
         {say('usage:figures.of', { active: format.number(active ?? 0), entitled: format.number(entitled ?? 0) })}
       </Figure>
@@ -43,6 +57,14 @@ export function Figures({ overview }: { readonly overview: UsageOverview }) {
             ? say('usage:figures.reached')
             : say('usage:figures.months', { count: monthsToGoal })}
       </Figure>
+      {newest?.yearBefore && (
+        <Figure
+          name={say('usage:figures.yearBefore', { month: format.month(newest.yearBefore.month) })}
+          more={say('usage:figures.points', { points: format.points(newest.yearBefore.change) })}
+        >
+          {format.rate(newest.yearBefore.rate / 100)}
+        </Figure>
+      )}
       {readOn && (
         <Figure name={say('usage:figures.asOf')} more={format.relativeDays(readOn, today)}>
           {format.date(readOn)}

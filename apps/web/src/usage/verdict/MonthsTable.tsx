@@ -1,14 +1,21 @@
+import type { Month } from '@lotse/calendar'
 import { DEFAULT_USAGE_SETTINGS, formatPoints } from '@lotse/usage'
 import { useFormat } from '../../language/use-format.ts'
 import { useLanguage, useText } from '../../language/use-text.ts'
 import type { Column } from '../../ui/table/column.ts'
 import { DataTable } from '../../ui/table/DataTable.tsx'
-import { VerdictPill } from '../../ui/VerdictPill.tsx'
 import { MonthLink } from '../month/MonthLink.tsx'
 import type { MonthRow } from '../months.ts'
+import { ConfirmedPill, RawPill } from './StatePills.tsx'
+
+interface Props {
+  readonly rows: readonly MonthRow[]
+  /** What else is to be known of a month, and what happened in it. */
+  readonly wordsOf: (month: Month) => readonly string[]
+}
 
 /** The figures of the curve as a table, newest month first; each month leads to where it comes from. */
-export function MonthsTable({ rows }: { readonly rows: readonly MonthRow[] }) {
+export function MonthsTable({ rows, wordsOf }: Props) {
   const say = useText()
   const format = useFormat()
   const language = useLanguage()
@@ -51,17 +58,23 @@ export function MonthsTable({ rows }: { readonly rows: readonly MonthRow[] }) {
           ? formatPoints(row.point.growth3pp, DEFAULT_USAGE_SETTINGS.growthThreshold, language)
           : '–',
     },
-    { id: 'state', header: say('usage:months.state'), cell: (row) => <MonthState row={row} /> },
+    {
+      id: 'raw',
+      header: say('usage:figures.raw'),
+      cell: (row) => (row.kind === 'closed' ? <RawPill raw={row.point.raw} /> : '–'),
+    },
+    {
+      id: 'state',
+      header: say('usage:figures.state'),
+      cell: (row) => (row.kind === 'closed' ? <ConfirmedPill {...row.point.judged} /> : '–'),
+    },
+    {
+      id: 'known',
+      header: say('usage:months.known'),
+      cell: ({ month }) => wordsOf(month).join('; '),
+    },
   ]
   return (
     <DataTable label={say('ui:curve.table')} columns={columns} rows={rows.toReversed()} rowKey={({ month }) => month} />
   )
-}
-
-function MonthState({ row }: { readonly row: MonthRow }) {
-  const say = useText()
-  if (row.kind === 'missing') return <VerdictPill verdict="no-data" detail={say('usage:months.missingMark')} />
-  if (row.kind === 'running') return say('usage:months.running')
-  const { raw } = row.point
-  return <VerdictPill verdict={raw === 'insufficient-history' ? 'too-early' : raw} />
 }

@@ -1,0 +1,33 @@
+import type { IsoDate, Month } from '@lotse/calendar'
+import type { AnnotationKind } from '@lotse/contract'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { api } from '../../app/api.ts'
+import { type TenantPlace, useTenantPlace } from '../usage-query.ts'
+import { useUsageSearch } from '../use-usage-search.ts'
+
+/** Something that stands on the curve: written there, or a meeting that was held. */
+export interface Happened {
+  readonly id: string
+  readonly kind: AnnotationKind | 'meeting'
+  readonly month: Month
+  /** Null: only the month is known. */
+  readonly day: IsoDate | null
+  readonly words: string
+}
+
+export const annotationsQuery = (place: TenantPlace) => api.annotations.list.queryOptions({ input: place })
+
+/** What stands on the curve, oldest first: with the meetings held where the address asks for them. */
+export function useHappened(): readonly Happened[] {
+  const [{ meetings }] = useUsageSearch()
+  const { data } = useQuery(annotationsQuery(useTenantPlace()))
+  return useMemo(() => {
+    if (data === undefined) return []
+    const held = meetings === true ? data.meetings : []
+    return [
+      ...data.items.map(({ id, kind, month, day, words }): Happened => ({ id, kind, month, day, words })),
+      ...held.map(({ id, title, month, day }): Happened => ({ id, kind: 'meeting', month, day, words: title })),
+    ].sort((a, b) => (a.day ?? a.month).localeCompare(b.day ?? b.month))
+  }, [data, meetings])
+}

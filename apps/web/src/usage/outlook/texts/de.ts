@@ -1,0 +1,23 @@
+/** When the goal is reached if nothing changes. */
+export const outlook = {
+  none: 'Noch keine Prognose',
+  noneWhy: 'Sie entsteht mit dem nächsten Bericht oder in der Nacht, sobald es einen abgeschlossenen Monat gibt.',
+  by: 'Gerechnet mit der Kennzahl der Einstellungen: {{definition}}. Stand {{until}}.',
+  chance: 'So wahrscheinlich ist das Ziel',
+  within: 'in {{months}} Monaten',
+  dates: 'Ziel erreicht im Verlauf',
+  p10: 'der schnellsten 10 %',
+  p50: 'in der Mitte',
+  p90: 'der langsamsten 10 %',
+  beyond: 'nicht im Zeitraum der Prognose',
+  needed: 'Bis zum geplanten Termin {{by}}',
+  neededPeople_one: '{{people}} Person mehr im Monat',
+  neededPeople_other: '{{people}} Personen mehr im Monat',
+  neededPassed: 'Der Termin ist vorbei',
+  trust: 'Wie weit Sie dem trauen können',
+  band: 'Band der Prognose',
+  low: 'unten (10 %)',
+  middle: 'Mitte',
+  high: 'oben (90 %)',
+  errors: 'Breite des Bands: aus {{tenants}} Prognosen anderer Tenants und {{generated}} erzeugten Verläufen.',
+}

@@ -1,0 +1,24 @@
+import type { UsageOverview } from '@lotse/contract'
+import { AnnotationsPanel } from '../annotations/AnnotationsPanel.tsx'
+import { AppsPanel } from '../insight/AppsPanel.tsx'
+import { ChangesPanel } from '../insight/ChangesPanel.tsx'
+import { ProgrammePanel } from '../insight/ProgrammePanel.tsx'
+import { ForecastPanel } from '../outlook/ForecastPanel.tsx'
+import { ReportsPanel } from '../reports/ReportsPanel.tsx'
+
+/**
+ * What stands below the fold of the usage page: what comes, what happened, what follows, who uses what, and the reports all
+ * of it is made from. Fetched after the verdict, which is what people come for.
+ */
+export function Sections({ overview }: { readonly overview: UsageOverview }) {
+  return (
+    <>
+      <ForecastPanel overview={overview} />
+      <AnnotationsPanel />
+      <ChangesPanel overview={overview} />
+      <AppsPanel />
+      <ProgrammePanel />
+      <ReportsPanel overview={overview} />
+    </>
+  )
+}
