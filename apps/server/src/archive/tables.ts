@@ -33,7 +33,7 @@ interface ForeignKey extends Record<string, unknown> {
 const LEFT_OUT = new Set([
   'note_draft',
   'job',
-  'idempotency_key', 'inventory_estate', 'inventory_person', 'inventory_standing', 'inventory_upload',
+  'idempotency_key',
   'inventory_estate',
   'inventory_person',
   'inventory_standing',

@@ -7,12 +7,15 @@ export interface ZipEntry {
   readonly open: () => Promise<AsyncIterable<Uint8Array>>
 }
 
-/** A ZIP archive as a stream: one entry after the other, none of them ever whole in memory. */
-export function zipOf(entries: readonly ZipEntry[]): Readable {
-  return Readable.from(chunksOf(entries))
+/**
+ * A ZIP archive as a stream: one entry after the other, none of them ever whole in memory. With `mtime` as the time of every
+ * entry the same entries give the same bytes.
+ */
+export function zipOf(entries: readonly ZipEntry[], mtime?: Date): Readable {
+  return Readable.from(chunksOf(entries, mtime))
 }
 
-async function* chunksOf(entries: readonly ZipEntry[]): AsyncGenerator<Uint8Array> {
+async function* chunksOf(entries: readonly ZipEntry[], mtime?: Date): AsyncGenerator<Uint8Array> {
   const ready: Uint8Array[] = []
   let failed: Error | null = null
   const zip = new Zip((error, chunk) => {
@@ -25,6 +28,7 @@ async function* chunksOf(entries: readonly ZipEntry[]): AsyncGenerator<Uint8Arra
   }
   for (const { path, open } of entries) {
     const entry = new ZipDeflate(path, { level: 6 })
+    if (mtime !== undefined) entry.mtime = mtime
     zip.add(entry)
     for await (const chunk of await open()) {
       entry.push(chunk)

@@ -1,6 +1,6 @@
 import type { IsoDate, Month } from '@lotse/calendar'
 import type { ImportResult } from '@lotse/contract'
-import type { Concealment, Note, Numerator, Refusal, Rejection, RowCounts } from '@lotse/usage'
+import type { Concealment, Note, Numerator, Refusal, Rejection, RowCounts, UsageSnapshot } from '@lotse/usage'
 import { boolean, integer, jsonb, text, uuid } from 'drizzle-orm/pg-core'
 import type { StoredFile } from '../platform/files/file-store.ts'
 import { customerId, day, moment } from './columns.ts'
@@ -17,6 +17,8 @@ export interface ImportFile extends StoredFile {
   readonly path?: string
   /** How many JSON pages of one report are bundled in it. Absent: it is a report itself. */
   readonly pages?: number
+  /** Why an archive could not be unpacked. */
+  readonly fault?: Note
 }
 
 /** What reading one report found out, without persons: totals, dates and reasons. */
@@ -30,8 +32,12 @@ export interface PreviewedReport {
   readonly active: Readonly<Record<Numerator, number | null>> | null
   readonly concealed: Concealment
   readonly usable: boolean
+  /** It has all rows that it should have; of the report that gives months: it can be used for one. */
+  readonly isWhole: boolean
   readonly notes: readonly Note[]
   readonly rejections: readonly Rejection[]
+  /** All totals, where the report may give a month of active use. */
+  readonly snapshot: UsageSnapshot | null
 }
 
 /** What reading one file of an import found out. */

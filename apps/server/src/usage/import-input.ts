@@ -1,9 +1,18 @@
-import type { StoredFile } from '../platform/files/file-store.ts'
+import type { ImportFile } from '../tables/usage-import.ts'
+
+export type { ImportFile }
 
 /** What the import job is given: files whose bytes are kept, not yet part of the data. */
 export interface ImportInput {
   readonly tenantId: string
-  readonly files: readonly StoredFile[]
+  readonly files: readonly ImportFile[]
   /** A person has confirmed that dates with slashes mean month first (usage.md §8). */
   readonly monthFirst: boolean
+  /** The import that somebody looked at before; absent where the files are taken in at once. */
+  readonly importId?: string
+  /** Files of that import that a person left out: they go once the others are stored. */
+  readonly leftOut?: readonly ImportFile[]
 }
+
+/** Folder and name of a file as it was sent. */
+export const pathOf = ({ path, name }: ImportFile): string => path ?? name

@@ -1,9 +1,9 @@
 import { isoDate } from '@lotse/calendar'
-import { readUsageReport } from '@lotse/usage'
+import { APP_USER_DETAIL, readReport } from '@lotse/usage'
 import { describe, expect, it } from 'vitest'
 import { customerId } from '../platform/db/scope.ts'
 import { usageReport } from '../testing/usage-report.ts'
-import { type KnownSnapshot, planImport } from './plan-import.ts'
+import { type KnownReport, planImport } from './plan-import.ts'
 import type { ReadFile } from './read-files.ts'
 
 const now = new Date('2026-11-22T12:00:00Z')
@@ -19,7 +19,7 @@ interface Brought {
 async function read({ sha256 = 'new', refreshDate = october, isCut = false }: Brought = {}): Promise<ReadFile> {
   const text = usageReport({ refreshDate, users: 100, desktopCore: 50 })
   const content = Buffer.from(isCut ? text.slice(0, -40) : text)
-  const reading = await readUsageReport(pieces(content), { name: 'report.csv', asOf: isoDate('2026-11-22') })
+  const reading = await readReport(pieces(content), { name: 'report.csv', asOf: isoDate('2026-11-22') })
   const customer = customerId('01930000-0000-7000-8000-0000000000a1')
   const file = { customerId: customer, id: sha256, name: 'report.csv', mediaType: 'text/csv', bytes: 1, sha256 }
   return { file, reading }
@@ -29,21 +29,22 @@ async function* pieces(content: Uint8Array): AsyncGenerator<Uint8Array> {
   yield content
 }
 
-const known = (sha256: string, more: Partial<KnownSnapshot> = {}): KnownSnapshot => ({
+const known = (sha256: string, more: Partial<KnownReport> = {}): KnownReport => ({
   id: `id of ${sha256}`,
+  report: APP_USER_DETAIL,
   refreshDate: october,
   reportPeriod: 30,
   usable: true,
   importedAt: earlier,
   replacedAt: null,
-  file: { sha256 },
+  sha256,
   ...more,
 })
 
 describe('what becomes of a report', () => {
   const replaced = { replacedAt: new Date('2026-11-10T09:00:00Z') }
   const setAside = { usable: false, replacedAt: earlier }
-  const cases: [string, Brought, KnownSnapshot[], string, string | null, boolean][] = [
+  const cases: [string, Brought, KnownReport[], string, string | null, boolean][] = [
     ['nothing is known', {}, [], 'imported', null, false],
     ['another day is known', {}, [known('old', { refreshDate: isoDate('2026-10-30') })], 'imported', null, false],
     ['another period is known', {}, [known('old', { reportPeriod: 7 })], 'imported', null, false],

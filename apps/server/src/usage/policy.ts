@@ -4,6 +4,9 @@ import { both, either, holds, isAdministrator, isStaff, seesCustomer } from '../
 
 export const mayReadUsage = seesCustomer
 
+/** What somebody brought and has not decided about yet concerns the team only. */
+export const mayWatchImports = both(isStaff, seesCustomer)
+
 /** Reports are brought in by those who deliver; people of the customer read what came of them. */
 export const mayImportUsage = both(isStaff, either(isAdministrator, holds('FM', 'FE', 'SME')))
 

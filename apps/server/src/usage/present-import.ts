@@ -8,7 +8,7 @@ import { withoutPersons } from './without-persons.ts'
 type ImportedFile = ImportResult['files'][number]
 
 /** Enough to see what is wrong; the stored report keeps more. */
-const SHOWN_REJECTIONS = 20
+export const SHOWN_REJECTIONS = 20
 
 /**
  * What became of an import, report by report: a file of several joined reports has several entries. One refused file
@@ -20,34 +20,36 @@ export function presentImport(read: readonly ReadFile[], plan: readonly PlannedR
     files: read.flatMap(({ file, reading }) =>
       reading.refused === null
         ? plan.filter((planned) => planned.file === file).map(presentReport)
-        : [presentRefused(file.name, reading.refused)],
+        : [presentRefused(reading.name, reading.refused)],
     ),
   }
 }
 
-function presentReport({ file, snapshot, outcome, isSetAside }: PlannedReport): ImportedFile {
-  const notes = [...snapshot.obstacles, ...snapshot.remarks].map((note) => inBothLanguages(withoutPersons(note)))
+function presentReport({ reading, report, outcome, isSetAside }: PlannedReport): ImportedFile {
+  const notes = [...report.obstacles, ...report.remarks].map((note) => inBothLanguages(withoutPersons(note)))
   return {
-    file: file.name,
+    file: reading.name,
+    report: report.report,
     outcome,
-    month: snapshot.month,
-    refreshDate: snapshot.refreshDate,
+    month: report.month,
+    refreshDate: report.refreshDate,
     rows: {
-      total: snapshot.rows.total,
-      accepted: snapshot.rows.accepted,
-      duplicates: snapshot.rows.duplicates,
-      rejected: snapshot.rows.rejected,
+      total: report.rows.total,
+      accepted: report.rows.accepted,
+      duplicates: report.rows.duplicates,
+      rejected: report.rows.rejected,
     },
-    rejections: snapshot.rejections.slice(0, SHOWN_REJECTIONS).map(presentRejection),
-    usable: snapshot.usableForMau,
+    rejections: report.rejections.slice(0, SHOWN_REJECTIONS).map(presentRejection),
+    usable: report.usableForMau,
     notes: isSetAside ? [...notes, earlierStaysNote] : notes,
     refused: null,
   }
 }
 
-function presentRefused(file: string, { code, note }: Refusal): ImportedFile {
+function presentRefused(file: string, refused: Refusal): ImportedFile {
   return {
     file,
+    report: null,
     outcome: 'refused',
     month: null,
     refreshDate: null,
@@ -55,11 +57,16 @@ function presentRefused(file: string, { code, note }: Refusal): ImportedFile {
     rejections: [],
     usable: false,
     notes: [],
-    refused: {
-      code,
-      message: inBothLanguages(withoutPersons(note)),
-      confirm: note.code === 'dates-with-slashes' ? 'monthFirst' : null,
-    },
+    refused: presentRefusal(refused),
+  }
+}
+
+/** Why a file cannot be used, and what a person could vouch for. */
+export function presentRefusal({ code, note }: Refusal): NonNullable<ImportedFile['refused']> {
+  return {
+    code,
+    message: inBothLanguages(withoutPersons(note)),
+    confirm: note.code === 'dates-with-slashes' ? 'monthFirst' : null,
   }
 }
 

@@ -1,32 +1,37 @@
+import { formatCount } from '@lotse/usage'
 import type { FastifyRequest } from 'fastify'
 import type { CustomerId } from '../platform/db/scope.ts'
-import type { FileStore, StoredFile } from '../platform/files/file-store.ts'
+import type { FileStore } from '../platform/files/file-store.ts'
 import { receiveFiles as receive, type UploadLimits } from '../platform/files/receive-files.ts'
+import type { ImportFile } from './import-input.ts'
+import { MAX_FILE_BYTES } from './unpack-archives.ts'
 
-/** Four years of months, and some. */
-export const MAX_FILES = 50
+/** As many JSON pages as a tenant of 300,000 users has (usage.md §2), and some. */
+export const MAX_FILES = 2000
 
 const limits: UploadLimits = {
-  /** A report of 300,000 users is about 52 MB (usage.md §9.7). */
-  maxFileBytes: 300 * 1024 * 1024,
+  maxFileBytes: MAX_FILE_BYTES,
   maxFiles: MAX_FILES,
   tooMany: {
-    de: `Mehr als ${MAX_FILES} Dateien auf einmal. Teilen Sie sie auf mehrere Importe auf; gespeichert wurde nichts.`,
-    en: `More than ${MAX_FILES} files at once. Split them into several imports; nothing was stored.`,
+    de: `Mehr als ${formatCount(MAX_FILES, 'de')} Dateien auf einmal. Teilen Sie sie auf mehrere Importe auf; gespeichert wurde nichts.`,
+    en: `More than ${formatCount(MAX_FILES, 'en')} files at once. Split them into several imports; nothing was stored.`,
   },
 }
 
 export interface Arrived {
-  readonly files: readonly StoredFile[]
+  readonly files: readonly ImportFile[]
   readonly monthFirst: boolean
 }
 
-/** Takes usage reports in. Problems: those of the platform's `receiveFiles`. */
+/** Takes usage reports in, each with the folder it lay in. Problems: those of the platform's `receiveFiles`. */
 export async function receiveFiles(
   request: FastifyRequest,
   store: FileStore,
   customerId: CustomerId,
 ): Promise<Arrived> {
   const { files, fields } = await receive(request, store, customerId, limits)
-  return { files, monthFirst: fields.get('monthFirst') === 'true' }
+  return {
+    files: files.map(({ sentAs, ...file }) => ({ ...file, path: sentAs.replaceAll('\\', '/').slice(0, 1000) })),
+    monthFirst: fields.get('monthFirst') === 'true',
+  }
 }

@@ -1,80 +1,149 @@
 import type { ImportResult } from '@lotse/contract'
-import type { UsageSnapshot } from '@lotse/usage'
+import type { AppUserDetailReading, UsageSnapshot } from '@lotse/usage'
 import { holdEngagementsOf } from '../engagements/hold.ts'
 import type { Change } from '../platform/change.ts'
 import { recordFile } from '../platform/files/record-file.ts'
+import type { Services } from '../platform/services.ts'
+import { forgetReadings, keepPeople, keepReading } from '../usage-people/look-up.ts'
+import { knownReports } from './known-reports.ts'
 import { type PlannedReport, planImport } from './plan-import.ts'
 import { presentImport } from './present-import.ts'
 import type { ReadFile } from './read-files.ts'
+import { insertReading, setReadingReplaced } from './reading-store.ts'
 import { recomputeUsage } from './recompute.ts'
-import { importedSnapshots, insertSnapshot, lockTenantUsage, setReplaced } from './store.ts'
+import { insertSnapshot, lockTenantUsage, setReplaced } from './store.ts'
+import { isOther, type OtherReading, totalsOf } from './totals-of.ts'
 import { withoutPersons } from './without-persons.ts'
+
+interface Import {
+  readonly tenantId: string
+  readonly jobId: string
+  readonly read: readonly ReadFile[]
+  /** The files are rows of the database already, as those of an import that waited. */
+  readonly areRecorded?: boolean
+}
 
 /**
  * Stores what an import brought: files, reports, months and the evaluation, all or nothing. None of the files may be
- * refused. Gives what became of each report.
+ * refused. Gives what became of each report, and the files that no report refers to.
  */
 export async function storeImport(
   change: Change,
-  { tenantId, jobId, read }: { readonly tenantId: string; readonly jobId: string; readonly read: readonly ReadFile[] },
+  services: Pick<Services, 'secret'>,
+  { tenantId, jobId, read, areRecorded = false }: Import,
 ): Promise<ImportResult> {
   const { tx, customerId, now } = change
   await lockTenantUsage(tx, tenantId)
   await holdEngagementsOf(change, tenantId)
-  const plan = planImport(read, await importedSnapshots(tx, customerId, tenantId), now)
+  const { all } = await knownReports(tx, customerId, tenantId)
+  const plan = planImport(read, all, now)
   const fresh = plan.filter(({ outcome }) => outcome !== 'unchanged')
-  for (const { file } of read) {
-    if (fresh.some((planned) => planned.file === file)) await recordFile(tx, file, change)
-  }
-  for (const planned of fresh) await storeReport(change, tenantId, planned)
+  if (!areRecorded)
+    for (const { file } of read) if (fresh.some((planned) => planned.file === file)) await recordFile(tx, file, change)
+  for (const planned of fresh) await storeReport(change, services, tenantId, planned)
   await change.record({ event: 'usage.imported', subject: tenantId, after: { jobId, reports: plan.map(summary) } })
   if (fresh.length > 0) await recomputeUsage(change, tenantId)
   return presentImport(read, plan)
 }
 
 async function storeReport(
-  { tx, customerId, actor, now }: Change,
+  change: Change,
+  services: Pick<Services, 'secret'>,
   tenantId: string,
-  { id, file, reading, snapshot, replaces, isSetAside }: PlannedReport,
+  planned: PlannedReport,
 ): Promise<void> {
-  if (replaces !== null) await setReplaced(tx, customerId, replaces, now)
-  const { rejections, remarks, ...totals } = snapshot
+  const { report } = planned
+  if (isOther(report)) await storeReading(change, services, tenantId, planned, report)
+  else await storeSnapshot(change, services, tenantId, planned, report)
+}
+
+async function storeSnapshot(
+  change: Change,
+  services: Pick<Services, 'secret'>,
+  tenantId: string,
+  planned: PlannedReport,
+  report: AppUserDetailReading,
+): Promise<void> {
+  const { tx, customerId, now } = change
+  if (planned.replaces !== null) await setReplaced(tx, customerId, planned.replaces, now)
+  const { rejections, remarks, people, ...totals } = report
   await insertSnapshot(tx, {
+    ...commonOf(change, tenantId, planned),
+    usable: report.usableForMau,
+    snapshot: withNamelessObstacles(totals),
+    rejections: rejections.map(withoutPersons),
+    remarks: remarks.map(withoutPersons),
+  })
+  await keepPeople(change, services, { tenantId, snapshotId: planned.id, people, concealed: report.concealed })
+}
+
+async function storeReading(
+  change: Change,
+  services: Pick<Services, 'secret'>,
+  tenantId: string,
+  planned: PlannedReport,
+  reading: OtherReading,
+): Promise<void> {
+  const { tx, customerId, now } = change
+  if (planned.replaces !== null) {
+    const replaced = await setReadingReplaced(tx, customerId, planned.replaces, now)
+    if (replaced !== null) await forgetReadings(change, replaced)
+  }
+  await insertReading(tx, {
+    ...commonOf(change, tenantId, planned),
+    report: reading.report,
+    whole: planned.usable,
+    users: reading.users,
+    concealed: reading.concealed,
+    rowCounts: reading.rows,
+    totals: totalsOf(reading),
+    rejections: reading.rejections.map(withoutPersons),
+    obstacles: reading.obstacles.map(withoutPersons),
+    remarks: reading.remarks.map(withoutPersons),
+  })
+  if (!planned.isSetAside) await keepReading(change, services, { tenantId, reading, fileId: planned.file.id })
+}
+
+/** The columns that every report has, whatever its kind. */
+function commonOf(
+  { customerId, actor, now }: Change,
+  tenantId: string,
+  { id, file, reading, report, isSetAside }: PlannedReport,
+) {
+  return {
     customerId,
     id,
     tenantId,
     fileId: file.id,
-    refreshDate: snapshot.refreshDate,
-    reportPeriod: snapshot.reportPeriod,
-    usable: snapshot.usableForMau,
+    refreshDate: report.refreshDate,
+    reportPeriod: report.reportPeriod,
     encoding: reading.encoding ?? '',
     delimiter: reading.delimiter ?? '',
     dateFormat: reading.dateFormat ?? '',
-    snapshot: withNamelessObstacles(totals),
-    rejections: rejections.map(withoutPersons),
-    remarks: remarks.map(withoutPersons),
     importedBy: actor?.personId ?? null,
     importedAt: now,
     replacedAt: isSetAside ? now : null,
-  })
+  }
 }
 
-function withNamelessObstacles(snapshot: UsageSnapshot): UsageSnapshot {
+/** A snapshot whose reasons name nobody. */
+export function withNamelessObstacles(snapshot: UsageSnapshot): UsageSnapshot {
   return { ...snapshot, obstacles: snapshot.obstacles.map(withoutPersons) }
 }
 
 /** What the trail keeps of a report: whole numbers and dates, no person. */
-function summary({ file, snapshot, outcome, replaces }: PlannedReport): Readonly<Record<string, unknown>> {
+function summary({ file, report, outcome, replaces }: PlannedReport): Readonly<Record<string, unknown>> {
   return {
     file: file.name,
     sha256: file.sha256,
+    report: report.report,
     outcome,
     replaces,
-    refreshDate: snapshot.refreshDate,
-    month: snapshot.month,
-    usable: snapshot.usableForMau,
-    users: snapshot.users,
-    active: snapshot.active,
-    rejected: snapshot.rows.rejected,
+    refreshDate: report.refreshDate,
+    month: report.month,
+    usable: report.usableForMau,
+    users: report.users,
+    ...(!isOther(report) && { active: report.active }),
+    rejected: report.rows.rejected,
   }
 }

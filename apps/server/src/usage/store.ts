@@ -134,7 +134,10 @@ function ofTenant(customerId: CustomerId, tenantId: string) {
 }
 
 /** Who imported a report, as the API names people. */
-export function importer({ importedBy, importedByName }: ImportedSnapshot): PersonRef | null {
+export function importer({
+  importedBy,
+  importedByName,
+}: Pick<ImportedSnapshot, 'importedBy' | 'importedByName'>): PersonRef | null {
   return importedBy === null ? null : { id: importedBy, name: importedByName ?? '' }
 }
 

@@ -98,7 +98,7 @@ describe('an upload that cannot be taken in', () => {
     const answer = house.upload(tenant, many, { headers: { 'accept-language': 'de' } })
     expect(await refusal(answer)).toMatchObject([
       413,
-      { code: 'too-large', detail: expect.stringContaining('50 Dateien') },
+      { code: 'too-large', detail: expect.stringContaining('2.000 Dateien') },
     ])
   })
 

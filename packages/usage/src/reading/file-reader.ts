@@ -144,6 +144,7 @@ class FileReader {
     const opened = tableFor(report, layout, this.#accepted)
     if ('code' in opened) return opened
     this.#table = opened
+    opened.onRejection = this.#options.onRejection ?? null
     return null
   }
 

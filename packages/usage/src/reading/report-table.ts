@@ -1,6 +1,7 @@
 import type { RecordView } from './records.ts'
 import type { FileDates } from './rows.ts'
 import type { TextPiece } from './text-piece.ts'
+import type { Rejection } from './types.ts'
 
 /** What takes the rows of one recognised file, as text or as records that are cut already. */
 export interface ReportTable {
@@ -9,6 +10,8 @@ export interface ReportTable {
   readonly dates: FileDates
   /** What stands under each heading line; several where whole files were joined end to end. */
   readonly sections: readonly TableSection[]
+  /** Who wants to be told of every rejected row. */
+  onRejection: ((rejection: Rejection) => void) | null
   push(piece: TextPiece): void
   end(): void
   take(record: RecordView): void

@@ -3,7 +3,7 @@ import { FlagTail } from './flag-tail.ts'
 import type { Layout } from './layout.ts'
 import { RecordScanner, type RecordView, unwrapping } from './records.ts'
 import type { ReportTable } from './report-table.ts'
-import { FileDates, RowReader } from './rows.ts'
+import { FileDates, type RowFault, RowReader } from './rows.ts'
 import { Section } from './section.ts'
 import type { TextPiece } from './text-piece.ts'
 
@@ -14,6 +14,7 @@ import type { TextPiece } from './text-piece.ts'
 export class TableReader implements ReportTable {
   readonly sections: Section[] = []
   readonly dates = new FileDates()
+  onRejection: ReportTable['onRejection'] = null
   rows = 0
   readonly #scanner: RecordScanner
   readonly #layout: Layout
@@ -52,8 +53,13 @@ export class TableReader implements ReportTable {
     if (fault === null) this.#section.accept(record, this.#reader.accepted)
     else if (!record.ended && mayBeCutOff(fault.code)) {
       this.#section.cutOff = true
-      this.#section.reject(record.line, { code: 'row-cut-off', params: {} })
-    } else this.#section.reject(record.line, fault)
+      this.#reject(this.#section, record.line, { code: 'row-cut-off', params: {} })
+    } else this.#reject(this.#section, record.line, fault)
+  }
+
+  #reject(section: Section, line: number, fault: RowFault): void {
+    section.reject(line, fault)
+    this.onRejection?.({ line, ...fault })
   }
 
   #beginSection(record: RecordView): void {

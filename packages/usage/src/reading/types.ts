@@ -16,6 +16,8 @@ export interface ReadOptions {
   /** Set by a person who has looked: slashes in this file mean month first (usage.md §8). */
   readonly monthFirstDatesConfirmed?: boolean
   readonly settings?: UsageSettings
+  /** Told of every rejected row, also of those that are counted and not listed. */
+  readonly onRejection?: (rejection: Rejection) => void
   /** Called after each piece of the source with running totals. */
   readonly onProgress?: (progress: ReadProgress) => void
   /** Ends the reading with the signal's reason. */

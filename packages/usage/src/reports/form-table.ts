@@ -12,6 +12,7 @@ import { FormSection } from './form-section.ts'
 export class FormTable implements ReportTable {
   readonly dates = new FileDates()
   readonly sections: FormSection[] = []
+  onRejection: ReportTable['onRejection'] = null
   rows = 0
   readonly #form: ReportForm
   readonly #scanner: RecordScanner
@@ -58,8 +59,13 @@ export class FormTable implements ReportTable {
     if (fault === null) return
     if (!record.ended && !HARMLESS_AT_THE_END.has(fault.code)) {
       this.#section.cutOff = true
-      this.#section.reject(record.line, { code: 'row-cut-off', params: {} })
-    } else this.#section.reject(record.line, fault)
+      this.#reject(this.#section, record.line, { code: 'row-cut-off', params: {} })
+    } else this.#reject(this.#section, record.line, fault)
+  }
+
+  #reject(section: FormSection, line: number, fault: RowFault): void {
+    section.reject(line, fault)
+    this.onRejection?.({ line, ...fault })
   }
 
   #begin(): FormSection {

@@ -5,6 +5,9 @@ import type { CustomerId } from '../db/scope.ts'
 import { Problem } from '../http/problem.ts'
 import type { FileStore, StoredFile } from './file-store.ts'
 
+/** Plain fields that may come between the files. */
+const MAX_FIELDS = 10
+
 /** How much one upload may bring, and what is said when it brings more files. */
 export interface UploadLimits {
   readonly maxFileBytes: number
@@ -12,8 +15,13 @@ export interface UploadLimits {
   readonly tooMany: Localised
 }
 
+/** A file that arrived, with the name the sender gave it: with its folders, where it named any. */
+export interface ArrivedFile extends StoredFile {
+  readonly sentAs: string
+}
+
 export interface Arrived {
-  readonly files: readonly StoredFile[]
+  readonly files: readonly ArrivedFile[]
   /** The plain fields that came between the files, by name. */
   readonly fields: ReadonlyMap<string, string>
 }
@@ -29,12 +37,18 @@ export async function receiveFiles(
   limits: UploadLimits,
 ): Promise<Arrived> {
   if (!request.isMultipart()) throw notMultipart()
-  const files: StoredFile[] = []
+  const files: ArrivedFile[] = []
   const fields = new Map<string, string>()
   try {
     const { maxFiles, maxFileBytes } = limits
-    const bounds = { files: maxFiles, fileSize: maxFileBytes + 1, fields: 10, fieldSize: 1000 }
-    for await (const part of request.parts({ limits: bounds })) {
+    const bounds = {
+      fields: MAX_FIELDS,
+      fieldSize: 1000,
+      files: maxFiles,
+      fileSize: maxFileBytes + 1,
+      parts: maxFiles + MAX_FIELDS + 1,
+    }
+    for await (const part of request.parts({ limits: bounds, preservePath: true })) {
       if (part.type === 'file') files.push(await keep(part, store, customerId, maxFileBytes))
       else if (typeof part.value === 'string') fields.set(part.fieldname, part.value)
     }
@@ -54,9 +68,10 @@ async function keep(
   store: FileStore,
   customerId: CustomerId,
   maxBytes: number,
-): Promise<StoredFile> {
+): Promise<ArrivedFile> {
   try {
-    return await store.put(part.file, { customerId, name: part.filename, mediaType: part.mimetype, maxBytes })
+    const about = { customerId, name: part.filename, mediaType: part.mimetype, maxBytes }
+    return { ...(await store.put(part.file, about)), sentAs: part.filename }
   } catch (error) {
     throw error === part.file.errored ? brokenUpload() : error
   }

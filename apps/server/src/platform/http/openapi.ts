@@ -13,6 +13,68 @@ const problems = {
   },
 }
 
+interface UsageUpload {
+  readonly summary: string
+  readonly description: string
+  readonly operationId: string
+  /** The ids that the answer names. */
+  readonly answer: readonly string[]
+}
+
+/** How usage reports are sent. */
+function usageUpload({ answer, description, ...about }: UsageUpload) {
+  return {
+    tags: ['Usage'],
+    ...about,
+    description: `At most 2,000 files of at most 300 MB each: CSV, JSON pages of Microsoft Graph, or ZIP archives of both. ${description}`,
+    parameters: [
+      inPath('customerId'),
+      inPath('tenantId'),
+      {
+        name: 'Idempotency-Key',
+        in: 'header',
+        required: false,
+        description: 'Any text of up to 100 characters. The same key with the same files gives the first answer again.',
+        schema: { type: 'string', maxLength: 100 },
+      },
+    ],
+    requestBody: {
+      required: true,
+      content: {
+        'multipart/form-data': {
+          schema: {
+            type: 'object',
+            required: ['files'],
+            properties: {
+              files: { type: 'array', minItems: 1, maxItems: 2000, items: { type: 'string', format: 'binary' } },
+              monthFirst: {
+                type: 'string',
+                enum: ['true', 'false'],
+                description: 'A person has confirmed that dates with slashes mean month first',
+              },
+            },
+          },
+        },
+      },
+    },
+    responses: {
+      202: {
+        description: 'The files have arrived and will be read',
+        content: {
+          'application/json': {
+            schema: {
+              type: 'object',
+              required: answer,
+              properties: Object.fromEntries(answer.map((name) => [name, { type: 'string', format: 'uuid' }])),
+            },
+          },
+        },
+      },
+      ...problems,
+    },
+  }
+}
+
 /** Routes that stream and therefore stand beside the contract, described by hand. */
 const besideTheContract = {
   '/events': {
@@ -30,54 +92,43 @@ const besideTheContract = {
     },
   },
   '/customers/{customerId}/tenants/{tenantId}/usage/imports': {
-    post: {
-      tags: ['Usage'],
-      summary: 'Import usage reports: one or more files as multipart/form-data; the answer names the job to watch',
-      description:
-        'At most 50 files of at most 300 MB each. The import is all or nothing; what became of each file is the result of the job.',
+    post: usageUpload({
+      summary:
+        'Import usage reports without a look before: files as multipart/form-data; the answer names the job to watch',
+      description: 'The import is all or nothing; what became of each file is the result of the job.',
       operationId: 'usage.import',
+      answer: ['jobId'],
+    }),
+  },
+  '/customers/{customerId}/tenants/{tenantId}/usage/staged-imports': {
+    post: usageUpload({
+      summary: 'Bring usage reports to be looked at: files as multipart/form-data; the answer names the import',
+      description: 'Nothing is stored until the import is confirmed. Folders stand in the names of the files.',
+      operationId: 'usageImports.stage',
+      answer: ['importId', 'jobId'],
+    }),
+  },
+  '/customers/{customerId}/tenants/{tenantId}/usage/staged-imports/{importId}/rejections.csv': {
+    get: {
+      tags: ['Usage'],
+      summary: 'Every rejected row of one file of an import, with line and reason, as CSV',
+      operationId: 'usageImports.rejections',
       parameters: [
         inPath('customerId'),
         inPath('tenantId'),
+        inPath('importId'),
         {
-          name: 'Idempotency-Key',
-          in: 'header',
-          required: false,
-          description: 'Any text of up to 100 characters. The same key with the same files gives the first job again.',
-          schema: { type: 'string', maxLength: 100 },
+          name: 'file',
+          in: 'query',
+          required: true,
+          description: 'the key of the file',
+          schema: { type: 'string', format: 'uuid' },
         },
       ],
-      requestBody: {
-        required: true,
-        content: {
-          'multipart/form-data': {
-            schema: {
-              type: 'object',
-              required: ['files'],
-              properties: {
-                files: { type: 'array', minItems: 1, maxItems: 50, items: { type: 'string', format: 'binary' } },
-                monthFirst: {
-                  type: 'string',
-                  enum: ['true', 'false'],
-                  description: 'A person has confirmed that dates with slashes mean month first',
-                },
-              },
-            },
-          },
-        },
-      },
       responses: {
-        202: {
-          description: 'The files have arrived and will be read',
-          content: {
-            'application/json': {
-              schema: {
-                type: 'object',
-                required: ['jobId'],
-                properties: { jobId: { type: 'string', format: 'uuid' } },
-              },
-            },
-          },
+        200: {
+          description: 'UTF-8 with byte order mark, commas',
+          content: { 'text/csv': { schema: { type: 'string' } } },
         },
         ...problems,
       },
@@ -161,11 +212,14 @@ export async function openApiDocument(version: string): Promise<Record<string, u
     },
   })
   const paths = Object.entries((document.paths ?? {}) as Readonly<Record<string, Operations>>)
-  const described = paths.map(([path, operations]) => [path, withProblems(operations)])
+  const described = paths.map(([path, operations]) => [
+    path,
+    { ...withProblems(operations), ...(besideTheContract as Readonly<Record<string, object>>)[path] },
+  ])
   return {
     ...document,
     components: { ...document.components, schemas: { ...document.components?.schemas, Problem: problemSchema() } },
-    paths: { ...Object.fromEntries(described), ...besideTheContract },
+    paths: { ...besideTheContract, ...Object.fromEntries(described) },
   }
 }
 

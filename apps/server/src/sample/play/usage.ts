@@ -29,7 +29,12 @@ export async function importReports(stage: Stage, event: EventOf<'usage'>): Prom
     report: () => {},
   }
   const read = await readFiles(services, job)
-  await change(context, customerId, (importing) => storeImport(importing, { tenantId, jobId, read }), repeatOf(context))
+  await change(
+    context,
+    customerId,
+    (importing) => storeImport(importing, services, { tenantId, jobId, read }),
+    repeatOf(context),
+  )
   await removeUnused(services, customerId, files)
 }
 
