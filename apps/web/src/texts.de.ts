@@ -23,14 +23,17 @@ import { people } from './people/texts/de.ts'
 import { playbooks } from './playbooks/texts/de.ts'
 import { portalImport } from './portal-import/texts/de.ts'
 import { portfolio } from './portfolio/texts/de.ts'
+import { segments } from './segments/texts/de.ts'
 import { session } from './session/texts/de.ts'
 import { settings } from './settings/texts/de.ts'
 import { tasks } from './tasks/texts/de.ts'
 import { trash } from './trash/texts/de.ts'
 import { ui } from './ui/texts/de.ts'
 import { annotations } from './usage/annotations/texts/de.ts'
+import { funnel } from './usage/funnel/texts/de.ts'
 import { insight } from './usage/insight/texts/de.ts'
 import { outlook } from './usage/outlook/texts/de.ts'
+import { provenance } from './usage/provenance/texts/de.ts'
 import { usage } from './usage/texts/de.ts'
 import { usageStatus } from './usage-status/texts/de.ts'
 
@@ -60,6 +63,7 @@ export const texts = {
   playbooks,
   portfolio,
   people,
+  segments,
   session,
   settings,
   tasks,
@@ -68,7 +72,9 @@ export const texts = {
   trash,
   ui,
   usage,
+  funnel,
   insight,
   outlook,
+  provenance,
   usageStatus,
 }

@@ -24,6 +24,7 @@ import { people } from './people/texts/en.ts'
 import { playbooks } from './playbooks/texts/en.ts'
 import { portalImport } from './portal-import/texts/en.ts'
 import { portfolio } from './portfolio/texts/en.ts'
+import { segments } from './segments/texts/en.ts'
 import { session } from './session/texts/en.ts'
 import { settings } from './settings/texts/en.ts'
 import { tasks } from './tasks/texts/en.ts'
@@ -31,8 +32,10 @@ import type { texts as german } from './texts.de.ts'
 import { trash } from './trash/texts/en.ts'
 import { ui } from './ui/texts/en.ts'
 import { annotations } from './usage/annotations/texts/en.ts'
+import { funnel } from './usage/funnel/texts/en.ts'
 import { insight } from './usage/insight/texts/en.ts'
 import { outlook } from './usage/outlook/texts/en.ts'
+import { provenance } from './usage/provenance/texts/en.ts'
 import { usage } from './usage/texts/en.ts'
 import { usageStatus } from './usage-status/texts/en.ts'
 
@@ -62,6 +65,7 @@ export const texts = {
   playbooks,
   portfolio,
   people,
+  segments,
   session,
   settings,
   tasks,
@@ -70,7 +74,9 @@ export const texts = {
   trash,
   ui,
   usage,
+  funnel,
   insight,
   outlook,
+  provenance,
   usageStatus,
 } satisfies SameKeys<typeof german>

@@ -45,6 +45,7 @@ export const tenantFunnel = z.object({
   funnel: funnel.nullable(),
   sentence: localised,
   remarks: z.array(localised).meta({ description: 'why a stage is not known, and what to do about it' }),
+  may: z.object({ segments: z.boolean() }),
 })
 export type TenantFunnel = z.infer<typeof tenantFunnel>
 

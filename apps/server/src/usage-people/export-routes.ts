@@ -34,10 +34,10 @@ export const usagePeopleExports: FastifyPluginAsync<{ services: Services }> = as
 
   server.get(`${tenant}/funnel.csv`, { config: { policy: mayReadTotals, effect: 'read' } }, async (request, reply) => {
     const key = where(request.params)
-    permit(request, mayReadTotals, key, 'read')
+    const actor = permit(request, mayReadTotals, key, 'read')
     const { numerator } = what(request.query)
     const view = await readTenant(services, key, (tx, { customerId, tenantId, today }) =>
-      funnelOfTenant(tx, customerId, tenantId, { numerator, today }),
+      funnelOfTenant(tx, customerId, tenantId, { numerator, today, actor }),
     )
     return send(reply, 'usage-funnel.csv', funnelRows(view))
   })

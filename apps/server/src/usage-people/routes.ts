@@ -21,9 +21,9 @@ const { usagePeople } = api
 export const usagePeopleRoutes = {
   funnel: usagePeople.funnel
     .use(allow(mayReadTotals, 'read'))
-    .handler(({ context: { services }, input }) =>
+    .handler(({ context: { services, actor }, input }) =>
       readTenant(services, input, (tx, { customerId, tenantId, today }) =>
-        funnelOfTenant(tx, customerId, tenantId, { numerator: input.numerator, today }),
+        funnelOfTenant(tx, customerId, tenantId, { numerator: input.numerator, today, actor }),
       ),
     ),
   decomposition: usagePeople.decomposition

@@ -15,6 +15,7 @@ const answersWith: Readonly<Record<Topic, readonly string[]>> = {
   meetings: ['meetings', 'annotations', 'myWork', 'trash'],
   usage: [
     'usage',
+    'usagePeople',
     'inventory',
     'connection',
     'annotations',
@@ -24,7 +25,7 @@ const answersWith: Readonly<Record<Topic, readonly string[]>> = {
     'portfolio',
     'trash',
   ],
-  inventory: ['inventory', 'trash'],
+  inventory: ['inventory', 'usagePeople', 'trash'],
   history: ['history'],
   jobs: ['jobs'],
   playbooks: ['playbooks', 'engagements'],

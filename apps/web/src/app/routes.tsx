@@ -16,6 +16,7 @@ import { peopleSearch } from '../people/search.ts'
 import { compareSearch, editionSearch, movesSearch } from '../playbooks/search.ts'
 import { readPortalSearch } from '../portal-import/search.ts'
 import { readPortfolioSearch } from '../portfolio/search.ts'
+import { segmentsSearch } from '../segments/search.ts'
 import { keySearch, setupSearch, signInSearch } from '../session/search.ts'
 import { trashSearch } from '../trash/search.ts'
 import { usageSearch } from '../usage/search.ts'
@@ -133,6 +134,13 @@ const connection = createRoute({
   path: '/usage/connection',
   staticData: { crumb: 'connection:title' },
 }).lazy(async () => (await import('../connection/page.tsx')).page)
+
+const segments = createRoute({
+  getParentRoute: () => engagement,
+  path: '/usage/segments',
+  staticData: { crumb: 'segments:title' },
+  validateSearch: segmentsSearch,
+}).lazy(async () => (await import('../segments/page.tsx')).page)
 
 const status = createRoute({
   getParentRoute: () => engagement,
@@ -301,7 +309,19 @@ const tree = root.addChildren([
     newCustomer,
     importCustomers,
     customer,
-    engagement.addChildren([course, usage, connection, status, notes, meetings, contacts, decisions, documents, history]),
+    engagement.addChildren([
+      course,
+      usage,
+      connection,
+      segments,
+      status,
+      notes,
+      meetings,
+      contacts,
+      decisions,
+      documents,
+      history,
+    ]),
     notesLibrary,
     calendar,
     work,

@@ -31,7 +31,7 @@ export const fileAddress = (customerId: string, fileId: string): string =>
 /** What a chart of the page shows as CSV: the months with the files they came from, and the others by their names. */
 export const exportAddress = (
   { customerId, tenantId }: TenantPlace,
-  chart: 'series' | 'changes' | 'apps' | 'programme' | 'forecast',
+  chart: 'series' | 'changes' | 'apps' | 'programme' | 'forecast' | 'funnel' | 'decomposition',
   query: Readonly<Record<string, string>> = {},
 ): string => {
   const asked = new URLSearchParams(query).toString()

@@ -1,0 +1,31 @@
+/** Wie weit die Menschen gekommen sind, und woher eine Änderung kommt. */
+export const funnel = {
+  definition: '{{people}}; {{month}}, gelesen am {{date}}; aktiv: {{numerator}}.',
+  entitledByPlan: 'Berechtigte mit eingeschaltetem Dienstplan',
+  reportRows: 'Personen des Berichts',
+  table: 'Vom Recht zur Nutzung',
+  stage: 'Stufe',
+  people: 'Personen',
+  lost: 'Auf dem Weg verloren',
+  entitled: 'Berechtigt',
+  installed: 'Installiert',
+  activated: 'Aktiviert',
+  active: 'Aktiv',
+  unknown: 'nicht bekannt',
+  segments: 'Segmente und Lizenzen',
+  none: 'Vom Recht zur Nutzung: noch nicht bekannt',
+  change: {
+    table: 'Woher die Änderung kommt',
+    part: 'Anteil',
+    points: 'Punkte',
+    people: 'Personen',
+    active: 'Davon aktiv',
+    whole: 'Änderung',
+    behaviour: 'Verhalten derer, die blieben',
+    joiners: 'Neue',
+    leavers: 'Ausgeschiedene',
+    definition:
+      'Änderung der aktiven Nutzung von {{base}} bis {{month}} in Prozentpunkten; die drei Teile ergeben zusammen die Änderung.',
+    none: 'Woher die Änderung kommt: noch nicht bekannt',
+  },
+} as const
