@@ -5,7 +5,7 @@ import type { Services } from '../platform/services.ts'
 import type { RunReason } from '../tables/connection.ts'
 import type { ImportInput } from '../usage/import-input.ts'
 import { nextRead } from './schedule.ts'
-import { MONTHLY } from './sources.ts'
+import { MONTHLY, REPORT_TYPE } from './sources.ts'
 import { type ConnectionRow, forgetRuns, holdConnection, runsOf, updateConnection, updateRun } from './store.ts'
 import { importOfRun } from './words.ts'
 
@@ -48,22 +48,23 @@ export async function endRun(
   })
 }
 
-/** Provenance says that Lotse brought them: nobody asked for this import. */
+/**
+ * Provenance says that Lotse brought them: nobody asked for these imports. Reports and lists are imported apart, because
+ * one refused file refuses its whole import, and the month must not wait for the directory.
+ */
 async function handOver(
   { tx, customerId }: Change,
   { jobs }: Pick<Services, 'jobs'>,
   tenantId: string,
   files: readonly StoredFile[],
 ): Promise<void> {
-  if (files.length === 0) return
-  const input: ImportInput = { tenantId, files, monthFirst: false }
-  await jobs.enqueue(tx, {
-    kind: 'usage-import',
-    customerId,
-    title: importOfRun(files.length),
-    input,
-    requestedBy: null,
-  })
+  const isReport = ({ mediaType }: StoredFile): boolean => mediaType === REPORT_TYPE
+  for (const together of [files.filter(isReport), files.filter((file) => !isReport(file))]) {
+    if (together.length === 0) continue
+    const input: ImportInput = { tenantId, files: together, monthFirst: false }
+    const title = importOfRun(together.length)
+    await jobs.enqueue(tx, { kind: 'usage-import', customerId, title, input, requestedBy: null })
+  }
 }
 
 /** Whether the monthly report comes, since when it does not, and when it is tried next. */

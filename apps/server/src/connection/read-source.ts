@@ -8,7 +8,7 @@ import { GraphFault } from './graph/fault.ts'
 import { fetchObject, listBytes } from './graph/list.ts'
 import { fetchReport, type Route } from './graph/report.ts'
 import { type Found, inspectReport } from './inspect.ts'
-import type { Source } from './sources.ts'
+import { REPORT_TYPE, type Source } from './sources.ts'
 import { holdSource, type Place, type SourceRow, updateSource } from './store.ts'
 
 /** What one run does with each source. */
@@ -116,7 +116,7 @@ async function fetchedReport(
     beforeEach: () => takeTurn(reading, source),
     consume: async (bytes) => {
       if (!keeps) return { found: await inspectReport(bytes, inspecting), file: null }
-      const file = await services.files.put(bytes, aboutFile(place, source, 'text/csv'))
+      const file = await services.files.put(bytes, aboutFile(place, source, REPORT_TYPE))
       return { found: await inspectReport(await services.files.open(place.customerId, file.id), inspecting), file }
     },
   })

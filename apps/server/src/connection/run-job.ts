@@ -27,7 +27,7 @@ import {
 } from './store.ts'
 import { askingStep, signingInStep } from './words.ts'
 
-export type RunServices = Pick<Services, 'database' | 'files' | 'clock' | 'log' | 'jobs'> & {
+type RunServices = Pick<Services, 'database' | 'files' | 'clock' | 'log' | 'jobs'> & {
   readonly secret: Services['secret']
 }
 

@@ -120,7 +120,7 @@ async function refused(response: Response): Promise<GraphFault> {
 }
 
 /** The permissions an application's token names in `roles`. It is read only to explain; what counts is what Graph answers. */
-export function rolesIn(token: string): readonly string[] | null {
+function rolesIn(token: string): readonly string[] | null {
   try {
     const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'))
     const roles: unknown = typeof claims === 'object' && claims !== null ? Reflect.get(claims, 'roles') : undefined

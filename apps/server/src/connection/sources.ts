@@ -75,6 +75,9 @@ export const sources: readonly Source[] = GRAPH_SOURCES.map((id) => byId[id])
 
 export const sourceOf = (id: GraphSource): Source => byId[id]
 
+/** What reports are stored as; lists are JSON. */
+export const REPORT_TYPE = 'text/csv'
+
 /** The one that gives monthly active use. */
 export const MONTHLY: GraphSource = 'appUserDetail'
 

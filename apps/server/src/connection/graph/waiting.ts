@@ -10,6 +10,7 @@ export function retryAfter(header: string | undefined, now: Date): number | null
   const text = header?.trim()
   if (!text) return null
   if (/^\d+(\.\d+)?$/.test(text)) return Math.ceil(Number(text))
+  if (!/^[A-Za-z]{3},? /.test(text)) return null
   const at = Date.parse(text)
   return Number.isNaN(at) ? null : Math.max(0, Math.ceil((at - now.getTime()) / 1000))
 }

@@ -16,7 +16,7 @@ export interface FakeGraph {
   stop(): Promise<void>
 }
 
-export interface Asked {
+interface Asked {
   readonly at: 'sign-in' | 'graph' | 'download'
   readonly path: string
   readonly headers: Readonly<IncomingMessage['headers']>
@@ -48,7 +48,8 @@ export interface Behaviour {
 export async function startFakeGraph(behaviour: Behaviour): Promise<FakeGraph> {
   const asked: Asked[] = []
   const links = new Map<string, Answer>()
-  const given = new Map<string, number>()
+  /** How often each function was asked since it answers this way. */
+  const turns = new WeakMap<Behaviour, Map<string, number>>()
   const fake = { asked, behaviour } as { asked: Asked[]; behaviour: Behaviour }
 
   const downloads = await listening(async (request, response) => {
@@ -67,7 +68,7 @@ export async function startFakeGraph(behaviour: Behaviour): Promise<FakeGraph> {
     send(response, 403, 'the link has expired')
   })
   const linkFor = (answer: Answer): string => {
-    const path = `/reports/${links.size}-${given.size}-${asked.length}?sig=secret`
+    const path = `/reports/${asked.length}?sig=secret`
     links.set(path, answer)
     return `http://localhost:${port(downloads)}${path}`
   }
@@ -84,8 +85,11 @@ export async function startFakeGraph(behaviour: Behaviour): Promise<FakeGraph> {
     }
     const name = functionOf(path)
     const answers = fake.behaviour.answers[name] ?? []
+    const given = turns.get(fake.behaviour) ?? new Map<string, number>()
+    turns.set(fake.behaviour, given)
     const turn = given.get(name) ?? 0
-    given.set(name, turn + 1)
+    // The pages of a list are one answer.
+    if (!path.includes('skiptoken')) given.set(name, turn + 1)
     const answer = answers[Math.min(turn, answers.length - 1)] ?? {
       kind: 'status',
       status: 404,

@@ -1,0 +1,35 @@
+import { isoDate } from '@lotse/calendar'
+import type { SourceAnswer } from '@lotse/contract'
+import { expect, it } from 'vitest'
+import { type Known, stateOf } from './state.ts'
+
+const of = (source: SourceAnswer['source'], answer: SourceAnswer['answer'], concealed: boolean | null = null) =>
+  ({ source, answer, concealed }) as SourceAnswer
+
+const monthly = (answer: SourceAnswer['answer'], concealed: boolean | null = false) => [
+  of('appUserDetail', answer, concealed),
+]
+const known = (more: Partial<Known>): Known => ({
+  today: isoDate('2026-11-22'),
+  failingSince: null,
+  credentialExpiresOn: null,
+  answers: monthly('ok'),
+  ...more,
+})
+
+it.each([
+  ['connecting', known({ answers: [] })],
+  ['fine', known({})],
+  ['fine', known({ answers: monthly('unchanged') })],
+  ['fine', known({ credentialExpiresOn: isoDate('2026-12-23') })],
+  ['expiring', known({ credentialExpiresOn: isoDate('2026-12-22') })],
+  ['expiring', known({ credentialExpiresOn: isoDate('2026-11-22') })],
+  ['expired', known({ credentialExpiresOn: isoDate('2026-11-21'), answers: [] })],
+  ['concealed', known({ answers: monthly('ok', true) })],
+  ['concealed', known({ answers: [...monthly('unchanged', null), of('reportSettings', 'ok', true)] })],
+  ['fine', known({ answers: [...monthly('ok', false), of('reportSettings', 'ok', true)] })],
+  ['failing', known({ answers: monthly('noData') })],
+  ['failing', known({ answers: monthly('forbidden'), credentialExpiresOn: isoDate('2026-11-30') })],
+  ['failing', known({ failingSince: isoDate('2026-11-20') })],
+  ['noReports', known({ answers: monthly('notHere'), failingSince: isoDate('2026-11-01') })],
+] as const)('%s', (state, facts) => expect(stateOf(facts)).toBe(state))
