@@ -84,6 +84,7 @@ function Figures({ figure }: { readonly figure: NonNullable<Licences['figure']> 
       entitled: format.number(entitled),
       rate: entitled === 0 ? '–' : format.rate(active.desktopCore / entitled),
     })
+  const percent = say('segments:exclusions.percent', { percent: format.percent(figure.percent / 100) })
   const isCounted = (one: typeof figure.counted) => figure.counted === one
   return (
     <dl className={styles.figures}>
@@ -92,6 +93,7 @@ function Figures({ figure }: { readonly figure: NonNullable<Licences['figure']> 
         <dd>
           {words(figure.withExclusions)}{' '}
           {isCounted('with-exclusions') && <Pill>{say('segments:exclusions.counts')}</Pill>}
+          <span className={styles.quiet}>{percent}</span>
         </dd>
       </div>
       <div>

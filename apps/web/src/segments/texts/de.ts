@@ -111,7 +111,6 @@ export const segments = {
     to: 'Bis',
     by: 'Von wem',
     state: 'Stand',
-    inForce: 'zählt nicht',
     back: 'zählt wieder',
     remove: 'Wieder zählen',
     restore: 'Wieder ausnehmen',

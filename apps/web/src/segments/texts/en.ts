@@ -111,7 +111,6 @@ export const segments = {
     to: 'To',
     by: 'By whom',
     state: 'State',
-    inForce: 'does not count',
     back: 'counts again',
     remove: 'Count again',
     restore: 'Leave out again',

@@ -1,5 +1,7 @@
 import type { UsageOverview } from '@lotse/contract'
 import { AnnotationsPanel } from '../annotations/AnnotationsPanel.tsx'
+import { ChangePanel } from '../funnel/ChangePanel.tsx'
+import { FunnelPanel } from '../funnel/FunnelPanel.tsx'
 import { AppsPanel } from '../insight/AppsPanel.tsx'
 import { ChangesPanel } from '../insight/ChangesPanel.tsx'
 import { ProgrammePanel } from '../insight/ProgrammePanel.tsx'
@@ -16,6 +18,8 @@ export function Sections({ overview }: { readonly overview: UsageOverview }) {
       <ForecastPanel overview={overview} />
       <AnnotationsPanel />
       <ChangesPanel overview={overview} />
+      <FunnelPanel />
+      <ChangePanel />
       <AppsPanel />
       <ProgrammePanel />
       <ReportsPanel overview={overview} />
