@@ -34,6 +34,7 @@ import { funnel } from './usage/funnel/texts/de.ts'
 import { insight } from './usage/insight/texts/de.ts'
 import { outlook } from './usage/outlook/texts/de.ts'
 import { provenance } from './usage/provenance/texts/de.ts'
+import { staging } from './usage/staging/texts/de.ts'
 import { usage } from './usage/texts/de.ts'
 import { usageStatus } from './usage-status/texts/de.ts'
 
@@ -72,6 +73,7 @@ export const texts = {
   trash,
   ui,
   usage,
+  staging,
   funnel,
   insight,
   outlook,

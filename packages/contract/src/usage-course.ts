@@ -14,6 +14,7 @@ const judgedGrowth = z.object({
   points: z.number(),
   people: z.number().meta({ description: 'net new active people over three months' }),
   from: z.number().meta({ description: 'the earlier rate in per cent' }),
+  words: localised.meta({ description: 'in the mode in which it is judged, with what it was measured on' }),
   base: z.object({ kind: z.enum(['month', 'interpolated', 'quiet-month']), months: z.array(month) }),
   cohort: z
     .object({ people: z.int(), rate: z.number() })

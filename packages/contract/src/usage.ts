@@ -129,6 +129,9 @@ export const usageOverview = z.object({
     smallTenant: z.int(),
     preset: z.enum(PRESET_IDS).nullable(),
     definition: localised,
+    wantedDenominator: z
+      .string()
+      .meta({ description: 'as it is set; `denominator` is what the newest month really has' }),
     overridden: z.array(z.string()).meta({ description: 'the names of those that this customer has of its own' }),
   }),
   series: perNumerator(usageSeries),

@@ -129,7 +129,7 @@ export { describeGrowth, describeState } from './verdict/describe-state.ts'
 export { activityOf, isActive, type MonthPeople } from './verdict/people.ts'
 export { type PeopleFirst, peopleFirst, wilsonInterval } from './verdict/people-first.ts'
 export { isQuiet } from './verdict/quiet.ts'
-export { BREAK_NAMES, QUALIFIER_NAMES, STATE_NAMES } from './verdict/sentences.ts'
+export { BREAK_NAMES, QUALIFIER_NAMES, STATE_NAMES, WHY_UNKNOWN } from './verdict/sentences.ts'
 export {
   BREAK_KINDS,
   type BreakKind,

@@ -1,7 +1,14 @@
 import type { UsagePoint } from '@lotse/contract'
-import { type ConfirmedPoint, type ConfirmedSeries, type SeriesPoint, yearBefore } from '@lotse/usage'
+import {
+  type ConfirmedPoint,
+  type ConfirmedSeries,
+  describeGrowth,
+  type SeriesPoint,
+  type UsageSettings,
+  yearBefore,
+} from '@lotse/usage'
 import { type StoredSnapshot, snapshotBehind } from './tenant-usage.ts'
-import { inBothLanguages } from './texts.ts'
+import { both, inBothLanguages } from './texts.ts'
 
 interface Around {
   readonly current: readonly StoredSnapshot[]
@@ -22,7 +29,7 @@ export function presentPoints(around: Around): UsagePoint[] {
       {
         ...presentFigures(point, around.current),
         yearBefore: yearBefore(point, around.points, breaks),
-        judged: presentJudged(state, around.forTeam),
+        judged: presentJudged(state, around.confirmed.settings, around.forTeam),
       },
     ]
   })
@@ -52,7 +59,7 @@ function presentFigures(
   }
 }
 
-function presentJudged(point: ConfirmedPoint, forTeam: boolean): UsagePoint['judged'] {
+function presentJudged(point: ConfirmedPoint, settings: UsageSettings, forTeam: boolean): UsagePoint['judged'] {
   const { growth, step, confirmation } = point
   return {
     state: point.state,
@@ -62,6 +69,7 @@ function presentJudged(point: ConfirmedPoint, forTeam: boolean): UsagePoint['jud
       points: growth.points,
       people: growth.people,
       from: growth.from,
+      words: both((language) => describeGrowth(point, settings, language)),
       base: { kind: growth.base.kind, months: growth.base.used.map(({ month }) => month) },
       cohort: growth.cohort && { people: growth.cohort.people, rate: growth.cohort.rate },
     },

@@ -31,6 +31,7 @@ export function presentSettings(
     smallTenant: settings.smallTenant,
     preset: presetOf(wanted),
     definition: both((language) => describeSettings(settings, language)),
+    wantedDenominator: wanted.denominator,
     overridden: [...overridden],
   }
 }

@@ -5,10 +5,13 @@ import { useNumeratorWords } from '../numerator-words.ts'
 import { FileLink } from '../reports/FileLink.tsx'
 import { useUsageSearch } from '../use-usage-search.ts'
 import { GrowthSum } from './GrowthSum.tsx'
+import { LicenceFacts } from './LicenceFacts.tsx'
 import styles from './month.module.css'
-import { Rules } from './Rules.tsx'
+import { RuleLinks, Rules } from './Rules.tsx'
+import { growthRules, stateRules } from './rules-of.ts'
 import { SettingsList } from './SettingsList.tsx'
 import { SnapshotFacts } from './SnapshotFacts.tsx'
+import { StateFacts } from './StateFacts.tsx'
 
 interface Props {
   readonly point: UsagePoint
@@ -27,21 +30,22 @@ export function ClosedMonth({ point, overview }: Props) {
   return (
     <>
       <section>
-        <h3>{say('usage:month.rateTitle')}</h3>
+        <h3>{say('provenance:month.rateTitle')}</h3>
         <p className={styles.sum}>
-          {say('usage:month.rate', {
+          {say('provenance:month.rate', {
             active: format.number(point.active),
             entitled: format.number(point.entitled),
             rate: format.percent(point.active / point.entitled, 2),
           })}
         </p>
         <p className={styles.quiet}>
-          {say('usage:month.window', {
+          {say('provenance:month.window', {
             numerator: words(numerator),
             from: format.date(point.windowFrom),
             to: format.date(point.windowTo),
           })}
         </p>
+        <RuleLinks rules={point.rules} />
         {point.remarks.length > 0 && (
           <ul className={styles.list}>
             {point.remarks.map((remark) => (
@@ -51,12 +55,22 @@ export function ClosedMonth({ point, overview }: Props) {
         )}
       </section>
       <section>
-        <h3>{say('usage:month.growthTitle')}</h3>
+        <h3>{say('provenance:licences.title')}</h3>
+        <LicenceFacts point={point} overview={overview} numerator={numerator} />
+      </section>
+      <section>
+        <h3>{say('provenance:month.growthTitle')}</h3>
         <GrowthSum point={point} overview={overview} />
+        <RuleLinks rules={growthRules} />
+      </section>
+      <section>
+        <h3>{say('provenance:state.title')}</h3>
+        <StateFacts judged={point.judged} />
+        <RuleLinks rules={stateRules(point)} />
       </section>
       {snapshot && (
         <section>
-          <h3>{say('usage:month.fileTitle')}</h3>
+          <h3>{say('provenance:month.fileTitle')}</h3>
           <p className={styles.file}>
             <FileLink snapshot={snapshot} />
           </p>
@@ -64,11 +78,11 @@ export function ClosedMonth({ point, overview }: Props) {
         </section>
       )}
       <section>
-        <h3>{say('usage:month.rulesTitle')}</h3>
-        <Rules rules={point.rules} />
+        <h3>{say('provenance:month.rulesTitle')}</h3>
+        <Rules rules={[...new Set([...point.rules, ...growthRules, ...stateRules(point)])]} />
       </section>
       <section>
-        <h3>{say('usage:month.settingsTitle')}</h3>
+        <h3>{say('provenance:month.settingsTitle')}</h3>
         <SettingsList settings={overview.settings} />
       </section>
     </>

@@ -21,10 +21,10 @@ export function GrowthSum({ point, overview }: Props) {
   const verdict = point.raw === 'insufficient-history' ? 'too-early' : point.raw
   const percent = (rate: number) => format.percent(rate / 100, 2)
   if (base === null || point.growth3pp === null) {
-    return <p className={styles.quiet}>{say('usage:growth.none')}</p>
+    return <p className={styles.quiet}>{say('provenance:growth.none')}</p>
   }
   const months = base.points.map(({ month, active, entitled, rate }) =>
-    say('usage:growth.base', {
+    say('provenance:growth.base', {
       month: format.month(month),
       active: format.number(active),
       entitled: format.number(entitled),
@@ -34,19 +34,19 @@ export function GrowthSum({ point, overview }: Props) {
   return (
     <>
       <p className={styles.sum}>
-        {say('usage:growth.sum', {
+        {say('provenance:growth.sum', {
           now: percent(point.rate),
           before: percent(base.rate),
           points: format.points(point.growth3pp, 2),
         })}
       </p>
       <p className={styles.quiet}>
-        {say(base.isMean ? 'usage:growth.mean' : 'usage:growth.month', { months: format.list(months) })}
+        {say(base.isMean ? 'provenance:growth.mean' : 'provenance:growth.month', { months: format.list(months) })}
       </p>
       <p className={styles.follows}>
         <VerdictPill verdict={verdict} />
         <span>
-          {say(`usage:growth.rule.${verdict}`, {
+          {say(`provenance:growth.rule.${verdict}`, {
             goal: format.percent(settings.targetRate / 100, 0),
             limit: format.number(settings.growthThreshold),
           })}

@@ -24,7 +24,7 @@ export function MonthPanel({ overview, month }: Props) {
   const row = monthRows(overview, numerator).find((one) => one.month === month) ?? { kind: 'missing', month }
   return (
     <SidePanel
-      title={say('usage:month.title', { month: format.month(month) })}
+      title={say('provenance:month.title', { month: format.month(month) })}
       open
       onClose={() => change({ month: undefined })}
     >
@@ -44,12 +44,12 @@ function Content({ row, overview }: { readonly row: MonthRow; readonly overview:
     <>
       <p className={styles.lead}>
         {row.kind === 'missing'
-          ? say('usage:month.missing')
-          : say('usage:month.running', { days: overview.settings.closeMonthAfterDays })}
+          ? say('provenance:month.missing')
+          : say('provenance:month.running', { days: overview.settings.closeMonthAfterDays })}
       </p>
       {row.kind === 'running' && row.reading && (
         <p className={styles.sum}>
-          {say('usage:month.rate', {
+          {say('provenance:month.rate', {
             active: format.number(row.reading.active),
             entitled: format.number(row.reading.entitled),
             rate: format.percent(row.reading.active / row.reading.entitled, 2),
