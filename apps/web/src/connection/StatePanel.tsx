@@ -26,7 +26,7 @@ export function StatePanel({ view, connection }: Props) {
   const say = useText()
   const format = useFormat()
   const place = usePlace()
-  const { title, why } = useStateWords(connection)
+  const { title, why } = useStateWords()(connection)
   const { state, jobId, dataOf, lastReadAt, nextReadAt } = connection
   const wantsFiles = state === 'noReports' || state === 'failing' || state === 'expired'
   return (
