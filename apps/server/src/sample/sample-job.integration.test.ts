@@ -79,7 +79,7 @@ describe('the sample portfolio', () => {
       'kestrel blocked notApplicable',
       'kornblume too-early assess',
       'larkfield stalled accelerating',
-      'lindenplatz stable operation',
+      'lindenplatz growing operation',
       'morgentau too-early assess',
       'northgate growing enable',
       'ostermoor blocked notApplicable',

@@ -39,7 +39,7 @@ export interface MadePools {
  * bands, and the score of the house (usage.md §13).
  */
 export async function makePools(
-  services: Pick<Services, 'database' | 'clock'>,
+  services: Pick<Services, 'database' | 'clock' | 'log'>,
   signal: AbortSignal,
 ): Promise<MadePools> {
   const { database, clock } = services
@@ -48,8 +48,13 @@ export async function makePools(
   const tried: { readonly tenantId: string; readonly trials: readonly Trial[]; readonly targetRate: number }[] = []
   for (const key of taken) {
     signal.throwIfAborted()
-    const one = await trialsOfTenant(services, key, clock.today())
-    if (one.trials.length > 0) tried.push({ tenantId: key.tenantId, ...one })
+    try {
+      const one = await trialsOfTenant(services, key, clock.today())
+      if (one.trials.length > 0) tried.push({ tenantId: key.tenantId, ...one })
+    } catch (error) {
+      // One that cannot be read is named by whoever judges it; the others have errors enough.
+      services.log.warn({ err: error, tenantId: key.tenantId }, 'a tenant has no part in the errors of forecasts')
+    }
   }
   const pools = poolsOf(
     tried.map(({ trials }) => trials),

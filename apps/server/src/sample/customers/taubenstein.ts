@@ -93,8 +93,8 @@ export function taubenstein(asOf: IsoDate): SampleCustomer {
           'Nach der Umorganisation fehlen den neuen Gruppen die Lizenzen; sie nutzen die alte Vorlage am Terminalserver.',
           ['Gruppenzuweisung der Lizenzen prüfen', day(8)],
         ),
-        ...talk.held('followUp', day(-76), 'Stabil; die Umorganisation beginnt nächsten Monat.', {
-          progress: { unit: 'people', done: 540, planned: 740 },
+        ...talk.held('followUp', day(-76), 'Noch stabil; die Umorganisation hat begonnen.', {
+          progress: { unit: 'people', done: 494, planned: 740 },
         }),
         ...talk.held(
           'followUp',
@@ -102,7 +102,7 @@ export function taubenstein(asOf: IsoDate): SampleCustomer {
           'Seit der Umorganisation fällt die Nutzung; neue Gruppen haben keine Lizenz.',
           {
             attendees: ['novak'],
-            progress: { unit: 'people', done: 470, planned: 740 },
+            progress: { unit: 'people', done: 455, planned: 740 },
             newBlockers: 'Lizenzen hängen an den alten Gruppen',
             nextOn: day(8),
           },
@@ -120,7 +120,7 @@ export function taubenstein(asOf: IsoDate): SampleCustomer {
         months: monthsUntil(
           asOf,
           740,
-          [120, 170, 230, 290, 340, 390, 430, 470, 500, 520, 530, 535, 538, 540, 541, 521, 497, 470],
+          [120, 190, 270, 340, 390, 430, 470, 500, 520, 535, 540, 541, 518, 494, 489, 484, 476, 455],
         ),
       },
     },
