@@ -36,6 +36,7 @@ import { outlook } from './usage/outlook/texts/de.ts'
 import { provenance } from './usage/provenance/texts/de.ts'
 import { staging } from './usage/staging/texts/de.ts'
 import { usage } from './usage/texts/de.ts'
+import { usageSettings } from './usage-settings/texts/de.ts'
 import { usageStatus } from './usage-status/texts/de.ts'
 
 /** Every area's German texts; the areas here and in texts.en.ts are the ones that exist. */
@@ -78,5 +79,6 @@ export const texts = {
   insight,
   outlook,
   provenance,
+  usageSettings,
   usageStatus,
 }

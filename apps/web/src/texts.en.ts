@@ -38,6 +38,7 @@ import { outlook } from './usage/outlook/texts/en.ts'
 import { provenance } from './usage/provenance/texts/en.ts'
 import { staging } from './usage/staging/texts/en.ts'
 import { usage } from './usage/texts/en.ts'
+import { usageSettings } from './usage-settings/texts/en.ts'
 import { usageStatus } from './usage-status/texts/en.ts'
 
 /** Every area's English texts, with the keys of the German ones. */
@@ -80,5 +81,6 @@ export const texts = {
   insight,
   outlook,
   provenance,
+  usageSettings,
   usageStatus,
 } satisfies SameKeys<typeof german>

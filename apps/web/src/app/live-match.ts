@@ -21,6 +21,7 @@ const answersWith: Readonly<Record<Topic, readonly string[]>> = {
     'annotations',
     'usageImports',
     'usageReadings',
+    'usageVerdict',
     'customers',
     'portfolio',
     'trash',

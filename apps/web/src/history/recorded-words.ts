@@ -6,7 +6,22 @@ export const said: Readonly<Record<string, Readonly<Record<string, TextKey>>>> =
     planned: 'history:meetingState.planned',
     held: 'history:meetingState.held',
     cancelled: 'history:meetingState.cancelled',
+    'insufficient-history': 'ui:verdict.too-early',
   },
+  qualifier: { reached: 'usageSettings:qualifier.reached', slipping: 'usageSettings:qualifier.slipping' },
+  numerator: {
+    desktopCore: 'usageSettings:numerator.desktopCore',
+    desktop: 'usageSettings:numerator.desktop',
+    any: 'usageSettings:numerator.any',
+  },
+  denominator: {
+    entitledByPlan: 'usageSettings:denominator.entitledByPlan',
+    reportRows: 'usageSettings:denominator.reportRows',
+    assigned: 'usageSettings:denominator.assigned',
+    activated: 'usageSettings:denominator.activated',
+    paidUnits: 'usageSettings:denominator.paidUnits',
+  },
+  growthMode: { points: 'usageSettings:growthMode.points', relative: 'usageSettings:growthMode.relative' },
   mode: { remote: 'history:meetingMode.remote', onSite: 'history:meetingMode.onSite' },
   progressUnit: { people: 'history:unit.people', devices: 'history:unit.devices', users: 'history:unit.users' },
   kind: {

@@ -18,6 +18,7 @@ import { TextSkeleton } from '../ui/Skeleton.tsx'
 import styles from './settings.module.css'
 import { useMonthNames } from './use-month-names.ts'
 
+const UsageHousePanel = onDemand(async () => (await import('../usage-settings/HousePanel.tsx')).HousePanel)
 const SettingsDialog = onDemand(async () => (await import('./SettingsDialog.tsx')).SettingsDialog)
 
 /** What holds for the whole organisation. */
@@ -31,6 +32,7 @@ export function SettingsPage() {
       <Loaded query={settings} skeleton={<TextSkeleton lines={3} />}>
         {(loaded) => <OrganisationPanel settings={loaded} />}
       </Loaded>
+      <UsageHousePanel />
       <Panel title={say('settings:bringIn')}>
         <ul className={styles.links}>
           {self?.may.createCustomer && (

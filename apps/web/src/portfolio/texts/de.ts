@@ -108,6 +108,7 @@ export const portfolio = {
     targetFromMonth: 'Zieltermin ab {{month}}',
     targetToMonth: 'Zieltermin bis {{month}}',
   },
+  ownDefinition: 'Eigene Definition der aktiven Nutzung: nicht mit anderen Kunden vergleichbar',
   fiscal: {
     year: 'GJ{{year}}',
     quarter: 'GJ{{year}} Q{{quarter}}',

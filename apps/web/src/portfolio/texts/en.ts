@@ -109,6 +109,7 @@ export const portfolio: SameKeys<typeof german> = {
     targetFromMonth: 'Target date from {{month}}',
     targetToMonth: 'Target date until {{month}}',
   },
+  ownDefinition: 'Own definition of active use: not to be compared with other customers',
   fiscal: {
     year: 'FY{{year}}',
     quarter: 'FY{{year}} Q{{quarter}}',

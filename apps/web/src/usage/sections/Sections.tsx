@@ -1,4 +1,5 @@
 import type { UsageOverview } from '@lotse/contract'
+import { StatePanel } from '../../usage-settings/StatePanel.tsx'
 import { AnnotationsPanel } from '../annotations/AnnotationsPanel.tsx'
 import { ChangePanel } from '../funnel/ChangePanel.tsx'
 import { FunnelPanel } from '../funnel/FunnelPanel.tsx'
@@ -16,6 +17,7 @@ export function Sections({ overview }: { readonly overview: UsageOverview }) {
   return (
     <>
       <ForecastPanel overview={overview} />
+      <StatePanel />
       <AnnotationsPanel />
       <ChangesPanel overview={overview} />
       <FunnelPanel />

@@ -7,7 +7,7 @@ import { FilterValue } from './FilterValue.tsx'
 import { Sparkline } from './Sparkline.tsx'
 
 /** The figures: how far, in which direction, how many are missing. */
-export const RateCell: Cell = ({ row: { standing }, tools }) =>
+export const RateCell: Cell = ({ row: { standing, ownDefinition }, tools }) =>
   standing.rate === null ? (
     nothing
   ) : (
@@ -18,6 +18,15 @@ export const RateCell: Cell = ({ row: { standing }, tools }) =>
         value={tools.format.rate(standing.rate / 100)}
         goalWords={tools.goalWords}
       />
+      {ownDefinition && (
+        <span
+          role="img"
+          aria-label={tools.word('portfolio:ownDefinition')}
+          title={tools.word('portfolio:ownDefinition')}
+        >
+          *
+        </span>
+      )}
     </span>
   )
 
