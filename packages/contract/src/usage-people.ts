@@ -15,11 +15,11 @@ export const segmentAttributes = ['department', 'office', 'city', 'country', 'us
 export const segmentAttribute = z.enum(segmentAttributes)
 export type SegmentAttribute = z.infer<typeof segmentAttribute>
 
-export const exclusionKind = z.enum(EXCLUSION_KINDS)
-export const namedExclusionKind = z.enum(['service-account', 'long-absence'])
+const exclusionKind = z.enum(EXCLUSION_KINDS)
+const namedExclusionKind = z.enum(['service-account', 'long-absence'])
 
 /** How far people have come; null where it is not known of all of them. */
-export const funnel = z.object({
+const funnel = z.object({
   entitled: count,
   installed: count.nullable(),
   activated: count.nullable(),
@@ -39,7 +39,7 @@ const basis = z.object({
   }),
 })
 
-export const tenantFunnel = z.object({
+const tenantFunnel = z.object({
   numerator,
   basis: basis.nullable(),
   funnel: funnel.nullable(),
@@ -53,7 +53,7 @@ const share = { points: z.number(), tenths: z.int().meta({ description: 'tenths 
 const moved = z.object({ ...share, people: count, active: count })
 
 /** A change of the rate over three months, taken apart (usage.md §11). */
-export const decomposition = z.object({
+const decomposition = z.object({
   numerator,
   month: month.nullable(),
   base: month.nullable(),
@@ -70,7 +70,7 @@ export const decomposition = z.object({
 })
 export type DecompositionView = z.infer<typeof decomposition>
 
-export const segmentRow = z.object({
+const segmentRow = z.object({
   segment: z.string().nullable().meta({ description: 'null: people without a value' }),
   entitled: count,
   active: count,
@@ -84,7 +84,7 @@ export const segmentRow = z.object({
 })
 export type SegmentRowView = z.infer<typeof segmentRow>
 
-export const segments = z.object({
+const segments = z.object({
   numerator,
   attribute: segmentAttribute,
   basis: basis.nullable(),
@@ -117,7 +117,7 @@ const entitledPeople = z.object({
 })
 
 /** An account that a person named to be left out of active use. */
-export const exclusion = z.object({
+const exclusion = z.object({
   id,
   kind: namedExclusionKind,
   account: z.string(),
@@ -131,7 +131,7 @@ export const exclusion = z.object({
 export type ExclusionView = z.infer<typeof exclusion>
 
 /** What licences say about the newest closed month, and who is left out of it. */
-export const licences = z.object({
+const licences = z.object({
   month: month.nullable(),
   refreshDate: isoDate.nullable(),
   seats: z

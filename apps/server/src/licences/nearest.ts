@@ -1,7 +1,7 @@
 import { daysBetween, type IsoDate } from '@lotse/calendar'
 
 /** Farther from a report than this, licences say nothing about it: purchases and leavers of five weeks are too many. */
-export const FARTHEST_DAYS = 35
+const FARTHEST_DAYS = 35
 
 /**
  * The reading taken nearest to `day`, not farther than 35 days from it; of two equally near the later, since it knows of

@@ -1,11 +1,10 @@
 import type { SubscribedSku } from '@lotse/usage'
-import type { LicenceReadingKind } from '../tables/usage-people.ts'
 import type { Dictionaries } from './packed-rows.ts'
 
 /** What readings of licences keep besides the people in them. */
 
 /** The attributes by which a tenant is cut into segments (usage.md §14). Titles and names would tell who somebody is. */
-export const ATTRIBUTES = ['department', 'office', 'city', 'country', 'usageLocation'] as const
+const ATTRIBUTES = ['department', 'office', 'city', 'country', 'usageLocation'] as const
 export type Attribute = (typeof ATTRIBUTES)[number]
 
 /**
@@ -31,6 +30,3 @@ export interface Bodies {
   }
   readonly 'activation-counts': { readonly assigned: number | null; readonly activated: number | null }
 }
-
-/** The body of a reading is what its kind says: the table cannot tell, the code that wrote it can. */
-export type BodyOf<Kind extends LicenceReadingKind> = Bodies[Kind]

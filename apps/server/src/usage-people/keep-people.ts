@@ -34,7 +34,7 @@ export async function keepPeople(
 }
 
 /** Packs people piece by piece, so that requests of others are answered in between. */
-export async function packPeople(people: AppPeople, keyOf: (user: string) => Uint8Array): Promise<PackedPeople> {
+async function packPeople(people: AppPeople, keyOf: (user: string) => Uint8Array): Promise<PackedPeople> {
   const packer = peoplePacker(people.size)
   for (let from = 0; from < people.size; from += AT_ONCE) {
     people.visitActivities(

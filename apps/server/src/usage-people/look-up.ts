@@ -11,7 +11,6 @@ export { forgetReadings, keepReading } from '../licences/keep-reading.ts'
 export { keepPeople } from './keep-people.ts'
 export { personKey } from './person-key.ts'
 export { settlePeople } from './settle.ts'
-export { cohortsAndStability }
 
 /** The people that two months have in common, as numbers that were counted when the reports came (usage.md §11). */
 export async function cohortsOfTenant(

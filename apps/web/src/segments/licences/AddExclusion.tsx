@@ -5,8 +5,8 @@ import { ChoiceField } from '../../ui/form/ChoiceField.tsx'
 import { DateField } from '../../ui/form/DateField.tsx'
 import { FormDialog } from '../../ui/form/FormDialog.tsx'
 import { TextField } from '../../ui/form/TextField.tsx'
-import type { TenantPlace } from './LicencesPanels.tsx'
 import styles from './licences.module.css'
+import type { TenantPlace } from './tenant-place.ts'
 import { useExclusions } from './use-exclusions.ts'
 
 interface Values {

@@ -2,8 +2,8 @@ import { client } from '../../app/api.ts'
 import { useText } from '../../language/use-text.ts'
 import { FormDialog } from '../../ui/form/FormDialog.tsx'
 import { TextField } from '../../ui/form/TextField.tsx'
-import type { TenantPlace } from './LicencesPanels.tsx'
 import styles from './licences.module.css'
+import type { TenantPlace } from './tenant-place.ts'
 import { useExclusions } from './use-exclusions.ts'
 
 interface Props {

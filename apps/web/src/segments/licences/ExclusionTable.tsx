@@ -4,8 +4,8 @@ import { useFormat } from '../../language/use-format.ts'
 import { useText } from '../../language/use-text.ts'
 import type { Column } from '../../ui/table/column.ts'
 import { DataTable } from '../../ui/table/DataTable.tsx'
-import type { TenantPlace } from './LicencesPanels.tsx'
 import styles from './licences.module.css'
+import type { TenantPlace } from './tenant-place.ts'
 import { useExclusions } from './use-exclusions.ts'
 
 interface Props {

@@ -8,8 +8,8 @@ import { Panel } from '../../ui/Panel.tsx'
 import { Pill } from '../../ui/Pill.tsx'
 import { ExclusionTable } from './ExclusionTable.tsx'
 import { KindList } from './KindList.tsx'
-import type { TenantPlace } from './LicencesPanels.tsx'
 import styles from './licences.module.css'
+import type { TenantPlace } from './tenant-place.ts'
 import { useExclusions } from './use-exclusions.ts'
 
 const AddExclusion = onDemand(async () => (await import('./AddExclusion.tsx')).AddExclusion)

@@ -2,8 +2,8 @@ import { Checkbox } from '@fluentui/react-components'
 import type { Licences } from '@lotse/contract'
 import { useFormat } from '../../language/use-format.ts'
 import { useText } from '../../language/use-text.ts'
-import type { TenantPlace } from './LicencesPanels.tsx'
 import styles from './licences.module.css'
+import type { TenantPlace } from './tenant-place.ts'
 import { useExclusions } from './use-exclusions.ts'
 
 const kinds = ['disabled', 'guest', 'service-account', 'long-absence', 'new'] as const

@@ -1,11 +1,7 @@
 import type { Licences } from '@lotse/contract'
 import { ExclusionsPanel } from './ExclusionsPanel.tsx'
 import { SeatsPanel } from './SeatsPanel.tsx'
-
-export interface TenantPlace {
-  readonly customerId: string
-  readonly tenantId: string
-}
+import type { TenantPlace } from './tenant-place.ts'
 
 interface Props {
   readonly licences: Licences

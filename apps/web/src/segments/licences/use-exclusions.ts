@@ -5,7 +5,7 @@ import { reportProblem } from '../../app/toasts/report.ts'
 import { useUndoToast } from '../../app/toasts/use-undo-toast.ts'
 import type { TextKey } from '../../language/text-key.ts'
 import type { TextValues } from '../../language/use-text.ts'
-import type { TenantPlace } from './LicencesPanels.tsx'
+import type { TenantPlace } from './tenant-place.ts'
 
 interface Change {
   readonly send: () => Promise<Licences>

@@ -1,7 +1,7 @@
 import type { FunnelView } from '@lotse/contract'
 
-export const stageNames = ['entitled', 'installed', 'activated', 'active'] as const
-export type StageName = (typeof stageNames)[number]
+const stageNames = ['entitled', 'installed', 'activated', 'active'] as const
+type StageName = (typeof stageNames)[number]
 
 /** One stage of the funnel. */
 export interface Stage {
