@@ -1,0 +1,5 @@
+/** Whose licences these are. */
+export interface TenantPlace {
+  readonly customerId: string
+  readonly tenantId: string
+}
