@@ -223,6 +223,27 @@ describe('the schedule', () => {
   })
 })
 
+it('a run that somebody cancels imports nothing and leaves no file', async () => {
+  const tenant = await house.connected()
+  const before = await house.keptFiles()
+  house.graph.behaviour = {
+    ...whole,
+    answers: { ...whole.answers, 'v1.0 getM365AppUserCounts': [{ kind: 'status', status: 503 }] },
+  }
+  house.holds = true
+  const { jobId } = await read<{ jobId: string }>(await house.ask(tenant, '/reading', { method: 'POST', body: {} }))
+  const from = house.waits.length
+  while (house.waits.length === from) await new Promise((resolve) => setTimeout(resolve, 20))
+  expect((await house.keptFiles()).length).toBe(before.length + 1)
+  await read(await house.call(`/jobs/${jobId}/cancellation`, { method: 'POST' }))
+  expect((await house.ended(jobId)).state).toBe('cancelled')
+  house.holds = false
+  await expect.poll(() => house.keptFiles()).toEqual(before)
+  const { connection } = await house.view(tenant)
+  expect(connection).toMatchObject({ jobId: null, runs: [{ reason: 'asked', answers: [{ answer: 'ok' }] }] })
+  expect((await house.overview(tenant)).snapshots).toEqual([])
+})
+
 it('a run that was interrupted goes on behind what it had done', async () => {
   const tenant = await house.connected()
   await house.run(tenant, 'reading')

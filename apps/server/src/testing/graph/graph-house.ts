@@ -12,6 +12,8 @@ export interface GraphHouse extends UsageHouse {
   readonly graph: FakeGraph
   /** Milliseconds of each wait. */
   readonly waits: number[]
+  /** Whether waits last until the job ends. */
+  holds: boolean
   /** A new tenant, connected with a secret. */
   connected(cloud?: string): Promise<string>
   ask(tenant: string, path?: string, asking?: Asking): Promise<Response>
@@ -37,7 +39,12 @@ export async function graphHouse(behaviour: Behaviour, clock?: Clock): Promise<G
     LOTSE_GRAPH_ADDRESS: graph.graph,
     LOTSE_GRAPH_DOWNLOAD_HOSTS: graph.downloadHost,
   })
-  const wait = async (milliseconds: number) => void waits.push(milliseconds)
+  const state = { holds: false }
+  const wait = async (milliseconds: number, signal: AbortSignal) => {
+    waits.push(milliseconds)
+    if (!state.holds) return
+    await new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }))
+  }
   const house = await usageHouse({ graph: { network, wait }, ...(clock && { clock }) })
 
   const ask: GraphHouse['ask'] = (tenant, path = '', { as, method = 'GET', body, version } = {}) =>
@@ -59,19 +66,19 @@ export async function graphHouse(behaviour: Behaviour, clock?: Clock): Promise<G
     }
   }
 
-  return {
+  return Object.assign(state, {
     ...house,
     graph,
     waits,
     ask,
     quiet,
-    async connected(cloud = 'commercial') {
+    async connected(cloud = 'commercial'): Promise<string> {
       const tenant = await house.newTenant()
       await read(await ask(tenant, '', { method: 'POST', body: newConnection(cloud) }))
       return tenant
     },
-    view: async (tenant) => read<ConnectionView>(await ask(tenant)),
-    async run(tenant, what) {
+    view: async (tenant: string) => read<ConnectionView>(await ask(tenant)),
+    async run(tenant: string, what: 'test' | 'reading') {
       const { jobId } = await read<{ jobId: string }>(await ask(tenant, `/${what}`, { method: 'POST', body: {} }))
       const { state, problem, result } = await house.ended(jobId)
       if (state !== 'done') throw new Error(`the run is ${state}: ${JSON.stringify(problem)}`)
@@ -83,7 +90,7 @@ export async function graphHouse(behaviour: Behaviour, clock?: Clock): Promise<G
       await house.stop()
       await graph.stop()
     },
-  }
+  })
 }
 
 export const SECRET = 'w8Q~very-secret-value'
