@@ -128,6 +128,8 @@ describe('six monthly reports', () => {
     const chooser = page.waitForEvent('filechooser')
     await pressByKeyboard(page, page.getByRole('button', { name: 'Dateien wählen' }))
     await (await chooser).setFiles(monthlyReports(newestClosedMonth(today()), 1250, [600, 640, 655, 660, 665, 671]))
+    await page.getByRole('heading', { name: '6 Berichte werden eingelesen' }).waitFor()
+    await pressByKeyboard(page, page.getByRole('button', { name: 'Einlesen', exact: true }))
     await page.getByText('6 Berichte gespeichert').first().waitFor()
     await shot(page, 'main-09-imported')
     await page.goto(`${lotse.address}${engagement}/usage`)

@@ -57,6 +57,13 @@ async function drop(files: Readonly<Record<string, string>>): Promise<void> {
   }, files)
 }
 
+/** Looks at what was chosen and takes it in; `take` is the button that says so. */
+async function takeIn(headline: string | RegExp, take: string, stored: string): Promise<void> {
+  await page.getByRole('heading', { name: headline }).waitFor()
+  await page.getByRole('button', { name: take, exact: true }).click()
+  await page.getByRole('heading', { name: stored }).waitFor()
+}
+
 const inEveryLook = async () => {
   await expectAccessible(page)
   await setLooks(page, { language: 'de', theme: 'light' })
@@ -76,9 +83,24 @@ describe('six reports', () => {
   it('are brought in at once, with the key alone to open the dialog', async () => {
     const [dialog] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('i')])
     await dialog.setFiles([...sixReports(newest)])
-    await page.getByRole('heading', { name: '6 Berichte gespeichert' }).waitFor()
+    await page.getByRole('heading', { name: '6 Berichte werden eingelesen' }).waitFor()
+    await page.waitForURL('**/usage?import=*')
+    expect(await page.getByText('neu', { exact: true }).count()).toBe(6)
+    await page.getByText('1.250 gezählt + 0 doppelt + 0 abgelehnt = 1.250').first().waitFor()
+    await shot(page, 'usage-02-preview')
+    await inEveryLook()
+  })
+
+  it('wait for a word, also after a reload and on the page without the link', async () => {
+    const link = page.url()
+    await page.goto(address)
+    await page.getByRole('heading', { name: '1 Import wartet auf Sie' }).waitFor()
+    await page.getByRole('heading', { name: 'Noch kein Nutzungsbericht' }).waitFor()
+    await page.getByRole('button', { name: /^6 Dateien/ }).click()
+    await page.waitForURL(link)
+    await takeIn('6 Berichte werden eingelesen', 'Einlesen', '6 Berichte gespeichert')
     await shot(page, 'usage-02-imported')
-    expect(await page.getByText('importiert', { exact: true }).count()).toBe(6)
+    expect(await page.getByText('neu', { exact: true }).count()).toBe(6)
   })
 
   it('give the stall with its exact numbers', async () => {
@@ -142,7 +164,9 @@ describe('where a figure comes from', () => {
 describe('a corrected report', () => {
   it('takes the place of the earlier one, and the verdict follows', async () => {
     await choose('Dateien wählen', [reportOf(newest, 680, 'corrected.csv')])
-    await page.getByText('ersetzt den früheren', { exact: true }).waitFor()
+    await page.getByText('671 → 680 aktiv').waitFor()
+    await shot(page, 'usage-06-replaces')
+    await takeIn('1 Bericht wird eingelesen', 'Einlesen', '1 Bericht gespeichert')
     await page.getByRole('heading', { name: /Die Nutzung wächst: \+3,2 Punkte/ }).waitFor()
     await page.getByText('gilt nicht mehr seit').waitFor()
     await shot(page, 'usage-06-replaced')
@@ -159,25 +183,34 @@ describe('a corrected report', () => {
 })
 
 describe('a file that is no report', () => {
-  it('is refused with its reason, and keeps the others out until they are sent without it', async () => {
+  it('is refused with its reason, and left out only by a button that says so', async () => {
     const files = [reportOf(addMonths(newest, -6), 520), signInPage('export.csv')]
     await choose('Weitere Berichte', files)
-    await page.getByRole('heading', { name: 'Nichts gespeichert: 1 Datei wurde abgelehnt' }).waitFor()
+    await page.getByRole('heading', { name: '1 Bericht wird eingelesen, 1 Datei ist abgelehnt' }).waitFor()
     await page.getByText('Dies ist eine Webseite („Sign in to your account“)').waitFor()
     await shot(page, 'usage-08-refused')
     await inEveryLook()
-    await page.getByRole('button', { name: 'Die andere Datei importieren' }).click()
+    await page.getByRole('button', { name: 'Ohne die abgelehnte Datei einlesen' }).click()
     await page.getByRole('heading', { name: '1 Bericht gespeichert' }).waitFor()
   })
 
-  it('asks about dates with slashes instead of guessing', async () => {
+  it('asks about dates with slashes instead of guessing, and reads again by itself', async () => {
     const report = reportOf(addMonths(newest, -7), 500, 'slashes.csv')
     const slashed = report.buffer.toString().replace(/(\d{4})-(\d\d)-(\d\d)/g, '$2/$3/$1')
     await choose('Weitere Berichte', [{ ...report, buffer: Buffer.from(slashed) }])
-    await page.getByText('Haben Sie nachgesehen, dass in dieser Datei der Monat vorn steht').waitFor()
+    await page.getByText('Steht in diesen Dateien der Monat vorn?').waitFor()
     await shot(page, 'usage-09-month-first')
-    await page.getByRole('button', { name: 'Ja, der Monat steht vorn: importieren' }).click()
-    await page.getByRole('heading', { name: '1 Bericht gespeichert' }).waitFor()
+    await inEveryLook()
+    await page.getByRole('button', { name: 'Ja, der Monat steht vorn: noch einmal lesen' }).click()
+    await takeIn('1 Bericht wird eingelesen', 'Einlesen', '1 Bericht gespeichert')
+  })
+
+  it('can be dropped with everything beside it', async () => {
+    await choose('Weitere Berichte', [reportOf(addMonths(newest, -9), 470), signInPage('export.csv')])
+    await page.getByRole('button', { name: 'Verwerfen' }).click()
+    await page.getByRole('heading', { name: 'Dieser Import wurde verworfen' }).waitFor()
+    await shot(page, 'usage-14-dropped')
+    await page.getByRole('button', { name: 'Schließen' }).click()
   })
 })
 
@@ -187,20 +220,25 @@ describe('files dropped on the page', () => {
     const broken = rows.with(3, `${rows[3]},one field too many`).join('\r\n')
     const week = reportOf(newest, 300, 'seven days.csv').buffer.toString().replaceAll(/,30,/g, ',7,')
     await drop({ 'one bad row.csv': broken, 'seven days.csv': week })
-    await page.getByRole('heading', { name: '2 Berichte gespeichert' }).waitFor()
-    const panel = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Bericht importieren' }) })
+    const panel = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Vorschau' }) })
     await panel.getByText('1 Zeile abgelehnt').click()
     await panel.getByText('Zeile 4: 40 Felder statt 39').waitFor()
     await panel.getByText('Der Bericht umfasst 7 Tage').waitFor()
+    const [list] = await Promise.all([
+      page.waitForEvent('download'),
+      panel.getByRole('link', { name: 'Alle als CSV' }).click(),
+    ])
+    expect(list.suggestedFilename()).toMatch(/^one bad row\.csv .*\.csv$/)
     await shot(page, 'usage-12-rejected-rows')
     await inEveryLook()
+    await takeIn('2 Berichte werden eingelesen', 'Einlesen', '2 Berichte gespeichert')
   })
 
   it('of a month that is not over are shown, never judged', async () => {
     const today = todayHere()
     const running = reportOf(newest, 900, 'running.csv').buffer.toString().replaceAll(lastDayOf(newest), today)
     await drop({ 'running.csv': running })
-    await page.getByRole('heading', { name: '1 Bericht gespeichert' }).waitFor()
+    await takeIn('1 Bericht wird eingelesen', 'Einlesen', '1 Bericht gespeichert')
     await page.getByText('läuft noch und zählt erst 8 Tage nach Monatsende').waitFor()
     await page.getByRole('heading', { name: /Die Nutzung wächst/ }).waitFor()
     await shot(page, 'usage-13-running')
@@ -213,6 +251,7 @@ describe('another browser', () => {
     await other.goto(address)
     await other.getByRole('heading', { name: /Die Nutzung wächst/ }).waitFor()
     await choose('Weitere Berichte', [reportOf(newest, 875, 'reached.csv')])
+    await takeIn('1 Bericht wird eingelesen', 'Einlesen', '1 Bericht gespeichert')
     await other.getByRole('heading', { name: /Das Ziel von 70 % ist erreicht/ }).waitFor()
     await other.close()
   })

@@ -34,6 +34,7 @@ import { funnel } from './usage/funnel/texts/de.ts'
 import { insight } from './usage/insight/texts/de.ts'
 import { outlook } from './usage/outlook/texts/de.ts'
 import { provenance } from './usage/provenance/texts/de.ts'
+import { readings } from './usage/readings/texts/de.ts'
 import { staging } from './usage/staging/texts/de.ts'
 import { usage } from './usage/texts/de.ts'
 import { usageSettings } from './usage-settings/texts/de.ts'
@@ -74,6 +75,7 @@ export const texts = {
   trash,
   ui,
   usage,
+  readings,
   staging,
   funnel,
   insight,

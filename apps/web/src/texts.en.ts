@@ -36,6 +36,7 @@ import { funnel } from './usage/funnel/texts/en.ts'
 import { insight } from './usage/insight/texts/en.ts'
 import { outlook } from './usage/outlook/texts/en.ts'
 import { provenance } from './usage/provenance/texts/en.ts'
+import { readings } from './usage/readings/texts/en.ts'
 import { staging } from './usage/staging/texts/en.ts'
 import { usage } from './usage/texts/en.ts'
 import { usageSettings } from './usage-settings/texts/en.ts'
@@ -76,6 +77,7 @@ export const texts = {
   trash,
   ui,
   usage,
+  readings,
   staging,
   funnel,
   insight,

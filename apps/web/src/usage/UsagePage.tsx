@@ -5,7 +5,7 @@ import { usePageActions } from '../app/actions/registry.ts'
 import { Loaded } from '../app/Loaded.tsx'
 import { useEngagement } from '../engagements/engagement-context.ts'
 import { useText } from '../language/use-text.ts'
-import { useFilePicker } from '../ui/files/use-file-picker.tsx'
+import { useFilePicker, useFolderPicker } from '../ui/files/use-file-picker.tsx'
 import { usePageDrop } from '../ui/files/use-page-drop.ts'
 import { onDemand } from '../ui/on-demand.ts'
 import { Skeleton } from '../ui/Skeleton.tsx'
@@ -20,6 +20,9 @@ import { usageQuery, useTenantPlace } from './usage-query.ts'
 import { useUsageSearch } from './use-usage-search.ts'
 import { UsageFinding } from './verdict/UsageFinding.tsx'
 
+const StagedImport = onDemand(async () => (await import('./staging/StagedImport.tsx')).StagedImport)
+const ConnectionLink = onDemand(async () => (await import('../connection/ConnectionLink.tsx')).ConnectionLink)
+const ReadingsPanel = onDemand(async () => (await import('./readings/ReadingsPanel.tsx')).ReadingsPanel)
 const MonthPanel = onDemand(async () => (await import('./month/MonthPanel.tsx')).MonthPanel)
 const Sections = onDemand(async () => (await import('./sections/Sections.tsx')).Sections)
 
@@ -49,15 +52,31 @@ function Waiting() {
 function WithImport({ overview }: { readonly overview: UsageOverview }) {
   const running = useImport()
   const { send } = running
-  const hovering = usePageDrop(send)
+  const hovering = usePageDrop(send, true)
   const [input, choose] = useFilePicker(send)
+  const [folder, chooseFolder] = useFolderPicker(send)
+  const [{ import: importId }] = useUsageSearch()
   usePageActions(useMemo(() => importActions(choose), [choose]))
-  const panel = <ImportPanel running={running} hovering={hovering} onChoose={choose} />
+  const panel = (
+    <div>
+      <ImportPanel running={running} hovering={hovering} onChoose={choose} onChooseFolder={chooseFolder} />
+      <ConnectionLink />
+    </div>
+  )
   return (
     <>
       {input}
+      {folder}
       {hovering && <DropVeil />}
-      {overview.snapshots.length === 0 ? <EmptyUsage>{panel}</EmptyUsage> : <Filled overview={overview} side={panel} />}
+      {importId !== undefined && <StagedImport key={importId} importId={importId} onChoose={choose} />}
+      {overview.snapshots.length === 0 ? (
+        <>
+          <EmptyUsage>{panel}</EmptyUsage>
+          <ReadingsPanel may={overview.may} />
+        </>
+      ) : (
+        <Filled overview={overview} side={panel} />
+      )}
     </>
   )
 }

@@ -12,7 +12,7 @@ export interface UsageSearch {
   numerator?: Numerator
   /** The month whose provenance lies open. */
   month?: Month
-  /** The job of the import that is watched, so that a reload does not lose it. */
+  /** The import that is looked at, so that a reload or a link finds it. */
   import?: string
   /** Whether the band of the forecast is drawn into the curve. */
   band?: true

@@ -20,9 +20,9 @@ export const usageQuery = (place: TenantPlace) => api.usage.overview.queryOption
 /** The key under which its answer is kept. */
 export const usageKey = (place: TenantPlace) => api.usage.overview.queryKey({ input: place })
 
-/** Where an import is sent to. */
+/** Where files are sent to be looked at. */
 export const importAddress = ({ customerId, tenantId }: TenantPlace): string =>
-  `/api/customers/${customerId}/tenants/${tenantId}/usage/imports`
+  `/api/customers/${customerId}/tenants/${tenantId}/usage/staged-imports`
 
 /** Where an uploaded file is kept, as it came. */
 export const fileAddress = (customerId: string, fileId: string): string =>

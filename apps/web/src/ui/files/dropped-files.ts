@@ -10,3 +10,11 @@ export function droppedFiles(transfer: Pick<DataTransfer, 'items'> | null): read
     .map((item) => item.getAsFile())
     .filter((file) => file !== null)
 }
+
+/** The folders that were dropped; to be asked for at once, since the browser forgets them after the event. */
+export function droppedFolders(transfer: Pick<DataTransfer, 'items'> | null): readonly FileSystemEntry[] {
+  return [...(transfer?.items ?? [])]
+    .map((item) => (item.kind === 'file' ? item.webkitGetAsEntry() : null))
+    .filter((entry) => entry !== null)
+    .filter(({ isDirectory }) => isDirectory)
+}

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react'
-import { carriesFiles, droppedFiles } from './dropped-files.ts'
+import { carriesFiles, droppedFiles, droppedFolders } from './dropped-files.ts'
 
 /**
  * Takes files that are dropped anywhere on the page, so that a missed target never makes the browser open the file.
  * @param onDrop undefined while nothing may be dropped
+ * @param withFolders whether the files in dropped folders are taken as well
  * @returns whether files hover over the page right now
  */
-export function usePageDrop(onDrop: ((files: readonly File[]) => void) | undefined): boolean {
+export function usePageDrop(onDrop: ((files: readonly File[]) => void) | undefined, withFolders = false): boolean {
   const [hovering, setHovering] = useState(false)
   useEffect(() => {
     if (onDrop === undefined) return
@@ -24,7 +25,10 @@ export function usePageDrop(onDrop: ((files: readonly File[]) => void) | undefin
       if (!carriesFiles(event.dataTransfer)) return
       event.preventDefault()
       setHovering(false)
-      onDrop(droppedFiles(event.dataTransfer))
+      const files = droppedFiles(event.dataTransfer)
+      const folders = withFolders ? droppedFolders(event.dataTransfer) : []
+      if (folders.length === 0) onDrop(files)
+      else void filesUnder(folders).then((more) => onDrop([...files, ...more]))
     }
     document.addEventListener('dragover', over)
     document.addEventListener('dragleave', leave)
@@ -35,6 +39,8 @@ export function usePageDrop(onDrop: ((files: readonly File[]) => void) | undefin
       document.removeEventListener('drop', drop)
       setHovering(false)
     }
-  }, [onDrop])
+  }, [onDrop, withFolders])
   return hovering
 }
+
+const filesUnder = async (folders: readonly FileSystemEntry[]) => (await import('./files-in.ts')).filesIn(folders)

@@ -6,18 +6,22 @@ import styles from './import.module.css'
 interface Props {
   readonly hovering: boolean
   readonly onChoose: () => void
+  readonly onChooseFolder: () => void
 }
 
-/** Where reports are dropped; the button does the same for everybody who does not drag. */
-export function DropZone({ hovering, onChoose }: Props) {
+/** Where reports are dropped; the buttons do the same for everybody who does not drag. */
+export function DropZone({ hovering, onChoose, onChooseFolder }: Props) {
   const say = useText()
   return (
     <div className={styles.zone} data-hovering={hovering || undefined}>
       <p className={styles.zoneWords}>{say(hovering ? 'usage:import.release' : 'usage:import.drop')}</p>
-      <Button appearance="primary" onClick={onChoose}>
-        {say('usage:import.choose')}
-        <KeyHint shortcut="i" />
-      </Button>
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={onChoose}>
+          {say('usage:import.choose')}
+          <KeyHint shortcut="i" />
+        </Button>
+        <Button onClick={onChooseFolder}>{say('usage:import.chooseFolder')}</Button>
+      </div>
       <p className={styles.small}>{say('usage:import.rules')}</p>
     </div>
   )

@@ -1,12 +1,11 @@
 import { type Sent, sendFiles } from '../../app/send-files.ts'
+import { pathOf } from '../../ui/files/file-path.ts'
 
 export { type Sent, UploadStopped } from '../../app/send-files.ts'
 
 interface Upload {
   readonly address: string
   readonly files: readonly File[]
-  /** A person has confirmed that dates with slashes mean month first. */
-  readonly monthFirst: boolean
   readonly idempotencyKey: string
   readonly language: string
   readonly onSent: (sent: Sent) => void
@@ -14,18 +13,12 @@ interface Upload {
 }
 
 /**
- * Sends usage reports. Gives the id of the job that reads them.
+ * Sends usage reports, each with its folders. Gives the id of the import that waits for a look.
  * @throws Problem where the server refused or did not answer, UploadStopped by the signal
  */
-export async function upload({ files, monthFirst, ...sending }: Upload): Promise<string> {
-  const { jobId } = await sendFiles<{ readonly jobId: string }>({ ...sending, body: bodyOf(files, monthFirst) })
-  return jobId
-}
-
-/** The answer comes before the files, so that the server knows it when it reads the first one. */
-function bodyOf(files: readonly File[], monthFirst: boolean): FormData {
+export async function upload({ files, ...sending }: Upload): Promise<string> {
   const body = new FormData()
-  body.append('monthFirst', String(monthFirst))
-  for (const file of files) body.append('files', file, file.name)
-  return body
+  for (const file of files) body.append('files', file, pathOf(file))
+  const { importId } = await sendFiles<{ readonly importId: string }>({ ...sending, body })
+  return importId
 }

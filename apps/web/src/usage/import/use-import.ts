@@ -1,7 +1,5 @@
-import type { Job } from '@lotse/contract'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { api } from '../../app/api.ts'
 import { idempotencyKey } from '../../app/idempotency.ts'
 import { useLanguage } from '../../language/use-text.ts'
 import { isProblem, type Problem } from '../../problem/problem.ts'
@@ -11,34 +9,29 @@ import { type Sent, UploadStopped, upload } from './upload.ts'
 
 interface Batch {
   readonly files: readonly File[]
-  readonly monthFirst: boolean
 }
 
-/** Where an import is: on its way to the server, refused there, or a job that reads the files. */
+/** Files on their way to the server; what becomes of them there is another thing, with an address of its own. */
 export interface Import {
-  /** The files of the last upload from this page; empty after a reload. */
+  /** The files of the last upload from this page. */
   readonly files: readonly File[]
   readonly sending: Sent | null
   readonly problem: Problem | null
-  readonly job: Job | null
-  /** Why the job cannot be shown, such as one of another week. */
-  readonly jobProblem: Problem | null
-  readonly isBusy: boolean
-  send(files: readonly File[], monthFirst?: boolean): void
+  send(files: readonly File[]): void
   /** The same files again, after a failure. */
   again(): void
   stop(): void
-  /** Back to the beginning: the result has been read. */
+  /** Back to the beginning. */
   clear(): void
 }
 
 const nothingSent: Sent = { done: 0, total: 0 }
 
-/** One import of the page. Its job stands in the address, so that a reload or a second reader sees it too. */
+/** Sends files. Once they have arrived the import stands in the address, so that a reload or a second reader sees it too. */
 export function useImport(): Import {
   const place = useTenantPlace()
   const language = useLanguage()
-  const [{ import: jobId }, change] = useUsageSearch()
+  const [, change] = useUsageSearch()
   const [sent, setSent] = useState(nothingSent)
   const stopper = useRef<AbortController>(null)
   const { mutate, reset, isPending, error, variables } = useMutation<string, Error, Batch>({
@@ -56,35 +49,23 @@ export function useImport(): Import {
     },
     onSuccess: (id) => change({ import: id }),
   })
-  const job = useQuery({
-    ...api.jobs.get.queryOptions({ input: { jobId: jobId ?? '' } }),
-    enabled: jobId !== undefined,
-  })
   const send = useCallback(
-    (files: readonly File[], monthFirst = false) => {
+    (files: readonly File[]) => {
       if (files.length === 0) return
       setSent(nothingSent)
       change({ import: undefined })
-      mutate({ files, monthFirst })
+      mutate({ files })
     },
     [change, mutate],
   )
-  const clear = useCallback(() => {
-    reset()
-    change({ import: undefined })
-  }, [reset, change])
   if (error !== null && !isProblem(error) && !(error instanceof UploadStopped)) throw error
-  const present = jobId === undefined ? null : (job.data ?? null)
   return {
     files: useMemo(() => variables?.files ?? [], [variables]),
     sending: isPending ? sent : null,
     problem: isProblem(error) ? error : null,
-    job: present,
-    jobProblem: jobId !== undefined && isProblem(job.error) ? job.error : null,
-    isBusy: isPending || present?.state === 'waiting' || present?.state === 'running',
     send,
     again: () => variables && mutate(variables),
     stop: () => stopper.current?.abort(),
-    clear,
+    clear: reset,
   }
 }

@@ -7,6 +7,7 @@ import { AppsPanel } from '../insight/AppsPanel.tsx'
 import { ChangesPanel } from '../insight/ChangesPanel.tsx'
 import { ProgrammePanel } from '../insight/ProgrammePanel.tsx'
 import { ForecastPanel } from '../outlook/ForecastPanel.tsx'
+import { ReadingsPanel } from '../readings/ReadingsPanel.tsx'
 import { ReportsPanel } from '../reports/ReportsPanel.tsx'
 
 /**
@@ -25,6 +26,7 @@ export function Sections({ overview }: { readonly overview: UsageOverview }) {
       <AppsPanel />
       <ProgrammePanel />
       <ReportsPanel overview={overview} />
+      <ReadingsPanel may={overview.may} />
     </>
   )
 }

@@ -35,10 +35,7 @@ export const usage = {
   },
   report: {
     asOf: 'Stand {{date}}',
-    rowCount_one: '{{rows}} Zeile',
-    rowCount_other: '{{rows}} Zeilen',
     duplicates: '{{rows}} doppelt',
-    rejected: '{{rows}} abgelehnt',
     unusable: 'nicht brauchbar',
     inForce: 'gilt',
     replaced: 'gilt nicht mehr seit {{at}}',
@@ -69,7 +66,7 @@ export const usage = {
   },
   figures: {
     state: 'Bestätigter Zustand',
-    raw: 'Für sich genommen',
+    raw: 'Nach der einfachen Regel',
     pending: 'noch so ein Monat: {{state}}',
     yearBefore: 'Vorjahr, {{month}}',
     people: 'Aktiv',

@@ -36,10 +36,7 @@ export const usage: SameKeys<typeof german> = {
   },
   report: {
     asOf: 'as of {{date}}',
-    rowCount_one: '{{rows}} row',
-    rowCount_other: '{{rows}} rows',
     duplicates: '{{rows}} duplicate',
-    rejected: '{{rows}} rejected',
     unusable: 'not usable',
     inForce: 'in force',
     replaced: 'not in force since {{at}}',
@@ -70,7 +67,7 @@ export const usage: SameKeys<typeof german> = {
   },
   figures: {
     state: 'Confirmed state',
-    raw: 'By itself',
+    raw: 'By the plain rule',
     pending: 'one more such month: {{state}}',
     yearBefore: 'Last year, {{month}}',
     people: 'Active',
