@@ -15,6 +15,7 @@ import { taskPanel } from './engagements/task-panel/texts/de.ts'
 import { team } from './engagements/team/texts/de.ts'
 import { engagements } from './engagements/texts/de.ts'
 import { history } from './history/texts/de.ts'
+import { inventory } from './inventory/texts/de.ts'
 import { listImport } from './list-import/texts/de.ts'
 import { meetings } from './meetings/texts/de.ts'
 import { myWork } from './my-work/texts/de.ts'
@@ -60,6 +61,7 @@ export const texts = {
   taskPanel,
   team,
   history,
+  inventory,
   meetings,
   notes,
   customers,

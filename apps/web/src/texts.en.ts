@@ -15,6 +15,7 @@ import { taskPanel } from './engagements/task-panel/texts/en.ts'
 import { team } from './engagements/team/texts/en.ts'
 import { engagements } from './engagements/texts/en.ts'
 import { history } from './history/texts/en.ts'
+import { inventory } from './inventory/texts/en.ts'
 import type { SameKeys } from './language/text-key.ts'
 import { listImport } from './list-import/texts/en.ts'
 import { meetings } from './meetings/texts/en.ts'
@@ -62,6 +63,7 @@ export const texts = {
   taskPanel,
   team,
   history,
+  inventory,
   meetings,
   notes,
   customers,

@@ -142,6 +142,12 @@ const segments = createRoute({
   validateSearch: segmentsSearch,
 }).lazy(async () => (await import('../segments/page.tsx')).page)
 
+const devices = createRoute({
+  getParentRoute: () => engagement,
+  path: '/devices',
+  staticData: { crumb: 'engagements:tabs.devices' },
+}).lazy(async () => (await import('../inventory/page.tsx')).page)
+
 const status = createRoute({
   getParentRoute: () => engagement,
   path: '/status',
@@ -312,6 +318,7 @@ const tree = root.addChildren([
     engagement.addChildren([
       course,
       usage,
+      devices,
       connection,
       segments,
       status,

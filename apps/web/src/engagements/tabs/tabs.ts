@@ -12,6 +12,7 @@ interface EngagementTab {
 export const engagementTabs: readonly EngagementTab[] = [
   { page: '', label: 'engagements:tabs.course' },
   { page: '/usage', label: 'engagements:tabs.usage' },
+  { page: '/devices', label: 'engagements:tabs.devices' },
   { page: '/status', label: 'engagements:tabs.status' },
   { page: '/notes', label: 'engagements:tabs.notes', right: 'readNotes' },
   { page: '/meetings', label: 'engagements:tabs.meetings' },

@@ -4,6 +4,7 @@ export const engagements = {
     label: 'Seiten des Engagements',
     course: 'Kurs',
     usage: 'Nutzung',
+    devices: 'Geräte',
     notes: 'Notizen',
     status: 'Status',
     meetings: 'Termine',

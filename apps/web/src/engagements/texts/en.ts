@@ -7,6 +7,7 @@ export const engagements: SameKeys<typeof german> = {
     label: 'Pages of the engagement',
     course: 'Course',
     usage: 'Usage',
+    devices: 'Devices',
     notes: 'Notes',
     status: 'Status',
     meetings: 'Meetings',

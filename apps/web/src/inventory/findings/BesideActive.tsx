@@ -1,0 +1,75 @@
+import type { InventoryFindings } from '@lotse/contract'
+import { useFormat } from '../../language/use-format.ts'
+import { useLocalised, useText } from '../../language/use-text.ts'
+import { Finding } from '../../ui/Finding.tsx'
+import { DataTable } from '../../ui/table/DataTable.tsx'
+import { Bar } from './Bar.tsx'
+import styles from './findings.module.css'
+
+const states = ['apps', 'otherOffice', 'noOffice', 'unclear', 'noDevice'] as const
+
+/** Installed and active as two lengths of the same people: how far they are apart says what helps. */
+export function BesideActive({ beside }: { readonly beside: NonNullable<InventoryFindings['beside']> }) {
+  const say = useText()
+  const local = useLocalised()
+  const format = useFormat()
+  const { people, installed, active, byState, unmatched } = beside
+  const share = (part: number) => format.percent(people === 0 ? 0 : part / people, 0)
+  const of = (part: number) =>
+    say('inventory:beside.share', { part: format.number(part), whole: format.number(people) })
+  const rows = states.map((state) => {
+    const { active: on = 0, notActive: off = 0 } = byState[state] ?? {}
+    return { state, words: say(`inventory:beside.byState.${state}`), on, off, all: on + off }
+  })
+  return (
+    <Finding
+      sentence={say('inventory:beside.title', { installed: share(installed), active: share(active) })}
+      definition={local(beside.definition)}
+      readOn={null}
+      figure={
+        <>
+          <div className={styles.bars}>
+            <Bar
+              label={say('inventory:beside.installed')}
+              value={installed}
+              of={people}
+              words={of(installed)}
+              tone="moving"
+            />
+            <Bar label={say('inventory:beside.active')} value={active} of={people} words={of(active)} tone="good" />
+          </div>
+          <p className={styles.small}>
+            {say('inventory:beside.unmatched', {
+              devices: format.number(unmatched.devicesWithoutPerson),
+              accounts: format.number(unmatched.accounts),
+              others: format.number(unmatched.notInReport),
+            })}
+          </p>
+        </>
+      }
+      table={
+        <DataTable
+          label={say('inventory:beside.state')}
+          rows={rows}
+          rowKey={({ state }) => state}
+          columns={[
+            { id: 'state', header: say('inventory:beside.state'), rowHeader: true, cell: ({ words }) => words },
+            { id: 'all', header: say('inventory:beside.people'), numeric: true, cell: ({ all }) => format.number(all) },
+            { id: 'on', header: say('inventory:beside.active'), numeric: true, cell: ({ on }) => format.number(on) },
+            {
+              id: 'off',
+              header: say('inventory:beside.notActive'),
+              numeric: true,
+              cell: ({ off }) => format.number(off),
+            },
+          ]}
+        />
+      }
+      csv={{
+        fileName: 'installed-beside-active.csv',
+        header: ['state', 'people', 'active', 'not_active'],
+        rows: rows.map(({ state, all, on, off }) => [state, all, on, off]),
+      }}
+    />
+  )
+}

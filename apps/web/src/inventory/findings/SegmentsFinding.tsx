@@ -1,0 +1,137 @@
+import type { IsoDate } from '@lotse/calendar'
+import type { InventoryFindings } from '@lotse/contract'
+import { useFormat } from '../../language/use-format.ts'
+import { useLocalised, useText } from '../../language/use-text.ts'
+import { Finding } from '../../ui/Finding.tsx'
+import { DataTable } from '../../ui/table/DataTable.tsx'
+import { noFilters } from '../search.ts'
+import { useDevicesSearch } from '../use-devices-search.ts'
+import { Bar } from './Bar.tsx'
+import styles from './findings.module.css'
+
+type Segments = InventoryFindings['segments']
+type Segment = Segments[number]['groups'][number]
+
+const mostBars = 12
+
+interface Props {
+  readonly segments: Segments
+  readonly asOf: IsoDate
+}
+
+/** Devices by unit, site, model or system: what can be parted where names are concealed, and what a rollout is planned by. */
+export function SegmentsFinding({ segments, asOf }: Props) {
+  const say = useText()
+  const local = useLocalised()
+  const format = useFormat()
+  const [search, change] = useDevicesSearch()
+  const [first] = segments
+  const shown = segments.find(({ by }) => by === search.by) ?? first
+  if (shown === undefined) return null
+  const { by, groups, total } = shown
+  const open = (segment: Segment) => change({ ...noFilters, view: 'devices', [by]: segment.value ?? '(none)' })
+  const without = ({ otherOffice, noOffice }: Segment) => otherOffice + noOffice
+  return (
+    <Finding
+      sentence={say('inventory:segments.title', { by: local(shown.label) })}
+      definition={say('inventory:segments.devicesOnly')}
+      readOn={asOf}
+      figure={
+        <>
+          <fieldset className={styles.parts}>
+            <legend>{say('inventory:segments.by')}</legend>
+            {segments.map((one) => (
+              <label key={one.by}>
+                <input
+                  type="radio"
+                  name="segments-by"
+                  checked={one.by === by}
+                  onChange={() => change({ by: one.by === first?.by ? undefined : one.by })}
+                />
+                {local(one.label)}
+              </label>
+            ))}
+          </fieldset>
+          <div className={styles.bars}>
+            {groups.slice(0, mostBars).map((segment) => (
+              <Bar
+                key={segment.value ?? ''}
+                label={local(segment.label)}
+                value={segment.apps}
+                of={segment.devices}
+                words={say('inventory:segments.share', {
+                  apps: format.number(segment.apps),
+                  devices: format.number(segment.devices),
+                })}
+                tone="moving"
+                open={{
+                  onOpen: () => open(segment),
+                  label: say('inventory:segments.open', { name: local(segment.label) }),
+                }}
+              />
+            ))}
+          </div>
+          {total > mostBars && (
+            <p className={styles.small}>
+              {say('inventory:segments.first', {
+                shown: Math.min(mostBars, groups.length),
+                total: format.number(total),
+              })}
+            </p>
+          )}
+        </>
+      }
+      table={
+        <DataTable
+          label={say('inventory:segments.title', { by: local(shown.label) })}
+          rows={groups}
+          rowKey={({ value }) => value ?? ''}
+          columns={[
+            {
+              id: 'value',
+              header: say('inventory:segments.value'),
+              rowHeader: true,
+              cell: (segment) => (
+                <button type="button" className={styles.link} onClick={() => open(segment)}>
+                  {local(segment.label)}
+                </button>
+              ),
+            },
+            ...(['devices', 'apps'] as const).map((id) => ({
+              id,
+              header: say(`inventory:segments.${id}`),
+              numeric: true,
+              cell: (segment: Segment) => format.number(segment[id]),
+            })),
+            {
+              id: 'without',
+              header: say('inventory:segments.without'),
+              numeric: true,
+              cell: (segment) => format.number(without(segment)),
+            },
+            ...(['unclear', 'supported', 'ended'] as const).map((id) => ({
+              id,
+              header: say(`inventory:segments.${id}`),
+              numeric: true,
+              cell: (segment: Segment) => format.number(segment[id]),
+            })),
+          ]}
+        />
+      }
+      csv={{
+        fileName: `devices-by-${by}.csv`,
+        header: [by, 'devices', 'apps', 'other_office', 'no_office', 'unclear', 'supported', 'ended'],
+        rows: groups.map((one) => [
+          one.value,
+          one.devices,
+          one.apps,
+          one.otherOffice,
+          one.noOffice,
+          one.unclear,
+          one.supported,
+          one.ended,
+        ]),
+      }}
+    />
+  )
+}

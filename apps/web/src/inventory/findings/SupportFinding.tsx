@@ -1,0 +1,164 @@
+import type { InventoryFindings } from '@lotse/contract'
+import { useFormat } from '../../language/use-format.ts'
+import { useLocalised, useText } from '../../language/use-text.ts'
+import { Finding } from '../../ui/Finding.tsx'
+import { Pill } from '../../ui/Pill.tsx'
+import type { Column } from '../../ui/table/column.ts'
+import { DataTable } from '../../ui/table/DataTable.tsx'
+import type { Tone } from '../../ui/verdict.ts'
+import { noFilters } from '../search.ts'
+import { useDevicesSearch } from '../use-devices-search.ts'
+import { Bar } from './Bar.tsx'
+import styles from './findings.module.css'
+
+type Support = InventoryFindings['support']
+type Group = Support['groups'][number]
+
+export const supportTones: Readonly<Record<Group['status'], Tone>> = {
+  ended: 'bad',
+  unknown: 'quiet',
+  supported: 'good',
+}
+
+/** As many bars as can be taken in; the table has all. */
+const mostBars = 10
+
+/** Who still runs what, with the end of its support; a bar leads to the devices. */
+export function SupportFinding({ support }: { readonly support: Support }) {
+  const say = useText()
+  const format = useFormat()
+  const open = useOpenGroup()
+  const local = useLocalised()
+  const { groups, checkedAt } = support
+  const most = Math.max(1, ...groups.map(({ devices }) => devices))
+  return (
+    <Finding
+      sentence={say('inventory:support.title')}
+      definition={say('inventory:support.definition', { checkedAt: format.date(checkedAt) })}
+      readOn={null}
+      figure={
+        <>
+          <div className={styles.bars}>
+            {groups.slice(0, mostBars).map((group) => (
+              <Bar
+                key={keyOf(group)}
+                label={local(group.label)}
+                value={group.devices}
+                of={most}
+                words={`${format.number(group.devices)} · ${say(`inventory:supportStatus.${group.status}`)}`}
+                tone={supportTones[group.status]}
+                open={{
+                  onOpen: () => open(group),
+                  label: say('inventory:support.open', {
+                    name: local(group.label),
+                    devices: format.number(group.devices),
+                  }),
+                }}
+              />
+            ))}
+          </div>
+          {groups.length > mostBars && (
+            <p className={styles.small}>{say('inventory:support.more', { count: groups.length - mostBars })}</p>
+          )}
+          <Sources support={support} />
+        </>
+      }
+      table={<GroupTable groups={groups} onOpen={open} />}
+      csv={{
+        fileName: 'office-support.csv',
+        header: ['office', 'channel', 'version', 'support', 'ends_on', 'devices', 'people'],
+        rows: groups.map((group) => [
+          group.generation,
+          group.channel,
+          group.version,
+          group.status,
+          group.endsOn,
+          group.devices,
+          group.people,
+        ]),
+      }}
+    />
+  )
+}
+
+function Sources({ support: { sources } }: { readonly support: Support }) {
+  const say = useText()
+  const format = useFormat()
+  return (
+    <details className={styles.sources}>
+      <summary>{say('inventory:support.sources')}</summary>
+      <ul>
+        {sources.map(({ title, checkedAt }) => (
+          <li key={title}>{say('inventory:support.source', { title, date: format.date(checkedAt) })}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function GroupTable({
+  groups,
+  onOpen,
+}: {
+  readonly groups: readonly Group[]
+  readonly onOpen: (group: Group) => void
+}) {
+  const say = useText()
+  const local = useLocalised()
+  const format = useFormat()
+  const columns: readonly Column<Group>[] = [
+    {
+      id: 'group',
+      header: say('inventory:support.group'),
+      rowHeader: true,
+      cell: (group) => (
+        <button type="button" className={styles.link} onClick={() => onOpen(group)}>
+          {local(group.label)}
+        </button>
+      ),
+    },
+    {
+      id: 'status',
+      header: say('inventory:support.status'),
+      cell: ({ status }) => <Pill tone={supportTones[status]}>{say(`inventory:supportStatus.${status}`)}</Pill>,
+    },
+    {
+      id: 'ends',
+      header: say('inventory:support.ends'),
+      cell: ({ endsOn, atLeast }) => {
+        if (endsOn === null) return '–'
+        const date = format.date(endsOn)
+        return atLeast ? say('inventory:support.atLeast', { date }) : date
+      },
+    },
+    {
+      id: 'devices',
+      header: say('inventory:support.devices'),
+      numeric: true,
+      cell: ({ devices }) => format.number(devices),
+    },
+    {
+      id: 'people',
+      header: say('inventory:support.people'),
+      numeric: true,
+      cell: ({ people }) => format.number(people),
+    },
+    { id: 'reason', header: say('inventory:support.reason'), cell: ({ reason }) => local(reason) },
+  ]
+  return <DataTable label={say('inventory:support.title')} columns={columns} rows={groups} rowKey={keyOf} />
+}
+
+const keyOf = ({ label: { en }, status }: Group): string => `${en} ${status}`
+
+/** Shows the devices of a group in the list. */
+function useOpenGroup(): (group: Group) => void {
+  const [, change] = useDevicesSearch()
+  return ({ generation, channel, version }) =>
+    change({
+      ...noFilters,
+      view: 'devices',
+      state: undefined,
+      generation: generation ?? '(none)',
+      ...(generation === 'm365' && { channel: channel ?? '(none)', version: version ?? '(none)' }),
+    })
+}
