@@ -49,12 +49,13 @@ interface MonthsProps {
 /** The months below the curve, as many as fit; the year where it begins. */
 export function Months({ points, xs, y, format }: MonthsProps) {
   const fits = labelsThatFit(points.length, (xs[1] ?? 0) - (xs[0] ?? 0), 42)
+  const years = firstOfYears(points, fits)
   return points.map(
     ({ month }, index) =>
       fits(index) && (
         <text key={month} className={styles.axis} x={xs[index]} y={y + 18} textAnchor="middle">
           {format.shortMonth(month)}
-          {(index === 0 || month.endsWith('-01')) && (
+          {years.has(index) && (
             <tspan x={xs[index]} dy={13}>
               {month.slice(0, 4)}
             </tspan>
@@ -62,6 +63,12 @@ export function Months({ points, xs, y, format }: MonthsProps) {
         </text>
       ),
   )
+}
+
+/** The labels that begin a year: the first of all, and each one whose neighbour before it is of another year. */
+function firstOfYears(points: readonly CurvePoint[], fits: (index: number) => boolean): ReadonlySet<number> {
+  const shown = points.flatMap(({ month }, index) => (fits(index) ? [{ index, year: month.slice(0, 4) }] : []))
+  return new Set(shown.filter(({ year }, at) => shown[at - 1]?.year !== year).map(({ index }) => index))
 }
 
 interface MarksProps {
