@@ -15,7 +15,7 @@ import {
   text,
   version,
 } from './shared.ts'
-import { meetingSeries } from './vocabulary.ts'
+import { meetingSeries, taskId } from './vocabulary.ts'
 
 /** Meetings with the customer and within the team: planned, held, minuted; what they decide and who does what. */
 
@@ -77,6 +77,7 @@ export const meetingRow = z.object({
   engagementId: id,
   series: meetingSeries.nullable(),
   title: z.string(),
+  taskId: z.string().nullable().meta({ description: 'the task of the playbook that it is held for' }),
   startsAt: instant,
   endsAt: instant,
   timeZone: z.string().meta({ description: 'IANA name of the zone in which it is agreed' }),
@@ -213,6 +214,7 @@ export const meetings = {
       ...place,
       series: meetingSeries.nullable().default(null),
       title: line(),
+      taskId: taskId.nullable().default(null),
       ...when,
       ...where,
       attendees: z.array(attendeeInput).max(100).default([]),
@@ -230,6 +232,7 @@ export const meetings = {
     body: {
       series: meetingSeries.nullable().optional(),
       title: line().optional(),
+      taskId: taskId.nullable().optional(),
       on: isoDate.optional(),
       at: timeOfDay.optional(),
       minutes: when.minutes.optional(),

@@ -1,5 +1,6 @@
 import type { AttendeeInput, Meeting, MeetingSeriesCode } from '@lotse/contract'
 import { evaluateEngagement } from '../engagements/evaluate.ts'
+import { locate } from '../engagements/locate.ts'
 import { type Change, change } from '../platform/change.ts'
 import { customerId } from '../platform/db/scope.ts'
 import { differences } from '../platform/differences.ts'
@@ -10,6 +11,7 @@ import { locateMeeting } from './locate-meeting.ts'
 import { meetingView } from './meeting-view.ts'
 import { wrongState } from './problems.ts'
 import { attendeesOf, type MeetingRecord, replaceAttendees, updateMeeting } from './store.ts'
+import { checkTask } from './task-of-meeting.ts'
 import { checkedWhere, momentsOf, type When, type Where, whenOf, whereOf } from './whereabouts.ts'
 
 /** Of a meeting's data only what changes is named. */
@@ -22,6 +24,7 @@ interface Request {
     Named<Where> & {
       readonly series?: MeetingSeriesCode | null | undefined
       readonly title?: string | undefined
+      readonly taskId?: string | null | undefined
       readonly attendees?: readonly AttendeeInput[] | undefined
     }
 }
@@ -36,10 +39,12 @@ export async function changeMeeting(context: ActingContext, { params, headers, b
     const { key, row } = await locateMeeting(change, params.engagementId, params.meetingId)
     const version = expectedVersion(headers)
     if (row.version !== version) throw changedMeanwhile(await meetingView(change.tx, actor, row))
+    if (typeof body.taskId === 'string') checkTask(await locate(change, params.engagementId), body.taskId)
     const series = body.series === undefined ? row.series : body.series
     const { from, to } = differences(row, {
       series: body.series,
       title: body.title,
+      taskId: body.taskId,
       // Only where it is named: an hour that exists twice would otherwise become the first one.
       ...(whenFields.some((field) => body[field] !== undefined) && momentsOf(merged(whenOf(row), body))),
       ...checkedWhere(merged(whereOf(row), body)),
@@ -60,7 +65,7 @@ export async function changeMeeting(context: ActingContext, { params, headers, b
       before: { ...from, ...names?.before },
       after: { ...to, ...names?.after },
     })
-    if (isMoved || 'series' in to) await evaluateEngagement(change, params.engagementId)
+    if (isMoved || 'series' in to || 'taskId' in to) await evaluateEngagement(change, params.engagementId)
     return meetingView(change.tx, actor, saved)
   })
 }

@@ -29,6 +29,7 @@ export async function meetingFacts(
       nextFollowUpOn: next.followUp,
       lastHeld: bySeries((series) => lastHeldOf(rows, series)?.on ?? null),
       next,
+      forTask: daysOfTasks(rows, today),
     },
   }
 }
@@ -50,6 +51,14 @@ export function nextOf(rows: readonly MeetingRecord[], series: MeetingSeriesId, 
 export function lastHeldOf(rows: readonly MeetingRecord[], series: MeetingSeriesId): OnDay | null {
   const row = rows.find((one) => one.series === series && one.state === 'held')
   return row === undefined ? null : onDay(row)
+}
+
+/** The next planned meeting, today's included, of each task that has one. `rows` are the living ones, newest first. */
+function daysOfTasks(rows: readonly MeetingRecord[], today: IsoDate): Record<string, IsoDate> {
+  const planned = rows.filter(({ state }) => state === 'planned').map(onDay)
+  return Object.fromEntries(
+    planned.flatMap(({ row, on }) => (row.taskId !== null && on >= today ? [[row.taskId, on] as const] : [])),
+  )
 }
 
 function bySeries<T>(of: (series: MeetingSeriesId) => T): Record<MeetingSeriesId, T> {

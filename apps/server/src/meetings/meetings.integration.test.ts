@@ -1,4 +1,12 @@
-import type { Meeting, MeetingAction, MeetingRow, OpenAction, ProblemBody, SeriesView } from '@lotse/contract'
+import type {
+  Engagement,
+  Meeting,
+  MeetingAction,
+  MeetingRow,
+  OpenAction,
+  ProblemBody,
+  SeriesView,
+} from '@lotse/contract'
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type MeetingHouse, meetingHouse } from '../testing/meeting-house.ts'
@@ -55,6 +63,20 @@ describe('planning', () => {
     const answer = await house.ask('POST', house.path, wanted)
     expect(answer.status).toBe(422)
     expect(fieldsOf(await problem(answer))).toEqual(fields)
+  })
+
+  it('gives its day to the task it is held for, until it is held for none', async () => {
+    const dueOf = async () => {
+      const answer = await house.ask('GET', house.path.replace('/meetings', ''))
+      const { evaluation } = await read<Engagement>(answer)
+      return evaluation.nextActions.find(({ key }) => key === 'task:3080')?.due ?? null
+    }
+    const { id, version, taskId } = await house.meeting({ taskId: '3080', on: '2026-12-03' })
+    expect([taskId, await dueOf()]).toEqual(['3080', '2026-12-03'])
+    await house.ask('PATCH', `${house.path}/${id}`, { taskId: null }, 'engineer', version)
+    expect(await dueOf()).toBeNull()
+    const unknown = { title: 'T', taskId: '9999', on: '2026-12-01', at: '10:00', minutes: 60, timeZone: 'UTC' }
+    expect((await house.ask('POST', house.path, unknown)).status).toBe(404)
   })
 
   it('names nobody anew who may not sign in any more, and keeps who was invited before', async () => {

@@ -14,6 +14,7 @@ import { customerNameOf } from './meeting-view.ts'
 import { presentMeetingRow } from './present.ts'
 import { seriesDays } from './propose-date.ts'
 import { insertAttendees, insertMeetings, type MeetingRecord } from './store.ts'
+import { checkTask } from './task-of-meeting.ts'
 import { checkedWhere, momentsOf, type When, type Where } from './whereabouts.ts'
 
 interface Wanted extends When, Where {
@@ -21,6 +22,7 @@ interface Wanted extends When, Where {
   readonly engagementId: string
   readonly series: MeetingSeriesCode | null
   readonly title: string
+  readonly taskId: string | null
   readonly attendees: readonly AttendeeInput[]
   readonly repeat: { readonly everyDays: number; readonly count: number } | null
 }
@@ -35,6 +37,7 @@ export async function planMeetings(context: ActingContext, wanted: Wanted): Prom
     customerId(wanted.customerId),
     async (change) => {
       const known = await locate(change, wanted.engagementId)
+      if (wanted.taskId !== null) checkTask(known, wanted.taskId)
       const where = checkedWhere(wanted)
       const days = wanted.repeat ? seriesDays(wanted.on, wanted.repeat.everyDays, wanted.repeat.count) : [wanted.on]
       const rows: MeetingRecord[] = []
@@ -61,7 +64,7 @@ async function planOne(
   const { tx, customerId, now, actor, record } = change
   const id = newId()
   const key = { customerId, engagementId: wanted.engagementId, meetingId: id }
-  const { on: _, at, minutes, timeZone, series, title } = { ...wanted }
+  const { on: _, at, minutes, timeZone, series, title, taskId } = { ...wanted }
   const moments = momentsOf({ on, at, minutes, timeZone })
   const attendees = await checkedAttendees(change, series, wanted.attendees)
   const agenda = await freshAgenda(change, known, key, { series, agenda: [], startsAt: moments.startsAt })
@@ -71,6 +74,7 @@ async function planOne(
       id,
       series,
       title,
+      taskId,
       ...moments,
       ...where,
       agenda,
@@ -91,6 +95,7 @@ async function planOne(
     after: {
       series,
       title,
+      ...(taskId !== null && { taskId }),
       startsAt: row.startsAt.toISOString(),
       endsAt: row.endsAt.toISOString(),
       timeZone,

@@ -28,6 +28,7 @@ export const meeting = schema.table('meeting', {
   engagementId: uuid('engagement_id').notNull(),
   series: text('series').$type<MeetingSeriesCode>(),
   title: text('title').notNull(),
+  taskId: text('task_id'),
   startsAt: moment('starts_at').notNull(),
   endsAt: moment('ends_at').notNull(),
   timeZone: text('time_zone').notNull(),

@@ -4,7 +4,17 @@ import { labelKeyOf } from './field-labels.ts'
 
 /** What the capabilities record of the things they change. */
 const recorded: Readonly<Partial<Record<EventName, readonly string[]>>> = {
-  'meeting.planned': ['series', 'title', 'startsAt', 'endsAt', 'timeZone', 'mode', 'onSiteReason', 'attendees'],
+  'meeting.planned': [
+    'series',
+    'title',
+    'taskId',
+    'startsAt',
+    'endsAt',
+    'timeZone',
+    'mode',
+    'onSiteReason',
+    'attendees',
+  ],
   'meeting.changed': ['place', 'link', 'onSiteApprovedBy'],
   'meeting.held': ['state'],
   'meeting.agendaChanged': ['agenda', 'points'],

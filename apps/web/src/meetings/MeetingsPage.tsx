@@ -16,8 +16,13 @@ const MeetingDetail = onDemand(async () => (await import('./detail/MeetingDetail
 /** The meetings of an engagement: what comes, what was, its series; or the one that the address opens. */
 export function MeetingsPage() {
   const { may } = useEngagement()
-  const [{ meeting }] = useMeetingsSearch()
-  const [planning, setPlanning] = useState<Planning | null>(null)
+  const [{ meeting, planFor }, change] = useMeetingsSearch()
+  const [chosen, setPlanning] = useState<Planning | null>(null)
+  const planning = chosen ?? (planFor === undefined ? null : { taskId: planFor })
+  const close = () => {
+    setPlanning(null)
+    if (planFor !== undefined) change({ planFor: undefined })
+  }
   const mayPlan = may.planMeetings
   const actions = useMemo<readonly Action[]>(
     () => [
@@ -46,7 +51,7 @@ export function MeetingsPage() {
       ) : (
         <MeetingDetail key={meeting} meetingId={meeting} onPlan={setPlanning} />
       )}
-      {planning && <PlanDialog planning={planning} onClose={() => setPlanning(null)} />}
+      {planning && <PlanDialog planning={planning} onClose={close} />}
     </>
   )
 }

@@ -7,17 +7,20 @@ export interface MeetingsSearch {
   readonly series?: MeetingSeriesId
   /** The meeting that is open. */
   readonly meeting?: string
+  /** A meeting for this task is being planned. */
+  readonly planFor?: string
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** Reads the search parameters of the page; what is unknown or broken counts as absent. */
-export function meetingsSearch({ when, series, meeting }: Record<string, unknown>): MeetingsSearch {
+export function meetingsSearch({ when, series, meeting, planFor }: Record<string, unknown>): MeetingsSearch {
   const known = meetingSeriesIds.find((one) => one === series)
   return {
     ...(when === 'past' && { when }),
     ...(known && { series: known }),
     ...(typeof meeting === 'string' && uuid.test(meeting) && { meeting }),
+    ...((typeof planFor === 'string' || typeof planFor === 'number') && { planFor: String(planFor) }),
   }
 }
 

@@ -8,7 +8,7 @@ type Wanted = { readonly [K in keyof MeetingsSearch]?: MeetingsSearch[K] | undef
 
 /** What the address of the page says, and the way to change a part of it. An open meeting gets a step in the history. */
 export function useMeetingsSearch(): readonly [MeetingsSearch, (next: Wanted) => void] {
-  const { when, series, meeting } = useSearch({ from: route })
+  const { when, series, meeting, planFor } = useSearch({ from: route })
   const navigate = useNavigate()
   const change = useCallback(
     (next: Wanted) => {
@@ -17,5 +17,8 @@ export function useMeetingsSearch(): readonly [MeetingsSearch, (next: Wanted) =>
     },
     [navigate],
   )
-  return [{ ...(when && { when }), ...(series && { series }), ...(meeting && { meeting }) }, change]
+  return [
+    { ...(when && { when }), ...(series && { series }), ...(meeting && { meeting }), ...(planFor && { planFor }) },
+    change,
+  ]
 }

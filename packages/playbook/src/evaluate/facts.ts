@@ -117,6 +117,8 @@ export type MeetingFacts = {
   readonly nextFollowUpOn: IsoDate | null
   readonly lastHeld: Readonly<Record<MeetingSeriesId, IsoDate | null>>
   readonly next: Readonly<Record<MeetingSeriesId, IsoDate | null>>
+  /** The next planned meeting that is held for a task, by the task. */
+  readonly forTask: Readonly<Record<string, IsoDate>>
 }
 
 /** Contacts of the customer. `kept` false: nobody records contacts here. */
@@ -251,7 +253,13 @@ const noMeeting: MeetingFacts['next'] = {
 }
 
 /** Meetings of an engagement that keeps none. */
-export const noMeetings: MeetingFacts = { kept: false, nextFollowUpOn: null, lastHeld: noMeeting, next: noMeeting }
+export const noMeetings: MeetingFacts = {
+  kept: false,
+  nextFollowUpOn: null,
+  lastHeld: noMeeting,
+  next: noMeeting,
+  forTask: {},
+}
 
 /** Contacts of a customer of whom none are kept. */
 export const noContacts: ContactFacts = { kept: false, itTeam: null, surveyEligible: null }

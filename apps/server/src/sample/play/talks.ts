@@ -18,6 +18,7 @@ export async function planMeeting(stage: Stage, event: EventOf<'meeting'>): Prom
     engagementId: stage.engagementOf.apps,
     series,
     title,
+    taskId: null,
     on: day,
     at,
     minutes,

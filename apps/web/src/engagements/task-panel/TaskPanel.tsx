@@ -9,6 +9,7 @@ import { useOpen } from '../use-open.ts'
 import { useReader } from '../use-playbook.ts'
 import { SkippedTask } from './SkippedTask.tsx'
 import { TaskHistory } from './TaskHistory.tsx'
+import { TaskMeeting } from './TaskMeeting.tsx'
 import styles from './TaskPanel.module.css'
 import { TaskWalk } from './TaskWalk.tsx'
 import { TaskWords } from './TaskWords.tsx'
@@ -55,6 +56,7 @@ function Opened({ task }: { readonly task: PlaybookTask }) {
         <Suspense fallback={<Skeleton height={230} />}>
           <TaskForm key={`form ${task.id}`} task={task} record={record} />
           <SkipForm key={`skip ${task.id}`} task={task} record={record} />
+          <TaskMeeting taskId={task.id} />
         </Suspense>
       )}
       {reader === 'team' && (

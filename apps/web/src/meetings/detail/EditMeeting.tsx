@@ -36,6 +36,7 @@ export function EditMeeting({ meeting, onClose }: Props) {
         body: {
           series: seriesOf(values.series),
           title: values.title,
+          taskId: values.taskId || null,
           ...whenOf(values),
           ...whereOf(values),
           attendees: [...values.attendees],

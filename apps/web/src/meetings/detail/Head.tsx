@@ -1,8 +1,11 @@
 import { Button } from '@fluentui/react-components'
 import type { Meeting } from '@lotse/contract'
+import { type PlaybookTask, taskName } from '@lotse/playbook'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { showToast } from '../../app/toasts/toast-store.ts'
-import { useText } from '../../language/use-text.ts'
+import { usePlaybookHere } from '../../engagements/engagement-context.ts'
+import { useLocalised, useText } from '../../language/use-text.ts'
 import { Facts } from '../../ui/Facts.tsx'
 import { onDemand } from '../../ui/on-demand.ts'
 import { Panel } from '../../ui/Panel.tsx'
@@ -22,6 +25,8 @@ const CancelMeeting = onDemand(async () => (await import('./CancelMeeting.tsx'))
 export function Head({ meeting }: { readonly meeting: Meeting }) {
   const say = useText()
   const seriesWords = useSeriesWords()
+  const playbook = usePlaybookHere()
+  const task = playbook.tasks.find(({ id }) => id === meeting.taskId)
   const { series, title, mode, place, link, state, withCustomer, cancelReason } = meeting
   const where = [
     mode === 'onSite' && meeting.onSiteReason
@@ -43,6 +48,9 @@ export function Head({ meeting }: { readonly meeting: Meeting }) {
       {state === 'cancelled' && cancelReason && <p>{say('meetings:detail.cancelled', { reason: cancelReason })}</p>}
       <Facts
         facts={[
+          ...(task
+            ? [{ label: say('meetings:detail.forTask'), value: <TaskLink meeting={meeting} task={task} /> }]
+            : []),
           { label: say('meetings:detail.when'), value: <MeetingTime meeting={meeting} /> },
           {
             label: say('meetings:detail.where'),
@@ -63,6 +71,20 @@ export function Head({ meeting }: { readonly meeting: Meeting }) {
         ]}
       />
     </Panel>
+  )
+}
+
+function TaskLink({ meeting, task }: { readonly meeting: Meeting; readonly task: PlaybookTask }) {
+  const localised = useLocalised()
+  const { customerId, engagementId } = meeting
+  return (
+    <Link
+      to="/customers/$customerId/engagements/$engagementId"
+      params={{ customerId, engagementId }}
+      search={{ task: task.id } as never}
+    >
+      {localised(taskName(task))}
+    </Link>
   )
 }
 

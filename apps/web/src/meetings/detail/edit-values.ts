@@ -9,6 +9,7 @@ export function editValues(meeting: Meeting): PlanValues {
   return {
     series: meeting.series ?? '',
     title: meeting.title,
+    taskId: meeting.taskId ?? '',
     ...wallTimeAt(new Date(startsAt), timeZone),
     minutes: String(minutes),
     timeZone,
@@ -27,6 +28,7 @@ export function editValues(meeting: Meeting): PlanValues {
 export const editFields = [
   'series',
   'title',
+  'taskId',
   'on',
   'at',
   'minutes',

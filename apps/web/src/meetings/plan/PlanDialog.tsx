@@ -38,7 +38,7 @@ function PlanForm({ views, planning, onClose }: Props & { readonly views: readon
   const name = view && localised(meetingSeries[view.series].label)
   const [begin] = useState<PlanValues>(() => {
     const values = view && name ? proposedValues(view, name, ownZone()) : singleValues(today, ownZone())
-    return planning.on ? { ...values, on: planning.on } : values
+    return { ...values, ...(planning.on && { on: planning.on }), taskId: planning.taskId ?? '' }
   })
   const plan = async (values: PlanValues) => {
     const { meetings } = await client.meetings.plan({ ...place, ...planBody(values) })

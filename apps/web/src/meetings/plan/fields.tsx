@@ -1,9 +1,10 @@
 import { Field, Input } from '@fluentui/react-components'
 import { isIsoDate, isWorkingDay } from '@lotse/calendar'
-import { meetingSeriesIds } from '@lotse/playbook'
-import { useEffect } from 'react'
+import { meetingSeriesIds, type PlaybookTask, taskName } from '@lotse/playbook'
+import { useEffect, useMemo } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
-import { useText } from '../../language/use-text.ts'
+import { useEngagement, usePlaybookHere } from '../../engagements/engagement-context.ts'
+import { useLocalised, useText } from '../../language/use-text.ts'
 import { ChoiceField } from '../../ui/form/ChoiceField.tsx'
 import { DateField } from '../../ui/form/DateField.tsx'
 import { SelectField } from '../../ui/form/SelectField.tsx'
@@ -27,9 +28,20 @@ function TimeField(field: FieldProps) {
   )
 }
 
-/** What kind of meeting, and what it is called. */
+/** The tasks that a meeting can be held for: open ones in workflow order, and the one it is held for already. */
+function useTasksHere(chosen: string): readonly PlaybookTask[] {
+  const playbook = usePlaybookHere()
+  const { evaluation } = useEngagement()
+  return useMemo(() => {
+    const open = new Set(evaluation.tasks.flatMap(({ taskId, settled }) => (settled ? [] : [taskId])))
+    return playbook.tasks.filter(({ id }) => open.has(id) || id === chosen)
+  }, [playbook, evaluation, chosen])
+}
+
+/** What kind of meeting, for which task, and what it is called. */
 export function NameFields() {
   const say = useText()
+  const localised = useLocalised()
   const seriesWords = useSeriesWords()
   const { getValues, setValue } = useFormContext<PlanValues>()
   const series = useWatch<PlanValues, 'series'>({ name: 'series' })
@@ -38,6 +50,12 @@ export function NameFields() {
     const chosen = seriesOf(series)
     if (chosen !== null && getValues('title').trim() === '') setValue('title', seriesWords(chosen))
   }, [series, getValues, setValue, seriesWords])
+  const taskId = useWatch<PlanValues, 'taskId'>({ name: 'taskId' })
+  const tasks = useTasksHere(taskId)
+  useEffect(() => {
+    const task = tasks.find(({ id }) => id === taskId)
+    if (task && getValues('title').trim() === '') setValue('title', localised(task.title))
+  }, [taskId, tasks, getValues, setValue, localised])
   return (
     <>
       <SelectField
@@ -45,6 +63,13 @@ export function NameFields() {
         label={say('meetings:form.series')}
         empty={say('meetings:noSeries')}
         options={meetingSeriesIds.map((id) => ({ value: id, label: seriesWords(id) }))}
+      />
+      <SelectField
+        name="taskId"
+        label={say('meetings:form.taskId')}
+        hint={say('meetings:form.taskHint')}
+        empty={say('meetings:form.noTask')}
+        options={tasks.map((task) => ({ value: task.id, label: localised(taskName(task)) }))}
       />
       <TextField name="title" required label={say('meetings:form.title')} />
     </>

@@ -6,6 +6,8 @@ import { meetingSeriesIds } from '@lotse/playbook'
 export interface PlanValues {
   readonly series: string
   readonly title: string
+  /** Empty: for no task. */
+  readonly taskId: string
   readonly on: string
   readonly at: string
   readonly minutes: string
@@ -35,6 +37,7 @@ export function proposedValues({ series, proposal }: SeriesView, title: string, 
   return {
     series,
     title: proposal.title ?? title,
+    taskId: '',
     on: proposal.on,
     at: proposal.at,
     minutes: String(proposal.minutes),
@@ -53,6 +56,7 @@ export function singleValues(on: string, zone: string): PlanValues {
   return {
     series: '',
     title: '',
+    taskId: '',
     on,
     at: '10:00',
     minutes: '60',
@@ -98,6 +102,7 @@ export const whereOf = ({ mode, place, link, onSiteReason, onSiteApprovedBy }: P
 export const planBody = (values: PlanValues) => ({
   series: seriesOf(values.series),
   title: values.title,
+  taskId: values.taskId || null,
   ...whenOf(values),
   ...whereOf(values),
   attendees: [...values.attendees],

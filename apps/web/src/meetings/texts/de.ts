@@ -60,6 +60,9 @@ export const meetings = {
   form: {
     series: 'Reihe',
     title: 'Titel',
+    taskId: 'Für die Aufgabe',
+    taskHint: 'Solange die Aufgabe keinen eigenen Termin hat, gilt der Tag des Termins auch für sie.',
+    noTask: 'keine bestimmte',
     on: 'Tag',
     at: 'Beginn',
     minutes: 'Dauer',
@@ -86,6 +89,7 @@ export const meetings = {
     contact: 'Kontakt',
   },
   detail: {
+    forTask: 'Für die Aufgabe',
     back: 'Alle Termine',
     when: 'Wann',
     where: 'Wo',

@@ -63,6 +63,9 @@ export const meetings: SameKeys<typeof de> = {
   form: {
     series: 'Series',
     title: 'Title',
+    taskId: 'For the task',
+    taskHint: 'As long as the task has no due date of its own, the day of the meeting counts for it too.',
+    noTask: 'none in particular',
     on: 'Day',
     at: 'Begins',
     minutes: 'Length',
@@ -89,6 +92,7 @@ export const meetings: SameKeys<typeof de> = {
     contact: 'contact',
   },
   detail: {
+    forTask: 'For the task',
     back: 'All meetings',
     when: 'When',
     where: 'Where',

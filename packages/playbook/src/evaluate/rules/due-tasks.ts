@@ -31,12 +31,12 @@ export const dueTasks: Rule = {
   },
 }
 
-function isShown({ playbook }: Context, task: TaskState): boolean {
+function isShown(context: Context, task: TaskState): boolean {
   const group = taskStatuses[task.status].group
   if (!task.applicable) return false
   if (group === 'settled' || group === 'cancelled') return false
-  if (group !== 'open' || task.due !== null) return true
-  return taskOf(playbook, task.taskId).obligation === 'mandatory' && task.waitsFor.length === 0
+  if (group !== 'open' || task.due !== null || meetingFor(context, task) !== null) return true
+  return taskOf(context.playbook, task.taskId).obligation === 'mandatory' && task.waitsFor.length === 0
 }
 
 function actionFor(context: Context, state: TaskState, first: boolean): RuleAction {
@@ -47,7 +47,7 @@ function actionFor(context: Context, state: TaskState, first: boolean): RuleActi
     kind: 'doTask',
     title: waiting ? { de: `Wieder in Gang bringen: ${name.de}`, en: `Get moving again: ${name.en}` } : name,
     reason: reasonFor(context, state, first),
-    due: state.due,
+    due: state.due ?? meetingFor(context, state),
     urgency: urgencyWithoutDue(context, state, first),
     role: state.responsible,
     target: { page: 'task', taskId: state.taskId },
@@ -73,6 +73,12 @@ function reasonFor(context: Context, state: TaskState, first: boolean): RuleActi
       en: `Has a due date although this is still open before it: ${before.en}.`,
     }
   }
+  const meeting = meetingFor(context, state)
+  if (meeting !== null)
+    return {
+      de: `Der Termin dafür ist am ${de.date(meeting)}.`,
+      en: `The meeting for it is on ${en.date(meeting)}.`,
+    }
   const { after } = taskOf(context.playbook, state.taskId)
   const settled = namesOf(context, after)
   const because =
@@ -89,6 +95,9 @@ function reasonFor(context: Context, state: TaskState, first: boolean): RuleActi
       }
     : { de: `Pflichtaufgabe, kann beginnen: ${because.de}.`, en: `Mandatory task that can begin: ${because.en}.` }
 }
+
+/** The day of the meeting that is planned for a task; null where there is none. */
+const meetingFor = ({ facts }: Context, { taskId }: TaskState) => facts.meetings.forTask[taskId] ?? null
 
 /** Tasks with number and title: a number alone says nothing to whoever does not know them by heart. */
 function namesOf({ playbook }: Context, ids: readonly string[]): RuleAction['reason'] {

@@ -5,7 +5,7 @@ import { standaloneAppsVersion1 as standaloneApps } from '../../playbook/standal
 import { factsOf, recordOf, taskOfStatus, today, verdictOf } from '../../testing/facts.ts'
 import type { TaskStatusId } from '../../vocabulary/task-status.ts'
 import { evaluate } from '../evaluate.ts'
-import type { Facts, UsageVerdict } from '../facts.ts'
+import { type Facts, noMeetings, type UsageVerdict } from '../facts.ts'
 import { rules } from './index.ts'
 
 const run = (over: Partial<Facts> = {}) => evaluate(standaloneApps, factsOf(over), today)
@@ -182,6 +182,15 @@ describe('PB26 tasks in workflow order', () => {
       ['task:3738', 'soon'],
       ['task:3070', 'later'],
     ])
+  })
+  it('one with a meeting of its own has the day of the meeting, unless it has a day already', () => {
+    const meetings = { ...noMeetings, kept: true, forTask: { '3080': isoDate('2026-12-01') } }
+    expect(action({ meetings }, 'task:3080')).toMatchObject({
+      due: '2026-12-01',
+      reason: { de: 'Der Termin dafür ist am 01.12.2026.', en: 'The meeting for it is on 1 December 2026.' },
+    })
+    const tasks = [taskOfStatus('3080', 'notStarted', { due: isoDate('2026-12-20') })]
+    expect(action({ meetings, tasks }, 'task:3080')?.due).toBe('2026-12-20')
   })
   it('an overdue one names its day', () =>
     expect(

@@ -17,6 +17,7 @@ export const taskPanel = {
   nobody: 'niemand',
   byRole: '{{name}} (als {{role}})',
   due: 'Fällig am',
+  planMeeting: 'Termin für diese Aufgabe planen',
   reason: 'Warum',
   confirmedBy: 'Bestätigt von (Kunde)',
   confirmedOn: 'Bestätigt am',

@@ -18,6 +18,7 @@ export const taskPanel: SameKeys<typeof german> = {
   responsible: 'Responsible',
   nobody: 'nobody',
   byRole: '{{name}} (as {{role}})',
+  planMeeting: 'Plan a meeting for this task',
   due: 'Due on',
   reason: 'Why',
   confirmedBy: 'Confirmed by (customer)',
