@@ -2,7 +2,7 @@ import type { Format } from '../../language/format.ts'
 import type { Say } from '../../language/use-text.ts'
 import type { CurveShape } from './curve-geometry.ts'
 import type { CurveMark, CurvePoint } from './curve-point.ts'
-import { labelsThatFit, stackLabels } from './scale.ts'
+import { labelsThatFit, stackLabels, yearsBegin } from './scale.ts'
 import styles from './UsageCurve.module.css'
 
 /** Shore, goal line and the lines to read heights by. */
@@ -49,7 +49,7 @@ interface MonthsProps {
 /** The months below the curve, as many as fit; the year where it begins. */
 export function Months({ points, xs, y, format }: MonthsProps) {
   const fits = labelsThatFit(points.length, (xs[1] ?? 0) - (xs[0] ?? 0), 42)
-  const years = firstOfYears(points, fits)
+  const years = yearsBegin(points, fits)
   return points.map(
     ({ month }, index) =>
       fits(index) && (
@@ -63,12 +63,6 @@ export function Months({ points, xs, y, format }: MonthsProps) {
         </text>
       ),
   )
-}
-
-/** The labels that begin a year: the first of all, and each one whose neighbour before it is of another year. */
-function firstOfYears(points: readonly CurvePoint[], fits: (index: number) => boolean): ReadonlySet<number> {
-  const shown = points.flatMap(({ month }, index) => (fits(index) ? [{ index, year: month.slice(0, 4) }] : []))
-  return new Set(shown.filter(({ year }, at) => shown[at - 1]?.year !== year).map(({ index }) => index))
 }
 
 interface MarksProps {

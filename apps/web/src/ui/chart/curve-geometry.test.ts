@@ -30,6 +30,13 @@ it('the newest value is the last month that was measured', () => {
   expect(curveGeometry([{ rate: null }], 400).newest).toBeNull()
 })
 
+it('leaves room for what is drawn beside the points, and keeps the goal inside', () => {
+  const points = [{ rate: 0.2 }]
+  expect(curveGeometry(points, 400, { reach: 0.95 }).y(0.95)).toBeGreaterThan(10)
+  const { top, y } = curveGeometry(points, 400, { target: 0.8 })
+  expect(y(0.8)).toBeGreaterThan(top)
+})
+
 it.each([
   [[10, 20, 30], 24, 1],
   [[10, 20, 30], 500, 2],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { labelsThatFit, linear, linePath, stackLabels } from './scale.ts'
+import { labelsThatFit, linear, linePath, stackLabels, yearsBegin } from './scale.ts'
 
 it.each([
   [0, 200],
@@ -39,4 +39,22 @@ it('a label that would touch its neighbour goes a level higher, and one without 
   )
   expect(placed.map(({ level }) => level)).toEqual([0, 1, 0, 1])
   expect(placed.map(({ toLeft }) => toLeft)).toEqual([false, false, false, true])
+})
+
+it.each<[string, readonly string[], (index: number) => boolean, readonly number[]]>([
+  ['the first of all and the first of a year', ['2025-11', '2025-12', '2026-01'], () => true, [0, 2]],
+  [
+    'the first that is labelled, where January is not',
+    ['2025-12', '2026-01', '2026-02'],
+    (index) => index % 2 === 0,
+    [0, 2],
+  ],
+  ['only the first within a year', ['2026-05', '2026-06'], () => true, [0]],
+  ['none of nothing', [], () => true, []],
+])('a year is told at %s', (_, months, isShown, expected) => {
+  const begins = yearsBegin(
+    months.map((month) => ({ month })),
+    isShown,
+  )
+  expect([...begins]).toEqual(expected)
 })

@@ -28,6 +28,15 @@ export function labelsThatFit(count: number, step: number, width: number): (inde
   return (index) => (count - 1 - index) % every === 0
 }
 
+/** Which of the months that are labelled begin a year: the first of all, and each one whose neighbour before it is of another. */
+export function yearsBegin(
+  months: readonly { readonly month: string }[],
+  isShown: (index: number) => boolean,
+): ReadonlySet<number> {
+  const shown = months.flatMap(({ month }, index) => (isShown(index) ? [{ index, year: month.slice(0, 4) }] : []))
+  return new Set(shown.filter(({ year }, at) => shown[at - 1]?.year !== year).map(({ index }) => index))
+}
+
 /** A label in a row: where its pole stands and where its words begin and end. */
 export interface PlacedLabel {
   readonly x: number

@@ -1,5 +1,5 @@
 import type { Month } from '@lotse/calendar'
-import { DEFAULT_USAGE_SETTINGS, formatPoints } from '@lotse/usage'
+import { formatPoints } from '@lotse/usage'
 import { useFormat } from '../../language/use-format.ts'
 import { useLanguage, useText } from '../../language/use-text.ts'
 import type { Column } from '../../ui/table/column.ts'
@@ -12,10 +12,12 @@ interface Props {
   readonly rows: readonly MonthRow[]
   /** What else is to be known of a month, and what happened in it. */
   readonly wordsOf: (month: Month) => readonly string[]
+  /** Below this growth in points nothing reads as if it were reached. */
+  readonly threshold: number
 }
 
 /** The figures of the curve as a table, newest month first; each month leads to where it comes from. */
-export function MonthsTable({ rows, wordsOf }: Props) {
+export function MonthsTable({ rows, wordsOf, threshold }: Props) {
   const say = useText()
   const format = useFormat()
   const language = useLanguage()
@@ -55,7 +57,7 @@ export function MonthsTable({ rows, wordsOf }: Props) {
       numeric: true,
       cell: (row) =>
         row.kind === 'closed' && row.point.growth3pp !== null
-          ? formatPoints(row.point.growth3pp, DEFAULT_USAGE_SETTINGS.growthThreshold, language)
+          ? formatPoints(row.point.growth3pp, threshold, language)
           : '–',
     },
     {

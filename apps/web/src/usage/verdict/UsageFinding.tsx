@@ -74,7 +74,7 @@ export function UsageFinding({ overview }: { readonly overview: UsageOverview })
       definition={own === 0 ? definition : `${definition} · ${say('usage:settings.own', { count: own })}`}
       readOn={null}
       figure={around(curve)}
-      table={around(<MonthsTable rows={rows} wordsOf={wordsOf} />)}
+      table={around(<MonthsTable rows={rows} wordsOf={wordsOf} threshold={settings.growthThreshold} />)}
       actions={
         verdict.month && (
           <>
