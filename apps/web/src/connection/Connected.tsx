@@ -18,11 +18,13 @@ export function Connected({ view, connection }: Props) {
       <StatePanel view={view} connection={connection} />
       <AnswersPanel answers={connection.sources} />
       <div className={styles.columns}>
-        <div className={styles.stack}>
+        <div>
           <PermissionsPanel view={view} connection={connection} />
           <RunsPanel runs={connection.runs} jobId={connection.jobId} />
         </div>
-        <AccessPanel view={view} connection={connection} />
+        <div>
+          <AccessPanel view={view} connection={connection} />
+        </div>
       </div>
     </>
   )

@@ -18,12 +18,16 @@ export function NotConnected({ view }: { readonly view: ConnectionView }) {
         <p className={styles.lead}>{say('connection:why.none')}</p>
       </Panel>
       <div className={styles.columns}>
-        <Panel title={say('connection:guide.title')}>
-          <GuideSteps view={view} cloud={cloud} />
-        </Panel>
-        <Panel title={say('connection:form.title')}>
-          <ConnectForm view={view} onCloud={setCloud} />
-        </Panel>
+        <div>
+          <Panel title={say('connection:guide.title')}>
+            <GuideSteps view={view} cloud={cloud} />
+          </Panel>
+        </div>
+        <div>
+          <Panel title={say('connection:form.title')}>
+            <ConnectForm view={view} onCloud={setCloud} />
+          </Panel>
+        </div>
       </div>
     </>
   )

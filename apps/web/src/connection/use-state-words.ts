@@ -12,7 +12,7 @@ interface StateWords {
 export function useStateWords(): (connection: Connection) => StateWords {
   const say = useText()
   const format = useFormat()
-  return ({ state, failingSince, daysToExpiry, credential, nextReadAt, sources }) => {
+  return ({ state, failingSince, daysToExpiry, credential, sources }) => {
     const monthly = sources.find(({ source }) => source === 'appUserDetail')
     const answer = monthly === undefined ? '' : say(`connection:answer.${monthly.answer}`)
     const date = credential.expiresOn === null ? '' : format.date(credential.expiresOn)
@@ -31,11 +31,6 @@ export function useStateWords(): (connection: Connection) => StateWords {
         return {
           title: say('connection:state.expiring', { count: daysToExpiry ?? 0 }),
           why: say('connection:why.expiring', { date }),
-        }
-      case 'fine':
-        return {
-          title: say('connection:state.fine'),
-          why: say('connection:why.fine', { next: format.moment(nextReadAt) }),
         }
       default:
         return { title: say(`connection:state.${state}`), why: say(`connection:why.${state}`) }

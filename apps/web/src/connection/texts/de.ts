@@ -18,7 +18,7 @@ export const connection = {
     connecting:
       'Prüfen Sie die Verbindung: Sie sehen dann für jeden Bericht, was Microsoft antwortet und welche Berechtigung fehlt.',
     failing: 'Seit {{since}} ist kein Monatsbericht gekommen: {{answer}}. Die bisherigen Zahlen gelten weiter.',
-    notYet: 'Noch ist kein Monatsbericht gekommen: {{answer}}.',
+    notYet: 'Zuletzt kam kein Monatsbericht: {{answer}}. Was schon gelesen ist, gilt weiter.',
     expired:
       'Seit {{date}} lehnt Microsoft Entra die Anmeldung ab. Erzeugen Sie einen neuen geheimen Schlüssel oder ein neues Zertifikat und ersetzen Sie den Zugang hier.',
     expiring:
@@ -27,7 +27,7 @@ export const connection = {
       'Laden Sie die Berichte im Admin Center herunter und importieren Sie sie auf der Seite Nutzung. Lotse fragt jeden Monat nach, ob es sie inzwischen gibt.',
     concealed:
       'Alle Summen stimmen: Nutzung, Verlauf, Stillstand und Prognose. Gruppen, Berechtigung nach Lizenz und Ansprechpersonen gehen nicht. Ob Namen sichtbar sein dürfen, entscheidet der Kunde (Admin Center › Einstellungen › Organisationseinstellungen › Berichte); Lotse ändert das nie.',
-    fine: 'Nächstes Lesen {{next}}.',
+    fine: 'Es ist nichts zu tun. Microsoft ist mit seinen Zahlen meist ein bis zwei Tage zurück.',
   },
   files: 'Dateien importieren',
   act: {

@@ -18,7 +18,7 @@ export const connection = {
     connecting:
       'Test the connection: you will see what Microsoft answers for each report, and which permission is missing.',
     failing: 'No monthly report has come since {{since}}: {{answer}}. The figures so far stay in force.',
-    notYet: 'No monthly report has come yet: {{answer}}.',
+    notYet: 'No monthly report came last time: {{answer}}. What was read before stays in force.',
     expired:
       'Since {{date}} Microsoft Entra refuses the sign-in. Make a new client secret or certificate and replace the credential here.',
     expiring: 'It expires on {{date}}. Make a new one in time and replace it here; the old one is good until then.',
@@ -26,7 +26,7 @@ export const connection = {
       'Download the reports in the admin center and import them on the usage page. Lotse asks every month whether they are offered by now.',
     concealed:
       'All totals hold: use, course, stall and forecast. Segments, entitlement by licence and contacts are not possible. Whether names may be shown is the customer’s decision (admin center › Settings › Org settings › Reports); Lotse never changes it.',
-    fine: 'Next reading {{next}}.',
+    fine: 'Nothing is to be done. Microsoft is usually one to two days behind with its figures.',
   },
   files: 'Import files',
   act: {
