@@ -1,11 +1,12 @@
 import { basename, dirname, join } from 'node:path/posix'
-import { archiveEntries } from '@lotse/usage'
+import { archiveEntries, mayBeReport } from '@lotse/usage'
 import { zipOf } from '../archive/zip.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
 import type { FileStore } from '../platform/files/file-store.ts'
 import { type ImportFile, pathOf } from './import-input.ts'
 
-interface Store {
+/** Where the files of an import lie. */
+export interface FilePlace {
   readonly files: FileStore
   readonly customerId: CustomerId
 }
@@ -18,15 +19,15 @@ const ALWAYS = new Date(1980, 0, 1)
  * came. `name` is what the pages have in common, with `*` for what differs.
  */
 export async function bundlePages(
-  { files, customerId }: Store,
+  { files, customerId }: FilePlace,
   pages: readonly ImportFile[],
   name: string,
 ): Promise<ImportFile> {
   const [first, ...others] = pages
   if (first === undefined) throw new RangeError('a report came in at least one file')
   if (others.length === 0) return first
-  const entries = pages.map((page) => ({
-    path: basename(pathOf(page)),
+  const entries = pages.map((page, index) => ({
+    path: nameInBundle(pathOf(page), index),
     open: () => files.open(customerId, page.id),
   }))
   const bundle = await files.put(zipOf(entries, ALWAYS), {
@@ -38,6 +39,12 @@ export async function bundlePages(
   return { ...bundle, path: name, pages: pages.length }
 }
 
+/** Pages are told by their content, but only files called like a report are read from an archive again. */
+function nameInBundle(path: string, index: number): string {
+  const name = basename(path)
+  return mayBeReport(name) ? name : `${name.replace(/^\.+/, '')} ${index + 1}.json`
+}
+
 /** What a reader reads. */
 export interface Source {
   readonly name: string
@@ -46,7 +53,7 @@ export interface Source {
 }
 
 /** The sources in a stored file, one after another: the file itself, or the pages bundled in it. */
-export async function* sourcesOf({ files, customerId }: Store, file: ImportFile): AsyncGenerator<Source> {
+export async function* sourcesOf({ files, customerId }: FilePlace, file: ImportFile): AsyncGenerator<Source> {
   const name = pathOf(file)
   const bytes = await files.open(customerId, file.id)
   if (file.pages === undefined) yield { name, bytes }

@@ -1,3 +1,4 @@
+import { fileName } from '../platform/files/file-name.ts'
 import type { ImportFile } from '../tables/usage-import.ts'
 
 export type { ImportFile }
@@ -16,3 +17,12 @@ export interface ImportInput {
 
 /** Folder and name of a file as it was sent. */
 export const pathOf = ({ path, name }: ImportFile): string => path ?? name
+
+const LONGEST = 500
+
+/** A path as somebody sent it, fit to be shown: slashes, no step upwards, nothing that cannot be seen. Never used as a path. */
+export function shownPath(sent: string): string {
+  const parts = sent.split(/[\\/]/).filter((part) => part !== '' && part !== '.' && part !== '..')
+  const path = parts.map(fileName).join('/') || 'file'
+  return path.length <= LONGEST ? path : `…/${fileName(path)}`
+}

@@ -1,8 +1,8 @@
-import { joinPages, type ReadOptions, type ReportFileReading, readPage } from '@lotse/usage'
+import { type FilePart, joinPages, type ReadOptions, type ReportFileReading, readPage } from '@lotse/usage'
 import type { RunningJob } from '../platform/jobs/job-queue.ts'
 import type { Services } from '../platform/services.ts'
 import { settingsOf } from '../usage-verdict/look-up.ts'
-import { bundlePages, sourcesOf } from './bundle-pages.ts'
+import { bundlePages, type FilePlace, sourcesOf } from './bundle-pages.ts'
 import { type ImportFile, pathOf } from './import-input.ts'
 import { readingStep, storingStep } from './texts.ts'
 
@@ -17,7 +17,6 @@ interface Task extends Pick<RunningJob<unknown>, 'customerId' | 'signal' | 'repo
 }
 
 type Needs = Pick<Services, 'database' | 'files' | 'clock'>
-type Part = Awaited<ReturnType<typeof readPage>>
 
 /**
  * Reads the files of an import one after another, as streams, and reports the bytes read. JSON pages of one report are
@@ -27,73 +26,112 @@ type Part = Awaited<ReturnType<typeof readPage>>
 export const readFiles = (services: Needs, task: Task): Promise<ReadFile[]> => readEach(services, task, (read) => read)
 
 /** The same, keeping of each file only what `take` makes of it: the people of many large reports need much memory. */
-export async function readEach<T>(
-  { database, files: store, clock }: Needs,
-  { input, customerId, signal, report }: Task,
-  take: (read: ReadFile) => T,
-): Promise<T[]> {
-  const { settings } = await database.transaction({ customer: customerId }, (tx) => settingsOf(tx, customerId))
-  const total = input.files.reduce((sum, { bytes }) => sum + bytes, 0)
-  const place = { files: store, customerId }
-  const taken: { readonly at: number; readonly value: T }[] = []
-  const pages: { readonly at: number; readonly file: ImportFile; readonly part: Part }[] = []
+export async function readEach<T>(services: Needs, task: Task, take: (read: ReadFile) => T): Promise<T[]> {
+  const place: FilePlace = { files: services.files, customerId: task.customerId }
+  const common = await commonOptions(services, task)
+  const total = task.input.files.reduce((sum, { bytes }) => sum + bytes, 0)
+  const taken: Placed<T>[] = []
+  const pages: Page[] = []
   let before = 0
-  for (const [at, sent] of input.files.entries()) {
-    const file = { ...sent, path: distinct(pathOf(sent), at, input.files) }
-    const step = readingStep(at, input.files.length, file.name)
-    const begun = before
-    report(begun, total, step)
-    const options = (name: string): ReadOptions => ({
-      name,
-      asOf: clock.today(),
-      sha256: () => file.sha256,
-      monthFirstDatesConfirmed: input.monthFirst,
-      settings,
-      signal,
-      onProgress: ({ bytes }) => report(Math.min(begun + bytes, begun + file.bytes), total, step),
-    })
+  for (const [at, file] of namedApart(task.input.files).entries()) {
+    const report = (bytes: number): void =>
+      task.report(before + Math.min(bytes, file.bytes), total, readingStep(at, task.input.files.length, file.name))
+    report(0)
+    const options = { ...common, sha256: () => file.sha256, onProgress: progressOf(report) }
+    for await (const part of partsOf(place, file, options)) {
+      if (part.page === null) taken.push({ at, value: take({ file, reading: wholeReading(part) }) })
+      else pages.push({ at, file, part })
+    }
     if (file.fault !== undefined) taken.push({ at, value: take({ file, reading: unreadable(file) }) })
-    else
-      for await (const { name, bytes } of sourcesOf(place, file)) {
-        const part = await readPage(bytes, options(name))
-        if (part.page === null) taken.push({ at, value: take({ file, reading: wholeReading(part) }) })
-        else pages.push({ at, file, part })
-      }
     before += file.bytes
   }
-  for (const reading of joinPages(pages.map(({ part }) => part))) {
-    const own = pages.filter(({ part }) => reading.files.includes(part.options.name))
-    const files = [...new Set(own.map(({ file }) => file))]
-    const file = await bundlePages(place, files, reading.name)
-    taken.push({ at: own[0]?.at ?? 0, value: take({ file, reading }) })
-  }
-  report(total, total, storingStep)
+  taken.push(...(await joined(place, pages, take)))
+  task.report(total, total, storingStep)
   return taken.sort((one, other) => one.at - other.at).map(({ value }) => value)
 }
 
-/** What the pages of one report have in common is told by their names, so no two files of an import have the same. */
-function distinct(path: string, at: number, files: readonly ImportFile[]): string {
-  const earlier = files.slice(0, at).filter((file) => pathOf(file) === path).length
-  return earlier === 0 ? path : path.replace(/(\.[^./]*)?$/, ` (${earlier + 1})$1`)
+/** Something with the place of its file among the files. */
+interface Placed<T> {
+  readonly at: number
+  readonly value: T
 }
 
-function wholeReading(part: Part): ReportFileReading {
+/** A JSON answer, which may be one of several pages. */
+interface Page {
+  readonly at: number
+  readonly file: ImportFile
+  readonly part: FilePart
+}
+
+type NamedFile = ImportFile & { readonly path: string }
+
+async function commonOptions({ database, clock }: Needs, { input, customerId, signal }: Task) {
+  const { settings } = await database.transaction({ customer: customerId }, (tx) => settingsOf(tx, customerId))
+  return { asOf: clock.today(), monthFirstDatesConfirmed: input.monthFirst, settings, signal }
+}
+
+/** The bytes of a stored file that were read so far; a bundle begins anew with every page. */
+function progressOf(report: (bytes: number) => void): NonNullable<ReadOptions['onProgress']> {
+  let [pages, last] = [0, 0]
+  return ({ bytes }) => {
+    if (bytes < last) pages += last
+    last = bytes
+    report(pages + bytes)
+  }
+}
+
+async function* partsOf(
+  place: FilePlace,
+  file: NamedFile,
+  options: Omit<ReadOptions, 'name'>,
+): AsyncGenerator<FilePart> {
+  if (file.fault !== undefined) return
+  for await (const { name, bytes } of sourcesOf(place, file)) yield await readPage(bytes, { ...options, name })
+}
+
+/** What the pages of one report have in common is told by their names, so no two files of an import have the same. */
+function namedApart(files: readonly ImportFile[]): NamedFile[] {
+  const times = new Map<string, number>()
+  return files.map((file) => {
+    const path = pathOf(file)
+    const time = (times.get(path) ?? 0) + 1
+    times.set(path, time)
+    return { ...file, path: time === 1 ? path : path.replace(/(\.[^./]*)?$/, ` (${time})$1`) }
+  })
+}
+
+async function joined<T>(
+  place: FilePlace,
+  pages: readonly Page[],
+  take: (read: ReadFile) => T,
+): Promise<readonly Placed<T>[]> {
+  const byName = new Map(pages.map((page) => [page.part.options.name, page]))
+  const reports: Placed<T>[] = []
+  for (const reading of joinPages(pages.map(({ part }) => part))) {
+    const own = reading.files.flatMap((name) => byName.get(name) ?? [])
+    const file = await bundlePages(place, [...new Set(own.map((page) => page.file))], reading.name)
+    reports.push({ at: Math.min(...own.map(({ at }) => at)), value: take({ file, reading }) })
+  }
+  return reports
+}
+
+function wholeReading(part: FilePart): ReportFileReading {
   const [reading] = joinPages([part])
   if (reading === undefined) throw new Error('one file gives one reading')
   return reading
 }
 
 /** An archive that could not be unpacked, as if it had been read. */
-function unreadable(file: ImportFile & { readonly path: string }): ReportFileReading {
+function unreadable({ path, bytes, fault }: NamedFile): ReportFileReading {
   return {
-    name: file.path,
-    files: [file.path],
+    name: path,
+    files: [path],
     report: null,
     encoding: null,
     delimiter: null,
     dateFormat: null,
-    bytes: file.bytes,
-    refused: { code: 'unreadable', note: file.fault ?? { code: 'archive-damaged', params: {} } },
+    bytes,
+    refused: { code: 'unreadable', note: fault ?? { code: 'archive-damaged', params: {} } },
     readings: [],
   }
 }

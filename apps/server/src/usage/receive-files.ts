@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify'
 import type { CustomerId } from '../platform/db/scope.ts'
 import type { FileStore } from '../platform/files/file-store.ts'
 import { receiveFiles as receive, type UploadLimits } from '../platform/files/receive-files.ts'
-import type { ImportFile } from './import-input.ts'
+import { type ImportFile, shownPath } from './import-input.ts'
 import { MAX_FILE_BYTES } from './unpack-archives.ts'
 
 /** As many JSON pages as a tenant of 300,000 users has (usage.md §2), and some. */
@@ -31,7 +31,7 @@ export async function receiveFiles(
 ): Promise<Arrived> {
   const { files, fields } = await receive(request, store, customerId, limits)
   return {
-    files: files.map(({ sentAs, ...file }) => ({ ...file, path: sentAs.replaceAll('\\', '/').slice(0, 1000) })),
+    files: files.map(({ sentAs, ...file }) => ({ ...file, path: shownPath(sentAs) })),
     monthFirst: fields.get('monthFirst') === 'true',
   }
 }

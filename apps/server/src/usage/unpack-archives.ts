@@ -1,7 +1,7 @@
 import { ArchiveError, archiveEntries, isZip } from '@lotse/usage'
 import type { CustomerId } from '../platform/db/scope.ts'
 import type { FileStore } from '../platform/files/file-store.ts'
-import { type ImportFile, pathOf } from './import-input.ts'
+import { type ImportFile, pathOf, shownPath } from './import-input.ts'
 
 /** A report of 300,000 users is about 52 MB (usage.md §9.7). */
 export const MAX_FILE_BYTES = 300 * 1024 * 1024
@@ -53,7 +53,7 @@ async function unpack(unpacking: Unpacking, archive: ImportFile): Promise<readon
     for await (const { name, bytes } of archiveEntries(await files.open(customerId, archive.id))) {
       signal.throwIfAborted()
       const about = { customerId, name, mediaType: 'application/octet-stream', maxBytes: MAX_FILE_BYTES }
-      entries.push({ ...(await files.put(bytes, about)), path: `${pathOf(archive)}/${name}` })
+      entries.push({ ...(await files.put(bytes, about)), path: shownPath(`${pathOf(archive)}/${name}`) })
     }
     return entries
   } catch (error) {

@@ -10,14 +10,17 @@ interface Props {
   readonly done: number
   /** Null where the amount of work is not known yet. */
   readonly total: number | null
+  /** Whether the work is counted in bytes. */
+  readonly inBytes?: boolean
 }
 
 /** How far a piece of work is: its name, a bar, and the step it is at. */
-export function ProgressLine({ label, step, done, total }: Props) {
+export function ProgressLine({ label, step, done, total, inBytes = false }: Props) {
   const id = useId()
   const say = useText()
   const format = useFormat()
-  const count = total === null ? '' : say('ui:progress.of', { done: format.number(done), total: format.number(total) })
+  const shown = inBytes ? format.bytes : format.number
+  const count = total === null ? '' : say('ui:progress.of', { done: shown(done), total: shown(total) })
   return (
     <div className={styles.progress}>
       <span id={id}>{label}</span>

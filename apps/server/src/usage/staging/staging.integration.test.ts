@@ -253,6 +253,12 @@ describe('archives and folders', () => {
     await cancel(again)
   })
 
+  it('are told by their content, whatever the pages are called', async () => {
+    const staged = await house.staging(tenant, { 'a/1': page(['anna'], '2'), 'a/.2': page(['berta'], null) })
+    expect(only(staged)).toMatchObject({ pages: 2, reports: [{ users: 2, usable: true }] })
+    expect((await confirmed(staged)).result).toMatchObject({ stored: true, files: [{ outcome: 'imported' }] })
+  })
+
   it('with a page missing cannot be used', async () => {
     const staged = await house.staging(tenant, { 'page1.json': page(['anna'], 'page2') })
     expect(only(staged).reports[0]).toMatchObject({ usable: false, users: 1 })

@@ -40,18 +40,6 @@ export function Preview({ staged, decision }: Props) {
       </h3>
       {canTake && <Months months={summary.months} />}
       {problem && <p className={styles.reason}>{say('staging:lastAttempt', { why: local(problem.detail) })}</p>}
-      {asksMonthFirst(staged) && may.decide && <MonthFirst decision={decision} />}
-      <ul className={styles.files}>
-        {inOrder(files).map((file) => (
-          <FileCard
-            key={file.key}
-            importId={staged.id}
-            file={file}
-            isWanted={!leftOut.has(file.key)}
-            {...(may.decide && files.length > 1 && { onInclude: (wanted: boolean) => include(file.key, wanted) })}
-          />
-        ))}
-      </ul>
       {may.decide && (
         <div className={styles.buttons}>
           {canTake && (
@@ -68,6 +56,18 @@ export function Preview({ staged, decision }: Props) {
           </Button>
         </div>
       )}
+      {asksMonthFirst(staged) && may.decide && <MonthFirst decision={decision} />}
+      <ul className={styles.files}>
+        {inOrder(files).map((file) => (
+          <FileCard
+            key={file.key}
+            importId={staged.id}
+            file={file}
+            isWanted={!leftOut.has(file.key)}
+            {...(may.decide && files.length > 1 && { onInclude: (wanted: boolean) => include(file.key, wanted) })}
+          />
+        ))}
+      </ul>
       <Brought staged={staged} />
     </div>
   )

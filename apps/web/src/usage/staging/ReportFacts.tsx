@@ -57,29 +57,29 @@ function Facts({ file, report }: Omit<Props, 'importId'>) {
     rejected: format.number(rows.rejected),
     total: format.number(rows.total),
   }
-  const facts: readonly (readonly [name: string, value: ReactNode])[] = [
+  const facts: readonly (readonly [name: string, value: ReactNode, isWide?: true])[] = [
     [say('staging:fact.asOf'), refreshDate === null ? say('staging:unknown') : format.date(refreshDate)],
     [
       say('staging:fact.period'),
       reportPeriod === null ? say('staging:unknown') : say('usage:settings.days', { count: reportPeriod }),
     ],
-    [say('staging:fact.rows'), say('usage:facts.rowSum', sum)],
+    [say('staging:fact.rows'), say('usage:facts.rowSum', sum), true],
     ...(users === null ? [] : [[say('staging:fact.users'), <Users key="users" report={report} />] as const]),
     ...(active === null
       ? []
       : [
-          [say('staging:fact.active'), <Active key="active" active={active} />] as const,
+          [say('staging:fact.active'), <Active key="active" active={active} />, true] as const,
           [say('staging:fact.month'), <Stands key="month" report={report} />] as const,
         ]),
     ...(replaces === null
       ? []
-      : [[say('staging:fact.replaces'), <Replaced key="old" report={report} replaces={replaces} />] as const]),
+      : [[say('staging:fact.replaces'), <Replaced key="old" report={report} replaces={replaces} />, true] as const]),
     [say('staging:fact.read'), <ReadAs key="read" file={file} />],
   ]
   return (
     <dl className={styles.facts}>
-      {facts.map(([name, value]) => (
-        <div key={name}>
+      {facts.map(([name, value, isWide]) => (
+        <div key={name} data-wide={isWide}>
           <dt>{name}</dt>
           <dd>{value}</dd>
         </div>

@@ -27,10 +27,13 @@ export function StagedImport({ importId, onChoose }: Props) {
   const say = useText()
   const query = useQuery(stagedQuery(useTenantPlace(), importId))
   const frame = useRef<HTMLDivElement>(null)
-  useEffect(() => frame.current?.scrollIntoView({ block: 'nearest' }), [])
+  const isOpen = query.data === undefined || query.data.result === null
+  useEffect(() => {
+    frame.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
     <div ref={frame} className={styles.frame}>
-      <Panel title={say('staging:title')}>
+      <Panel title={say(isOpen ? 'staging:title' : 'staging:titleEnded')}>
         <Loaded query={query} skeleton={<TextSkeleton lines={4} />}>
           {(staged) => <Present staged={staged} onChoose={onChoose} />}
         </Loaded>

@@ -29,6 +29,7 @@ export function Working({ staged, decision }: Props) {
         step={step ? local(step) : say('staging:waiting')}
         done={done ?? 0}
         total={total ?? null}
+        inBytes
       />
       <p className={styles.small}>{words}</p>
       <div>

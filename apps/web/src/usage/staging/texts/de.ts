@@ -1,6 +1,7 @@
 /** The words of imports that are looked at before they are taken in. */
 export const staging = {
   title: 'Vorschau',
+  titleEnded: 'Import',
   sentBy:
     'Gebracht von {{name}}, {{at}}. Bis {{until}} wartet der Import auf eine Entscheidung, dann wird er verworfen.',
   sent: 'Gebracht am {{at}}. Bis {{until}} wartet der Import auf eine Entscheidung, dann wird er verworfen.',

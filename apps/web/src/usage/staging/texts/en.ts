@@ -1,6 +1,7 @@
 /** The words of imports that are looked at before they are taken in. */
 export const staging = {
   title: 'Preview',
+  titleEnded: 'Import',
   sentBy: 'Brought by {{name}}, {{at}}. The import waits for a decision until {{until}}; then it is dropped.',
   sent: 'Brought on {{at}}. The import waits for a decision until {{until}}; then it is dropped.',
   waits_one: '{{count}} import waits for you',
