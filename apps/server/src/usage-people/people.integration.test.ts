@@ -211,6 +211,24 @@ describe('licences', () => {
     expect(point).toMatchObject({ entitled: 60, active: 45 })
   })
 
+  it('of an earlier day stay those of that day when later ones come', async () => {
+    const tenant = await house.newTenant()
+    await house.importing(tenant, { 'september.csv': report('2026-09-30', people(0, 100, 40)), 'skus.json': skus })
+    await house.importing(tenant, { 'users.json': directory() })
+    await house.data.query('update lotse.licence_reading set taken_on = $2 where tenant_id = $1', [
+      tenant,
+      '2026-10-02',
+    ])
+    const later = directory((user) => (user < 80 ? { assignedLicenses: [{ skuId: E3, disabledPlans: [] }] } : {}))
+    await house.importing(tenant, { 'users.json': later, 'october.csv': report('2026-10-31', people(0, 100, 45)) })
+    const { points } = (await house.overview(tenant)).series.desktopCore
+    // The products were read once, on 2 October: near enough to both months.
+    expect(points.map(({ month, entitled }) => [month, entitled])).toEqual([
+      ['2026-09', 60],
+      ['2026-10', 80],
+    ])
+  })
+
   it('leave out whom the rules name; above the cap only with an approval, which can be taken back', async () => {
     const tenant = await house.newTenant()
     await house.importing(tenant, {

@@ -144,10 +144,10 @@ export function segmentsSentence(
         ? `In keinem gezeigten Segment fehlen Personen bis ${n(targetRate)} %.`
         : `In no segment that is shown people are missing to ${n(targetRate)} %.`
     const name = first.segment ?? (de ? 'ohne Angabe' : 'no value')
-    const share = first.shareOfDeficit === null ? '' : ` (${n(Math.round(first.shareOfDeficit))} %)`
+    const share = n(Math.round(first.shareOfDeficit ?? 100))
     return de
-      ? `Nach ${ATTRIBUTES[attribute].de} fehlen die meisten in „${name}“: ${n(first.missing)} Personen bis ${n(targetRate)} %${share}. Im Tenant fehlen ${n(total.missing)}.`
-      : `By ${ATTRIBUTES[attribute].en} most people are missing in “${name}”: ${n(first.missing)} to ${n(targetRate)} %${share}. The tenant lacks ${n(total.missing)}.`
+      ? `Nach ${ATTRIBUTES[attribute].de} fehlen die meisten in „${name}“: ${n(first.missing)} Personen bis ${n(targetRate)} %, das sind ${share} % aller, die in Segmenten fehlen. Im Tenant fehlen ${n(total.missing)}.`
+      : `By ${ATTRIBUTES[attribute].en} most people are missing in “${name}”: ${n(first.missing)} to ${n(targetRate)} %, which is ${share} % of all that segments lack. The tenant lacks ${n(total.missing)}.`
   })
 }
 

@@ -87,7 +87,8 @@ async function storeReading(
   const { tx, customerId, now } = change
   if (planned.replaces !== null) {
     const replaced = await setReadingReplaced(tx, customerId, planned.replaces, now)
-    if (replaced !== null) await forgetReadings(change, replaced)
+    // A directory or a list of products tells of the day it was read: a later one is the next day's, not a correction.
+    if (replaced !== null && reading.refreshDate !== null) await forgetReadings(change, replaced)
   }
   await insertReading(tx, {
     ...commonOf(change, tenantId, planned),

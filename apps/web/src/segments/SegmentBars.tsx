@@ -19,11 +19,23 @@ export function SegmentBars({ rows }: { readonly rows: readonly SegmentRowView[]
           <strong className={styles.missing}>
             {missing === 0 ? say('segments:reached') : say('segments:missingShort', { people: format.number(missing) })}
           </strong>
-          <span>
-            {funnel.remedy !== null && missing > 0 && <Pill>{say(`segments:remedies.${funnel.remedy}`)}</Pill>}
-          </span>
+          {missing > 0 && <Remedy funnel={funnel} />}
         </li>
       ))}
     </ol>
   )
+}
+
+/** What helps most; where a stage is not known the losses cannot be compared, and that is said. */
+function Remedy({ funnel: { remedy, installed, activated } }: Pick<SegmentRowView, 'funnel'>) {
+  const say = useText()
+  if (remedy !== null) {
+    return (
+      <span>
+        <Pill>{say(`segments:remedies.${remedy}`)}</Pill>
+      </span>
+    )
+  }
+  const isUnknown = installed === null || activated === null
+  return <span className={styles.unknown}>{isUnknown && say('segments:remedies.unknown')}</span>
 }

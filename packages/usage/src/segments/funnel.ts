@@ -32,9 +32,13 @@ function stage(people: readonly SegmentPerson[], reached: (person: SegmentPerson
   return count
 }
 
-/** The greatest loss; of two alike the earlier, since nobody signs in to what is not installed. */
+/**
+ * The greatest loss; of two alike the earlier, since nobody signs in to what is not installed. Where a stage is not known, two
+ * losses are known together: the third one is the greatest for sure if it is more than both.
+ */
 function remedyOf({ entitled, installed, activated, active }: Omit<Funnel, 'remedy'>): Remedy | null {
-  if (installed === null || activated === null) return null
+  if (installed === null) return activated !== null && activated - active > entitled - activated ? 'train' : null
+  if (activated === null) return entitled - installed > installed - active ? 'deploy' : null
   const losses: readonly (readonly [Remedy, number])[] = [
     ['deploy', entitled - installed],
     ['sign-in', installed - activated],

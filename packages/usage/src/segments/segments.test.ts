@@ -207,6 +207,16 @@ describe('US94 the funnel names the remedy', () => {
       [person(null, false, false), person(true, true, true)],
       { installed: null, activated: 1, remedy: null },
     ],
+    [
+      'training for sure, whatever is installed',
+      [person(null, false, false), person(true, true, false), person(true, true, false)],
+      { installed: null, activated: 2, remedy: 'train' },
+    ],
+    [
+      'deployment for sure, whoever has activated',
+      [nobody, nobody, person(true, null, false)],
+      { installed: 1, activated: null, remedy: 'deploy' },
+    ],
   ])('%s', (_, people, expected) => expect(funnelOf(people, 'desktopCore')).toMatchObject(expected))
 
   it('use in the browser proves nothing', () => {

@@ -41,7 +41,7 @@ export function AddExclusion({ place, onClose }: Props) {
   }
   return (
     <FormDialog<Values>
-      title={say('segments:exclusions.add')}
+      title={say('segments:exclusions.addTitle')}
       submitLabel={say('segments:exclusions.submit')}
       defaultValues={{ kind: 'service-account', account: '', startsOn: '', endsOn: '', reason: '' }}
       onSubmit={save}
@@ -59,7 +59,7 @@ function Fields() {
     <>
       <ChoiceField
         name="kind"
-        label={say('segments:exclusions.state')}
+        label={say('segments:exclusions.what')}
         options={[
           { value: 'service-account', label: say('segments:exclusions.service') },
           { value: 'long-absence', label: say('segments:exclusions.absence') },

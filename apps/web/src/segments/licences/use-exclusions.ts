@@ -15,7 +15,10 @@ interface Change {
   readonly values?: TextValues
 }
 
-/** Changes who is left out; each change can be taken back from its message, and the page shows at once what follows. */
+/**
+ * Changes who is left out; each change can be taken back from its message, and the page shows at once what follows.
+ * Every request has an input of its own: the same one again would be the same request again.
+ */
 export function useExclusions(place: TenantPlace) {
   const queries = useQueryClient()
   const offerUndo = useUndoToast()
@@ -38,19 +41,17 @@ export function useExclusions(place: TenantPlace) {
     isBusy: isPending,
     keep,
     remove({ id, account }: ExclusionView): void {
-      const input = { ...place, exclusionId: id }
       mutate({
-        send: () => removeExclusion(input),
-        undo: () => restoreExclusion(input),
+        send: () => removeExclusion({ ...place, exclusionId: id }),
+        undo: () => restoreExclusion({ ...place, exclusionId: id }),
         words: 'segments:exclusions.removed',
         values: { account },
       })
     },
     restore({ id, account }: ExclusionView): void {
-      const input = { ...place, exclusionId: id }
       mutate({
-        send: () => restoreExclusion(input),
-        undo: () => removeExclusion(input),
+        send: () => restoreExclusion({ ...place, exclusionId: id }),
+        undo: () => removeExclusion({ ...place, exclusionId: id }),
         words: 'segments:exclusions.restored',
         values: { account },
       })
@@ -64,7 +65,7 @@ export function useExclusions(place: TenantPlace) {
     },
     withdrawApproval(reason: string): void {
       mutate({
-        send: () => withdrawApproval(place),
+        send: () => withdrawApproval({ ...place }),
         undo: () => approveExclusions({ ...place, reason }),
         words: 'segments:exclusions.withdrawn',
       })

@@ -33,6 +33,7 @@ export const segments = {
   remedies: {
     deploy: 'Verteilen',
     'sign-in': 'Anmelden helfen',
+    unknown: 'erst mit Inventar und Aktivierungen',
     train: 'Schulen',
   },
   definition:
@@ -104,6 +105,7 @@ export const segments = {
     withdraw: 'Freigabe zurücknehmen',
     withdrawn: 'Freigabe zurückgenommen',
     add: 'Konto ausnehmen …',
+    addTitle: 'Ein Konto von der aktiven Nutzung ausnehmen',
     list: 'Benannte Konten',
     account: 'Konto',
     why: 'Grund',
@@ -111,6 +113,7 @@ export const segments = {
     to: 'Bis',
     by: 'Von wem',
     state: 'Stand',
+    what: 'Art',
     back: 'zählt wieder',
     remove: 'Wieder zählen',
     restore: 'Wieder ausnehmen',

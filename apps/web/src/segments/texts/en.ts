@@ -33,6 +33,7 @@ export const segments = {
   remedies: {
     deploy: 'Deploy',
     'sign-in': 'Help to sign in',
+    unknown: 'needs inventory and activations',
     train: 'Train',
   },
   definition:
@@ -104,6 +105,7 @@ export const segments = {
     withdraw: 'Take the approval back',
     withdrawn: 'Approval taken back',
     add: 'Leave out an account …',
+    addTitle: 'Leave an account out of active use',
     list: 'Named accounts',
     account: 'Account',
     why: 'Reason',
@@ -111,6 +113,7 @@ export const segments = {
     to: 'To',
     by: 'By whom',
     state: 'State',
+    what: 'Kind',
     back: 'counts again',
     remove: 'Count again',
     restore: 'Leave out again',
