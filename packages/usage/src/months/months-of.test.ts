@@ -53,6 +53,16 @@ describe('US20 the month of a report', () => {
   })
 })
 
+describe('US46 a window of 28 days', () => {
+  const programme = { ...settings, numerator: 'any', windowDays: 28 } as const
+  it('is told by last activity dates, for any platform', () => {
+    const [month] = monthsOf([snapshot('2026-10-31', 5, 10, { activeIn28Days: 4 })], programme)
+    expect(month?.active).toMatchObject({ desktopCore: 5, any: 4 })
+  })
+  it('is unknown where a report has none', () =>
+    expect(monthsOf([snapshot('2026-10-31', 5, 10, { activeIn28Days: null })], programme)).toEqual([]))
+})
+
 describe('US21 a report read again', () => {
   it.each<[string, UsageSnapshot[], number]>([
     [
