@@ -45,7 +45,7 @@ export { supportSummary } from './findings/support-summary.ts'
 export { explainSupport } from './lifecycle/explain-support.ts'
 export { LIFECYCLE } from './lifecycle/lifecycle.ts'
 export type { Support, SupportReason } from './lifecycle/support-of.ts'
-export { supportOf, versionOf } from './lifecycle/support-of.ts'
+export { supportJudge, supportOf, versionOf } from './lifecycle/support-of.ts'
 export type {
   AppsRelease,
   ChannelTerm,

@@ -10,6 +10,7 @@ import {
   stateOfDevice,
   statesOfPeople,
   suitesOf,
+  supportJudge,
   supportOfDevice,
   versionOf,
 } from '@lotse/inventory'
@@ -59,9 +60,10 @@ export async function rebuildEstate(
 function estateRows(devices: readonly Device[], takenOn: IsoDate, today: IsoDate): EstateRow[] {
   const silent = new Set(silenceOf(devices, takenOn, DEFAULT_INVENTORY_SETTINGS.silentDays).silent)
   const doubles = new Set(doubleDevices(devices).flatMap(({ keys }) => keys))
+  const judge = supportJudge(LIFECYCLE, today)
   return devices.map((device) => {
     const [suite] = suitesOf(device)
-    const support = supportOfDevice(device, LIFECYCLE, today)
+    const support = supportOfDevice(device, judge)
     return {
       key: device.key,
       name: device.name,

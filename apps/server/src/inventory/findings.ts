@@ -82,6 +82,7 @@ async function workOut(tx: Transaction, key: TenantKey, { rows, counting, today,
   const days = counting.map(({ takenOn }) => takenOn).sort()
   const takenTo = days.at(-1) ?? today
   const doubles = doubleDevices(devices)
+  await turn()
   const facts = {
     devices: devices.length,
     apps: devices.filter((device) => hasApps(device) === true).length,
@@ -93,6 +94,9 @@ async function workOut(tx: Transaction, key: TenantKey, { rows, counting, today,
     beside: typeof use === 'string' ? null : await beside(devices, use),
   }
   const { apps: _, ...figures } = facts
+  await turn()
+  const parts = segments(devices, today)
+  await turn()
   return {
     findings: {
       asOf: today,
@@ -101,11 +105,14 @@ async function workOut(tx: Transaction, key: TenantKey, { rows, counting, today,
       ...figures,
       sentences: sentencesOf(facts),
       besideMissing: typeof use === 'string' ? NO_PEOPLE[use] : null,
-      segments: segments(devices, today),
+      segments: parts,
     },
     proposals: proposeAnswers(asOneList(counting, devices), today),
   }
 }
+
+/** Lets requests of others be answered between two pieces of work. */
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 function supportOfAll(devices: readonly Device[], today: IsoDate): InventoryFindings['support'] {
   const { asOf: _, groups, endedSystems, ...totals } = supportSummary(devices, LIFECYCLE, today)

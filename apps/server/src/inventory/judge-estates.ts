@@ -1,4 +1,4 @@
-import { type Device, LIFECYCLE, supportOfDevice } from '@lotse/inventory'
+import { type Device, LIFECYCLE, supportJudge, supportOfDevice } from '@lotse/inventory'
 import { and, eq } from 'drizzle-orm'
 import { derive } from '../platform/change.ts'
 import type { Services } from '../platform/services.ts'
@@ -33,7 +33,8 @@ function judge(services: Needs, key: TenantKey): Promise<void> {
       .select({ support: inventoryEstate.support, endsOn: inventoryEstate.supportEndsOn, said: inventoryEstate.said })
       .from(inventoryEstate)
       .where(and(eq(inventoryEstate.customerId, key.customerId), eq(inventoryEstate.tenantId, key.tenantId)))
-    const judged = (said: Device): Judged => ({ key: said.key, ...supportOfDevice(said, LIFECYCLE, today) })
+    const judgement = supportJudge(LIFECYCLE, today)
+    const judged = (said: Device): Judged => ({ key: said.key, ...supportOfDevice(said, judgement) })
     const changed = rows.flatMap(({ support, endsOn, said }) => {
       const now = judged(said)
       return now.status === support && now.endsOn === endsOn ? [] : [now]

@@ -1,5 +1,6 @@
 import type { IsoDate } from '@lotse/calendar'
 import type { Device } from '../device.ts'
+import { supportJudge } from '../lifecycle/support-of.ts'
 import type { LifecycleTable } from '../lifecycle/types.ts'
 import { type DeviceSupport, supportOfDevice } from './device-support.ts'
 import { stateOfDevice } from './installed-beside-active.ts'
@@ -30,6 +31,7 @@ export function deviceSegments(
   table: LifecycleTable,
   asOf: IsoDate,
 ): readonly DeviceSegment[] {
+  const judge = supportJudge(table, asOf)
   const groups = new Map<string, { value: string | null; members: Device[] }>()
   for (const device of devices) {
     const value = valueIn(device, by)
@@ -43,7 +45,7 @@ export function deviceSegments(
     }
   }
   if (![...groups.values()].some(({ value }) => value !== null)) return []
-  return [...groups.values()].map(({ value, members }) => segmentOf(value, members, table, asOf)).sort(byWhatIsMissing)
+  return [...groups.values()].map(({ value, members }) => segmentOf(value, members, judge)).sort(byWhatIsMissing)
 }
 
 function valueIn({ unit, site, model, system }: Device, by: DeviceSegmentation): string | null {
@@ -51,17 +53,14 @@ function valueIn({ unit, site, model, system }: Device, by: DeviceSegmentation):
   return { unit, site, model }[by]
 }
 
-function segmentOf(
-  value: string | null,
-  devices: readonly Device[],
-  table: LifecycleTable,
-  asOf: IsoDate,
-): DeviceSegment {
+type SupportJudge = ReturnType<typeof supportJudge>
+
+function segmentOf(value: string | null, devices: readonly Device[], judge: SupportJudge): DeviceSegment {
   const states = { apps: 0, otherOffice: 0, noOffice: 0, unclear: 0 }
   const support = { ended: 0, unknown: 0, supported: 0, none: 0, notLookedAt: 0 }
   for (const device of devices) {
     states[stateOfDevice(device)]++
-    support[supportOfDevice(device, table, asOf).status]++
+    support[supportOfDevice(device, judge).status]++
   }
   return { value, devices: devices.length, ...states, support }
 }

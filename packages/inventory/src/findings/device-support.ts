@@ -1,7 +1,6 @@
 import type { IsoDate } from '@lotse/calendar'
-import type { Device } from '../device.ts'
-import { type Support, supportOf } from '../lifecycle/support-of.ts'
-import type { LifecycleTable } from '../lifecycle/types.ts'
+import type { Device, OfficeInstall } from '../device.ts'
+import type { Support } from '../lifecycle/support-of.ts'
 import { suitesOf } from './suite-of.ts'
 
 /** Support of a whole device: by the worst of its suites; `none` without an Office suite, `notLookedAt` where nobody looked. */
@@ -14,10 +13,10 @@ export interface DeviceSupportReading {
   readonly endsOn: IsoDate | null
 }
 
-/** Support of the device on `asOf`. The earliest end among its suites of that status is the one that is named. */
-export function supportOfDevice(device: Device, table: LifecycleTable, asOf: IsoDate): DeviceSupportReading {
+/** Support of the device by a {@link supportJudge}. The earliest end among its suites of that status is the one that is named. */
+export function supportOfDevice(device: Device, judge: (install: OfficeInstall) => Support): DeviceSupportReading {
   if (device.office === null) return { status: 'notLookedAt', endsOn: null }
-  const judged = suitesOf(device).map((install) => supportOf(install, table, asOf))
+  const judged = suitesOf(device).map(judge)
   if (judged.length === 0) return { status: 'none', endsOn: null }
   const status = worstSupport(judged.map((one) => one.status))
   const ends = judged.flatMap((one) => (one.status === status && one.endsOn !== null ? [one.endsOn] : [])).sort()

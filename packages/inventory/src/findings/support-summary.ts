@@ -1,6 +1,6 @@
 import type { IsoDate } from '@lotse/calendar'
 import type { Device, OfficeInstall, SystemFamily } from '../device.ts'
-import { type Support, supportOf } from '../lifecycle/support-of.ts'
+import { type Support, supportJudge } from '../lifecycle/support-of.ts'
 import type { LifecycleTable } from '../lifecycle/types.ts'
 import { worstSupport } from './device-support.ts'
 import { suitesOf } from './suite-of.ts'
@@ -47,6 +47,7 @@ export interface SupportGroup extends Support {
  * totals, by the worse of them, and in the group of each.
  */
 export function supportSummary(devices: readonly Device[], table: LifecycleTable, asOf: IsoDate): SupportSummary {
+  const judge = supportJudge(table, asOf)
   const groups = new Map<string, { group: SupportGroup; devices: number; people: Set<string> }>()
   const totals = { supported: 0, ended: 0, unknown: 0 }
   let withoutOffice = 0
@@ -55,7 +56,7 @@ export function supportSummary(devices: readonly Device[], table: LifecycleTable
     const suites = suitesOf(device)
     if (device.office === null) notLookedAt++
     else if (suites.length === 0) withoutOffice++
-    const judged = suites.map((install) => ({ install, support: supportOf(install, table, asOf) }))
+    const judged = suites.map((install) => ({ install, support: judge(install) }))
     if (judged.length > 0) totals[worstSupport(judged.map(({ support }) => support.status))]++
     const counted = new Set<string>()
     for (const { install, support } of judged) {

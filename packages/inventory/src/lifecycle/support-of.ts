@@ -48,6 +48,20 @@ export function supportOf(install: OfficeInstall, table: LifecycleTable, asOf: I
   return channel === null ? unknown('channelUnknown', version) : supportInChannel(version, channel, table, asOf)
 }
 
+/**
+ * The same for many installs on one day: thousands of devices run a few dozen different ones, and each is judged once.
+ */
+export function supportJudge(table: LifecycleTable, asOf: IsoDate): (install: OfficeInstall) => Support {
+  const judged = new Map<string, Support>()
+  return (install) => {
+    const { generation, channel, version, build } = install
+    const key = `${generation}|${channel}|${version}|${build}`
+    const known = judged.get(key) ?? supportOf(install, table, asOf)
+    judged.set(key, known)
+    return known
+  }
+}
+
 /** The version of an install: stated, or told by its build; null where neither is known. */
 export function versionOf(install: OfficeInstall, table: LifecycleTable): string | null {
   if (install.version !== null) return install.version
