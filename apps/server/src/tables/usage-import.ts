@@ -9,7 +9,7 @@ import { schema } from './schema.ts'
 /** Imports that wait for a person's word, and the reports that give no month of active use. */
 
 /** Where an import is; that a job ended early stands in the job, not here. */
-export type ImportState = 'reading' | 'waiting' | 'refused' | 'importing' | 'imported' | 'cancelled' | 'expired'
+type ImportState = 'reading' | 'waiting' | 'refused' | 'importing' | 'imported' | 'cancelled' | 'expired'
 
 /** A file of an import whose bytes are kept. */
 export interface ImportFile extends StoredFile {

@@ -46,7 +46,7 @@ function nameInBundle(path: string, index: number): string {
 }
 
 /** What a reader reads. */
-export interface Source {
+interface Source {
   readonly name: string
   /** To be read before the next source is asked for. */
   readonly bytes: AsyncIterable<Uint8Array>

@@ -12,7 +12,7 @@ import { recomputeUsage } from './recompute.ts'
 import { lockTenantUsage } from './store.ts'
 import { thisReport } from './texts.ts'
 
-export interface ReadingKey {
+interface ReadingKey {
   readonly customerId: CustomerId
   readonly tenantId: string
   readonly readingId: string

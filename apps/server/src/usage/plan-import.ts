@@ -7,7 +7,7 @@ import type { ReadFile } from './read-files.ts'
 type Outcome = Exclude<ImportResult['files'][number]['outcome'], 'refused'>
 
 /** What tells reports apart, and which of two of the same day is worth more. */
-export interface PlanItem {
+interface PlanItem {
   readonly report: string
   readonly refreshDate: IsoDate | null
   readonly reportPeriod: number | null
@@ -58,7 +58,7 @@ export function planImport(read: readonly ReadFile[], known: readonly KnownRepor
 }
 
 /** A report as the plan looks at it. */
-export function itemOf(reading: ReportReading, sha256: string): PlanItem {
+function itemOf(reading: ReportReading, sha256: string): PlanItem {
   const { report, refreshDate, reportPeriod, usableForMau } = reading
   const usable = report === APP_USER_DETAIL ? usableForMau : isWhole(reading)
   return { report, refreshDate, reportPeriod, usable, sha256 }

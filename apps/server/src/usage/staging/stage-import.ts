@@ -21,7 +21,7 @@ export interface PreviewInput {
   readonly importId: string
 }
 
-export interface StartedImport {
+interface StartedImport {
   readonly importId: string
   readonly jobId: string
 }
