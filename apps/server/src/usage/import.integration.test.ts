@@ -230,8 +230,11 @@ describe('taking a report back', () => {
     )
     expect(events.map(({ event }) => event)).toEqual([
       'usage.imported',
+      'usage.stateChanged',
       'usage.snapshotRemoved',
+      'usage.stateWithdrawn',
       'usage.snapshotRestored',
+      'usage.stateChanged',
     ])
   })
 
