@@ -2,11 +2,12 @@ import type { AppsUse, Localised } from '@lotse/contract'
 import { APPS, type App, formatCount, PLATFORMS, type UsageMonth } from '@lotse/usage'
 import type { CustomerId } from '../platform/db/scope.ts'
 import type { ActingContext } from '../platform/http/api.ts'
+import { appName, busiestApp } from './apps-words.ts'
 import { readUsage } from './overview.ts'
 import type { TenantUsage } from './present.ts'
 import type { ImportedSnapshot } from './store.ts'
 import { snapshotBehind } from './tenant-usage.ts'
-import { appName, both, busiestApp } from './texts.ts'
+import { both } from './texts.ts'
 
 type AppsMonth = AppsUse['months'][number]
 

@@ -15,7 +15,8 @@ import type { CustomerId } from '../platform/db/scope.ts'
 import type { ActingContext } from '../platform/http/api.ts'
 import { readUsage } from './overview.ts'
 import type { TenantUsage } from './present.ts'
-import { both, unknownActive, unknownUnits } from './texts.ts'
+import { unknownActive, unknownUnits } from './programme-words.ts'
+import { both } from './texts.ts'
 
 /** Active use by the programme's own definitions, beside the one in force (engagement.md §12). Problem: `not-found`. */
 export async function programmeUse(

@@ -1,6 +1,5 @@
-import type { Month } from '@lotse/calendar'
 import type { Localised } from '@lotse/contract'
-import { type App, formatCount, formatMonth, type Note, say } from '@lotse/usage'
+import { formatCount, type Note, say } from '@lotse/usage'
 
 /** What this capability says itself; what reports say about themselves is said by the usage package. */
 
@@ -55,59 +54,4 @@ export const thisTenant: Localised = { de: 'Diesen Tenant', en: 'This tenant' }
 export const thisFile: Localised = { de: 'Diese Datei', en: 'This file' }
 export const thisReport: Localised = { de: 'Diesen Bericht', en: 'This report' }
 
-/** Microsoft's names; no language translates them. */
-export const appName: Readonly<Record<App, string>> = {
-  outlook: 'Outlook',
-  word: 'Word',
-  excel: 'Excel',
-  powerPoint: 'PowerPoint',
-  oneNote: 'OneNote',
-  teams: 'Teams',
-}
-
-interface BusiestApp {
-  readonly app: string
-  readonly people: string
-  readonly month: Month
-  /** Per cent of the active people who work without Windows and Mac. */
-  readonly share: number
-  readonly without: number
-}
-
-/** "Im Oktober 2026 ist Excel mit 412 Personen die meistgenutzte App; 31 % der Aktiven arbeiten nur im Browser oder mobil." */
-export function busiestApp({ app, people, month, share, without }: BusiestApp, language: 'de' | 'en'): string {
-  const when = formatMonth(month, language)
-  const part =
-    without === 0
-      ? { de: 'niemand arbeitet nur im Browser oder mobil', en: 'nobody works in the browser or mobile only' }
-      : {
-          de: `${percent(share, 'de')} der Aktiven arbeiten nur im Browser oder mobil`,
-          en: `${percent(share, 'en')} of the active people work in the browser or mobile only`,
-        }
-  return {
-    de: `Im ${when} ist ${app} mit ${people} Personen die meistgenutzte App; ${part.de}.`,
-    en: `In ${when} ${app} is the most used app with ${people} people; ${part.en}.`,
-  }[language]
-}
-
-/** What is more than nothing never reads as nothing. */
-const percent = (share: number, language: 'de' | 'en'): string =>
-  share < 1 ? (language === 'de' ? 'unter 1 %' : 'under 1 %') : `${formatCount(Math.round(share), language)} %`
-
-export const unknownActive: Localised = {
-  de: 'Der Bericht sagt nicht, wer in den letzten 28 Tagen aktiv war: Ihm fehlen die Tage der letzten Aktivität, oder er umfasst weniger als 28 Tage. Importieren Sie den Benutzerbericht über 30 Tage mit allen Spalten.',
-  en: 'The report does not say who was active in the last 28 days: it lacks the days of last activity, or covers fewer than 28 days. Import the user report of 30 days with all of its columns.',
-}
-
-/** What would make the units of the programme's definitions known. */
-export const unknownUnits: Readonly<Record<'paidUnits' | 'assigned', Localised>> = {
-  paidUnits: {
-    de: 'Bezahlte Einheiten sind nicht bekannt. Importieren Sie die Produktliste (Admin Center, Abrechnung › Lizenzen › Exportieren) oder verbinden Sie den Tenant.',
-    en: 'Paid units are not known. Import the product list (admin center, Billing › Licenses › Export) or connect the tenant.',
-  },
-  assigned: {
-    de: 'Zugewiesene Einheiten sind nicht bekannt. Importieren Sie den Bericht über Office-Aktivierungen (Admin Center, Berichte › Nutzung › Office-Aktivierungen) oder verbinden Sie den Tenant.',
-    en: 'Assigned units are not known. Import the report on Office activations (admin center, Reports › Usage › Office activations) or connect the tenant.',
-  },
-}
 export const thisImport: Localised = { de: 'Diesen Import', en: 'This import' }
