@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { addDays, lastDayOf } from '@lotse/calendar'
 import type { UsageSnapshot } from '@lotse/usage'
-import { pino } from 'pino'
 import { fixedClock } from '../apps/server/src/platform/clock.ts'
 import { openPersistence } from '../apps/server/src/platform/db/open.ts'
 import { customerId } from '../apps/server/src/platform/db/scope.ts'
 import { newId } from '../apps/server/src/platform/id.ts'
 import type { Services } from '../apps/server/src/platform/services.ts'
+import { testHouse } from '../apps/server/src/testing/test-house.ts'
 import { currentSnapshots } from '../apps/server/src/usage/look-up.ts'
 import { recomputeAll } from '../apps/server/src/usage-verdict/recompute-job.ts'
 import { type GeneratedTenant, generatedTenants } from '../packages/usage/src/testing/usage-families.ts'
@@ -33,12 +33,14 @@ export default async function usageRecompute(): Promise<BenchmarkResult> {
   try {
     const persistence = await openPersistence({ dataFolder: join(folder, 'data'), env: {}, onProgress: () => {} })
     try {
-      const services: Needs = {
-        database: persistence.database,
-        clock: fixedClock(NOW),
-        log: pino({ level: 'silent' }),
+      const { database, connection } = persistence
+      const ownerConnection = await persistence.owner(async (_client, owner) => owner)
+      const house = await testHouse({ database, connection, ownerConnection, people: {}, clock: fixedClock(NOW) })
+      try {
+        return await measured(house.services)
+      } finally {
+        await house.stop()
       }
-      return await measured(services)
     } finally {
       await persistence.stop()
     }

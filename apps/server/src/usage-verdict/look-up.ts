@@ -18,7 +18,7 @@ import { storedVerdict } from './verdict-store.ts'
 
 /** What other capabilities may know of verdicts on active use. */
 
-export { type EffectiveSettings, settingsOf, settingsOfCustomers, settingsOfHouse } from './settings.ts'
+export { type EffectiveSettings, settingsOf, settingsOfCustomers } from './settings.ts'
 
 /** The course of one tenant on a day, with what decided it. */
 export interface Course {

@@ -1,5 +1,6 @@
 import { describeChange, type Standing, type StateChange, type UsageSettings } from '@lotse/usage'
 import type { Change } from '../platform/change.ts'
+import { canonicalJson } from '../platform/trail/canonical-json.ts'
 import { removeChange, type StateChangeRow, storeChange, storedChanges } from './verdict-store.ts'
 
 /** By which definition a course was found. */
@@ -31,6 +32,7 @@ export async function keepChanges(
   for (const one of found) {
     const stored = before.get(one.month)
     const isSame = stored !== undefined && sameChange(stored, one)
+    if (isSame && stored.settingsDigest === digest && canonicalJson(stored.change) === canonicalJson(one)) continue
     await storeChange(tx, {
       customerId,
       tenantId,

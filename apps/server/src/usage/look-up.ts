@@ -1,3 +1,3 @@
 /** What other capabilities may know of imported reports. */
-export { type CurrentSnapshot, currentSnapshots, latestRefreshDate, lockTenantUsage, tenantExists } from './store.ts'
-export { monthsFrom, type TenantMonth } from './tenant-usage.ts'
+export { type CurrentSnapshot, currentSnapshots, lockTenantUsage, tenantExists } from './store.ts'
+export { monthsFrom } from './tenant-usage.ts'

@@ -12,6 +12,7 @@ import { onDemand } from '../ui/on-demand.ts'
 import { Panel } from '../ui/Panel.tsx'
 import { TextSkeleton } from '../ui/Skeleton.tsx'
 import { RecomputeProgress } from './RecomputeProgress.tsx'
+import styles from './usage-settings.module.css'
 import { useSettingWords } from './use-setting-words.ts'
 
 const HouseDialog = onDemand(async () => (await import('./HouseDialog.tsx')).HouseDialog)
@@ -49,10 +50,10 @@ function House({ settings }: { readonly settings: UsageHouseSettings }) {
         )
       }
     >
-      <p>{say('usageSettings:line')}</p>
+      <p className={styles.line}>{say('usageSettings:line')}</p>
       <HouseFacts settings={settings} />
       {jobId !== undefined && <RecomputeProgress jobId={jobId} />}
-      {!settings.may.change && <p>{say('usageSettings:onlyAdministrators')}</p>}
+      {!settings.may.change && <p className={styles.line}>{say('usageSettings:onlyAdministrators')}</p>}
       {isEditing && <HouseDialog settings={settings} onJob={setJobId} onClose={() => setEditing(false)} />}
     </Panel>
   )

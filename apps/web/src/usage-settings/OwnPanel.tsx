@@ -45,12 +45,12 @@ function Own({ settings }: { readonly settings: UsageCustomerSettings }) {
         )
       }
     >
-      <p>{settings.sentences.map((one) => local(one)).join(' ')}</p>
+      <p className={styles.line}>{settings.sentences.map((one) => local(one)).join(' ')}</p>
       {overridden.length === 0 ? (
-        <p>{say('usageSettings:ownPanel.same')}</p>
+        <p className={styles.line}>{say('usageSettings:ownPanel.same')}</p>
       ) : (
         <>
-          <p>{say('usageSettings:ownPanel.differs')}</p>
+          <p className={styles.line}>{say('usageSettings:ownPanel.differs')}</p>
           <ul className={styles.rows}>
             {overridden.map((name) => (
               <li key={name}>

@@ -31,13 +31,10 @@ function State({ states, place }: { readonly states: UsageStates; readonly place
   const say = useText()
   const local = useLocalised()
   const [isConfirming, setConfirming] = useState(false)
-  const { month, raw, sentence, pending, quiet, may } = states
-  if (month === null || sentence === null || raw === null)
-    return (
-      <Panel title={say('usageSettings:states.title')}>
-        <p>{say('usageSettings:states.none')}</p>
-      </Panel>
-    )
+  const { month, raw, sentence, pending, quiet, may, breaks, confirmations } = states
+  if (month === null || sentence === null || raw === null) return null
+  // The verdict itself stands above; this is for whoever has to decide, or wants to know who did.
+  if (pending === null && breaks.length === 0 && confirmations.every(({ withdrawn }) => withdrawn)) return null
   return (
     <Panel
       title={say('usageSettings:states.title')}
@@ -50,12 +47,12 @@ function State({ states, place }: { readonly states: UsageStates; readonly place
         )
       }
     >
-      <p>{local(sentence)}</p>
-      <p>
+      <p className={styles.line}>
+        {pending === null ? local(sentence) : say('usageSettings:states.pending', { state: local(pending.name) })}{' '}
         {say('usageSettings:states.raw', { raw: say(`usageSettings:state.${raw}`) })}
         {quiet && ` ${say('usageSettings:states.quiet')}`}
       </p>
-      <Breaks breaks={states.breaks} />
+      <Breaks breaks={breaks} />
       <Words states={states} place={place} />
       {isConfirming && pending !== null && (
         <ConfirmDialog place={place} month={month} name={local(pending.name)} onClose={() => setConfirming(false)} />

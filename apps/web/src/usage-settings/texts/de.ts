@@ -129,7 +129,6 @@ export const usageSettings = {
   },
   states: {
     title: 'Bestätigter Zustand',
-    none: 'Noch ist kein Monat abgeschlossen.',
     raw: 'Dieser Monat allein sagt: {{raw}}.',
     quiet: 'Ein stiller Monat: Er hebt einen Stillstand weder auf, noch bestätigt er ihn.',
     pending: 'Ein weiterer solcher Monat bestätigt: {{state}}.',

@@ -128,7 +128,6 @@ export const usageSettings = {
   },
   states: {
     title: 'Confirmed state',
-    none: 'No month is closed yet.',
     raw: 'This month alone says: {{raw}}.',
     quiet: 'A quiet month: it neither raises nor clears a stall.',
     pending: 'One more month like it confirms: {{state}}.',
