@@ -28,6 +28,7 @@ const times: Readonly<Record<SampleEvent['kind'], string>> = {
   cancelled: '17:05',
   decision: '17:10',
   note: '17:30',
+  happened: '17:40',
 }
 
 /** The moment of an event as an ISO date and time. */

@@ -10,6 +10,7 @@ import { derive } from '../platform/change.ts'
 import { type CustomerId, customerId } from '../platform/db/scope.ts'
 import { sampleEvents } from './chronology.ts'
 import type { SampleCustomer, SampleEngagement } from './model.ts'
+import { writeOnCurve } from './play/curve.ts'
 import { answer, recordMinutes, recordPilot, sayFact, workOnTask } from './play/delivery.ts'
 import { addDocument } from './play/files.ts'
 import { addContact, endAssignment, startAssignment } from './play/people.ts'
@@ -140,5 +141,7 @@ function play(stage: Stage, event: SampleEvent): Promise<void> {
       return decide(stage, event)
     case 'note':
       return write(stage, event)
+    case 'happened':
+      return writeOnCurve(stage, event)
   }
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '@lotse/calendar'
 import type {
+  AnnotationKind,
   DocumentAudience,
   DocumentKind,
   KeyDataInput,
@@ -44,6 +45,8 @@ export type SampleEvent =
       readonly dates: Readonly<Record<'reach10' | 'reach40' | 'reach70', IsoDate | null>>
       readonly reason: string | null
     })
+  /** Something that explains the curve, on that day. */
+  | (Done & { readonly kind: 'happened'; readonly what: AnnotationKind; readonly words: string })
   | (Done & {
       readonly kind: 'fact'
       readonly fact: StatedFactId

@@ -86,6 +86,15 @@ export const forecast = (
   reason: string | null = null,
 ): SampleEvent => ({ kind: 'forecast', on, by, dates: { reach10, reach40, reach70 }, reason })
 
+/** Something that explains the curve of active use. */
+export const happened = (on: IsoDate, by: StaffSlug, what: Event<'happened'>['what'], words: string): SampleEvent => ({
+  kind: 'happened',
+  on,
+  by,
+  what,
+  words,
+})
+
 export const keyData = (on: IsoDate, by: StaffSlug, data: Event<'keyData'>['data']): SampleEvent => ({
   kind: 'keyData',
   on,

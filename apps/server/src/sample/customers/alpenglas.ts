@@ -8,6 +8,7 @@ import {
   enabled,
   environment,
   forecast,
+  happened,
   keyData,
   kickedOff,
   management,
@@ -94,6 +95,8 @@ export function alpenglas(asOf: IsoDate): SampleCustomer {
         ...rolledOut(day(-170), team),
         ...enabled(day(-148), team),
         ...coreOnboarding(day(-410), team, 'de', day),
+        happened(day(-170), 'lorenz', 'wave', 'Welle 1: Verwaltung'),
+        happened(day(-96), 'lorenz', 'wave', 'Welle 2: Schmelze und Versand'),
         forecast(day(-120), 'lorenz', [null, day(-60), day(160)]),
         technical(
           day(-390),

@@ -8,6 +8,7 @@ import {
   document,
   enabled,
   forecast,
+  happened,
   keyData,
   kickedOff,
   management,
@@ -105,6 +106,7 @@ export function hafenkante(asOf: IsoDate): SampleCustomer {
           'plan',
           'Welle;Standort;Geräte\n1;Verwaltung Hamburg;310\n2;Lager Bremen;270\n3;Lager Lübeck;180\n4;Lager Hamburg;490\n',
         ),
+        happened(day(-330), 'brandt', 'wave', 'Welle 1: Kontor und Disposition'),
         forecast(day(-280), 'brandt', [null, day(-150), day(45)]),
         technical(
           day(-528),

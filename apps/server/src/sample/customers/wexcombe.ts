@@ -6,6 +6,7 @@ import {
   coreOnboarding,
   enabled,
   forecast,
+  happened,
   keyData,
   kickedOff,
   management,
@@ -84,6 +85,9 @@ export function wexcombe(asOf: IsoDate): SampleCustomer {
         running('3650', 60, day(60), day(-80), 'osei'),
         ...coreOnboarding(day(-590), team, 'en', day, 'done'),
         forecast(day(-240), 'osei', [null, day(-200), day(60)]),
+        happened(day(-300), 'osei', 'wave', 'Wave 1: depots along the Avon'),
+        happened(day(-152), 'hale', 'workshop', 'Workshop: job sheets without paper'),
+        happened(day(-18), 'osei', 'message', 'The sponsor writes to the last two depots'),
         technical(
           day(-566),
           'hale',
