@@ -2,15 +2,17 @@ import { Button } from '@fluentui/react-components'
 import type { InventoryOverview } from '@lotse/contract'
 import { useText } from '../language/use-text.ts'
 import { KeyHint } from '../ui/KeyHint.tsx'
+import { onDemand } from '../ui/on-demand.ts'
 import { Pill } from '../ui/Pill.tsx'
 import { Empty } from '../ui/states/Empty.tsx'
-import { AnswersPanel } from './answers/AnswersPanel.tsx'
-import { DeviceList } from './device/DeviceList.tsx'
 import { Findings } from './findings/Findings.tsx'
-import { InventoriesPanel } from './inventories/InventoriesPanel.tsx'
 import styles from './inventory.module.css'
 import { type View, views } from './search.ts'
 import { useDevicesSearch } from './use-devices-search.ts'
+
+const DeviceList = onDemand(async () => (await import('./device/DeviceList.tsx')).DeviceList)
+const AnswersPanel = onDemand(async () => (await import('./answers/AnswersPanel.tsx')).AnswersPanel)
+const InventoriesPanel = onDemand(async () => (await import('./inventories/InventoriesPanel.tsx')).InventoriesPanel)
 
 interface Props {
   readonly overview: InventoryOverview

@@ -34,10 +34,9 @@ interface Props {
 }
 
 function Proposal({ proposal, answering }: Props) {
-  const say = useText()
   const local = useLocalised()
   const format = useFormat()
-  const { question, values, evidence, basis, known, devices, answer } = proposal
+  const { question, values, evidence, answer } = proposal
   return (
     <li className={styles.proposal} data-answered={answer !== null || undefined}>
       <div className={styles.words}>
@@ -47,7 +46,7 @@ function Proposal({ proposal, answering }: Props) {
           {evidence.map((one) => (
             <li key={one.en}>{local(one)}</li>
           ))}
-          <li>{basisWords(say, format.number, { basis, known, devices })}</li>
+          <Basis proposal={proposal} />
         </ul>
         <Answer proposal={proposal} />
       </div>
@@ -56,15 +55,12 @@ function Proposal({ proposal, answering }: Props) {
   )
 }
 
-function basisWords(
-  say: ReturnType<typeof useText>,
-  number: (value: number) => string,
-  { basis, known, devices }: Pick<AnswerProposalView, 'basis' | 'known' | 'devices'>,
-): string {
-  if (devices === 0) return say('inventory:answers.gone')
-  return basis === 'whole'
-    ? say('inventory:answers.whole', { devices: number(devices) })
-    : say('inventory:answers.part', { known: number(known), devices: number(devices) })
+/** How much of the devices the answer rests on; of a part the evidence says how many are unknown. */
+function Basis({ proposal: { basis, devices } }: { readonly proposal: AnswerProposalView }) {
+  const say = useText()
+  const format = useFormat()
+  if (devices === 0) return <li>{say('inventory:answers.gone')}</li>
+  return basis === 'whole' ? <li>{say('inventory:answers.whole', { devices: format.number(devices) })}</li> : null
 }
 
 /** What somebody made of it, and whether that still fits. */

@@ -2,9 +2,11 @@ import type { InventoryFindings } from '@lotse/contract'
 import { useFormat } from '../../language/use-format.ts'
 import { useLocalised, useText } from '../../language/use-text.ts'
 import { Finding } from '../../ui/Finding.tsx'
-import { DataTable } from '../../ui/table/DataTable.tsx'
+import { onDemand } from '../../ui/on-demand.ts'
 import { Bar } from './Bar.tsx'
 import styles from './findings.module.css'
+
+const BesideTable = onDemand(async () => (await import('./BesideTable.tsx')).BesideTable)
 
 const states = ['apps', 'otherOffice', 'noOffice', 'unclear', 'noDevice'] as const
 
@@ -47,24 +49,7 @@ export function BesideActive({ beside }: { readonly beside: NonNullable<Inventor
           </p>
         </>
       }
-      table={
-        <DataTable
-          label={say('inventory:beside.state')}
-          rows={rows}
-          rowKey={({ state }) => state}
-          columns={[
-            { id: 'state', header: say('inventory:beside.state'), rowHeader: true, cell: ({ words }) => words },
-            { id: 'all', header: say('inventory:beside.people'), numeric: true, cell: ({ all }) => format.number(all) },
-            { id: 'on', header: say('inventory:beside.active'), numeric: true, cell: ({ on }) => format.number(on) },
-            {
-              id: 'off',
-              header: say('inventory:beside.notActive'),
-              numeric: true,
-              cell: ({ off }) => format.number(off),
-            },
-          ]}
-        />
-      }
+      table={<BesideTable rows={rows} />}
       csv={{
         fileName: 'installed-beside-active.csv',
         header: ['state', 'people', 'active', 'not_active'],

@@ -3,14 +3,16 @@ import type { InventoryFindings } from '@lotse/contract'
 import { useFormat } from '../../language/use-format.ts'
 import { useLocalised, useText } from '../../language/use-text.ts'
 import { Finding } from '../../ui/Finding.tsx'
-import { DataTable } from '../../ui/table/DataTable.tsx'
+import { onDemand } from '../../ui/on-demand.ts'
 import { noFilters } from '../search.ts'
 import { useDevicesSearch } from '../use-devices-search.ts'
 import { Bar } from './Bar.tsx'
 import styles from './findings.module.css'
 
+const SegmentsTable = onDemand(async () => (await import('./SegmentsTable.tsx')).SegmentsTable)
+
 type Segments = InventoryFindings['segments']
-type Segment = Segments[number]['groups'][number]
+export type Segment = Segments[number]['groups'][number]
 
 const mostBars = 12
 
@@ -30,7 +32,6 @@ export function SegmentsFinding({ segments, asOf }: Props) {
   if (shown === undefined) return null
   const { by, groups, total } = shown
   const open = (segment: Segment) => change({ ...noFilters, view: 'devices', [by]: segment.value ?? '(none)' })
-  const without = ({ otherOffice, noOffice }: Segment) => otherOffice + noOffice
   return (
     <Finding
       sentence={say('inventory:segments.title', { by: local(shown.label) })}
@@ -82,40 +83,10 @@ export function SegmentsFinding({ segments, asOf }: Props) {
         </>
       }
       table={
-        <DataTable
+        <SegmentsTable
           label={say('inventory:segments.title', { by: local(shown.label) })}
-          rows={groups}
-          rowKey={({ value }) => value ?? ''}
-          columns={[
-            {
-              id: 'value',
-              header: say('inventory:segments.value'),
-              rowHeader: true,
-              cell: (segment) => (
-                <button type="button" className={styles.link} onClick={() => open(segment)}>
-                  {local(segment.label)}
-                </button>
-              ),
-            },
-            ...(['devices', 'apps'] as const).map((id) => ({
-              id,
-              header: say(`inventory:segments.${id}`),
-              numeric: true,
-              cell: (segment: Segment) => format.number(segment[id]),
-            })),
-            {
-              id: 'without',
-              header: say('inventory:segments.without'),
-              numeric: true,
-              cell: (segment) => format.number(without(segment)),
-            },
-            ...(['unclear', 'supported', 'ended'] as const).map((id) => ({
-              id,
-              header: say(`inventory:segments.${id}`),
-              numeric: true,
-              cell: (segment: Segment) => format.number(segment[id]),
-            })),
-          ]}
+          groups={groups}
+          onOpen={open}
         />
       }
       csv={{

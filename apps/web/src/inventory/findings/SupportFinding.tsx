@@ -2,23 +2,16 @@ import type { InventoryFindings } from '@lotse/contract'
 import { useFormat } from '../../language/use-format.ts'
 import { useLocalised, useText } from '../../language/use-text.ts'
 import { Finding } from '../../ui/Finding.tsx'
-import { Pill } from '../../ui/Pill.tsx'
-import type { Column } from '../../ui/table/column.ts'
-import { DataTable } from '../../ui/table/DataTable.tsx'
-import type { Tone } from '../../ui/verdict.ts'
+import { onDemand } from '../../ui/on-demand.ts'
 import { noFilters } from '../search.ts'
 import { useDevicesSearch } from '../use-devices-search.ts'
 import { Bar } from './Bar.tsx'
 import styles from './findings.module.css'
+import { type Group, keyOf, supportTones } from './support-groups.ts'
 
 type Support = InventoryFindings['support']
-type Group = Support['groups'][number]
 
-export const supportTones: Readonly<Record<Group['status'], Tone>> = {
-  ended: 'bad',
-  unknown: 'quiet',
-  supported: 'good',
-}
+const SupportTable = onDemand(async () => (await import('./SupportTable.tsx')).SupportTable)
 
 /** As many bars as can be taken in; the table has all. */
 const mostBars = 10
@@ -63,7 +56,7 @@ export function SupportFinding({ support }: { readonly support: Support }) {
           <Sources support={support} />
         </>
       }
-      table={<GroupTable groups={groups} onOpen={open} />}
+      table={<SupportTable groups={groups} onOpen={open} />}
       csv={{
         fileName: 'office-support.csv',
         header: ['office', 'channel', 'version', 'support', 'ends_on', 'devices', 'people'],
@@ -95,60 +88,6 @@ function Sources({ support: { sources } }: { readonly support: Support }) {
     </details>
   )
 }
-
-function GroupTable({
-  groups,
-  onOpen,
-}: {
-  readonly groups: readonly Group[]
-  readonly onOpen: (group: Group) => void
-}) {
-  const say = useText()
-  const local = useLocalised()
-  const format = useFormat()
-  const columns: readonly Column<Group>[] = [
-    {
-      id: 'group',
-      header: say('inventory:support.group'),
-      rowHeader: true,
-      cell: (group) => (
-        <button type="button" className={styles.link} onClick={() => onOpen(group)}>
-          {local(group.label)}
-        </button>
-      ),
-    },
-    {
-      id: 'status',
-      header: say('inventory:support.status'),
-      cell: ({ status }) => <Pill tone={supportTones[status]}>{say(`inventory:supportStatus.${status}`)}</Pill>,
-    },
-    {
-      id: 'ends',
-      header: say('inventory:support.ends'),
-      cell: ({ endsOn, atLeast }) => {
-        if (endsOn === null) return '–'
-        const date = format.date(endsOn)
-        return atLeast ? say('inventory:support.atLeast', { date }) : date
-      },
-    },
-    {
-      id: 'devices',
-      header: say('inventory:support.devices'),
-      numeric: true,
-      cell: ({ devices }) => format.number(devices),
-    },
-    {
-      id: 'people',
-      header: say('inventory:support.people'),
-      numeric: true,
-      cell: ({ people }) => format.number(people),
-    },
-    { id: 'reason', header: say('inventory:support.reason'), cell: ({ reason }) => local(reason) },
-  ]
-  return <DataTable label={say('inventory:support.title')} columns={columns} rows={groups} rowKey={keyOf} />
-}
-
-const keyOf = ({ label: { en }, status }: Group): string => `${en} ${status}`
 
 /** Shows the devices of a group in the list. */
 function useOpenGroup(): (group: Group) => void {

@@ -25,13 +25,7 @@ export function PreviewFacts({ preview, choices, onChange, onColumns }: Props) {
     return (
       <Failed
         what={say('inventory:import.refused')}
-        why={
-          <>
-            {refused.messages.map((one) => (
-              <p key={one.en}>{local(one)}</p>
-            ))}
-          </>
-        }
+        why={refused.messages.map((one) => <p key={one.en}>{local(one)}</p>)}
         level={3}
       />
     )
