@@ -17,6 +17,8 @@ export interface StartOptions {
   /** Further arguments for `lotse serve`. */
   readonly args?: readonly string[]
   readonly port?: number
+  /** Settings of the surroundings, beside this process's own. */
+  readonly env?: Readonly<Record<string, string>>
   /** Program and arguments to start instead of `lotse serve`; for the test of this harness. */
   readonly command?: readonly [string, ...string[]]
 }
@@ -53,7 +55,7 @@ export async function startLotse(options: StartOptions = {}): Promise<RunningLot
   const child = spawn(program, [...given, ...serve], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NO_COLOR: '1', LOTSE_OPEN: '0' },
+    env: { ...process.env, ...options.env, NO_COLOR: '1', LOTSE_OPEN: '0' },
   })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
