@@ -7,7 +7,7 @@ import { usageReading } from '../tables/usage-import.ts'
 
 /** The reports that give no month of active use. */
 
-export type ReadingRow = typeof usageReading.$inferSelect
+type ReadingRow = typeof usageReading.$inferSelect
 
 /** A stored reading with the file it came in. */
 export interface ImportedReading extends ReadingRow {
