@@ -34,9 +34,9 @@ import { definePurge } from './trash/purge.ts'
 import { defineUsageImport } from './usage/import-job.ts'
 import { defineStagedExpiry } from './usage/staging/expire-staged.ts'
 import { defineUsagePreview } from './usage/staging/preview-job.ts'
+import { defineForgetting } from './usage-people/forget-old-people.ts'
 import { judgeClosedMonths } from './usage-verdict/judge-closed-months.ts'
 import { defineUsageRecompute } from './usage-verdict/recompute-job.ts'
-import { defineForgetting } from './usage-people/forget-old-people.ts'
 import { version } from './version.ts'
 
 export interface StartOptions {

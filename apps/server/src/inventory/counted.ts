@@ -10,7 +10,7 @@ type Known = Pick<SnapshotRow, 'id' | 'series' | 'takenOn' | 'importedAt' | 'rep
  * Beside a newer inventory of another kind one counts for this many days. After that it would bring back devices that are
  * long gone: a list of software of last year knows computers that no list of devices has any more.
  */
-export const LONGEST_BESIDE_DAYS = 92
+const LONGEST_BESIDE_DAYS = 92
 
 /**
  * Which inventories make the figures: of each series the latest that nobody took back or replaced, as long as it is not

@@ -18,7 +18,7 @@ import { inBothLanguages } from './texts.ts'
 
 /** What leaves the server about inventories, field by field. */
 
-export type Names = Awaited<ReturnType<typeof namesOf>>
+type Names = Awaited<ReturnType<typeof namesOf>>
 
 interface Overview {
   readonly key: TenantKey

@@ -35,11 +35,6 @@ export const dayInFuture: Localised = {
   en: 'The day of the inventory lies in the future. State the day on which it was made.',
 }
 
-export const notSuggested: Localised = {
-  de: 'Die Inventare schlagen inzwischen etwas anderes vor. Sehen Sie sich den Vorschlag noch einmal an.',
-  en: 'The inventories suggest something else by now. Look at the proposal again.',
-}
-
 export const tooManyFiles: Localised = {
   de: 'Ein Inventar ist eine Datei. Laden Sie weitere nacheinander hoch; gespeichert wurde nichts.',
   en: 'An inventory is one file. Upload others one after another; nothing was stored.',

@@ -1,7 +1,6 @@
 import { and, eq, lt } from 'drizzle-orm'
 import type { Transaction } from '../platform/db/database.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
-import type { StoredFile } from '../platform/files/file-store.ts'
 import { inventoryMapping, inventoryUpload } from '../tables/inventory.ts'
 
 /** Files that wait for somebody's word, and what was said about files of the same headings before. */
@@ -51,16 +50,6 @@ export async function forgetUpload(tx: Transaction, { customerId, uploadId }: Up
     .returning({ id: inventoryUpload.id })
   return gone.length > 0
 }
-
-/** The upload as the file store knows it. */
-export const fileOf = ({ customerId, id, name, mediaType, bytes, sha256 }: UploadRow): StoredFile => ({
-  customerId,
-  id,
-  name,
-  mediaType,
-  bytes,
-  sha256,
-})
 
 export async function rememberedChoices(
   tx: Transaction,

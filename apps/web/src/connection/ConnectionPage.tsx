@@ -1,15 +1,18 @@
 import type { ConnectionView } from '@lotse/contract'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { Loaded } from '../app/Loaded.tsx'
 import { engagementPath } from '../engagements/address.ts'
 import { usePlace } from '../engagements/use-place.ts'
 import { useText } from '../language/use-text.ts'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
-import { Connected } from './Connected.tsx'
 import styles from './connection.module.css'
 import { connectionQuery, useTenantPlace } from './connection-query.ts'
-import { NotConnected } from './NotConnected.tsx'
+
+// A page shows one of them only.
+const Connected = lazy(async () => ({ default: (await import('./Connected.tsx')).Connected }))
+const NotConnected = lazy(async () => ({ default: (await import('./NotConnected.tsx')).NotConnected }))
 
 /** Do the reports come by themselves, what is missing, and who can give it? */
 export function ConnectionPage() {
@@ -23,7 +26,11 @@ export function ConnectionPage() {
         </Link>
       </p>
       <Loaded query={query} skeleton={<PageSkeleton />}>
-        {(view) => <View view={view} />}
+        {(view) => (
+          <Suspense fallback={<PageSkeleton />}>
+            <View view={view} />
+          </Suspense>
+        )}
       </Loaded>
     </>
   )

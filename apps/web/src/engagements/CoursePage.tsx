@@ -2,9 +2,7 @@ import { lazy, Suspense } from 'react'
 import { onDemand } from '../ui/on-demand.ts'
 import { Panel } from '../ui/Panel.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
-import { StatusPanel } from '../usage-status/StatusPanel.tsx'
 import styles from './CoursePage.module.css'
-import { DoneLevels } from './next/DoneLevels.tsx'
 import { NextActions } from './next/NextActions.tsx'
 import { NextStrip } from './next/NextStrip.tsx'
 import { useCourseSearch } from './voyage/use-course-search.ts'
@@ -13,7 +11,9 @@ import { Voyage } from './voyage/Voyage.tsx'
 const Sibling = onDemand(async () => (await import('./voyage/Sibling.tsx')).Sibling)
 /** It stands last in its column: what comes later moves nothing. */
 const Findings = onDemand(async () => (await import('./next/Findings.tsx')).Findings)
+const DoneLevels = lazy(async () => ({ default: (await import('./next/DoneLevels.tsx')).DoneLevels }))
 const DataCollected = lazy(async () => ({ default: (await import('./next/DataCollected.tsx')).DataCollected }))
+const StatusPanel = lazy(async () => ({ default: (await import('../usage-status/StatusPanel.tsx')).StatusPanel }))
 const UsagePanel = lazy(async () => ({ default: (await import('./usage/UsagePanel.tsx')).UsagePanel }))
 
 /** Where do we stand, why, what next? On paper: the chart and the next steps, on one page. */
@@ -26,7 +26,15 @@ export function CoursePage() {
       {core && <Sibling />}
       <div className={styles.columns}>
         <div className={styles.figures}>
-          <StatusPanel />
+          <Suspense
+            fallback={
+              <Panel>
+                <Skeleton height={180} />
+              </Panel>
+            }
+          >
+            <StatusPanel />
+          </Suspense>
           <Suspense
             fallback={
               <Panel>
@@ -36,8 +44,8 @@ export function CoursePage() {
           >
             <UsagePanel />
             <DataCollected />
+            <DoneLevels />
           </Suspense>
-          <DoneLevels />
         </div>
         <div>
           <NextActions />

@@ -22,8 +22,8 @@ export const sortable = [
   'people',
 ] as const satisfies readonly DeviceSort[]
 export const byName: Sort = { by: 'name', descending: false }
-export const parts = ['unit', 'site', 'model', 'system'] as const
-export type Part = (typeof parts)[number]
+const parts = ['unit', 'site', 'model', 'system'] as const
+type Part = (typeof parts)[number]
 
 /** Filters that come from a click on a figure: words of an inventory, or names of the API. */
 export const wordFilters = ['generation', 'channel', 'version', 'system', 'unit', 'site', 'model'] as const

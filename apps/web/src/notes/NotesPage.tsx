@@ -3,7 +3,7 @@ import type { FoundNote } from '@lotse/contract'
 import { taskName } from '@lotse/playbook'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { api } from '../app/api.ts'
 import { Loaded } from '../app/Loaded.tsx'
 import { useEngagement, usePlaybookHere } from '../engagements/engagement-context.ts'
@@ -11,17 +11,17 @@ import { useOpen } from '../engagements/use-open.ts'
 import { usePlace } from '../engagements/use-place.ts'
 import { useLocalised, useText } from '../language/use-text.ts'
 import { onDemand } from '../ui/on-demand.ts'
-import { TextSkeleton } from '../ui/Skeleton.tsx'
+import { Skeleton, TextSkeleton } from '../ui/Skeleton.tsx'
 import { Empty } from '../ui/states/Empty.tsx'
-import { DraftList } from './DraftList.tsx'
 import { DueLines } from './DueLines.tsx'
 import { ExportButtons } from './ExportButtons.tsx'
-import { NoteFilters } from './NoteFilters.tsx'
 import { NoteItem } from './NoteItem.tsx'
 import { NotesCount } from './NotesCount.tsx'
 import styles from './NotesList.module.css'
 import { isFiltered, notesSearch, queryOf } from './search.ts'
 
+const DraftList = onDemand(async () => (await import('./DraftList.tsx')).DraftList)
+const NoteFilters = lazy(async () => ({ default: (await import('./NoteFilters.tsx')).NoteFilters }))
 const NoteDialog = onDemand(async () => (await import('./NoteDialog.tsx')).NoteDialog)
 
 const route = getRouteApi('/inside/customers/$customerId/engagements/$engagementId/notes')
@@ -71,7 +71,9 @@ export function NotesPage() {
         {may.writeNote && query.data?.pages[0]?.total !== 0 && write}
       </div>
       <DraftList engagementId={place.engagementId} />
-      <NoteFilters search={search} facets={surroundings} tasks={tasks} onChange={set} onClear={clear} />
+      <Suspense fallback={<Skeleton height={58} />}>
+        <NoteFilters search={search} facets={surroundings} tasks={tasks} onChange={set} onClear={clear} />
+      </Suspense>
       <Loaded query={query} skeleton={<TextSkeleton lines={12} />}>
         {({ pages }) => {
           const notes = pages.flatMap(({ items }) => items)

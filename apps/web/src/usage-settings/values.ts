@@ -1,9 +1,10 @@
-import { type UsageSettingName, type UsageSettingValues, usageSettingName } from '@lotse/contract'
+import type { UsageSettingName, UsageSettingValues } from '@lotse/contract'
+import { DEFAULT_USAGE_SETTINGS } from '@lotse/usage'
 
 /** Settings as a form holds them: every one a text. */
 export type SettingTexts = Record<UsageSettingName, string>
 
-export const settingNames: readonly UsageSettingName[] = usageSettingName.options
+export const settingNames = Object.keys(DEFAULT_USAGE_SETTINGS) as readonly UsageSettingName[]
 
 /** What a form shows for settings. Numbers as they are typed, months with blanks between, a country a line. */
 export function textsOf(settings: UsageSettingValues): SettingTexts {

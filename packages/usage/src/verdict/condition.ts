@@ -32,7 +32,7 @@ export function conditionOf(figure: Figure, growth: Measured | null, settings: U
   return 'recovery'
 }
 
-export const isAtGoal = (figure: Figure, settings: UsageSettings): boolean =>
+const isAtGoal = (figure: Figure, settings: UsageSettings): boolean =>
   !isLess(rateOf(figure), decimal(settings.targetRate))
 
 /** So far below the goal that it counts as lost where it is so again. */

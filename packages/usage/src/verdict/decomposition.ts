@@ -16,14 +16,14 @@ export interface Decomposition {
   readonly stayed: { readonly people: number; readonly activeThen: number; readonly activeNow: number }
 }
 
-export interface Share {
+interface Share {
   /** Unrounded. */
   readonly points: number
   /** Rounded to tenths of a point so that the printed parts add up to the printed whole, too. */
   readonly tenths: number
 }
 
-export interface People {
+interface People {
   readonly people: number
   /** Active in the month in which they are entitled. */
   readonly active: number

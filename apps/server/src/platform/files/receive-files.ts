@@ -16,7 +16,7 @@ export interface UploadLimits {
 }
 
 /** A file that arrived, with the name the sender gave it: with its folders, where it named any. */
-export interface ArrivedFile extends StoredFile {
+interface ArrivedFile extends StoredFile {
   readonly sentAs: string
 }
 

@@ -8,11 +8,11 @@ import { noFilters } from '../search.ts'
 import { useDevicesSearch } from '../use-devices-search.ts'
 import { Bar } from './Bar.tsx'
 import styles from './findings.module.css'
+import type { Segment } from './segment.ts'
 
 const SegmentsTable = onDemand(async () => (await import('./SegmentsTable.tsx')).SegmentsTable)
 
 type Segments = InventoryFindings['segments']
-export type Segment = Segments[number]['groups'][number]
 
 const mostBars = 12
 

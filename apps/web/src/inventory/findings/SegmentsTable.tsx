@@ -2,7 +2,7 @@ import { useFormat } from '../../language/use-format.ts'
 import { useLocalised, useText } from '../../language/use-text.ts'
 import { DataTable } from '../../ui/table/DataTable.tsx'
 import styles from './findings.module.css'
-import type { Segment } from './SegmentsFinding.tsx'
+import type { Segment } from './segment.ts'
 
 interface Props {
   readonly label: string

@@ -18,9 +18,9 @@ export function Sections({ overview }: { readonly overview: UsageOverview }) {
   return (
     <>
       <ForecastPanel overview={overview} />
-      <StatePanel />
       <AnnotationsPanel />
       <ChangesPanel overview={overview} />
+      <StatePanel />
       <FunnelPanel />
       <ChangePanel />
       <AppsPanel />

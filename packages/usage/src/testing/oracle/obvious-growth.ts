@@ -28,7 +28,7 @@ export function steps(history: readonly Seen[]): number[] {
   })
 }
 
-export interface Growth {
+interface Growth {
   readonly points: number
   readonly people: number
   /** Growth is at most this. */
@@ -36,7 +36,7 @@ export interface Growth {
 }
 
 /** Growth of the newest month, or null. */
-export function growth(history: readonly Seen[], quiet: Quiet): Growth | null {
+function growth(history: readonly Seen[], quiet: Quiet): Growth | null {
   const now = history.at(-1)
   if (now === undefined) return null
   const stepped = steps(history)
