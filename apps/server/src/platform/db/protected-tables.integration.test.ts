@@ -16,6 +16,9 @@ const OWNER_UNBOUND: Record<string, string> = {
 const FURTHER_POLICIES: Record<string, string> = {
   'customer_label.label_is_visible': 'whether a tag or group exists is asked while a customer is put under it',
   'playbook_version.playbook_version_is_visible': 'every engagement is evaluated by a playbook of the organisation',
+  'usage_error_pool.usage_error_pool_is_visible':
+    'the band of every forecast is made of the errors of all; they are numbers without a tenant',
+  'usage_settings.usage_settings_of_house_are_visible': 'what a customer does not set itself is as the house set it',
   'person.person_staff_is_visible': 'the names of staff stand beside the notes and tasks of every customer',
 }
 

@@ -267,12 +267,15 @@ describe('the description of the API', () => {
       .filter(({ parameters = [] }) => !parameters.some(({ name }) => name === 'Idempotency-Key'))
       .map(({ operationId }) => operationId)
     expect(without.filter((name) => !name?.startsWith('session.')).sort()).toEqual([
+      'connection.connect',
       'contacts.erase',
       'customerList.preview',
       'meetings.openFeed',
       'people.invite',
       'people.renewLink',
       'trash.restore',
+      'usageVerdict.previewCustomerSettings',
+      'usageVerdict.previewSettings',
     ])
     const elsewhere = Object.values(paths).flatMap(({ get, patch }) => [get, patch].filter((one) => one !== undefined))
     expect(
