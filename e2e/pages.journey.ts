@@ -48,7 +48,7 @@ const pages: readonly (readonly [string, () => string])[] = [
 ]
 
 describe.each(pages)('%s', (name, address) => {
-  it('is accessible in both languages, light and dark', async () => {
+  it('is accessible in both languages and both themes', async () => {
     const { page, troubles } = browser
     await page.setViewportSize({ width: 1440, height: 900 })
     await page.goto(`${lotse.address}${address()}`)

@@ -8,10 +8,14 @@ export interface Looks {
 /** Where the web app keeps what a person chose for this browser (apps/web/src/app/preferences.ts). */
 const storageKey = 'lotse.preferences'
 
-/** The looks in which every page has to be accessible. */
-export const allLooks: readonly Looks[] = (['de', 'en'] as const).flatMap((language) =>
-  (['light', 'dark'] as const).map((theme) => ({ language, theme })),
-)
+/**
+ * The looks in which every page has to be accessible. Words do not depend on the theme and colours not on the language:
+ * two looks see all of both.
+ */
+export const everyLanguageAndTheme: readonly Looks[] = [
+  { language: 'de', theme: 'light' },
+  { language: 'en', theme: 'dark' },
+]
 
 /** Switches language and theme of an open page in the way another tab would: nothing is reloaded, no dialog closes. */
 export async function setLooks(page: Page, looks: Looks): Promise<void> {

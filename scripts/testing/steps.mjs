@@ -13,9 +13,17 @@ import { toolScript } from './tools.mjs'
  * @property {string} [skipped] why it cannot run here
  */
 
-const vitest = (/** @type {string[]} */ ...projects) => [
-  [toolScript('vitest', 'vitest'), 'run', ...projects.flatMap((project) => ['--project', project])],
+const vitest = (/** @type {string[]} */ projects, /** @type {readonly string[]} */ folders = []) => [
+  [toolScript('vitest', 'vitest'), 'run', ...projects.flatMap((project) => ['--project', project]), ...folders],
 ]
+
+/**
+ * What depends on the server itself: start and stop, migrations, copies of the data, search, and the queries with the
+ * longest plans. Every other statement runs on the embedded server in the journeys.
+ */
+const ABOUT_THE_SERVER = ['platform', 'tables', 'portfolio', 'notes', 'archive', 'trash', 'usage-people'].map(
+  (folder) => `apps/server/src/${folder}/`,
+)
 
 /** Remembers what has been checked and not changed since: twice as fast in the inner loop, a fresh clone checks all. */
 const typeCheck = (/** @type {string} */ project) => {
@@ -54,7 +62,7 @@ export function allSteps() {
       alone: false,
       commands: () => [[toolScript('knip', 'knip'), '--no-progress']],
     },
-    { name: 'unit tests', quick: true, alone: false, project: 'unit', commands: () => vitest('pure', 'unit') },
+    { name: 'unit tests', quick: true, alone: false, project: 'unit', commands: () => vitest(['pure', 'unit']) },
     {
       name: 'web app and its size',
       quick: false,
@@ -66,16 +74,17 @@ export function allSteps() {
       quick: false,
       alone: true,
       project: 'integration',
-      commands: () => vitest('integration'),
+      // All of it once, on the older server where there is one: what that understands, the newer one does too.
+      commands: () => vitest(['integration'], 'version' in system ? ABOUT_THE_SERVER : []),
     },
     {
       name: `integration, system PostgreSQL${'version' in system ? ` ${system.version}` : ''}`,
       quick: false,
       alone: true,
       project: 'integration',
-      commands: () => vitest('integration'),
+      commands: () => vitest(['integration']),
       ...('reason' in system ? { skipped: system.reason } : { env: { LOTSE_TEST_POSTGRES: 'system' } }),
     },
-    { name: 'browser journeys', quick: false, alone: true, project: 'journeys', commands: () => vitest('journeys') },
+    { name: 'browser journeys', quick: false, alone: true, project: 'journeys', commands: () => vitest(['journeys']) },
   ]
 }
