@@ -20,7 +20,7 @@ beforeAll(async () => {
   lotse = await startLotse()
   browser = await freshBrowser({ viewport: { width: 1440, height: 1000 } })
   page = browser.page
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(30_000)
   await begin(page, lotse, 'empty')
   const state = await page.request.get(`${lotse.address}/api/session`)
   const self = ((await state.json()) as { self: { id: string } }).self.id

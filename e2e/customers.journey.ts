@@ -19,7 +19,7 @@ beforeAll(async () => {
   lotse = await startLotse()
   browser = await freshBrowser({ viewport: { width: 1440, height: 1000 } })
   page = browser.page
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(30_000)
   await begin(page, lotse, 'empty')
 }, 180_000)
 afterAll(async () => {

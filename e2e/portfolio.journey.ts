@@ -26,7 +26,7 @@ beforeAll(async () => {
   lotse = await startLotse()
   first = await freshBrowser({ viewport: tall })
   page = first.page
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(30_000)
   await begin(page, lotse, 'sample')
   const response = await page.request.get(`${lotse.address}/api/portfolio?limit=1`)
   all = ((await response.json()) as { total: number }).total
