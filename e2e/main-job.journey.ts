@@ -144,7 +144,10 @@ describe('six monthly reports', () => {
     await page.goto(`${lotse.address}${engagement}`)
     await page.getByText('Zuerst einen Apps-Experten anfragen').first().waitFor()
     // How many points depends on the season: a quiet base month is replaced by the line between its neighbours.
-    await page.getByText(/\+[12],\d Punkte in drei Monaten, bis 70 % fehlen 204 Personen/).first().waitFor()
+    await page
+      .getByText(/\+[12],\d Punkte in drei Monaten, bis 70 % fehlen 204 Personen/)
+      .first()
+      .waitFor()
     await shot(page, 'main-11-next-action')
   })
 
