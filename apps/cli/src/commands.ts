@@ -3,6 +3,7 @@ import { register as auditVerify } from './audit-verify.ts'
 import { register as backup } from './backup.ts'
 import { register as completion } from './completion.ts'
 import { register as doctor } from './doctor.ts'
+import { register as inventoryCheck } from './inventory-check.ts'
 import { register as restore } from './restore.ts'
 import { register as sample } from './sample.ts'
 import { register as serve } from './serve.ts'
@@ -16,6 +17,7 @@ export const COMMANDS: readonly ((program: Command) => void)[] = [
   signInLink,
   token,
   usageCheck,
+  inventoryCheck,
   auditVerify,
   backup,
   restore,

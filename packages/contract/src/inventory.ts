@@ -8,6 +8,7 @@ import {
   QUESTION_IDS,
   SHARED_SIGNS,
   SYSTEM_FAMILIES,
+  TECHNOLOGIES,
 } from '@lotse/inventory'
 import { z } from 'zod'
 import { act, read } from './route.ts'
@@ -63,6 +64,9 @@ export const inventoryRows = z.object({
 
 const rejection = z.object({ line: z.int(), reason: localised })
 
+const standing = z.enum(['counts', 'later', 'replaced', 'removed', 'old'])
+const named = z.object({ id, fileName: z.string(), takenOn: isoDate, devices: count })
+
 /** The result of a job of the kind `inventory-preview`: what the file is, and what its import would do. */
 export const inventoryPreview = z.object({
   uploadId: id,
@@ -91,7 +95,11 @@ export const inventoryPreview = z.object({
   known: z.array(localised).meta({ description: 'what the file has columns for' }),
   rejections: z.array(rejection),
   remarks: z.array(localised),
-  replaces: z.object({ id, fileName: z.string(), takenOn: isoDate, devices: count }).nullable(),
+  replaces: named.nullable().meta({ description: 'of the same kind and day' }),
+  standing: standing
+    .nullable()
+    .meta({ description: 'how it would stand after the import; only one that counts changes the figures' }),
+  endsCounting: z.array(named).meta({ description: 'inventories that count now and would not any more' }),
   unchanged: z.boolean().meta({ description: 'exactly this file is in force already' }),
 })
 export type InventoryPreview = z.infer<typeof inventoryPreview>
@@ -122,7 +130,7 @@ export const inventorySnapshot = z.object({
   remarks: z.array(localised),
   importedBy: personRef.nullable(),
   importedAt: instant,
-  standing: z.enum(['counts', 'later', 'replaced', 'removed', 'old']).meta({
+  standing: standing.meta({
     description:
       'counts: part of the figures; later: a later one of its kind counts; old: too old beside the others; removed: taken back',
   }),
@@ -142,6 +150,7 @@ const support = z.object({
     z.object({
       label: localised,
       generation: z.enum(GENERATIONS).nullable(),
+      technology: z.enum(TECHNOLOGIES).nullable(),
       channel: z.enum(CHANNELS).nullable(),
       version: z.string().nullable(),
       status: supportStatus,
@@ -169,6 +178,8 @@ const besideActive = z.object({
   installed: count,
   installedNotActive: count,
   activeWithoutInventory: count,
+  notTold: count.meta({ description: 'on no device, or on one nobody looked into: unknown, not "not installed"' }),
+  covered: z.boolean().meta({ description: 'the inventories tell of at least 90 % of these people' }),
   byState,
   unmatched: z.object({ devicesWithoutPerson: count, accounts: count, notInReport: count }),
 })
@@ -260,7 +271,14 @@ export const deviceFilter = {
   search: text(100).optional().meta({ description: 'letters of the name, the serial number or the model' }),
   state: deviceState.optional(),
   support: deviceSupport.optional(),
-  generation: z.enum([...GENERATIONS, '(none)']).optional(),
+  generation: z
+    .enum([...GENERATIONS, '(none)'])
+    .optional()
+    .meta({ description: 'of any suite on the device, also of one beside the Apps' }),
+  technology: z
+    .enum([...TECHNOLOGIES, '(none)'])
+    .optional()
+    .meta({ description: 'of the suite of that generation' }),
   channel: z.enum([...CHANNELS, '(none)']).optional(),
   version: text(20).optional(),
   system: z.enum([...SYSTEM_FAMILIES, '(none)']).optional(),

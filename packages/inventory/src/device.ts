@@ -64,7 +64,8 @@ export const SYSTEM_FAMILIES = [
 export type SystemFamily = (typeof SYSTEM_FAMILIES)[number]
 
 export type Architecture = 'x86' | 'x64' | 'arm64'
-export type Technology = 'clickToRun' | 'msi' | 'store' | 'appv'
+export const TECHNOLOGIES = ['clickToRun', 'msi', 'store', 'appv'] as const
+export type Technology = (typeof TECHNOLOGIES)[number]
 
 /** Generations of Office, oldest first; `m365` are the Microsoft 365 Apps, which have versions instead. */
 export const GENERATIONS = ['2007', '2010', '2013', '2016', '2019', '2021', '2024', 'm365'] as const

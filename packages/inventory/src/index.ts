@@ -1,5 +1,10 @@
 export { labelOfAnswer, QUESTION_LABELS } from './answers/labels.ts'
-export { type ProposalOptions, proposeAnswers } from './answers/propose-answers.ts'
+export {
+  type CombinedInventories,
+  type ProposalOptions,
+  proposeAnswers,
+  proposeFromCombined,
+} from './answers/propose-answers.ts'
 export type { AnswerProposal, QuestionId } from './answers/types.ts'
 export { QUESTION_IDS } from './answers/types.ts'
 export type {
@@ -14,10 +19,10 @@ export type {
   SystemFamily,
   Technology,
 } from './device.ts'
-export { CHANNELS, GENERATIONS, OFFICE_KINDS, SYSTEM_FAMILIES } from './device.ts'
+export { CHANNELS, GENERATIONS, OFFICE_KINDS, SYSTEM_FAMILIES, TECHNOLOGIES } from './device.ts'
 export type { InventoryChanges } from './findings/changes-between.ts'
 export { changesBetween } from './findings/changes-between.ts'
-export { combineSnapshots } from './findings/combine.ts'
+export { combineSnapshots, combining } from './findings/combine.ts'
 export type { DeviceSegment, DeviceSegmentation } from './findings/device-segments.ts'
 export { DEVICE_SEGMENTATIONS, deviceSegments } from './findings/device-segments.ts'
 export type { DeviceSupport, DeviceSupportReading } from './findings/device-support.ts'

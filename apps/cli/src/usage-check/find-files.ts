@@ -10,22 +10,24 @@ export interface Input {
 
 const isArchive = (name: string): boolean => /\.zip$/i.test(name) && !name.startsWith('.')
 
+const isReport = (name: string): boolean => mayBeReport(name) || isArchive(name)
+
 /**
- * The files to read: as named, and for folders every table, JSON file and archive in them and below, in the order of
- * their paths. A path that was named twice is read once.
+ * The files to read: as named, and for folders every file in them and below whose name `isWanted` (tables, JSON files and
+ * archives if left out), in the order of their paths. A path that was named twice is read once.
  */
-export async function findFiles(paths: readonly string[]): Promise<Input[]> {
-  const inputs = await Promise.all(paths.map(inputsAt))
+export async function findFiles(paths: readonly string[], isWanted = isReport): Promise<Input[]> {
+  const inputs = await Promise.all(paths.map((path) => inputsAt(path, isWanted)))
   return [...new Map(inputs.flat().map((input) => [input.path, input])).values()]
 }
 
-async function inputsAt(path: string): Promise<Input[]> {
+async function inputsAt(path: string, isWanted: (name: string) => boolean): Promise<Input[]> {
   const found = await stat(path).catch(() => null)
   if (found === null) return [{ path, fault: 'not-found' }]
   if (!found.isDirectory()) return [{ path, fault: null }]
   const entries = await readdir(path, { recursive: true, withFileTypes: true })
   const files = entries
-    .filter((entry) => entry.isFile() && (mayBeReport(entry.name) || isArchive(entry.name)))
+    .filter((entry) => entry.isFile() && isWanted(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
   return files.length === 0 ? [{ path, fault: 'no-reports' }] : files.map((file) => ({ path: file, fault: null }))

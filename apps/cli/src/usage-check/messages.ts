@@ -1,3 +1,5 @@
+import type { Language } from '../language.ts'
+
 /** What only the command line can find wrong with an input: everything else the usage package says. */
 export const INPUT_FAULTS = {
   'not-found': { en: 'There is no such file or folder.', de: 'Diese Datei oder diesen Ordner gibt es nicht.' },
@@ -11,6 +13,14 @@ export const INPUT_FAULTS = {
     de: 'In diesem Ordner wurden keine Dateien *.csv, *.tsv, *.txt, *.json oder *.zip gefunden.',
   },
 } as const
+
+/** What the file system has against a file, in words; anything else is a fault of ours and must not look like one of the file. */
+export function faultOf(error: unknown, language: Language): string {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') throw error
+  if (error.code === 'ENOENT') return INPUT_FAULTS['not-found'][language]
+  if (error.code === 'EACCES' || error.code === 'EPERM') return INPUT_FAULTS['not-allowed'][language]
+  return INPUT_FAULTS['cannot-read'][language].replace('{reason}', error.code)
+}
 
 /** Words of the printed result. */
 export const WORDS = {

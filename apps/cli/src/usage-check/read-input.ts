@@ -4,7 +4,7 @@ import type { IsoDate } from '@lotse/calendar'
 import { ArchiveError, archiveEntries, type FilePart, isZip, readPage, say, type UsageSettings } from '@lotse/usage'
 import type { Language } from '../language.ts'
 import type { Input } from './find-files.ts'
-import { INPUT_FAULTS } from './messages.ts'
+import { faultOf, INPUT_FAULTS } from './messages.ts'
 
 /** What cannot be read at all, and why. */
 export interface Fault {
@@ -53,11 +53,6 @@ async function isArchive(path: string): Promise<boolean> {
   }
 }
 
-/** Errors of archives and of the file system become sentences; anything else is a fault of ours and must not look like one of the file. */
-function messageOf(error: unknown, language: Language): string {
-  if (error instanceof ArchiveError) return say(error.note, language)
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') throw error
-  if (error.code === 'ENOENT') return INPUT_FAULTS['not-found'][language]
-  if (error.code === 'EACCES' || error.code === 'EPERM') return INPUT_FAULTS['not-allowed'][language]
-  return INPUT_FAULTS['cannot-read'][language].replace('{reason}', error.code)
-}
+/** Errors of archives and of the file system become sentences. */
+const messageOf = (error: unknown, language: Language): string =>
+  error instanceof ArchiveError ? say(error.note, language) : faultOf(error, language)

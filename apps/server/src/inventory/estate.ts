@@ -1,6 +1,6 @@
 import type { IsoDate } from '@lotse/calendar'
 import {
-  combineSnapshots,
+  combining,
   DEFAULT_INVENTORY_SETTINGS,
   type Device,
   doubleDevices,
@@ -19,6 +19,7 @@ import { counted } from './counted.ts'
 import { type EstateRow, replaceEstate } from './estate-store.ts'
 import { keyIn } from './keyed-people.ts'
 import { snapshotsOf, withDevices } from './store.ts'
+import { turn } from './turn.ts'
 
 /**
  * Puts together what the inventories that count say about the devices of a tenant, and keeps it as the list people work
@@ -30,15 +31,16 @@ export async function rebuildEstate(
   signal?: AbortSignal,
 ): Promise<void> {
   const rows = counted(await snapshotsOf(tx, { customerId, tenantId }))
-  const devices = combineSnapshots(await withDevices(tx, rows))
+  const devices = await putTogether(await withDevices(tx, rows))
   signal?.throwIfAborted()
   const days = rows.map(({ takenOn }) => takenOn).sort()
   const { states } = statesOfPeople(devices)
+  await turn()
   await replaceEstate(
     tx,
     { customerId, tenantId },
     {
-      devices: estateRows(devices, days.at(-1) ?? today, today),
+      devices: await estateRows(devices, days.at(-1) ?? today, today),
       people: [...states].flatMap(([user, state]) => {
         const person = keyIn(user)
         return person === null ? [] : [{ person, state }]
@@ -56,15 +58,29 @@ export async function rebuildEstate(
   )
 }
 
+/** As many devices as are worked on before others get their turn. */
+const AT_ONCE = 1_000
+
+async function putTogether(snapshots: Parameters<typeof combining>[0]): Promise<readonly Device[]> {
+  const devices: Device[] = []
+  for (const device of combining(snapshots)) {
+    devices.push(device)
+    if (devices.length % AT_ONCE === 0) await turn()
+  }
+  return devices
+}
+
 /** The devices as rows to filter and order by, as of `today`; silent is measured on the day of the latest inventory. */
-function estateRows(devices: readonly Device[], takenOn: IsoDate, today: IsoDate): EstateRow[] {
+async function estateRows(devices: readonly Device[], takenOn: IsoDate, today: IsoDate): Promise<EstateRow[]> {
   const silent = new Set(silenceOf(devices, takenOn, DEFAULT_INVENTORY_SETTINGS.silentDays).silent)
   const doubles = new Set(doubleDevices(devices).flatMap(({ keys }) => keys))
   const judge = supportJudge(LIFECYCLE, today)
-  return devices.map((device) => {
+  const rows: EstateRow[] = []
+  for (const device of devices) {
+    if (rows.length % AT_ONCE === 0) await turn()
     const [suite] = suitesOf(device)
     const support = supportOfDevice(device, judge)
-    return {
+    rows.push({
       key: device.key,
       name: device.name,
       sortName: device.name.toLowerCase(),
@@ -87,6 +103,7 @@ function estateRows(devices: readonly Device[], takenOn: IsoDate, today: IsoDate
       hasAddIns: device.addIns === null ? device.hasAddIns : device.addIns.length > 0,
       usesMacros: device.usesMacros,
       said: device,
-    }
-  })
+    })
+  }
+  return rows
 }

@@ -1,4 +1,5 @@
 import { deviceFilter } from '@lotse/contract'
+import { type Device, suitesOf } from '@lotse/inventory'
 import type { FastifyPluginAsync } from 'fastify'
 import { z } from 'zod'
 import { permit } from '../platform/access/allow.ts'
@@ -37,6 +38,12 @@ const headings = [
   'site',
   'model',
   'serial',
+  'build',
+  'architecture',
+  'technology',
+  'other_office',
+  'languages',
+  'add_in_names',
 ] as const
 
 /** The devices as CSV, narrowed and ordered like the list itself; unknown is an empty cell. */
@@ -84,4 +91,22 @@ const line = (row: StoredEstateRow) => [
   row.site,
   row.model,
   row.serial,
+  ...ofOffice(row.said),
 ]
+
+/** What the row itself does not say: details of the suite it names, and what stands beside it. */
+function ofOffice(device: Device): (string | null)[] {
+  const [suite, ...others] = suitesOf(device)
+  return [
+    suite?.build ?? null,
+    suite?.architecture ?? null,
+    suite?.technology ?? null,
+    listed(others.map(({ generation }) => generation ?? 'unknown')),
+    listed(device.languages),
+    listed(device.addIns?.map(({ name }) => name)),
+  ]
+}
+
+/** An empty cell is unknown or nothing; the columns before say which. */
+const listed = (words: readonly string[] | null | undefined): string | null =>
+  words && words.length > 0 ? [...new Set(words)].join('; ') : null

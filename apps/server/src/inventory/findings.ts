@@ -9,19 +9,19 @@ import {
   deviceSegments,
   doubleDevices,
   explainSupport,
-  hasApps,
-  type InventorySnapshot,
   installedBesideActive,
   LIFECYCLE,
-  proposeAnswers,
+  proposeFromCombined,
   SHARED_LABELS,
   SHARED_SIGNS,
   SYSTEM_LABELS,
   sharedDevices,
   silenceOf,
+  stateOfDevice,
   supportSummary,
   titleOfSource,
 } from '@lotse/inventory'
+import { DEFAULT_USAGE_SETTINGS } from '@lotse/usage'
 import type { Transaction } from '../platform/db/database.ts'
 import { counted, predecessorOf, standingOfEach } from './counted.ts'
 import { standingOf } from './estate-store.ts'
@@ -29,8 +29,9 @@ import { asUser } from './keyed-people.ts'
 import { devicesOf } from './look-up.ts'
 import { type NoPeople, type PeopleInUse, peopleInUse } from './people-in-use.ts'
 import { sentencesOf } from './sentences.ts'
-import { type SnapshotRow, type TenantKey, withDevices } from './store.ts'
+import { namesListedInFull, type SnapshotRow, type TenantKey, withDevices } from './store.ts'
 import { inBothLanguages } from './texts.ts'
+import { turn } from './turn.ts'
 import { groupLabel, SEGMENTATION_LABELS, segmentLabel } from './words.ts'
 
 /** What the inventories of a tenant show and suggest on one day. */
@@ -83,36 +84,41 @@ async function workOut(tx: Transaction, key: TenantKey, { rows, counting, today,
   const takenTo = days.at(-1) ?? today
   const doubles = doubleDevices(devices)
   await turn()
+  const states = devices.map(stateOfDevice)
+  const support = supportOfAll(devices, today)
+  await turn()
+  const stood = typeof use === 'string' ? use : await beside(devices, use)
   const facts = {
+    asOf: today,
+    takenTo,
+    targetRate: typeof use === 'string' ? DEFAULT_USAGE_SETTINGS.targetRate : use.targetRate,
     devices: devices.length,
-    apps: devices.filter((device) => hasApps(device) === true).length,
-    support: supportOfAll(devices, today),
+    apps: states.filter((state) => state === 'apps').length,
+    unclear: states.filter((state) => state === 'unclear').length,
+    support,
     silent: silence(devices, takenTo),
     doubles: { total: doubles.length, first: doubles.slice(0, 50).map((one) => ({ ...one, keys: [...one.keys] })) },
     shared: shared(devices),
     changes: await changes(tx, counting, rows),
-    beside: typeof use === 'string' ? null : await beside(devices, use),
+    beside: typeof stood === 'string' ? null : stood,
   }
-  const { apps: _, ...figures } = facts
-  await turn()
-  const parts = segments(devices, today)
+  const { apps: _, unclear: __, targetRate: ___, ...figures } = facts
+  const parts = await segments(devices, today)
   await turn()
   return {
     findings: {
-      asOf: today,
       takenFrom: days[0] ?? takenTo,
-      takenTo,
       ...figures,
       sentences: sentencesOf(facts),
-      besideMissing: typeof use === 'string' ? NO_PEOPLE[use] : null,
+      besideMissing: typeof stood === 'string' ? NO_PEOPLE[stood] : null,
       segments: parts,
     },
-    proposals: proposeAnswers(asOneList(counting, devices), today),
+    proposals: proposeFromCombined(
+      { devices, inventories: counting, listedInFull: await namesListedInFull(tx, key.customerId, counting) },
+      today,
+    ),
   }
 }
-
-/** Lets requests of others be answered between two pieces of work. */
-const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 function supportOfAll(devices: readonly Device[], today: IsoDate): InventoryFindings['support'] {
   const { asOf: _, groups, endedSystems, ...totals } = supportSummary(devices, LIFECYCLE, today)
@@ -121,6 +127,7 @@ function supportOfAll(devices: readonly Device[], today: IsoDate): InventoryFind
     groups: groups.map(({ generation, channel, technology, version, devices: count, people, ...support }) => ({
       label: groupLabel({ generation, channel, technology, version }),
       generation,
+      technology,
       channel,
       version,
       status: support.status,
@@ -177,15 +184,24 @@ async function changes(
   }
 }
 
-async function beside(devices: readonly Device[], use: PeopleInUse): Promise<InventoryFindings['beside']> {
+async function beside(
+  devices: readonly Device[],
+  use: PeopleInUse,
+): Promise<NonNullable<InventoryFindings['beside']> | keyof typeof NO_PEOPLE> {
   const people = (await use.people()).map(({ person, active }) => ({ user: asUser(person), active }))
   const found = installedBesideActive(devices, people)
   // Reports with concealed names are not compared in the first place.
-  if ('code' in found) return null
+  if ('code' in found) return 'names-concealed'
+  // A list that names accounts, or nobody, would otherwise read as "0 % installed".
+  if (found.people > 0 && found.notTold === found.people) return 'nobody-known'
   return { month: use.month, definition: use.definition, ...found, byState: { ...found.byState } }
 }
 
-const NO_PEOPLE: Readonly<Record<NoPeople, Localised>> = {
+const NO_PEOPLE: Readonly<Record<NoPeople | 'nobody-known', Localised>> = {
+  'nobody-known': {
+    de: 'Kein Inventar nennt jemanden aus dem Nutzungsbericht mit seinem Anmeldenamen (user principal name), oder es sagt zu diesen Geräten nichts über Office. Nehmen Sie den Anmeldenamen in den Export auf; Konten wie DOMÄNE\\konto lassen sich nicht vergleichen.',
+    en: 'No inventory names anybody of the usage report by sign-in name (user principal name), or it says nothing about Office on their devices. Include the sign-in name in the export; accounts such as DOMAIN\\account cannot be compared.',
+  },
   'no-report': {
     de: 'Neben „installiert“ fehlt noch „aktiv“: Es gibt keinen abgeschlossenen Monat mit einem brauchbaren Nutzungsbericht.',
     en: '“Active” is still missing beside “installed”: there is no closed month with a usable usage report.',
@@ -203,30 +219,19 @@ const NO_PEOPLE: Readonly<Record<NoPeople, Localised>> = {
 /** Segments of one system are listed in full; units, sites and models may be hundreds. */
 const MOST_SEGMENTS = 200
 
-function segments(devices: readonly Device[], today: IsoDate): InventoryFindings['segments'] {
-  return DEVICE_SEGMENTATIONS.flatMap((by) => {
+async function segments(devices: readonly Device[], today: IsoDate): Promise<InventoryFindings['segments']> {
+  const found: InventoryFindings['segments'] = []
+  for (const by of DEVICE_SEGMENTATIONS) {
+    await turn()
     const all = deviceSegments(devices, by, LIFECYCLE, today)
-    if (all.length === 0) return []
+    if (all.length === 0) continue
     const groups = all.slice(0, MOST_SEGMENTS).map(({ support, ...one }) => ({
       ...one,
       label: segmentLabel(by, one.value),
       supported: support.supported,
       ended: support.ended,
     }))
-    return [{ by, label: SEGMENTATION_LABELS[by], total: all.length, groups }]
-  })
-}
-
-/** The inventories with all devices in the first: so they are put together once, and every source still counts. */
-function asOneList(counting: readonly SnapshotRow[], devices: readonly Device[]): readonly InventorySnapshot[] {
-  return counting.map((row, index) => ({
-    source: row.source,
-    takenOn: row.takenOn,
-    takenOnFrom: row.takenOnFrom,
-    devices: index === 0 ? devices : [],
-    fields: row.fields,
-    allSoftware: row.allSoftware,
-    rows: row.rowCounts,
-    file: { name: row.fileName, sha256: row.sha256, readOn: row.takenOn },
-  }))
+    found.push({ by, label: SEGMENTATION_LABELS[by], total: all.length, groups })
+  }
+  return found
 }

@@ -181,6 +181,23 @@ describe('an import', () => {
     expect(await names('')).toEqual(['PC-9'])
   })
 
+  it('is looked at with what it does to the others', async () => {
+    const old = three.replaceAll('2026-11-20', '2026-10-20').replaceAll('2026-09-01', '2026-10-19')
+    await importing(old, {}, 'october.csv')
+    expect(await preview(three)).toMatchObject({
+      replaces: null,
+      standing: 'counts',
+      endsCounting: [{ fileName: 'october.csv', takenOn: '2026-10-20', devices: 3 }],
+    })
+    await importing(three)
+    expect(await preview(old)).toMatchObject({ replaces: { fileName: 'october.csv' }, standing: 'later' })
+    expect(await preview(old.replaceAll('10-20', '10-18').replaceAll('10-19', '10-18'))).toMatchObject({
+      replaces: null,
+      standing: 'later',
+      endsCounting: [],
+    })
+  })
+
   it('of a later day counts instead of the earlier one, and tells what changed', async () => {
     await importing(
       adminCenter(
@@ -277,11 +294,34 @@ describe('the list of devices', () => {
     await importing(adminCenter(row('=cmd()', 'anna@adatum.example')))
     const text = await (await house.call(`${base}/devices.csv?sort=name`)).text()
     expect(text.split('\r\n').slice(0, 2)).toEqual([
-      '\uFEFFdevice,state,office,channel,version,support,support_ends_on,system,last_seen,people,silent,double,shared,add_ins,macros,unit,site,model,serial'.slice(
+      '\uFEFFdevice,state,office,channel,version,support,support_ends_on,system,last_seen,people,silent,double,shared,add_ins,macros,unit,site,model,serial,build,architecture,technology,other_office,languages,add_in_names'.slice(
         1,
       ),
-      expect.stringMatching(/^'=cmd\(\),apps,m365,MonthlyEnterprise,2608,supported,/),
+      expect.stringMatching(
+        /^'=cmd\(\),apps,m365,MonthlyEnterprise,2608,supported,.*,16.0.20326.20100,x64,clickToRun,,,$/,
+      ),
     ])
+  })
+
+  it('finds an old Office beside the Apps, by the technique it came with', async () => {
+    const products = [
+      'Rechner;Programm;Technik',
+      'PC-1;Microsoft Office Professional Plus 2016;MSI',
+      'PC-8;Microsoft Office Professional Plus 2016;Click-to-Run',
+    ].join('\n')
+    await importing(products, {
+      mapping: { device: 'Rechner', product: 'Programm', technology: 'Technik' },
+      takenOn: '2026-11-20',
+    })
+    expect(await names('?generation=2016')).toEqual(['PC-1', 'PC-8'])
+    expect(await names('?generation=2016&technology=msi')).toEqual(['PC-1'])
+    expect(await names('?generation=m365&version=2608')).toEqual(['PC-1', 'PC-3'])
+    expect(await names('?generation=(none)')).toEqual([])
+    expect((await list('?search=pc-1')).items).toMatchObject([
+      { office: { en: 'Microsoft 365 Apps + Office 2016' }, support: 'ended' },
+    ])
+    const text = await (await house.call(`${base}/devices.csv?search=pc-1`)).text()
+    expect(text.split('\r\n')[1]).toContain('clickToRun,2016,')
   })
 })
 

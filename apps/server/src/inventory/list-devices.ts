@@ -4,9 +4,9 @@ import {
   type Channel,
   type DeviceSupport,
   GENERATION_LABELS,
-  type Generation,
   SYSTEM_LABELS,
   type SystemFamily,
+  suitesOf,
 } from '@lotse/inventory'
 import { and, asc, count, desc, eq, isNull, or, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
@@ -18,6 +18,7 @@ import { inventoryEstate } from '../tables/inventory.ts'
 import type { StoredEstateRow } from './estate-store.ts'
 import { requireTenant } from './overview.ts'
 import type { TenantKey } from './store.ts'
+import { UNKNOWN_OFFICE } from './words.ts'
 
 interface Query extends DeviceFilter {
   readonly customerId: string
@@ -101,7 +102,7 @@ function matching({ customerId: of, tenantId }: TenantKey, filter: DeviceFilter)
         ),
     filter.state && eq(e.state, filter.state),
     filter.support && eq(e.support, filter.support),
-    is(e.generation, filter.generation),
+    hasSuite(filter),
     is(e.channel, filter.channel),
     is(e.version, filter.version),
     is(e.system, filter.system),
@@ -110,6 +111,21 @@ function matching({ customerId: of, tenantId }: TenantKey, filter: DeviceFilter)
     isWord(e.model, filter.model),
     filter.sign && SIGNS[filter.sign],
   )
+}
+
+/**
+ * Devices with such a suite among all of theirs: an old Office beside the Apps is what a bar of old versions leads to. The
+ * Apps come first where they are there, so that channel and version of the row are theirs.
+ */
+function hasSuite({ generation, technology }: DeviceFilter): SQL | undefined {
+  if (!generation && !technology) return undefined
+  const wanted = (word: string | undefined) => (word === SAYS_NOTHING ? null : word)
+  const suite = {
+    kind: 'suite',
+    ...(generation && { generation: wanted(generation) }),
+    ...(technology && { technology: wanted(technology) }),
+  }
+  return sql`${inventoryEstate.said} -> 'office' @> ${JSON.stringify([suite])}::jsonb`
 }
 
 function is(column: PgColumn, wanted: string | undefined): SQL | undefined {
@@ -137,7 +153,7 @@ export function presentRow(row: StoredEstateRow): DeviceRowView {
     key: row.key,
     name: row.name,
     state: row.state,
-    office: row.generation === null ? null : GENERATION_LABELS[row.generation as Generation],
+    office: officeOf(row),
     channel: row.channel === null ? null : CHANNEL_LABELS[row.channel as Channel],
     version: row.version,
     support: row.support satisfies DeviceSupport,
@@ -147,6 +163,16 @@ export function presentRow(row: StoredEstateRow): DeviceRowView {
     people: row.people,
     signs: signsOf(row),
   }
+}
+
+/** Every suite on the device, the Apps first; null where there is none. */
+function officeOf({ said }: StoredEstateRow): DeviceRowView['office'] {
+  const names = suitesOf(said).map(({ generation }) =>
+    generation === null ? UNKNOWN_OFFICE : GENERATION_LABELS[generation],
+  )
+  const different = [...new Map(names.map((name) => [name.en, name])).values()]
+  if (different.length === 0) return null
+  return { de: different.map(({ de }) => de).join(' + '), en: different.map(({ en }) => en).join(' + ') }
 }
 
 function signsOf({ isSilent, isDouble, shared, hasAddIns, usesMacros }: StoredEstateRow): DeviceRowView['signs'] {

@@ -13,7 +13,9 @@ import type { TenantKey } from './store.ts'
 export interface PeopleInUse {
   readonly month: Month
   readonly definition: Localised
-  /** Names the report and the setting: another stamp, other people. */
+  /** The share of active people, in per cent, that is the goal of this customer. */
+  readonly targetRate: number
+  /** Names the report and the settings: another stamp, other people. */
   readonly stamp: string
   people(): Promise<readonly { readonly person: string; readonly active: boolean }[]>
 }
@@ -36,7 +38,7 @@ export async function peopleInUse(
   const head = heads.find(({ snapshotId }) => snapshotId === newest.snapshotId)
   if (head === undefined || !head.isKept) return 'not-kept'
   if (head.identity !== 'names') return 'names-concealed'
-  const { numerator } = settings
+  const { numerator, targetRate } = settings
   const definition = (language: Language): string =>
     TEXTS[language](
       formatMonth(newest.month, language),
@@ -46,7 +48,8 @@ export async function peopleInUse(
   return {
     month: newest.month,
     definition: { de: definition('de'), en: definition('en') },
-    stamp: `${newest.snapshotId} ${numerator}`,
+    targetRate,
+    stamp: `${newest.snapshotId} ${numerator} ${targetRate}`,
     async people() {
       const packed = await packedPeople(tx, customerId, newest.snapshotId)
       if (packed === null) return []

@@ -11,11 +11,12 @@ import type { RunningJob } from '../platform/jobs/job-queue.ts'
 import type { Services } from '../platform/services.ts'
 import { withoutPersons } from '../usage/without-persons.ts'
 import { seriesOf } from './headings-key.ts'
+import { effectOf, type ImportEffect } from './import-effect.ts'
 import type { UploadInput } from './inputs.ts'
 import { areConcealed } from './keyed-people.ts'
 import { fieldTitles } from './present.ts'
 import { type ReadUpload, readUpload } from './read-upload.ts'
-import { rivalOf, type SnapshotRow } from './store.ts'
+import { type SnapshotRow, snapshotsOf } from './store.ts'
 import { inBothLanguages } from './texts.ts'
 import { groupLabel } from './words.ts'
 
@@ -31,17 +32,15 @@ async function previewInventory(services: Needs, job: RunningJob<UploadInput>): 
   const read = await readUpload(services, job)
   const { reading, upload } = read
   const { snapshot } = reading
-  const rival =
+  const key = { customerId: job.customerId, tenantId: job.input.tenantId }
+  const rows =
     snapshot === null
-      ? null
-      : await services.database.transaction({ customer: job.customerId }, (tx) =>
-          rivalOf(
-            tx,
-            { customerId: job.customerId, tenantId: job.input.tenantId },
-            { series: seriesOf(snapshot.source, reading.headings), takenOn: snapshot.takenOn },
-          ),
-        )
-  return present(read, rival, isSameInventory(rival, upload.sha256, reading.mapping))
+      ? []
+      : await services.database.transaction({ customer: key.customerId }, (tx) => snapshotsOf(tx, key))
+  const effect =
+    snapshot && effectOf({ series: seriesOf(snapshot.source, reading.headings), takenOn: snapshot.takenOn }, rows)
+  const rival = effect?.replaces ?? null
+  return present(read, effect, isSameInventory(rival, upload.sha256, reading.mapping))
 }
 
 /** Whether this file, read in this way, is what is in force. */
@@ -56,7 +55,7 @@ export function isSameInventory(
 
 function present(
   { upload, reading, choices, remembered }: ReadUpload,
-  rival: SnapshotRow | null,
+  effect: ImportEffect | null,
   unchanged: boolean,
 ): InventoryPreview {
   const { snapshot, refused } = reading
@@ -85,10 +84,14 @@ function present(
       reason: inBothLanguages(withoutPersons(note)),
     })),
     remarks: remarksOf(reading).map(inBothLanguages),
-    replaces: rival && { id: rival.id, fileName: rival.fileName, takenOn: rival.takenOn, devices: rival.devices },
+    replaces: effect?.replaces ? named(effect.replaces) : null,
+    standing: effect?.standing ?? null,
+    endsCounting: (effect?.endsCounting ?? []).map(named),
     unchanged,
   }
 }
+
+const named = ({ id, fileName, takenOn, devices }: SnapshotRow) => ({ id, fileName, takenOn, devices })
 
 /** What should be known although it keeps nothing from being used, without anybody's name. */
 export function remarksOf({ snapshot, remarks }: ReadUpload['reading']): ReadUpload['reading']['remarks'] {

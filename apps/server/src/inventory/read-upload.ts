@@ -6,6 +6,7 @@ import { headingsKey } from './headings-key.ts'
 import type { UploadInput } from './inputs.ts'
 import { uploadIsGone } from './start-jobs.ts'
 import { readingStep } from './texts.ts'
+import { turn } from './turn.ts'
 import { findUpload, rememberedChoices, type UploadRow } from './upload-store.ts'
 
 type Needs = Pick<Services, 'database' | 'clock' | 'files'>
@@ -62,6 +63,7 @@ async function read(
     ...(slashes !== undefined && { slashes }),
     sha256: () => upload.sha256,
     signal,
+    pause: turn,
     onProgress: ({ bytes }) => report(bytes, upload.bytes, readingStep),
   }
   return readInventory(await files.open(customerId, upload.id), options)

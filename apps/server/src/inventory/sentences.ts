@@ -1,5 +1,6 @@
-import type { IsoDate } from '@lotse/calendar'
+import { daysBetween, type IsoDate } from '@lotse/calendar'
 import type { InventoryFindings, Localised } from '@lotse/contract'
+import { DEFAULT_INVENTORY_SETTINGS } from '@lotse/inventory'
 import { formatCount, formatDay, type Language } from '@lotse/usage'
 
 /** What the inventories show, in words: the findings at the top of the page. All counts come from the findings. */
@@ -8,20 +9,26 @@ type Sentence = InventoryFindings['sentences'][number]
 
 /** What the sentences are made of. */
 export interface Facts
-  extends Pick<InventoryFindings, 'devices' | 'support' | 'silent' | 'doubles' | 'shared' | 'changes' | 'beside'> {
-  /** Devices with the Microsoft 365 Apps. */
+  extends Pick<
+    InventoryFindings,
+    'asOf' | 'takenTo' | 'devices' | 'support' | 'silent' | 'doubles' | 'shared' | 'changes' | 'beside'
+  > {
+  /** Devices with the Microsoft 365 Apps, and those of which nobody knows whether they have them. */
   readonly apps: number
+  readonly unclear: number
+  /** From this share of active people on, in per cent, the goal is reached. */
+  readonly targetRate: number
 }
 
 /** From this distance between installed and active the installer is not what is missing. */
 const FAR_APART_POINTS = 20
-const GOAL_PERCENT = 70
 
 /** The sentences that apply, the most urgent first. */
 export function sentencesOf(facts: Facts): Sentence[] {
   return [
     ...besideSentence(facts),
     ...installedSentence(facts),
+    ...oldSentence(facts),
     ...supportSentence(facts),
     ...endedSentence(facts),
     ...systemSentence(facts),
@@ -31,11 +38,13 @@ export function sentencesOf(facts: Facts): Sentence[] {
   ]
 }
 
-function besideSentence({ beside }: Facts): Sentence[] {
+function besideSentence(facts: Facts): Sentence[] {
+  const { beside, targetRate } = facts
   if (beside === null || beside.people === 0) return []
+  if (!beside.covered) return partlyKnownSentence(beside)
   const { people, installed, active, installedNotActive } = beside
   const distance = ((installed - active) * 100) / people
-  const reached = active * 100 >= GOAL_PERCENT * people
+  const reached = active * 100 >= targetRate * people
   const apart = !reached && distance >= FAR_APART_POINTS
   const numbers = (language: Language) => ({
     installed: percent(installed, people, language),
@@ -59,13 +68,42 @@ function besideSentence({ beside }: Facts): Sentence[] {
   )
 }
 
-function installedSentence({ devices, apps }: Facts): Sentence[] {
-  if (devices === 0) return []
+/** Of people on no device, or on one nobody looked into, it is unknown whether the apps are installed: that is no share. */
+function partlyKnownSentence(beside: NonNullable<Facts['beside']>): Sentence[] {
+  const { people, installed, installedNotActive, notTold } = beside
+  const n = (count: number, language: Language): string => formatCount(count, language)
+  return sentence(
+    'installed-partly-known',
+    'quiet',
+    `Von ${n(people - notTold, 'de')} der ${n(people, 'de')} Personen im Nutzungsbericht ist bekannt, was installiert ist: ${n(installed, 'de')} haben die Apps, ${n(installedNotActive, 'de')} davon nutzen sie nicht. Über die anderen ${n(notTold, 'de')} sagt kein Inventar etwas.`,
+    `Of ${n(people - notTold, 'en')} of the ${n(people, 'en')} people in the usage report it is known what is installed: ${n(installed, 'en')} have the apps, ${n(installedNotActive, 'en')} of them do not use them. No inventory tells anything about the other ${n(notTold, 'en')}.`,
+  )
+}
+
+/** Devices nobody looked into are no part of the share: unknown is not "no". */
+function installedSentence({ devices, apps, unclear }: Facts): Sentence[] {
+  const known = devices - unclear
+  if (known === 0) return []
+  const part = (language: Language) => `${formatCount(apps, language)}`
+  const de = unclear === 0 ? 'Geräten' : 'Geräten, deren Office bekannt ist,'
+  const en = unclear === 0 ? 'devices' : 'devices whose Office is known'
   return sentence(
     'installed',
     'quiet',
-    `Auf ${formatCount(apps, 'de')} von ${formatCount(devices, 'de')} Geräten sind die Microsoft 365 Apps (${percent(apps, devices, 'de')}).`,
-    `The Microsoft 365 Apps are on ${formatCount(apps, 'en')} of ${formatCount(devices, 'en')} devices (${percent(apps, devices, 'en')}).`,
+    `Auf ${part('de')} von ${formatCount(known, 'de')} ${de} sind die Microsoft 365 Apps (${percent(apps, known, 'de')}).`,
+    `The Microsoft 365 Apps are on ${part('en')} of ${formatCount(known, 'en')} ${en} (${percent(apps, known, 'en')}).`,
+  )
+}
+
+/** Figures of a long time ago are told as such. */
+function oldSentence({ asOf, takenTo }: Facts): Sentence[] {
+  const age = daysBetween(takenTo, asOf)
+  if (age <= DEFAULT_INVENTORY_SETTINGS.currentDays) return []
+  return sentence(
+    'old',
+    'warn',
+    `Das neueste Inventar ist vom ${formatDay(takenTo, 'de', true)}, also ${formatCount(age, 'de')} Tage alt. Importieren Sie ein neues, bevor Sie damit planen.`,
+    `The newest inventory is of ${formatDay(takenTo, 'en', true)}, ${formatCount(age, 'en')} days ago. Import a new one before you plan with it.`,
   )
 }
 
@@ -133,15 +171,38 @@ function notLookedAtSentence({ support: { notLookedAt } }: Facts): Sentence[] {
   )
 }
 
+/** Only what is there is told: where no device names its last contact, nobody knows which are silent. */
 function doubtSentence({ silent, doubles, shared }: Facts): Sentence[] {
   const several = shared.reduce((sum, { devices }) => sum + devices, 0)
-  if (silent.silent === 0 && doubles.total === 0 && several === 0) return []
-  return sentence(
-    'doubt',
-    'quiet',
-    `${formatCount(silent.silent, 'de')} Geräte haben sich seit über ${silent.limitDays} Tagen nicht gemeldet, ${formatCount(doubles.total, 'de')} Namen oder Seriennummern kommen mehrfach vor, ${formatCount(several, 'de')} Geräte werden gemeinsam genutzt oder sind virtuell.`,
-    `${formatCount(silent.silent, 'en')} devices have been silent for more than ${silent.limitDays} days, ${formatCount(doubles.total, 'en')} names or serial numbers occur several times, ${formatCount(several, 'en')} devices are shared or virtual.`,
-  )
+  const parts = (language: Language): string[] => {
+    const words = DOUBTS[language]
+    return [
+      ...(silent.silent > 0 ? [words.silent(formatCount(silent.silent, language), silent.limitDays)] : []),
+      ...(doubles.total > 0 ? [words.doubles(formatCount(doubles.total, language))] : []),
+      ...(several > 0 ? [words.shared(formatCount(several, language))] : []),
+    ]
+  }
+  const de = parts('de')
+  return de.length === 0 ? [] : sentence('doubt', 'quiet', `${de.join(', ')}.`, `${parts('en').join(', ')}.`)
+}
+
+interface Doubts {
+  readonly silent: (devices: string, days: number) => string
+  readonly doubles: (names: string) => string
+  readonly shared: (devices: string) => string
+}
+
+const DOUBTS: Readonly<Record<Language, Doubts>> = {
+  de: {
+    silent: (devices, days) => `${devices} Geräte haben sich seit über ${days} Tagen nicht gemeldet`,
+    doubles: (names) => `${names} Namen oder Seriennummern kommen mehrfach vor`,
+    shared: (devices) => `${devices} Geräte werden gemeinsam genutzt oder sind virtuell`,
+  },
+  en: {
+    silent: (devices, days) => `${devices} devices have been silent for more than ${days} days`,
+    doubles: (names) => `${names} names or serial numbers occur several times`,
+    shared: (devices) => `${devices} devices are shared or virtual`,
+  },
 }
 
 const sentence = (code: string, tone: Sentence['tone'], de: string, en: string): Sentence[] => [

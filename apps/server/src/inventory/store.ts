@@ -131,6 +131,21 @@ async function readBack(tx: Transaction, row: SnapshotRow): Promise<InventorySna
   }
 }
 
+/** Names of the devices whose software one of these inventories lists in full, as the keys begin. */
+export async function namesListedInFull(
+  tx: Transaction,
+  customerId: CustomerId,
+  rows: readonly SnapshotRow[],
+): Promise<readonly string[]> {
+  const ids = rows.filter(({ allSoftware }) => allSoftware).map(({ id }) => id)
+  if (ids.length === 0) return []
+  const named = await tx
+    .select({ name: sql<string>`split_part(${inventoryDevice.key}, '#', 1)` })
+    .from(inventoryDevice)
+    .where(and(eq(inventoryDevice.customerId, customerId), inArray(inventoryDevice.snapshotId, ids)))
+  return named.map(({ name }) => name)
+}
+
 /** Which of these inventories have a device of this name in them. */
 export async function snapshotsNaming(
   tx: Transaction,

@@ -12,7 +12,7 @@ import {
 
 /** How things of an inventory are named to people. */
 
-const unknownOffice: Localised = { de: 'Office unbekannter Generation', en: 'Office of unknown generation' }
+export const UNKNOWN_OFFICE: Localised = { de: 'Office unbekannter Generation', en: 'Office of unknown generation' }
 
 /** "Office 2016 (Windows Installer (MSI))", "Microsoft 365 Apps, Current Channel, 2608": one group of the support table. */
 export function groupLabel({
@@ -21,7 +21,7 @@ export function groupLabel({
   technology,
   version,
 }: Pick<OfficeInstall, 'generation' | 'channel' | 'technology' | 'version'>): Localised {
-  const name = generation === null ? unknownOffice : GENERATION_LABELS[generation]
+  const name = generation === null ? UNKNOWN_OFFICE : GENERATION_LABELS[generation]
   const parts = (language: 'de' | 'en'): string =>
     [
       name[language],
@@ -40,7 +40,7 @@ const NO_VERSION: Localised = { de: 'Version unbekannt', en: 'version unknown' }
 /** "Visio 2019", "Microsoft 365 Apps": one product on a device. */
 export function productLabel({ kind, generation, consumer }: OfficeInstall): Localised {
   const of = (language: 'de' | 'en'): string => {
-    const suite = generation === null ? unknownOffice[language] : GENERATION_LABELS[generation][language]
+    const suite = generation === null ? UNKNOWN_OFFICE[language] : GENERATION_LABELS[generation][language]
     const year = generation === null || generation === 'm365' ? '' : ` ${generation}`
     const name = kind === 'suite' ? suite : `${KIND_LABELS[kind][language]}${year}`
     return consumer ? `${name} (${CONSUMER[language]})` : name

@@ -119,6 +119,27 @@ const cases: readonly Case[] = [
     left: 'nothing',
   },
   {
+    kind: 'inventory',
+    title: 'geraete.csv',
+    make: async () => {
+      const [row] = await house.data.query<{ tenant_id: string }>(
+        'select tenant_id from lotse.engagement where id = $1',
+        [house.engagementId],
+      )
+      const path = `/customers/${ARNOLD}/tenants/${row?.tenant_id}/inventory`
+      const body = new FormData()
+      body.append('files', new Blob(['Name0,VersionToReport0\nPC-1,16.0.20326.20100\n']), 'geraete.csv')
+      const sent = await house.call(`${path}/uploads`, { as: 'engineer', method: 'POST', body })
+      const { uploadId } = await read<{ uploadId: string }>(sent)
+      const asked = await house.ask('POST', `${path}/uploads/${uploadId}/import`, {})
+      const job = await house.ended((await read<{ jobId: string }>(asked)).jobId)
+      const { snapshotId } = job.result as { snapshotId: string }
+      return { id: snapshotId, path: `${path}/snapshots/${snapshotId}`, as: 'engineer' }
+    },
+    table: 'inventory_snapshot',
+    left: 'nothing',
+  },
+  {
     kind: 'savedView',
     title: 'Meine Bremser',
     make: () => made('/portfolio/views', { name: 'Meine Bremser', search: '', columns: ['state'], shared: false }),
@@ -180,12 +201,13 @@ describe.each(cases)('a deleted $kind', ({ kind, title, make, table, left }) => 
 })
 
 describe('what hung at it', () => {
-  it('is gone with it: actions and attendees of a meeting, versions and file of a document', async () => {
+  it('is gone with it: actions and attendees of a meeting, versions and file of a document, devices', async () => {
     expect(
       await count(`lotse.meeting_action a where not exists (select 1 from lotse.meeting m where m.id = a.meeting_id)`),
     ).toBe(0)
     expect(await count('lotse.document_version')).toBe(0)
     expect(await count(`lotse.stored_file where name = 'plan.txt'`)).toBe(0)
+    expect(await count('lotse.inventory_device')).toBe(0)
   })
 
   it('stays where it is a record: a decision made in the meeting, without the meeting', async () => {

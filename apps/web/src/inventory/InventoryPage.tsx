@@ -35,7 +35,7 @@ function Opened({ overview }: { readonly overview: InventoryOverview }) {
   const running = useInventoryImport()
   const { send, isOpen } = running
   const mayImport = overview.may.import
-  const [picker, choose] = useFilePicker(send, true)
+  const [picker, choose] = useFilePicker(send)
   const hovering = usePageDrop(mayImport && !isOpen && !search.device ? send : undefined)
   const actions = useMemo<readonly Action[]>(
     () => [

@@ -26,8 +26,17 @@ const parts = ['unit', 'site', 'model', 'system'] as const
 type Part = (typeof parts)[number]
 
 /** Filters that come from a click on a figure: words of an inventory, or names of the API. */
-export const wordFilters = ['generation', 'channel', 'version', 'system', 'unit', 'site', 'model'] as const
-type WordFilter = (typeof wordFilters)[number]
+export const wordFilters = [
+  'generation',
+  'technology',
+  'channel',
+  'version',
+  'system',
+  'unit',
+  'site',
+  'model',
+] as const
+export type WordFilter = (typeof wordFilters)[number]
 
 /** What the address of the page may say; whatever is broken counts as absent. */
 export interface DevicesSearch extends Readonly<Partial<Record<WordFilter, string>>> {

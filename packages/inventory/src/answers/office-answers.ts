@@ -99,7 +99,7 @@ const visioWords =
   (device: Device): readonly string[] | null => {
     if (device.office === null) return null
     const installs = device.office.filter(({ kind }) => kind === 'visio' || kind === 'project')
-    if (installs.length === 0) return view.allSoftware ? [] : null
+    if (installs.length === 0) return view.isListedInFull(device) ? [] : null
     const words = installs.map(visioWord)
     return words.includes(null) ? null : words.flatMap((word) => (word === null ? [] : [word]))
   }
@@ -114,7 +114,7 @@ const has =
   (view: AnswerView, wanted: (install: OfficeInstall) => boolean) =>
   (device: Device): boolean | null => {
     if ((device.office ?? []).some(wanted)) return true
-    return device.office !== null && view.allSoftware ? false : null
+    return device.office !== null && view.isListedInFull(device) ? false : null
   }
 
 /** Language packs as products, or more than one language of the user interface. */

@@ -25,6 +25,18 @@ const system = (family: NonNullable<Device['system']>['family'], multiSession = 
 const office = (...installs: Parameters<typeof install>[0][]): Partial<Device> => ({ office: installs.map(install) })
 const OLD = { generation: '2016', technology: 'msi', architecture: 'x86', channel: null, version: null } as const
 
+describe('IN41 a list of all software', () => {
+  it('IN41 says nothing about devices that are not in it', () => {
+    const listed = snapshot([device('PC-1', office({}))], { allSoftware: true })
+    const other = snapshot([device('PC-2', office({}))])
+    const answers = (...snapshots: (typeof listed)[]) =>
+      proposeAnswers(snapshots, TODAY).map(({ questionId }) => questionId)
+    expect(answers(listed)).toEqual(expect.arrayContaining(['of.visio', 'of.runtime', 'of.oem', 'la.packs']))
+    for (const question of ['of.visio', 'of.runtime', 'of.oem', 'la.packs'])
+      expect(answers(listed, other)).not.toContain(question)
+  })
+})
+
 describe('IN40 answers that an inventory suggests', () => {
   it.each<[QuestionId, readonly Partial<Device>[], Partial<InventorySnapshot>, readonly string[], 'whole' | 'part']>([
     ['os.win', [system('win11'), system('win10'), system('ws2022')], {}, ['win11', 'win10'], 'whole'],

@@ -1,7 +1,9 @@
 import { compareDates, type IsoDate } from '@lotse/calendar'
+import type { Device } from '../device.ts'
 import { combineSnapshots } from '../findings/combine.ts'
 import { LIFECYCLE } from '../lifecycle/lifecycle.ts'
 import type { LifecycleTable } from '../lifecycle/types.ts'
+import { keyOfName } from '../reading/fold-devices.ts'
 import { DEFAULT_INVENTORY_SETTINGS, type InventorySettings } from '../settings.ts'
 import type { InventorySnapshot } from '../snapshot.ts'
 import { MANAGEMENT_ANSWERS } from './management-answers.ts'
@@ -17,6 +19,14 @@ export interface ProposalOptions {
   readonly settings?: InventorySettings
 }
 
+/** Inventories that are put together already. */
+export interface CombinedInventories {
+  readonly devices: readonly Device[]
+  readonly inventories: readonly Pick<InventorySnapshot, 'source' | 'takenOn'>[]
+  /** Names of the devices whose software some inventory lists in full: only for them what it does not name is not there. */
+  readonly listedInFull: Iterable<string>
+}
+
 const RULES: readonly AnswerRule[] = [...SYSTEM_ANSWERS, ...OFFICE_ANSWERS, ...MANAGEMENT_ANSWERS]
 
 /**
@@ -28,13 +38,28 @@ export function proposeAnswers(
   asOf: IsoDate,
   options: ProposalOptions = {},
 ): readonly AnswerProposal[] {
-  const [first, ...others] = snapshots
-  const devices = combineSnapshots(snapshots)
+  const inFull = snapshots.filter(({ allSoftware }) => allSoftware)
+  const combined = {
+    devices: combineSnapshots(snapshots),
+    inventories: snapshots,
+    listedInFull: inFull.flatMap(({ devices }) => devices.map(({ name }) => name)),
+  }
+  return proposeFromCombined(combined, asOf, options)
+}
+
+/** The same from inventories that are put together already, as {@link combineSnapshots} does it. */
+export function proposeFromCombined(
+  { devices, inventories, listedInFull }: CombinedInventories,
+  asOf: IsoDate,
+  options: ProposalOptions = {},
+): readonly AnswerProposal[] {
+  const [first, ...others] = inventories
   if (first === undefined || devices.length === 0) return []
+  const inFull = new Set([...listedInFull].map(keyOfName))
   const view: AnswerView = {
     devices,
-    sources: [...new Set(snapshots.map(({ source }) => source))],
-    allSoftware: snapshots.some(({ allSoftware }) => allSoftware),
+    sources: [...new Set(inventories.map(({ source }) => source))],
+    isListedInFull: ({ name }) => inFull.has(keyOfName(name)),
     takenOn: others.map(({ takenOn }) => takenOn).reduce(earlier, first.takenOn),
     asOf,
     expectedDevices: options.expectedDevices ?? null,

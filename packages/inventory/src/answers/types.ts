@@ -49,8 +49,8 @@ export type QuestionId = (typeof QUESTION_IDS)[number]
 export interface AnswerView {
   readonly devices: readonly Device[]
   readonly sources: readonly InventorySourceId[]
-  /** Whether an inventory lists all installed software: only then is what it does not name not there. */
-  readonly allSoftware: boolean
+  /** Whether an inventory lists all software installed on this device: only then is what it does not name not there. */
+  readonly isListedInFull: (device: Device) => boolean
   /** The oldest day of the inventories. */
   readonly takenOn: IsoDate
   readonly asOf: IsoDate

@@ -56,6 +56,8 @@ describe('IN30 installed beside active', () => {
       installed: 2,
       installedNotActive: 1,
       activeWithoutInventory: 1,
+      notTold: 2,
+      covered: false,
       unmatched: { devicesWithoutPerson: 1, accounts: 1, notInReport: 1 },
     })
   })
@@ -228,6 +230,31 @@ describe('IN37 several inventories together', () => {
     ])
     expect(together).toMatchObject([{ office: [{ generation: '2021', generationAssumed: false, channel: 'Current' }] }])
     expect(together[0]?.office).toHaveLength(1)
+  })
+
+  it.each([
+    ['the later contact', { lastSeen: isoDate('2026-09-01') }, { lastSeen: isoDate('2026-11-20') }],
+    ['the later inventory, where it names no contact', { lastSeen: isoDate('2026-09-01') }, {}],
+  ])('IN37 %s says which version is there, however much the other knows', (_, old, fresh) => {
+    const before = device('PC-1', { ...old, office: [install({ version: '2206', build: '16.0.15330.20264' })] })
+    const now = device('PC-1', { ...fresh, office: [install({ version: null, build: '16.0.20326.20100' })] })
+    const both = [
+      snapshot([before], { takenOn: isoDate('2026-09-02') }),
+      snapshot([now], { takenOn: isoDate('2026-11-20') }),
+    ]
+    for (const snapshots of [both, both.toReversed()])
+      expect(combineSnapshots(snapshots)[0]?.office).toEqual([install({ version: null, build: '16.0.20326.20100' })])
+  })
+
+  it('IN37 what two inventories of one day know of one version is put together', () => {
+    const named = device('PC-1', { office: [install({ build: null })] })
+    const built = device('PC-1', { office: [install({ version: null, channel: null })] })
+    expect(combineSnapshots([snapshot([named]), snapshot([built])])[0]?.office).toEqual([install()])
+  })
+
+  it('IN37 what only one inventory names is as it says', () => {
+    const one = device('PC-1', { key: 'pc-1#7', id: '7', users: ['zoe', 'anna'], office: [install()] })
+    expect(combineSnapshots([snapshot([one]), snapshot([device('PC-2')])])[0]).toEqual({ ...one, key: 'pc-1' })
   })
 })
 

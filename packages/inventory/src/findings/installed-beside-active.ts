@@ -26,6 +26,10 @@ export interface InstalledBesideActive {
   readonly installedNotActive: number
   /** Active, but on no device of the inventory: it is incomplete, or they work elsewhere. */
   readonly activeWithoutInventory: number
+  /** On no device, or only on such that nobody looked into: whether the Apps are installed is unknown. */
+  readonly notTold: number
+  /** The inventory tells of at least nine in ten of these people, so that a share of installed says something. */
+  readonly covered: boolean
   /** Devices whose people cannot be compared, and people of devices that the report does not know. */
   readonly unmatched: {
     readonly devicesWithoutPerson: number
@@ -64,13 +68,17 @@ export function installedBesideActive(
     byState[states.get(user) ?? 'noDevice'][isActive ? 'active' : 'notActive']++
     if (isActive) active++
   }
+  const inState = (state: InstalledState): number => byState[state].active + byState[state].notActive
+  const notTold = inState('noDevice') + inState('unclear')
   return {
     people: report.size,
     active,
     byState,
-    installed: byState.apps.active + byState.apps.notActive,
+    installed: inState('apps'),
     installedNotActive: byState.apps.notActive,
     activeWithoutInventory: byState.noDevice.active,
+    notTold,
+    covered: tellsOfEnough(report.size - notTold, report.size),
     unmatched: {
       devicesWithoutPerson,
       accounts: accountsWithoutName,
@@ -78,6 +86,10 @@ export function installedBesideActive(
     },
   }
 }
+
+/** A source that tells of fewer than nine in ten people says nothing about the others. */
+export const tellsOfEnough = (told: number, all: number): boolean => told * 100 >= all * COVERED_PERCENT
+const COVERED_PERCENT = 90
 
 /** What is installed for each person of an inventory, by user principal name: the funnel of a segment counts on it. */
 export function statesOfPeople(

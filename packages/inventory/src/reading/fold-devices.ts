@@ -1,5 +1,8 @@
+import type { IsoDate } from '@lotse/calendar'
 import type { AddIn, Device, OfficeInstall } from '../device.ts'
+import { releaseNumberOf } from '../words/version.ts'
 import type { DeviceRow } from './row.ts'
+import type { RowsOfDevice } from './rows-of-device.ts'
 
 /** The name without its DNS suffix, lower case: two tools write one device with and without it. */
 export function keyOfName(name: string): string {
@@ -13,28 +16,44 @@ export function keyOfRow(row: DeviceRow): string {
   return row.id === null ? key : `${key}#${row.id}`
 }
 
+/** What one row or one inventory says about a device, and the day it speaks of: by it the latest wins. */
+export interface Told extends Omit<Device, 'key'> {
+  readonly day: IsoDate | null
+}
+
 /**
  * One device from all its rows. The latest contact wins where rows contradict each other, then the order of the text:
- * never the order of rows in the file. `rows` come with their content, which is that order.
+ * never the order of rows in the file.
  */
-export function foldDevice(key: string, rows: ReadonlyMap<string, DeviceRow>): Device {
-  const ordered = [...rows]
-    .sort(([one, a], [other, b]) => {
-      const byDay = (b.lastSeen ?? '').localeCompare(a.lastSeen ?? '')
-      return byDay !== 0 ? byDay : one < other ? -1 : 1
-    })
-    .map(([, row]) => row)
-  const first = <Value>(of: (row: DeviceRow) => Value | null): Value | null =>
+export function foldDevice(key: string, rows: RowsOfDevice): Device {
+  const ordered = rows
+    .entries()
+    .toSorted(([one, a], [other, b]) =>
+      a.lastSeen === b.lastSeen ? (one < other ? -1 : 1) : isLater(a.lastSeen, b.lastSeen) ? -1 : 1,
+    )
+  return foldTold(
+    key,
+    ordered.map(([, { user, ...row }]) => ({ ...row, users: user === null ? [] : [user], day: row.lastSeen })),
+  )
+}
+
+/** One device from what is told of it, in that order: the latest first. */
+export function foldTold(key: string, ordered: readonly Told[]): Device {
+  const first = <Value>(of: (told: Told) => Value | null): Value | null =>
     ordered.map(of).find((value) => value !== null) ?? null
   return {
     key,
     name: first(({ name }) => name) ?? key,
     id: first(({ id }) => id),
     serial: first(({ serial }) => serial),
-    users: distinct(ordered.flatMap(({ user }) => (user === null ? [] : [user]))),
+    users: distinct(ordered.flatMap(({ users }) => users)),
     system: first(({ system }) => system),
     processor: first(({ processor }) => processor),
-    office: foldLists(ordered, ({ office }) => office, foldInstalls),
+    office: foldLists(
+      ordered,
+      ({ office, day }) => office?.map((install): DatedInstall => ({ install, day })) ?? null,
+      foldInstalls,
+    ),
     languages: foldLists(
       ordered,
       ({ languages }) => languages,
@@ -52,37 +71,45 @@ export function foldDevice(key: string, rows: ReadonlyMap<string, DeviceRow>): D
   }
 }
 
-/** Null where no row says anything; otherwise everything that any row says. */
-function foldLists<Item>(
-  rows: readonly DeviceRow[],
-  of: (row: DeviceRow) => readonly Item[] | null,
-  fold: (all: readonly Item[]) => readonly Item[],
-): readonly Item[] | null {
-  const lists = rows.map(of).filter((list) => list !== null)
+/** Whether the first day is later; a day that nobody names is earlier than any. */
+export const isLater = (one: IsoDate | null, than: IsoDate | null): boolean => (one ?? '') > (than ?? '')
+
+/** Null where nobody says anything; otherwise everything that anybody says. */
+function foldLists<Item, Folded>(
+  ordered: readonly Told[],
+  of: (told: Told) => readonly Item[] | null,
+  fold: (all: readonly Item[]) => readonly Folded[],
+): readonly Folded[] | null {
+  const lists = ordered.map(of).filter((list) => list !== null)
   return lists.length === 0 ? null : fold(lists.flat())
+}
+
+interface DatedInstall {
+  readonly install: OfficeInstall
+  readonly day: IsoDate | null
 }
 
 /**
  * Products that can be the same are one: two languages of one suite are two entries in the list of software, and two tools
  * know different things about it. What is known more exactly comes first and takes in what fits.
  */
-function foldInstalls(all: readonly OfficeInstall[]): readonly OfficeInstall[] {
+function foldInstalls(all: readonly DatedInstall[]): readonly OfficeInstall[] {
   const ordered = all
-    .map((install, index) => ({
-      install,
+    .map((dated, index) => ({
+      dated,
       index,
-      known: Object.values(install).filter((value) => value !== null).length,
+      known: Object.values(dated.install).filter((value) => value !== null).length,
     }))
     .sort((a, b) => b.known - a.known || a.index - b.index)
-    .map(({ install }) => install)
-  const folded: OfficeInstall[] = []
-  for (const install of ordered) {
-    const place = folded.findIndex((one) => fits(one, install))
+    .map(({ dated }) => dated)
+  const folded: DatedInstall[] = []
+  for (const dated of ordered) {
+    const place = folded.findIndex((one) => fits(one.install, dated.install))
     const same = folded[place]
-    if (same === undefined) folded.push(install)
-    else folded[place] = joined(same, install)
+    if (same === undefined) folded.push(dated)
+    else folded[place] = joined(same, dated)
   }
-  return folded.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
+  return folded.map(({ install }) => install).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
 }
 
 /** A generation that is only assumed gives way to one that is named. */
@@ -93,20 +120,42 @@ function fits(one: OfficeInstall, other: OfficeInstall): boolean {
   return one.technology === null || other.technology === null || one.technology === other.technology
 }
 
-function joined(one: OfficeInstall, other: OfficeInstall): OfficeInstall {
-  const named = !one.generationAssumed && one.generation !== null
-  const better = named || (other.generation === null && one.generation !== null) ? one : other
+/** One product from two entries. The later day wins, on the same day the more exact entry, which is `one`. */
+function joined(one: DatedInstall, other: DatedInstall): DatedInstall {
+  const [late, early] = isLater(other.day, one.day) ? [other, one] : [one, other]
+  const { install: now } = late
+  const { install: before } = early
+  const { generation, generationAssumed } = betterNamed(one.install, other.install)
   return {
-    kind: one.kind,
-    generation: better.generation,
-    generationAssumed: better.generationAssumed,
-    consumer: one.consumer,
-    technology: one.technology ?? other.technology,
-    architecture: one.architecture ?? other.architecture,
-    channel: one.channel ?? other.channel,
-    version: one.version ?? other.version,
-    build: one.build ?? other.build,
+    day: late.day,
+    install: {
+      kind: now.kind,
+      generation,
+      generationAssumed,
+      consumer: now.consumer,
+      technology: now.technology ?? before.technology,
+      architecture: now.architecture ?? before.architecture,
+      channel: now.channel ?? before.channel,
+      ...versionOf(late, early),
+    },
   }
+}
+
+function betterNamed(one: OfficeInstall, other: OfficeInstall): OfficeInstall {
+  const isNamed = !one.generationAssumed && one.generation !== null
+  return isNamed || (other.generation === null && one.generation !== null) ? one : other
+}
+
+/** Version and build are of one day: an older build does not stand beside a newer version, nor the other way round. */
+function versionOf(late: DatedInstall, early: DatedInstall): Pick<OfficeInstall, 'version' | 'build'> {
+  const { version, build } = late.install
+  const { version: oldVersion, build: oldBuild } = early.install
+  const isSame =
+    late.day === early.day ||
+    (version === null && build === null) ||
+    (version !== null && version === oldVersion) ||
+    (build !== null && oldBuild !== null && releaseNumberOf(build) === releaseNumberOf(oldBuild))
+  return isSame ? { version: version ?? oldVersion, build: build ?? oldBuild } : { version, build }
 }
 
 function foldAddIns(all: readonly AddIn[]): readonly AddIn[] {

@@ -7,8 +7,9 @@ import { FIELDS, type Field } from './fields.ts'
 import { foldDevice, keyOfRow } from './fold-devices.ts'
 import type { InventoryLayout } from './layout.ts'
 import { columnsOf, type Mapping } from './mapping.ts'
-import { contentOf, type DeviceRow } from './row.ts'
+import type { DeviceRow } from './row.ts'
 import { RowReader } from './row-reader.ts'
+import { RowsOfDevice } from './rows-of-device.ts'
 import { fallbacksOf, type InventorySource } from './sources.ts'
 import { type InventoryReadOptions, MAX_INVENTORY_REJECTIONS } from './types.ts'
 import { UnknownWords } from './unknown-words.ts'
@@ -25,7 +26,7 @@ export class InventoryTable {
   readonly #scanner: RecordScanner
   readonly #reader: RowReader
   readonly #unknown = new UnknownWords()
-  readonly #byDevice = new Map<string, Map<string, DeviceRow>>()
+  readonly #byDevice = new Map<string, RowsOfDevice>()
   #linesToSkip: number
   #headingRead = false
   #headings: readonly string[]
@@ -67,11 +68,12 @@ export class InventoryTable {
     this.#scanner.end()
   }
 
-  /** All devices, sorted by key. */
-  devices(): Device[] {
-    return [...this.#byDevice]
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([key, rows]) => foldDevice(key, rows))
+  /** All devices, sorted by key, one after another: whoever has other work to do meanwhile can pause between two. */
+  *devices(): Generator<Device, void> {
+    for (const key of [...this.#byDevice.keys()].sort()) {
+      const rows = this.#byDevice.get(key)
+      if (rows !== undefined) yield foldDevice(key, rows)
+    }
   }
 
   remarks(): readonly Note[] {
@@ -99,18 +101,12 @@ export class InventoryTable {
 
   #add(row: DeviceRow, otherSoftware: boolean): void {
     const key = keyOfRow(row)
-    const content = contentOf(row)
-    let rows = this.#byDevice.get(key)
-    if (rows === undefined) {
-      rows = new Map()
-      this.#byDevice.set(key, rows)
-    }
+    const rows = this.#byDevice.get(key)
+    const isNew = rows === undefined || rows.add(row)
+    if (rows === undefined) this.#byDevice.set(key, new RowsOfDevice(row))
     if (otherSoftware) this.rows.otherSoftware++
-    else if (rows.has(content)) this.rows.duplicates++
-    else this.rows.accepted++
-    const known = rows.get(content)
-    // Of two spellings of the name the smaller is shown, whichever row comes first.
-    if (known === undefined || row.name < known.name) rows.set(content, row)
+    else if (isNew) this.rows.accepted++
+    else this.rows.duplicates++
   }
 
   #reject(record: RecordView, fault: Note): void {

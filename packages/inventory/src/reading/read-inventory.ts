@@ -9,6 +9,7 @@ import {
   reportOf,
   type TextDecoding,
 } from '@lotse/usage'
+import type { Device } from '../device.ts'
 import type { InventorySnapshot } from '../snapshot.ts'
 import { InventoryTable } from './inventory-table.ts'
 import { type InventoryLayout, layoutOf } from './layout.ts'
@@ -41,6 +42,9 @@ export async function readInventory(
   options.signal?.throwIfAborted()
   return file.end()
 }
+
+/** So many devices are put together before others get their turn. */
+const DEVICES_AT_ONCE = 1_000
 
 /** Takes bytes: first gathers the head, then decides what the file is, then hands text to the table. */
 class InventoryFileReader {
@@ -81,7 +85,7 @@ class InventoryFileReader {
     if (head.length >= HEAD_BYTES) this.#begin()
   }
 
-  end(): InventoryReading {
+  async end(): Promise<InventoryReading> {
     if (this.#decoding === null && this.#refused === null) this.#begin()
     if (this.#refused === null) this.#finish()
     const used = this.#refused === null ? this.#table : null
@@ -95,7 +99,7 @@ class InventoryFileReader {
       headings: this.#layout?.headings ?? [],
       mapping: this.#mapping,
       refused: this.#refused,
-      snapshot: used === null ? null : this.#snapshot(used),
+      snapshot: used === null ? null : await this.#snapshot(used),
       rejections: used?.rejections ?? [],
       remarks: used === null ? [] : [...this.#fileRemarks(), ...used.remarks()],
     }
@@ -197,10 +201,10 @@ class InventoryFileReader {
     return rows > 0 ? refusal('confirm-dates', 'slashes-do-not-fit', { rows }) : null
   }
 
-  #snapshot(table: InventoryTable): InventorySnapshot | null {
+  async #snapshot(table: InventoryTable): Promise<InventorySnapshot | null> {
     const { name, asOf, sha256, takenOn } = this.#options
     if (this.#source === null) return null
-    const devices = table.devices()
+    const devices = await this.#devices(table)
     const latest = devices.reduce<InventorySnapshot['takenOn'] | null>(
       (day, { lastSeen }) => (lastSeen !== null && (day === null || lastSeen > day) ? lastSeen : day),
       null,
@@ -215,6 +219,15 @@ class InventoryFileReader {
       rows: { ...table.rows },
       file: { name, sha256: sha256?.() ?? null, readOn: asOf },
     }
+  }
+
+  async #devices(table: InventoryTable): Promise<readonly Device[]> {
+    const devices: Device[] = []
+    for (const device of table.devices()) {
+      devices.push(device)
+      if (devices.length % DEVICES_AT_ONCE === 0) await this.#options.pause?.()
+    }
+    return devices
   }
 
   #fileRemarks(): InventoryReading['remarks'] {

@@ -24,6 +24,8 @@ export interface InventoryReadOptions {
   readonly sha256?: () => string
   /** Called after each piece of the source with running totals. */
   readonly onProgress?: (progress: { readonly rows: number; readonly bytes: number }) => void
+  /** Waited for now and then while devices are put together, so that whoever has others to serve can do so. */
+  readonly pause?: () => Promise<void>
   /** Ends the reading with the signal's reason. */
   readonly signal?: AbortSignal
 }

@@ -1,14 +1,16 @@
 import { Button, Field, Select } from '@fluentui/react-components'
 import { useFormat } from '../../language/use-format.ts'
-import { useText } from '../../language/use-text.ts'
+import { useLocalised, useText } from '../../language/use-text.ts'
 import { SearchField } from '../../ui/SearchField.tsx'
 import { isNarrowed, noFilters, signs, states, supports, wordFilters } from '../search.ts'
 import { useDevicesSearch } from '../use-devices-search.ts'
 import styles from './device.module.css'
+import { filterWords } from './filter-words.ts'
 
 /** Narrows the list; all of it stands in the address. Filters from a click on a figure are shown to be taken away. */
 export function DeviceFilters({ found }: { readonly found: number }) {
   const say = useText()
+  const local = useLocalised()
   const format = useFormat()
   const [search, change] = useDevicesSearch()
   const set = wordFilters.flatMap((name) => {
@@ -60,7 +62,7 @@ export function DeviceFilters({ found }: { readonly found: number }) {
           {set.map(({ name, value }) => {
             const words = say('inventory:filter.value', {
               name: say(`inventory:filter.${name}`),
-              value: value === '(none)' ? say('inventory:list.notGiven') : value,
+              value: value === '(none)' ? say('inventory:list.notGiven') : local(filterWords(name, value)),
             })
             return (
               <li key={name}>

@@ -89,7 +89,7 @@ function DeviceFacts({ device }: { readonly device: DeviceDetails }) {
   const format = useFormat()
   const flag = (value: boolean | null) =>
     value === null ? null : say(value ? 'inventory:device.yes' : 'inventory:device.no')
-  const { system, processor, shared, languages, lastSeen, people, virtual, usesMacros } = device
+  const { system, processor, shared, languages, lastSeen, people, virtual, usesMacros, addIns, hasAddIns } = device
   const facts: readonly { readonly label: string; readonly value: ReactNode }[] = [
     { label: say('inventory:device.system'), value: system && local(system) },
     { label: say('inventory:device.lastSeen'), value: lastSeen && format.date(lastSeen) },
@@ -103,6 +103,8 @@ function DeviceFacts({ device }: { readonly device: DeviceDetails }) {
     },
     { label: say('inventory:device.shared'), value: shared && local(shared) },
     { label: say('inventory:device.languages'), value: languages?.join(', ') },
+    // Where their names are known they stand below.
+    { label: say('inventory:device.hasAddIns'), value: addIns === null ? flag(hasAddIns) : null },
     { label: say('inventory:device.macros'), value: flag(usesMacros) },
     { label: say('inventory:device.model'), value: device.model },
     { label: say('inventory:device.serial'), value: device.serial },

@@ -15,8 +15,9 @@ export function BesideActive({ beside }: { readonly beside: NonNullable<Inventor
   const say = useText()
   const local = useLocalised()
   const format = useFormat()
-  const { people, installed, active, byState, unmatched } = beside
-  const share = (part: number) => format.percent(people === 0 ? 0 : part / people, 0)
+  const { people, installed, active, byState, unmatched, notTold, covered } = beside
+  // Rounded down, as the sentences above: 69.6 % is not 70 %.
+  const share = (part: number) => format.percent(people === 0 ? 0 : Math.floor((part * 100) / people) / 100, 0)
   const of = (part: number) =>
     say('inventory:beside.share', { part: format.number(part), whole: format.number(people) })
   const rows = states.map((state) => {
@@ -25,7 +26,10 @@ export function BesideActive({ beside }: { readonly beside: NonNullable<Inventor
   })
   return (
     <Finding
-      sentence={say('inventory:beside.title', { installed: share(installed), active: share(active) })}
+      sentence={say(covered ? 'inventory:beside.title' : 'inventory:beside.titleAtLeast', {
+        installed: share(installed),
+        active: share(active),
+      })}
       definition={local(beside.definition)}
       readOn={null}
       figure={
@@ -38,6 +42,15 @@ export function BesideActive({ beside }: { readonly beside: NonNullable<Inventor
               words={of(installed)}
               tone="moving"
             />
+            {notTold > 0 && (
+              <Bar
+                label={say('inventory:beside.notTold')}
+                value={notTold}
+                of={people}
+                words={of(notTold)}
+                tone="quiet"
+              />
+            )}
             <Bar label={say('inventory:beside.active')} value={active} of={people} words={of(active)} tone="good" />
           </div>
           <p className={styles.small}>

@@ -60,9 +60,10 @@ export function SegmentsFinding({ segments, asOf }: Props) {
                 label={local(segment.label)}
                 value={segment.apps}
                 of={segment.devices}
-                words={say('inventory:segments.share', {
+                words={say(segment.unclear > 0 ? 'inventory:segments.shareUnclear' : 'inventory:segments.share', {
                   apps: format.number(segment.apps),
                   devices: format.number(segment.devices),
+                  unclear: format.number(segment.unclear),
                 })}
                 tone="moving"
                 open={{

@@ -59,9 +59,10 @@ export function SupportFinding({ support }: { readonly support: Support }) {
       table={<SupportTable groups={groups} onOpen={open} />}
       csv={{
         fileName: 'office-support.csv',
-        header: ['office', 'channel', 'version', 'support', 'ends_on', 'devices', 'people'],
+        header: ['office', 'technology', 'channel', 'version', 'support', 'ends_on', 'devices', 'people'],
         rows: groups.map((group) => [
           group.generation,
+          group.technology,
           group.channel,
           group.version,
           group.status,
@@ -92,12 +93,13 @@ function Sources({ support: { sources } }: { readonly support: Support }) {
 /** Shows the devices of a group in the list. */
 function useOpenGroup(): (group: Group) => void {
   const [, change] = useDevicesSearch()
-  return ({ generation, channel, version }) =>
+  return ({ generation, technology, channel, version }) =>
     change({
       ...noFilters,
       view: 'devices',
       state: undefined,
       generation: generation ?? '(none)',
+      ...(generation !== 'm365' && { technology: technology ?? '(none)' }),
       ...(generation === 'm365' && { channel: channel ?? '(none)', version: version ?? '(none)' }),
     })
 }

@@ -42,7 +42,8 @@ export function ImportDialog({ running, onChoose }: Props) {
           {isRead ? (
             <Read key={job.id} preview={preview} running={running} onChoose={onChoose} />
           ) : (
-            <DialogContent>
+            <DialogContent className={styles.content}>
+              <Queued count={running.queued} />
               <ImportState running={running} onChoose={onChoose} />
             </DialogContent>
           )}
@@ -50,6 +51,12 @@ export function ImportDialog({ running, onChoose }: Props) {
       </DialogSurface>
     </Dialog>
   )
+}
+
+/** That files which were brought together come one after another. */
+function Queued({ count }: { readonly count: number }) {
+  const say = useText()
+  return count > 0 ? <p className={styles.small}>{say('inventory:import.queued', { count })}</p> : null
 }
 
 interface ReadProps extends Props {
@@ -70,6 +77,7 @@ function Read({ preview, running, onChoose }: ReadProps) {
   return (
     <>
       <DialogContent className={styles.content}>
+        <Queued count={running.queued} />
         {needsColumns && <MappingStep preview={preview} file={running.file} choices={choices} onChange={setChoices} />}
         {needsDates && <SlashesStep preview={preview} choices={choices} onChange={setChoices} />}
         {!needsColumns && !needsDates && (

@@ -55,16 +55,22 @@ export function PreviewFacts({ preview, choices, onChange, onColumns }: Props) {
 }
 
 /** What the import would do, in one sentence. */
-function Effect({ preview: { unchanged, replaces } }: { readonly preview: InventoryPreview }) {
+function Effect({ preview: { unchanged, replaces, standing, endsCounting } }: { readonly preview: InventoryPreview }) {
   const say = useText()
   const format = useFormat()
   if (unchanged) return say('inventory:import.unchanged')
-  if (replaces === null) return say('inventory:import.replacesNothing')
-  return say('inventory:import.replaces', {
-    file: replaces.fileName,
-    date: format.date(replaces.takenOn),
-    devices: format.number(replaces.devices),
+  const about = ({ fileName, takenOn, devices }: NonNullable<typeof replaces>) => ({
+    file: fileName,
+    date: format.date(takenOn),
+    devices: format.number(devices),
   })
+  const parts = [
+    replaces ? say('inventory:import.replaces', about(replaces)) : say('inventory:import.replacesNothing'),
+    ...endsCounting.map((one) => say('inventory:import.endsCounting', about(one))),
+    ...(standing === 'later' ? [say('inventory:import.standsLater')] : []),
+    ...(standing === 'old' ? [say('inventory:import.standsOld')] : []),
+  ]
+  return parts.join(' ')
 }
 
 function PreviewTable({ preview }: { readonly preview: InventoryPreview }) {

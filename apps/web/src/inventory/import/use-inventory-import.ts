@@ -24,6 +24,8 @@ export interface InventoryImport {
   /** What the file is, once it has been read. */
   readonly preview: InventoryPreview | null
   readonly isAsking: boolean
+  /** How many files were brought with this one and come after it. */
+  readonly queued: number
   send(files: readonly File[]): void
   stop(): void
   /** Reads the file again with what a person has chosen. */
@@ -71,25 +73,31 @@ export function useInventoryImport(): InventoryImport {
   const job = jobId === undefined ? null : (watched.data ?? null)
   const preview = usePreview(job)
   const { reset, mutate } = upload
+  const [queued, setQueued] = useState<readonly File[]>([])
+  const start = useCallback(
+    ([file, ...others]: readonly File[]) => {
+      reset()
+      change({ import: undefined })
+      setQueued(others)
+      if (file === undefined) return
+      setSent(nothingSent)
+      mutate({ file })
+    },
+    [reset, change, mutate],
+  )
+  /** Done with this file; one that was dropped with it comes now. */
+  const goOn = useCallback(() => start(queued), [start, queued])
   const close = useCallback(() => {
-    reset()
-    change({ import: undefined })
-  }, [reset, change])
+    start([])
+    if (queued.length > 0) showToast({ words: { key: 'inventory:import.left', values: { count: queued.length } } })
+  }, [start, queued])
   const ask = useMutation<{ readonly jobId: string }, Error, () => Promise<{ jobId: string }>>({
     mutationFn: (call) => call(),
     onSuccess: (answer) => change({ import: answer.jobId }),
     onError: reportProblem,
   })
-  useTaken(job, close)
-  const send = useCallback(
-    ([file]: readonly File[]) => {
-      if (file === undefined) return
-      setSent(nothingSent)
-      change({ import: undefined })
-      mutate({ file })
-    },
-    [change, mutate],
-  )
+  useTaken(job, goOn)
+  const send = useCallback((files: readonly File[]) => files.length > 0 && start(files), [start])
   const { error } = upload
   if (error !== null && !isProblem(error) && !(error instanceof UploadStopped)) throw error
   const uploadProblem = isProblem(error) ? error : null
@@ -103,6 +111,7 @@ export function useInventoryImport(): InventoryImport {
     job,
     preview,
     isAsking: ask.isPending,
+    queued: queued.length,
     send,
     stop: () => {
       stopper.current?.abort()
@@ -112,7 +121,7 @@ export function useInventoryImport(): InventoryImport {
     take: (choices) => ask.mutate(() => client.inventory.import({ ...place, uploadId, ...choices })),
     throwAway: () => {
       const file = preview?.fileName ?? ''
-      close()
+      goOn()
       void client.inventory
         .cancel({ ...place, uploadId })
         .then(() => showToast({ words: { key: 'inventory:import.thrownAway', values: { file } } }))
@@ -129,11 +138,13 @@ function usePreview(job: Job | null): InventoryPreview | null {
   // Only the preview job writes the result of a job of its kind.
   const made = job?.kind === 'inventory-preview' && job.state === 'done' ? (job.result as InventoryPreview) : null
   if (made !== null && made !== last) setLast(made)
+  // The next file is another one.
+  if (job === null && last !== null) setLast(null)
   return made ?? (job === null ? null : last)
 }
 
 /** Once the devices are there, the page shows them and a message says so. */
-function useTaken(job: Job | null, close: () => void): void {
+function useTaken(job: Job | null, goOn: () => void): void {
   const place = useTenantPlace()
   const queries = useQueryClient()
   const format = useFormat()
@@ -147,6 +158,6 @@ function useTaken(job: Job | null, close: () => void): void {
     showToast({ words: { key, values } })
     void queries.invalidateQueries({ queryKey: api.inventory.key() })
     void queries.invalidateQueries({ queryKey: inventoryKey(place) })
-    close()
-  }, [job, close, format, queries, place])
+    goOn()
+  }, [job, goOn, format, queries, place])
 }

@@ -25,7 +25,7 @@ export const inventory = {
     admin2: 'Wählen Sie links Inventar und dann Geräte anzeigen.',
     admin3: 'Wählen Sie Exportieren. Es kommt immer alles; Geräte, die 30 Tage nichts meldeten, fehlen.',
     config1:
-      'Öffnen Sie in der Konsole Überwachung › Abfragen und legen Sie eine Abfrage auf die Klasse „Office365ProPlusConfigurations“ an, dazu Name und letzter Benutzer des Systems.',
+      'Öffnen Sie in der Konsole Überwachung › Abfragen und legen Sie eine Abfrage auf die Klasse „Office365ProPlusConfigurations“ an, dazu Name des Systems und Anmeldename (user principal name) seines Benutzers; Konten wie DOMÄNE\\konto lassen sich nicht vergleichen.',
     config2:
       'Führen Sie sie aus, markieren Sie alle Zeilen, kopieren Sie sie in eine Tabelle und speichern Sie diese als CSV. Berichte über „Installierte Software“ und die Geräteliste gehen genauso.',
     config3: 'Fehlt die Klasse, schalten Sie sie in den Clienteinstellungen unter Hardwareinventur ein.',
@@ -44,6 +44,8 @@ export const inventory = {
   },
   beside: {
     title: 'Installiert neben aktiv: {{installed}} installiert, {{active}} aktiv',
+    titleAtLeast: 'Installiert neben aktiv: mindestens {{installed}} installiert, {{active}} aktiv',
+    notTold: 'unbekannt, ob installiert',
     missing: 'Installiert neben aktiv fehlt noch',
     installed: 'installiert',
     active: 'aktiv',
@@ -97,6 +99,7 @@ export const inventory = {
     ended: 'nicht mehr unterstützt',
     first: 'Die ersten {{shown}} von {{total}}; alle stehen in der Geräteliste.',
     share: '{{apps}} von {{devices}} mit den Apps',
+    shareUnclear: '{{apps}} von {{devices}} mit den Apps, {{unclear}} unbekannt',
     open: '{{name}}: Geräte zeigen',
   },
   signs: {
@@ -142,6 +145,7 @@ export const inventory = {
   },
   filter: {
     generation: 'Generation',
+    technology: 'Technik',
     channel: 'Kanal',
     version: 'Version',
     system: 'System',
@@ -172,6 +176,7 @@ export const inventory = {
     people: 'Personen gesehen',
     peopleWhy: 'Wer es ist, speichert Lotse nicht.',
     shared: 'Gemeinsame Nutzung',
+    hasAddIns: 'Add-Ins vorhanden',
     macros: 'Makros verwendet',
     addIns: 'Add-Ins',
     noAddIns: 'keine',
@@ -284,6 +289,14 @@ export const inventory = {
     replaces:
       'Ersetzt „{{file}}“ vom {{date}} mit {{devices}} Geräten. Das Ersetzte bleibt und lässt sich wiederherstellen.',
     replacesNothing: 'Ersetzt nichts.',
+    endsCounting: '„{{file}}“ vom {{date}} mit {{devices}} Geräten zählt dann nicht mehr.',
+    standsLater:
+      'Ein späteres Inventar derselben Art zählt weiter; dieses wird aufbewahrt und ändert die Befunde nicht.',
+    standsOld: 'Es ist über 92 Tage älter als das neueste Inventar und ändert die Befunde nicht.',
+    queued_one: 'Danach kommt noch {{count}} Datei.',
+    queued_other: 'Danach kommen noch {{count}} Dateien.',
+    left_one: '{{count}} weitere Datei wurde nicht angesehen.',
+    left_other: '{{count}} weitere Dateien wurden nicht angesehen.',
     unchanged: 'Genau diese Datei zählt schon. Es gibt nichts zu importieren.',
     remembered: 'Mit den Angaben gelesen, die für eine frühere Datei mit diesen Überschriften galten.',
     changeColumns: 'Spalten ändern',

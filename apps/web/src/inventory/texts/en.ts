@@ -24,7 +24,7 @@ export const inventory = {
     admin2: 'Choose Inventory on the left, then Show devices.',
     admin3: 'Choose Export. You always get everything; devices that were silent for 30 days are missing.',
     config1:
-      'In the console open Monitoring › Queries and create a query on the class “Office365ProPlusConfigurations”, with name and last user of the system.',
+      'In the console open Monitoring › Queries and create a query on the class “Office365ProPlusConfigurations”, with the name of the system and the sign-in name (user principal name) of its user; accounts such as DOMAIN\\account cannot be compared.',
     config2:
       'Run it, select all rows, copy them into a spreadsheet and save that as CSV. Reports about “Installed software” and the list of devices work the same way.',
     config3: 'If the class is missing, switch it on in the client settings under hardware inventory.',
@@ -43,6 +43,8 @@ export const inventory = {
   },
   beside: {
     title: 'Installed beside active: {{installed}} installed, {{active}} active',
+    titleAtLeast: 'Installed beside active: at least {{installed}} installed, {{active}} active',
+    notTold: 'unknown whether installed',
     missing: 'Installed beside active is still missing',
     installed: 'installed',
     active: 'active',
@@ -96,6 +98,7 @@ export const inventory = {
     ended: 'not supported any more',
     first: 'The first {{shown}} of {{total}}; all of them are in the list of devices.',
     share: '{{apps}} of {{devices}} with the apps',
+    shareUnclear: '{{apps}} of {{devices}} with the apps, {{unclear}} unknown',
     open: '{{name}}: show devices',
   },
   signs: {
@@ -141,6 +144,7 @@ export const inventory = {
   },
   filter: {
     generation: 'Generation',
+    technology: 'Technology',
     channel: 'Channel',
     version: 'Version',
     system: 'System',
@@ -171,6 +175,7 @@ export const inventory = {
     people: 'People seen',
     peopleWhy: 'Lotse does not store who they are.',
     shared: 'Shared use',
+    hasAddIns: 'Add-ins present',
     macros: 'Macros used',
     addIns: 'Add-ins',
     noAddIns: 'none',
@@ -281,6 +286,14 @@ export const inventory = {
     columns: 'Columns for',
     replaces: 'Replaces “{{file}}” of {{date}} with {{devices}} devices. What is replaced stays and can be restored.',
     replacesNothing: 'Replaces nothing.',
+    endsCounting: '“{{file}}” of {{date}} with {{devices}} devices would not count any more.',
+    standsLater:
+      'A later inventory of the same kind goes on counting; this one is kept and does not change the findings.',
+    standsOld: 'It is more than 92 days older than the newest inventory and does not change the findings.',
+    queued_one: '{{count}} more file comes after it.',
+    queued_other: '{{count}} more files come after it.',
+    left_one: '{{count}} more file was not looked at.',
+    left_other: '{{count}} more files were not looked at.',
     unchanged: 'Exactly this file counts already. There is nothing to import.',
     remembered: 'Read with what was said about an earlier file with these headings.',
     changeColumns: 'Change columns',
