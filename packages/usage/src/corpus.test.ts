@@ -70,7 +70,7 @@ describe.runIf(existsSync(CORPUS))('samples of app user detail', () => {
 
   it('a short report is told by the number of entitled users', async () => {
     const file = readFileSync(join(CORPUS, 'broken/truncated-at-row-end.csv'))
-    const { snapshots } = await read(file, { entitledUsers: 23 })
+    const { snapshots } = await read(file, { entitledUsers: () => 23 })
     expect(codes(snapshots[0]?.obstacles ?? [])).toEqual(['fewer-users-than-entitled'])
   })
 })

@@ -5,38 +5,32 @@ import { activityByte, type PackedPeople, peoplePacker } from './packed-people.t
 import { personKeyBytes } from './person-key.ts'
 import { insertPeople } from './store.ts'
 
-/** What a stored report says about people. */
-export interface ReportPeople {
+/** The people of a report by name or pseudonym. */
+interface NamedPeople {
   readonly tenantId: string
-  /** The row of the report, which is there already. */
-  readonly snapshotId: string
   readonly people: AppPeople
   readonly concealed: Concealment
+  /** Ends the packing with its reason. */
+  readonly signal: AbortSignal
 }
 
 /** So many people are packed before others get their turn. */
 const AT_ONCE = 2000
 
 /**
- * Keeps who is in a report and what they did, without their names. Of a report in which some names are concealed and some
- * are not nobody is kept, since nobody knows who is who (usage.md §3). Afterwards the months are to be worked out again.
+ * Makes keys without names of the people of a report, piece by piece, so that requests of others are answered in between.
+ * Null where nobody is to be kept: of a report in which some names are concealed and some are not nobody knows who is who
+ * (usage.md §3).
  */
-export async function keepPeople(
-  { tx, customerId }: Change,
+export async function packPeople(
   services: Pick<Services, 'secret'>,
-  { tenantId, snapshotId, people, concealed }: ReportPeople,
-): Promise<void> {
-  if (concealed === 'mixed' || people.size === 0) return
-  const packed = await packPeople(people, personKeyBytes(services, tenantId))
-  const identity = concealed === 'all' ? 'pseudonyms' : 'names'
-  const head = { customerId, tenantId, snapshotId, identity, people: packed.bits.length } as const
-  await insertPeople(tx, head, packed)
-}
-
-/** Packs people piece by piece, so that requests of others are answered in between. */
-async function packPeople(people: AppPeople, keyOf: (user: string) => Uint8Array): Promise<PackedPeople> {
+  { tenantId, people, concealed, signal }: NamedPeople,
+): Promise<PackedPeople | null> {
+  if (concealed === 'mixed' || people.size === 0) return null
+  const keyOf = personKeyBytes(services, tenantId)
   const packer = peoplePacker(people.size)
   for (let from = 0; from < people.size; from += AT_ONCE) {
+    signal.throwIfAborted()
     people.visitActivities(
       (user, activity, inLast28Days) => packer.add(keyOf(user), activityByte(activity, inLast28Days)),
       from,
@@ -45,4 +39,23 @@ async function packPeople(people: AppPeople, keyOf: (user: string) => Uint8Array
     await new Promise((resolve) => setImmediate(resolve))
   }
   return packer.pack()
+}
+
+/** What a stored report says about people. */
+interface ReportPeople {
+  readonly tenantId: string
+  /** The row of the report, which is there already. */
+  readonly snapshotId: string
+  readonly packed: PackedPeople | null
+  readonly concealed: Concealment
+}
+
+/** Keeps who is in a report and what they did. Afterwards the months are to be worked out again. */
+export async function keepPeople(
+  { tx, customerId }: Change,
+  { tenantId, snapshotId, packed, concealed }: ReportPeople,
+): Promise<void> {
+  if (packed === null) return
+  const identity = concealed === 'all' ? 'pseudonyms' : 'names'
+  await insertPeople(tx, { customerId, tenantId, snapshotId, identity, people: packed.bits.length }, packed)
 }

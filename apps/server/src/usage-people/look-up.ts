@@ -8,7 +8,8 @@ import { cohortsAndStability } from './cohorts-of-tenant.ts'
 /** What other capabilities ask about people and licences, and how they hand over what they read. */
 
 export { forgetReadings, keepReading } from '../licences/keep-reading.ts'
-export { keepPeople } from './keep-people.ts'
+export { keepPeople, packPeople } from './keep-people.ts'
+export type { PackedPeople } from './packed-people.ts'
 export { personKey } from './person-key.ts'
 export { settlePeople } from './settle.ts'
 

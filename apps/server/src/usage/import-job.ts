@@ -8,10 +8,10 @@ import type { RunningJob } from '../platform/jobs/job-queue.ts'
 import { JobCancelled } from '../platform/jobs/run-job.ts'
 import type { Services } from '../platform/services.ts'
 import type { ImportFile, ImportInput } from './import-input.ts'
+import { type KeptFile, readForImport } from './kept-file.ts'
 import { knownReports } from './known-reports.ts'
 import { planImport } from './plan-import.ts'
 import { presentImport } from './present-import.ts'
-import { type ReadFile, readFiles } from './read-files.ts'
 import { rememberedResult, rememberResult } from './result-store.ts'
 import { endStaged } from './staging/end-staged.ts'
 import { storeImport } from './store-import.ts'
@@ -53,14 +53,14 @@ async function readAndStore(
 ): Promise<ImportResult> {
   const files = await unpackArchives({ ...services, ...job }, job.input.files)
   meet(files)
-  const read = await readFiles(services, { ...job, input: { ...job.input, files } })
+  const read = await readForImport(services, { ...job, input: { ...job.input, files } })
   meet(read.map(({ file }) => file))
   return read.some(({ reading }) => reading.refused !== null)
     ? await refuse(services, job, read)
     : await store(services, job, read)
 }
 
-async function store(services: Needs, job: ImportJob, read: readonly ReadFile[]): Promise<ImportResult> {
+async function store(services: Needs, job: ImportJob, read: readonly KeptFile[]): Promise<ImportResult> {
   const { tenantId, importId } = job.input
   const actor = await requester(services, job)
   return change({ services, actor }, job.customerId, async (importing) => {
@@ -74,7 +74,7 @@ async function store(services: Needs, job: ImportJob, read: readonly ReadFile[])
 }
 
 /** Nothing is stored but what the person is told. */
-async function refuse(services: Needs, job: ImportJob, read: readonly ReadFile[]): Promise<ImportResult> {
+async function refuse(services: Needs, job: ImportJob, read: readonly KeptFile[]): Promise<ImportResult> {
   return inScope(services, job, async (tx) => {
     const { all } = await knownReports(tx, job.customerId, job.input.tenantId)
     const result = presentImport(read, planImport(read, all, services.clock.now()))

@@ -3,8 +3,9 @@ import { APP_USER_DETAIL, readReport } from '@lotse/usage'
 import { describe, expect, it } from 'vitest'
 import { customerId } from '../platform/db/scope.ts'
 import { usageReport } from '../testing/usage-report.ts'
+import type { KeptFile } from './kept-file.ts'
 import { type KnownReport, planImport } from './plan-import.ts'
-import type { ReadFile } from './read-files.ts'
+import { isOther } from './totals-of.ts'
 
 const now = new Date('2026-11-22T12:00:00Z')
 const earlier = new Date('2026-11-08T09:00:00Z')
@@ -16,13 +17,14 @@ interface Brought {
   readonly isCut?: boolean
 }
 
-async function read({ sha256 = 'new', refreshDate = october, isCut = false }: Brought = {}): Promise<ReadFile> {
+async function read({ sha256 = 'new', refreshDate = october, isCut = false }: Brought = {}): Promise<KeptFile> {
   const text = usageReport({ refreshDate, users: 100, desktopCore: 50 })
   const content = Buffer.from(isCut ? text.slice(0, -40) : text)
   const reading = await readReport(pieces(content), { name: 'report.csv', asOf: isoDate('2026-11-22') })
   const customer = customerId('01930000-0000-7000-8000-0000000000a1')
   const file = { customerId: customer, id: sha256, name: 'report.csv', mediaType: 'text/csv', bytes: 1, sha256 }
-  return { file, reading }
+  const readings = reading.readings.map((one) => (isOther(one) ? one : { ...one, packed: null }))
+  return { file, reading: { ...reading, readings } }
 }
 
 async function* pieces(content: Uint8Array): AsyncGenerator<Uint8Array> {

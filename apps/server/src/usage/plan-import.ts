@@ -1,8 +1,8 @@
 import type { IsoDate } from '@lotse/calendar'
 import type { ImportResult } from '@lotse/contract'
-import { APP_USER_DETAIL, isWhole, type ReportReading } from '@lotse/usage'
+import { APP_USER_DETAIL, isWhole } from '@lotse/usage'
 import { newId } from '../platform/id.ts'
-import type { ReadFile } from './read-files.ts'
+import type { KeptFile, KeptReading } from './kept-file.ts'
 
 type Outcome = Exclude<ImportResult['files'][number]['outcome'], 'refused'>
 
@@ -36,13 +36,13 @@ export interface Decision {
 }
 
 /** A report of an import with what is to become of it. */
-export interface PlannedReport extends ReadFile, Decision {
-  readonly report: ReportReading
+export interface PlannedReport extends KeptFile, Decision {
+  readonly report: KeptReading
   readonly usable: boolean
 }
 
 /** Decides what becomes of each report in the files that were read. Refused files hold no report. */
-export function planImport(read: readonly ReadFile[], known: readonly KnownReport[], now: Date): PlannedReport[] {
+export function planImport(read: readonly KeptFile[], known: readonly KnownReport[], now: Date): PlannedReport[] {
   const found = read.flatMap(({ file, reading }) =>
     reading.readings.map((report) => ({ file, reading, report, item: itemOf(report, file.sha256) })),
   )
@@ -58,7 +58,7 @@ export function planImport(read: readonly ReadFile[], known: readonly KnownRepor
 }
 
 /** A report as the plan looks at it. */
-function itemOf(reading: ReportReading, sha256: string): PlanItem {
+function itemOf(reading: KeptReading, sha256: string): PlanItem {
   const { report, refreshDate, reportPeriod, usableForMau } = reading
   const usable = report === APP_USER_DETAIL ? usableForMau : isWhole(reading)
   return { report, refreshDate, reportPeriod, usable, sha256 }

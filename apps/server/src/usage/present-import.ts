@@ -1,7 +1,7 @@
 import type { ImportResult } from '@lotse/contract'
 import type { Refusal, Rejection } from '@lotse/usage'
+import type { KeptFile } from './kept-file.ts'
 import type { PlannedReport } from './plan-import.ts'
-import type { ReadFile } from './read-files.ts'
 import { earlierStaysNote, inBothLanguages } from './texts.ts'
 import { withoutPersons } from './without-persons.ts'
 
@@ -14,7 +14,7 @@ export const SHOWN_REJECTIONS = 20
  * What became of an import, report by report: a file of several joined reports has several entries. One refused file
  * means that nothing was stored; the outcomes of the others then say what they would have been.
  */
-export function presentImport(read: readonly ReadFile[], plan: readonly PlannedReport[]): ImportResult {
+export function presentImport(read: readonly KeptFile[], plan: readonly PlannedReport[]): ImportResult {
   return {
     stored: read.every(({ reading }) => reading.refused === null),
     files: read.flatMap(({ file, reading }) =>

@@ -1,4 +1,5 @@
 import { type FilePart, joinPages, type ReadOptions, type ReportFileReading, readPage } from '@lotse/usage'
+import { entitledOn } from '../licences/look-up.ts'
 import type { RunningJob } from '../platform/jobs/job-queue.ts'
 import type { Services } from '../platform/services.ts'
 import { settingsOf } from '../usage-verdict/look-up.ts'
@@ -12,21 +13,24 @@ export interface ReadFile {
   readonly reading: ReportFileReading
 }
 
-interface Task extends Pick<RunningJob<unknown>, 'customerId' | 'signal' | 'report'> {
-  readonly input: { readonly files: readonly ImportFile[]; readonly monthFirst: boolean }
+/** Which files of which tenant are read, and who wants to know how far that is. */
+export interface ReadingTask extends Pick<RunningJob<unknown>, 'customerId' | 'signal' | 'report'> {
+  readonly input: { readonly tenantId: string; readonly files: readonly ImportFile[]; readonly monthFirst: boolean }
 }
 
-type Needs = Pick<Services, 'database' | 'files' | 'clock'>
+export type ReadNeeds = Pick<Services, 'database' | 'files' | 'clock'>
 
 /**
- * Reads the files of an import one after another, as streams, and reports the bytes read. JSON pages of one report are
- * bundled into one new file. Rejects with the signal's reason when the job ends early, and with the problem `not-found`
- * when a file is gone.
+ * Reads the files of an import one after another, as streams, and reports the bytes read. Of each file only what `take`
+ * makes of it is kept, because the people of many large reports need much memory. JSON pages of one report are bundled into
+ * one new file. Rejects with the signal's reason when the job ends early, and with the problem `not-found` when a file is
+ * gone.
  */
-export const readFiles = (services: Needs, task: Task): Promise<ReadFile[]> => readEach(services, task, (read) => read)
-
-/** The same, keeping of each file only what `take` makes of it: the people of many large reports need much memory. */
-export async function readEach<T>(services: Needs, task: Task, take: (read: ReadFile) => T): Promise<T[]> {
+export async function readEach<T>(
+  services: ReadNeeds,
+  task: ReadingTask,
+  take: (read: ReadFile) => T | Promise<T>,
+): Promise<T[]> {
   const place: FilePlace = { files: services.files, customerId: task.customerId }
   const common = await commonOptions(services, task)
   const total = task.input.files.reduce((sum, { bytes }) => sum + bytes, 0)
@@ -39,10 +43,10 @@ export async function readEach<T>(services: Needs, task: Task, take: (read: Read
     report(0)
     const options = { ...common, sha256: () => file.sha256, onProgress: progressOf(report) }
     for await (const part of partsOf(place, file, options)) {
-      if (part.page === null) taken.push({ at, value: take({ file, reading: wholeReading(part) }) })
+      if (part.page === null) taken.push({ at, value: await take({ file, reading: wholeReading(part) }) })
       else pages.push({ at, file, part })
     }
-    if (file.fault !== undefined) taken.push({ at, value: take({ file, reading: unreadable(file) }) })
+    if (file.fault !== undefined) taken.push({ at, value: await take({ file, reading: unreadable(file) }) })
     before += file.bytes
   }
   taken.push(...(await joined(place, pages, take)))
@@ -65,9 +69,12 @@ interface Page {
 
 type NamedFile = ImportFile & { readonly path: string }
 
-async function commonOptions({ database, clock }: Needs, { input, customerId, signal }: Task) {
-  const { settings } = await database.transaction({ customer: customerId }, (tx) => settingsOf(tx, customerId))
-  return { asOf: clock.today(), monthFirstDatesConfirmed: input.monthFirst, settings, signal }
+async function commonOptions({ database, clock }: ReadNeeds, { input, customerId, signal }: ReadingTask) {
+  return database.transaction({ customer: customerId }, async (tx) => {
+    const { settings } = await settingsOf(tx, customerId)
+    const entitledUsers = await entitledOn(tx, customerId, input.tenantId)
+    return { asOf: clock.today(), monthFirstDatesConfirmed: input.monthFirst, settings, entitledUsers, signal }
+  })
 }
 
 /** The bytes of a stored file that were read so far; a bundle begins anew with every page. */
@@ -103,14 +110,14 @@ function namedApart(files: readonly ImportFile[]): NamedFile[] {
 async function joined<T>(
   place: FilePlace,
   pages: readonly Page[],
-  take: (read: ReadFile) => T,
+  take: (read: ReadFile) => T | Promise<T>,
 ): Promise<readonly Placed<T>[]> {
   const byName = new Map(pages.map((page) => [page.part.options.name, page]))
   const reports: Placed<T>[] = []
   for (const reading of joinPages(pages.map(({ part }) => part))) {
     const own = reading.files.flatMap((name) => byName.get(name) ?? [])
     const file = await bundlePages(place, [...new Set(own.map((page) => page.file))], reading.name)
-    reports.push({ at: Math.min(...own.map(({ at }) => at)), value: take({ file, reading }) })
+    reports.push({ at: Math.min(...own.map(({ at }) => at)), value: await take({ file, reading }) })
   }
   return reports
 }

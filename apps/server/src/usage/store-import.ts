@@ -1,14 +1,14 @@
 import type { ImportResult } from '@lotse/contract'
-import type { AppUserDetailReading, UsageSnapshot } from '@lotse/usage'
+import type { UsageSnapshot } from '@lotse/usage'
 import { holdEngagementsOf } from '../engagements/hold.ts'
 import type { Change } from '../platform/change.ts'
 import { recordFile } from '../platform/files/record-file.ts'
 import type { Services } from '../platform/services.ts'
 import { forgetReadings, keepPeople, keepReading } from '../usage-people/look-up.ts'
+import type { KeptDetail, KeptFile } from './kept-file.ts'
 import { knownReports } from './known-reports.ts'
 import { type PlannedReport, planImport } from './plan-import.ts'
 import { presentImport } from './present-import.ts'
-import type { ReadFile } from './read-files.ts'
 import { insertReading, setReadingReplaced } from './reading-store.ts'
 import { recomputeUsage } from './recompute.ts'
 import { insertSnapshot, lockTenantUsage, setReplaced } from './store.ts'
@@ -18,7 +18,7 @@ import { withoutPersons } from './without-persons.ts'
 interface Import {
   readonly tenantId: string
   readonly jobId: string
-  readonly read: readonly ReadFile[]
+  readonly read: readonly KeptFile[]
   /** The files are rows of the database already, as those of an import that waited. */
   readonly areRecorded?: boolean
 }
@@ -54,19 +54,18 @@ async function storeReport(
 ): Promise<void> {
   const { report } = planned
   if (isOther(report)) await storeReading(change, services, tenantId, planned, report)
-  else await storeSnapshot(change, services, tenantId, planned, report)
+  else await storeSnapshot(change, tenantId, planned, report)
 }
 
 async function storeSnapshot(
   change: Change,
-  services: Pick<Services, 'secret'>,
   tenantId: string,
   planned: PlannedReport,
-  report: AppUserDetailReading,
+  report: KeptDetail,
 ): Promise<void> {
   const { tx, customerId, now } = change
   if (planned.replaces !== null) await setReplaced(tx, customerId, planned.replaces, now)
-  const { rejections, remarks, people, ...totals } = report
+  const { rejections, remarks, packed, ...totals } = report
   await insertSnapshot(tx, {
     ...commonOf(change, tenantId, planned),
     usable: report.usableForMau,
@@ -74,7 +73,7 @@ async function storeSnapshot(
     rejections: rejections.map(withoutPersons),
     remarks: remarks.map(withoutPersons),
   })
-  await keepPeople(change, services, { tenantId, snapshotId: planned.id, people, concealed: report.concealed })
+  await keepPeople(change, { tenantId, snapshotId: planned.id, packed, concealed: report.concealed })
 }
 
 async function storeReading(

@@ -3,7 +3,9 @@ import { APP_USER_DETAIL, type AppUserDetailReading, type ReportReading } from '
 /** Any report but the one that gives months. */
 export type OtherReading = Exclude<ReportReading, AppUserDetailReading>
 
-export const isOther = (reading: ReportReading): reading is OtherReading => reading.report !== APP_USER_DETAIL
+export const isOther = <Reading extends { readonly report: string }>(
+  reading: Reading | OtherReading,
+): reading is OtherReading => reading.report !== APP_USER_DETAIL
 
 /**
  * What a report says besides persons, as it is kept in this house: lists of people become their numbers, everything else

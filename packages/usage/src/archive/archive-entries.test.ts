@@ -54,6 +54,17 @@ describe('US108 reports in an archive', () => {
     }
   })
 
+  it('come with workbooks and archives, so that these are refused and not lost', async () => {
+    const packed = zipSync({
+      'a.csv': REPORT,
+      'b.XLSX': utf8('PK'),
+      'c/d.zip': zip,
+      '__MACOSX/c/d.zip': zip,
+      'e.png': zip,
+    })
+    expect((await contents(packed)).map(([name]) => name)).toEqual(['a.csv', 'b.XLSX', 'c/d.zip'])
+  })
+
   it('may be left unread', async () => {
     expect((await contents(zip, [], false)).map(([name]) => name)).toHaveLength(4)
   })

@@ -25,16 +25,21 @@ const MAX_BYTES = MAX_GIGABYTES * 1_073_741_824
 /** Small enough that even a piece that unpacks a thousandfold fits into memory. */
 const PIECE_BYTES = 16_384
 
-/** Names of files that may be reports; everything else in an archive or a folder is not looked at. */
+/** Names of files that may be reports; everything else in a folder is not looked at. */
 const REPORT_NAMES = /\.(csv|tsv|txt|json)$/i
+/** What may hold a report and is not read from an archive: whoever reads it refuses it, so that it is not lost in silence. */
+const CONTAINER_NAMES = /\.(zip|xls|xlsx|xlsm|ods)$/i
 
 /** Whether a path names a file that may be a report: not hidden, nor what a Mac adds to every archive. */
 export function mayBeReport(path: string): boolean {
-  return REPORT_NAMES.test(path) && !fileOf(path).startsWith('.') && !path.startsWith('__MACOSX/')
+  return REPORT_NAMES.test(path) && isVisible(path)
 }
 
+const isVisible = (path: string): boolean => !fileOf(path).startsWith('.') && !path.startsWith('__MACOSX/')
+
 /**
- * Unpacks a ZIP archive as a stream and gives its report files one after another. Memory does not grow with the archive.
+ * Unpacks a ZIP archive as a stream and gives its report files one after another, and the workbooks and archives in it, which
+ * are no reports. Memory does not grow with the archive.
  * Throws an {@link ArchiveError} where it is damaged, protected by a password, beyond any collection of reports, or holds
  * no report; otherwise only what the source throws.
  */
@@ -43,7 +48,7 @@ export async function* archiveEntries(source: AsyncIterable<Uint8Array>): AsyncG
   let reports = 0
   try {
     for (let name = await archive.nextFile(); name !== null; name = await archive.nextFile()) {
-      if (!mayBeReport(name)) continue
+      if (!mayBeReport(name) && !(CONTAINER_NAMES.test(name) && isVisible(name))) continue
       reports++
       yield { name, bytes: archive.content() }
     }

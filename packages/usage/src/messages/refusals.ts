@@ -51,40 +51,44 @@ export const REFUSALS = {
     de: 'Dieses Archiv lässt sich nicht entpacken: Es ist beschädigt oder durch ein Kennwort geschützt. Packen Sie die Berichte ohne Kennwort neu, oder geben Sie die Dateien selbst an.',
   },
   'archive-empty': {
-    en: 'This archive holds no *.csv, *.tsv, *.txt or *.json file.',
-    de: 'Dieses Archiv enthält keine Datei *.csv, *.tsv, *.txt oder *.json.',
+    en: 'This archive holds no *.csv, *.tsv, *.txt or *.json file. Pack the downloaded reports, or give the files themselves.',
+    de: 'Dieses Archiv enthält keine Datei *.csv, *.tsv, *.txt oder *.json. Packen Sie die heruntergeladenen Berichte hinein, oder geben Sie die Dateien selbst an.',
   },
   'archive-too-large': {
     en: 'This archive holds more than {limit} files or unpacks to more than {gigabytes} GB; no collection of reports is as large. Unpack it and give the reports themselves.',
     de: 'Dieses Archiv enthält mehr als {limit} Dateien oder ergibt entpackt mehr als {gigabytes} GB; so groß ist keine Sammlung von Berichten. Entpacken Sie es und geben Sie die Berichte selbst an.',
   },
   xml: {
-    en: 'This is XML, not a report. Expected is the CSV file of the report "Microsoft 365 Apps usage, user detail".',
-    de: 'Dies ist XML, kein Bericht. Erwartet wird die CSV-Datei des Berichts „Microsoft 365 Apps: Nutzung je Benutzer“.',
+    en: 'This is XML, not a report. Expected is a report as CSV, for example "Microsoft 365 Apps usage, user detail": admin center, Reports, Usage, Microsoft 365 Apps, 30 days, Export below the user table.',
+    de: 'Dies ist XML, kein Bericht. Erwartet wird ein Bericht als CSV, zum Beispiel „Microsoft 365 Apps: Nutzung je Benutzer“: Admin Center, Berichte, Verwendung, Microsoft 365 Apps, 30 Tage, Exportieren unter der Benutzertabelle.',
   },
   workbook: {
     en: 'This is a workbook or an archive, not a text file. Open it and save it as "CSV UTF-8", or unpack it; better, use the downloaded file itself.',
     de: 'Dies ist eine Arbeitsmappe oder ein Archiv, keine Textdatei. Öffnen Sie sie und speichern Sie sie als „CSV UTF-8“, oder entpacken Sie sie; besser noch, nehmen Sie die heruntergeladene Datei selbst.',
   },
   binary: {
-    en: 'This is not a text file. Expected is the CSV file of the report "Microsoft 365 Apps usage, user detail".',
-    de: 'Dies ist keine Textdatei. Erwartet wird die CSV-Datei des Berichts „Microsoft 365 Apps: Nutzung je Benutzer“.',
+    en: 'This is not a text file. Expected is a report as CSV, for example "Microsoft 365 Apps usage, user detail": admin center, Reports, Usage, Microsoft 365 Apps, 30 days, Export below the user table.',
+    de: 'Dies ist keine Textdatei. Erwartet wird ein Bericht als CSV, zum Beispiel „Microsoft 365 Apps: Nutzung je Benutzer“: Admin Center, Berichte, Verwendung, Microsoft 365 Apps, 30 Tage, Exportieren unter der Benutzertabelle.',
   },
   'line-too-long': {
-    en: 'A line of this file is longer than a megabyte, so it is no table. Expected is a CSV file with one user per line.',
-    de: 'Eine Zeile dieser Datei ist länger als ein Megabyte, sie ist also keine Tabelle. Erwartet wird eine CSV-Datei mit einem Benutzer je Zeile.',
+    en: 'A line of this file is longer than a megabyte, so it is no table. Expected is a CSV file with one user per line; use the downloaded file itself, or export the report again.',
+    de: 'Eine Zeile dieser Datei ist länger als ein Megabyte, sie ist also keine Tabelle. Erwartet wird eine CSV-Datei mit einem Benutzer je Zeile; nehmen Sie die heruntergeladene Datei selbst, oder exportieren Sie den Bericht erneut.',
   },
   'no-table': {
-    en: 'No table was found: the first line has no columns ("{heading}"). Expected is a CSV file that begins with "Report Refresh Date,User Principal Name".',
-    de: 'Es wurde keine Tabelle gefunden: Die erste Zeile hat keine Spalten („{heading}“). Erwartet wird eine CSV-Datei, die mit „Report Refresh Date,User Principal Name“ beginnt.',
+    en: 'No table was found: the first line has no columns ("{heading}"). Expected is a CSV file with the headings of a report, such as "Report Refresh Date,User Principal Name"; use the downloaded file itself, or export the report again.',
+    de: 'Es wurde keine Tabelle gefunden: Die erste Zeile hat keine Spalten („{heading}“). Erwartet wird eine CSV-Datei mit den Überschriften eines Berichts, etwa „Report Refresh Date,User Principal Name“; nehmen Sie die heruntergeladene Datei selbst, oder exportieren Sie den Bericht erneut.',
   },
   'other-report': {
     en: 'This is the report "{titleEn}" ({report}). Monthly active use needs "Microsoft 365 Apps usage, user detail" of 30 days: admin center, Reports, Usage, Microsoft 365 Apps, 30 days, Export below the user table.',
     de: 'Dies ist der Bericht „{titleDe}“ ({report}). Für die monatlich aktive Nutzung wird „Microsoft 365 Apps: Nutzung je Benutzer“ über 30 Tage gebraucht: Admin Center, Berichte, Verwendung, Microsoft 365 Apps, 30 Tage, Exportieren unter der Benutzertabelle.',
   },
+  'device-inventory': {
+    en: 'This is an inventory of devices ("{titleEn}"). It says where the Apps are installed, not who uses them. Import it on the page "Devices" of Lotse.',
+    de: 'Dies ist ein Geräteinventar („{titleDe}“). Es sagt, wo die Apps installiert sind, nicht wer sie nutzt. Importieren Sie es in Lotse auf der Seite „Geräte“.',
+  },
   'unknown-report': {
-    en: 'No known report has these columns: {headings}. Expected are the columns of "Microsoft 365 Apps usage, user detail", beginning with "Report Refresh Date", "User Principal Name".',
-    de: 'Kein bekannter Bericht hat diese Spalten: {headings}. Erwartet werden die Spalten von „Microsoft 365 Apps: Nutzung je Benutzer“, beginnend mit „Report Refresh Date“, „User Principal Name“.',
+    en: 'No known report has these columns: {headings}. Expected are the columns of "Microsoft 365 Apps usage, user detail", beginning with "Report Refresh Date", "User Principal Name". Export the report again and leave its heading line as it is: admin center, Reports, Usage, Microsoft 365 Apps, 30 days, Export below the user table.',
+    de: 'Kein bekannter Bericht hat diese Spalten: {headings}. Erwartet werden die Spalten von „Microsoft 365 Apps: Nutzung je Benutzer“, beginnend mit „Report Refresh Date“, „User Principal Name“. Exportieren Sie den Bericht erneut und lassen Sie die Kopfzeile, wie sie ist: Admin Center, Berichte, Verwendung, Microsoft 365 Apps, 30 Tage, Exportieren unter der Benutzertabelle.',
   },
   'missing-key-columns': {
     en: 'This looks like the app user detail report, but one of the columns "Report Refresh Date", "User Principal Name" and "Report Period" is missing. Export the report again and leave its columns as they are.',

@@ -13,25 +13,26 @@ export const NOT_A_DAY = -1
 
 /** The format one value is written in, null where it is written in none. Slashes are named, not trusted: see SPEC US12. */
 export function dateFormatOf(value: string): DateFormat | null {
-  if (/^\d{4}-\d{2}-\d{2}(T.*)?$/.test(value)) return 'YYYY-MM-DD'
-  if (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(value)) return 'DD.MM.YYYY'
-  if (/^\d{1,2}\/\d{1,2}\/\d{4}$/.test(value)) return 'M/D/YYYY'
+  const [day = ''] = value.split(/[T ]/, 1)
+  if (/^\d{4}-\d{2}-\d{2}$/.test(day)) return 'YYYY-MM-DD'
+  if (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(day)) return 'DD.MM.YYYY'
+  if (/^\d{1,2}\/\d{1,2}\/\d{4}$/.test(day)) return 'M/D/YYYY'
   return null
 }
 
 /**
- * The day written in `codes` from `start` to before `end`, or {@link NOT_A_DAY}. A time after an ISO day ("T00:00:00Z") is
- * cut, never converted: a report's day is a day, not an instant (usage.md §2).
+ * The day written in `codes` from `start` to before `end`, or {@link NOT_A_DAY}. A time after it ("T00:00:00Z", or " 00:00" as
+ * spreadsheets write it) is cut, never converted: a report's day is a day, not an instant (usage.md §2).
  */
 export function parseDay(codes: Uint8Array, start: number, end: number, format: DateFormat): number {
   if (format === 'YYYY-MM-DD') return parseIso(codes, start, end)
   const separator = format === 'DD.MM.YYYY' ? DOT : SLASH
   const first = indexOfCode(codes, separator, start, end)
   const second = first < 0 ? -1 : indexOfCode(codes, separator, first + 1, end)
-  if (second < 0 || end - second !== 5) return NOT_A_DAY
+  if (second < 0 || end - second < 5 || (end - second > 5 && codes[second + 5] !== BLANK)) return NOT_A_DAY
   const one = number(codes, start, first, 2)
   const two = number(codes, first + 1, second, 2)
-  const year = number(codes, second + 1, end, 4)
+  const year = number(codes, second + 1, second + 5, 4)
   return format === 'DD.MM.YYYY' ? dayNumber(year, two, one) : dayNumber(year, one, two)
 }
 
@@ -44,9 +45,11 @@ const DOT = 46
 const SLASH = 47
 const MINUS = 45
 const LETTER_T = 84
+const BLANK = 32
 
 function parseIso(codes: Uint8Array, start: number, end: number): number {
-  if (end - start < 10 || (end - start > 10 && codes[start + 10] !== LETTER_T)) return NOT_A_DAY
+  const after = end - start > 10 ? codes[start + 10] : LETTER_T
+  if (end - start < 10 || (after !== LETTER_T && after !== BLANK)) return NOT_A_DAY
   if (codes[start + 4] !== MINUS || codes[start + 7] !== MINUS) return NOT_A_DAY
   return dayNumber(
     number(codes, start, start + 4, 4),

@@ -51,6 +51,8 @@ class FileReader {
   readonly #options: ReadOptions
   readonly #accepted: Accepted
   #head = new Uint8Array(0)
+  /** Lines end with CR alone, as "CSV (Macintosh)" writes them: LF is read in its place. */
+  #onlyReturns = false
   #decoding: TextDecoding | null = null
   #json: JsonFile | null = null
   #layout: Layout | null = null
@@ -123,6 +125,7 @@ class FileReader {
       this.#refused = this.#json.push(head)
       return
     }
+    this.#onlyReturns = announced === 'utf-8' && !text.includes('\n')
     this.#refused = impostorIn(text) ?? this.#recognise(text)
     this.#decoding = this.#refused === null ? decodingOf(announced, looked) : preview
     if (this.#refused === null) this.#take(head)
@@ -150,7 +153,8 @@ class FileReader {
 
   #take(bytes: Uint8Array): void {
     try {
-      if (this.#decoding !== null) this.#table?.push(this.#decoding.push(bytes))
+      const lines = this.#onlyReturns ? bytes.map((byte) => (byte === CR ? LF : byte)) : bytes
+      if (this.#decoding !== null) this.#table?.push(this.#decoding.push(lines))
     } catch (error) {
       if (!(error instanceof LineTooLongError)) throw error
       this.#refused = refusal('unreadable', 'line-too-long')
@@ -203,6 +207,9 @@ class FileReader {
     return remarks
   }
 }
+
+const LF = 10
+const CR = 13
 
 const firstWords = (text: string): string =>
   text

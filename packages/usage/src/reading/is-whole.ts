@@ -11,6 +11,6 @@ const FLAWS: ReadonlySet<string> = new Set([
 ])
 
 /** Whether a reading has all its rows: only then may it stand for a tenant, as a denominator for instance (usage.md §9.5). */
-export function isWhole({ obstacles }: ReportReading): boolean {
+export function isWhole({ obstacles }: Pick<ReportReading, 'obstacles'>): boolean {
   return obstacles.every(({ code }) => !FLAWS.has(code))
 }

@@ -4,17 +4,22 @@ import { Section } from './section.ts'
 /** One report in a file: the app user detail, or any other. */
 export type AnySection = Section | FormSection
 
-/** Parts with the same refresh date and period are one report; parts without rows add nothing beside others. */
+/**
+ * Parts with the same refresh date and period are one report. A part none of whose rows can be read says nothing of its day:
+ * its rejected rows count in the report before it, or in the first one that says so.
+ */
 export function mergeSame(sections: readonly AnySection[]): AnySection[] {
   const byKey = new Map<string, AnySection>()
+  const [telling] = sections.filter((section) => section.total > section.rejected)
+  let before = telling
   for (const section of sections) {
-    const key = keyOf(section)
-    const same = byKey.get(key)
-    if (same === undefined) byKey.set(key, section)
+    const isMute = section.total === section.rejected
+    const same = (isMute ? before : undefined) ?? byKey.get(keyOf(section))
+    if (same === undefined) byKey.set(keyOf(section), section)
     else absorb(same, section)
+    if (!isMute) before = same ?? section
   }
-  const merged = [...byKey.values()]
-  return merged.length > 1 ? merged.filter((section) => section.total > 0) : merged
+  return [...byKey.values()]
 }
 
 /** Refresh date and period, which together with the report tell snapshots apart (usage.md §9.2). */

@@ -15,14 +15,15 @@ export type Accepted = 'app-user-detail' | 'every-report'
 
 /** What reads the rows of a recognised report, or why nothing can. */
 export function tableFor(report: KnownReport, layout: Layout, accepted: Accepted): ReportTable | Refusal {
-  const { id, title } = report
+  const { id, title, isInventory } = report
   if (id === APP_USER_DETAIL) {
     const columns = columnsOf(layout.headings)
     return columns === null ? refusal('unreadable', 'missing-key-columns') : new TableReader(layout, columns)
   }
   const form = accepted === 'every-report' ? formOf(id) : null
   if (form === null) {
-    return refusal('unsupported-report', 'other-report', { report: id, titleDe: title.de, titleEn: title.en })
+    const note = isInventory ? 'device-inventory' : 'other-report'
+    return refusal('unsupported-report', note, { report: id, titleDe: title.de, titleEn: title.en })
   }
   const { missingRequired } = formColumns(form, layout.headings)
   if (missingRequired.length === 0) return new FormTable(form, layout)

@@ -92,6 +92,18 @@ describe('US16 what never changes a figure', () => {
     )
   })
 
+  it('the rows after which a file is cut into files, each with its heading, that are joined again', async () => {
+    await fc.assert(
+      fc.asyncProperty(rows, fc.array(fc.nat(25), { maxLength: 4 }), async (list, cuts) => {
+        const places = [0, ...cuts.toSorted((a, b) => a - b), list.length]
+        const parts = places.slice(1).map((to, at) => reportText(list.slice(places[at], to)))
+        const [whole, joined] = [await readOne(reportText(list)), await readOne(parts.join(''))]
+        expect(figures(joined)).toEqual(figures(whole))
+        expect(joined.rows).toEqual(whole.rows)
+      }),
+    )
+  })
+
   it('the places at which the bytes are cut, in any encoding', async () => {
     const encodings = fc.constantFrom(utf8, utf16le)
     await fc.assert(

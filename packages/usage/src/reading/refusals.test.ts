@@ -101,11 +101,20 @@ describe('US7 what is no report is refused', () => {
     ],
     ['ProductList', ['Product Title', 'Total Licenses', 'Expired Licenses', 'Assigned licenses', 'Status Message']],
     ['users', ['Display name', 'User principal name', 'Department', 'Licenses']],
-    ['AppsInventoryDevices', ['Name', 'Version', 'Build', 'Architecture', 'Update channel', 'Last contact']],
   ])('%s is recognised and refused by its name', async (report, names) => {
     const reading = await read(heading(...names))
     expect(reading).toMatchObject({ report, refused: { code: 'unsupported-report', note: { code: 'other-report' } } })
     expect(reading.refused && say(reading.refused.note, 'en')).toContain(report)
+  })
+
+  it.each([
+    ['AppsInventoryDevices', ['Name', 'Version', 'Build', 'Architecture', 'Update channel', 'Last contact']],
+    ['ConfigurationManagerOffice', ['Device', 'VersionToReport', 'cfgUpdateChannel', 'Platform']],
+    ['ConfigurationManagerOffice', ['Name0', 'VersionToReport0', 'CDNBaseUrl0']],
+  ])('%s belongs to the devices, and the refusal says so', async (report, names) => {
+    const reading = await read(heading(...names))
+    expect(reading).toMatchObject({ report, refused: { code: 'unsupported-report' } })
+    expect(reading.refused && say(reading.refused.note, 'de')).toContain('auf der Seite „Geräte“')
   })
 
   it('US1 whatever it is called', async () => {

@@ -9,6 +9,8 @@ export interface KnownReport {
   readonly title: { readonly de: string; readonly en: string }
   /** Headings in normal form that all have to be present. */
   readonly signature: readonly string[]
+  /** Tells of devices: read elsewhere, and never of use. */
+  readonly isInventory?: true
 }
 
 /** Most particular first: the first whose signature fits is the report. Headings: usage.md §2 and §8. */
@@ -100,7 +102,14 @@ const KNOWN_REPORTS: readonly KnownReport[] = [
     id: 'AppsInventoryDevices',
     title: { de: 'Geräteinventar des Apps Admin Centers', en: 'Device inventory of the Apps admin center' },
     signature: ['build', 'architecture', 'update channel', 'last contact'],
+    isInventory: true,
   },
+  ...['versiontoreport', 'versiontoreport0'].map((heading) => ({
+    id: 'ConfigurationManagerOffice',
+    title: { de: 'Office-Inventar des Configuration Manager', en: 'Office inventory of Configuration Manager' },
+    signature: [heading],
+    isInventory: true as const,
+  })),
   {
     id: 'MauHistory',
     title: { de: 'von Hand geführter MAU-Verlauf', en: 'MAU history kept by hand' },

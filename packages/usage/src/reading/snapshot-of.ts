@@ -7,7 +7,7 @@ import { APP_USER_DETAIL_HEADINGS } from './columns.ts'
 import { toIsoDate } from './dates.ts'
 import type { Section } from './section.ts'
 import type { ActivityTotals } from './tally.ts'
-import type { UsageSnapshotReading } from './types.ts'
+import type { ReadOptions, UsageSnapshotReading } from './types.ts'
 
 /** The month a report refreshed on `day` mostly covers (usage.md §10): a file of the 2nd belongs to the month before. */
 export function monthOfRefresh(day: IsoDate): Month {
@@ -19,7 +19,7 @@ export function snapshotOf(
   section: Section,
   source: SnapshotSource,
   settings: UsageSettings,
-  entitledUsers: number | undefined,
+  entitledUsers: ReadOptions['entitledUsers'],
   fileRemarks: readonly Note[],
 ): UsageSnapshotReading {
   const { tally } = section
@@ -27,7 +27,8 @@ export function snapshotOf(
   const refreshDate = refreshDay === undefined ? null : toIsoDate(refreshDay)
   const periods = [...section.periods.keys()]
   const period = periods.length === 1 ? (periods[0] ?? null) : null
-  const obstacles = obstaclesOf(section, settings, entitledUsers)
+  const entitled = refreshDate === null ? null : (entitledUsers?.(refreshDate) ?? null)
+  const obstacles = obstaclesOf(section, settings, entitled)
   return {
     report: APP_USER_DETAIL,
     refreshDate,
@@ -51,7 +52,7 @@ export function snapshotOf(
   }
 }
 
-function obstaclesOf(section: Section, settings: UsageSettings, entitledUsers: number | undefined): Note[] {
+function obstaclesOf(section: Section, settings: UsageSettings, entitled: number | null): Note[] {
   const { tally, missing, total, rejected } = section
   const periods = [...section.periods.keys()].sort((a, b) => a - b)
   const [period] = periods
@@ -72,8 +73,8 @@ function obstaclesOf(section: Section, settings: UsageSettings, entitledUsers: n
         columns: APP_USER_DETAIL_HEADINGS.filter((heading) => missing.has(heading)).join(', '),
       }),
     )
-  if (entitledUsers !== undefined && total > 0 && tally.users * 10 < entitledUsers * 9) {
-    obstacles.push(note('fewer-users-than-entitled', { users: tally.users, entitled: entitledUsers }))
+  if (entitled !== null && total > 0 && tally.users * 10 < entitled * 9) {
+    obstacles.push(note('fewer-users-than-entitled', { users: tally.users, entitled }))
   }
   return obstacles
 }

@@ -11,8 +11,8 @@ export interface ReadOptions {
   readonly asOf: IsoDate
   /** Gives the digest of the bytes once they have all been read, where the caller computes one on the way. */
   readonly sha256?: () => string
-  /** How many users are entitled by licence data, where known: a report with far fewer users is incomplete. */
-  readonly entitledUsers?: number
+  /** How many users were entitled by licence data on a day, null where nobody knows: a report with far fewer is incomplete. */
+  readonly entitledUsers?: (refreshDate: IsoDate) => number | null
   /** Set by a person who has looked: slashes in this file mean month first (usage.md §8). */
   readonly monthFirstDatesConfirmed?: boolean
   readonly settings?: UsageSettings

@@ -2,7 +2,7 @@ import { change } from '../../platform/change.ts'
 import type { StoredFile } from '../../platform/files/file-store.ts'
 import { removeUnused } from '../../platform/files/remove-unused.ts'
 import { repeatOf } from '../../platform/idempotency.ts'
-import { readFiles } from '../../usage/read-files.ts'
+import { readForImport } from '../../usage/kept-file.ts'
 import { storeImport } from '../../usage/store-import.ts'
 import { momentOf } from '../chronology.ts'
 import { seededRandom } from '../random.ts'
@@ -28,7 +28,7 @@ export async function importReports(stage: Stage, event: EventOf<'usage'>): Prom
     signal,
     report: () => {},
   }
-  const read = await readFiles(services, job)
+  const read = await readForImport(services, job)
   await change(
     context,
     customerId,

@@ -1,5 +1,5 @@
 import type { StagedFile, StagedReport, UsageImport, UsageImportEntry } from '@lotse/contract'
-import { reportNamed, type UsageSettings } from '@lotse/usage'
+import { type Note, reportNamed, type UsageSettings } from '@lotse/usage'
 import type { Actor } from '../../platform/access/actor.ts'
 import type { PreviewedFile, PreviewedReport } from '../../tables/usage-import.ts'
 import type { KnownReports } from '../known-reports.ts'
@@ -26,18 +26,27 @@ interface Planned {
   readonly decision: Decision
 }
 
+/** What would be once the import is stored. */
+interface Outlook {
+  readonly staged: Staged
+  readonly planned: readonly Planned[]
+  /** What is remarkable about the month that a report would stand for, by the report's id. */
+  readonly months: ReadonlyMap<string, readonly Note[]>
+  readonly known: KnownReports
+}
+
 /** What leaves the server about an import, listed field by field. What it would replace is worked out anew each time. */
 export function presentStaged(row: Staged, around: Around): UsageImport {
   const state = stateOf(row)
   const planned = planOf(row.preview, around)
-  const chosen = chosenAfter(planned, around)
+  const outlook: Outlook = { staged: row, planned, months: monthsAfter(planned, around), known: around.known }
   return {
     ...presentEntry(row),
     tenantId: row.tenantId,
     version: row.version,
     monthFirst: row.monthFirst,
     bytes: row.files.reduce((sum, { bytes }) => sum + bytes, 0),
-    files: row.preview.map((file) => presentFile(file, planned, chosen, around.known)),
+    files: row.preview.map((file) => presentFile(file, outlook)),
     jobId: state === 'reading' || state === 'importing' ? row.jobId : null,
     problem: row.job?.state === 'failed' && state !== 'cancelled' && state !== 'expired' ? row.job.problem : null,
     result: row.result,
@@ -66,23 +75,20 @@ function planOf(preview: readonly PreviewedFile[], { known, now }: Around): Plan
   })
 }
 
-/** The ids of the reports that months would be taken from once the import is stored. */
-function chosenAfter(planned: readonly Planned[], { known, settings }: Around): ReadonlySet<string> {
+/** The reports that months would be taken from once the import is stored; a sudden drop is told before (usage.md §9.5). */
+function monthsAfter(planned: readonly Planned[], { known, settings }: Around): Outlook['months'] {
   const replaced = new Set(planned.map(({ decision }) => decision.replaces))
   const current = known.snapshots.filter(({ id, replacedAt }) => replacedAt === null && !replaced.has(id))
   const fresh = planned.flatMap(({ report: { snapshot }, decision: { id, outcome, isSetAside } }) =>
     snapshot === null || outcome === 'unchanged' || isSetAside || replaced.has(id) ? [] : [{ id, snapshot }],
   )
   const months = monthsFrom([...current, ...fresh], settings)
-  return new Set(months.map(({ snapshotId }) => snapshotId))
+  return new Map(
+    months.map(({ snapshotId, remarks }) => [snapshotId, remarks.filter(({ code }) => code === 'sudden-drop')]),
+  )
 }
 
-function presentFile(
-  file: PreviewedFile,
-  planned: readonly Planned[],
-  chosen: ReadonlySet<string>,
-  known: KnownReports,
-): StagedFile {
+function presentFile(file: PreviewedFile, outlook: Outlook): StagedFile {
   return {
     key: file.key,
     name: file.name,
@@ -91,9 +97,9 @@ function presentFile(
     encoding: file.encoding,
     delimiter: file.delimiter,
     dateFormat: file.dateFormat,
-    reports: planned
+    reports: outlook.planned
       .filter((one) => one.file === file)
-      .map(({ report, decision }) => presentReport(report, decision, chosen, known)),
+      .map(({ report, decision }) => presentReport(report, decision, outlook)),
     refused: file.refused && presentRefusal(file.refused),
   }
 }
@@ -101,10 +107,10 @@ function presentFile(
 function presentReport(
   report: PreviewedReport,
   { id, outcome, replaces, isSetAside }: Decision,
-  chosen: ReadonlySet<string>,
-  known: KnownReports,
+  outlook: Outlook,
 ): StagedReport {
-  const notes = report.notes.map(inBothLanguages)
+  const month = outlook.months.get(id)
+  const notes = [...report.notes, ...(month ?? [])].map(inBothLanguages)
   return {
     report: report.report,
     title: reportNamed(report.report)?.title ?? { de: report.report, en: report.report },
@@ -123,17 +129,18 @@ function presentReport(
     usable: report.usable,
     notes: isSetAside ? [...notes, earlierStaysNote] : notes,
     month: report.month,
-    standsForMonth: chosen.has(id),
+    standsForMonth: month !== undefined,
     outcome,
     setAside: isSetAside,
-    replaces: replaces === null ? null : presentReplaced(replaces, known),
+    replaces: replaces === null ? null : presentReplaced(replaces, outlook),
   }
 }
 
-/** The report whose place is taken; one of the same import has no row yet, and is named by the file beside. */
-function presentReplaced(id: string, { snapshots, readings }: KnownReports): StagedReport['replaces'] {
+/** The report whose place is taken: one that is stored, or one of the same import that stands before it. */
+function presentReplaced(id: string, outlook: Outlook): StagedReport['replaces'] {
+  const { snapshots, readings } = outlook.known
   const row = snapshots.find((one) => one.id === id) ?? readings.find((one) => one.id === id)
-  if (row === undefined) return null
+  if (row === undefined) return presentEarlier(id, outlook)
   return {
     fileName: row.file.name,
     importedAt: row.importedAt.toISOString(),
@@ -141,4 +148,12 @@ function presentReplaced(id: string, { snapshots, readings }: KnownReports): Sta
     users: 'snapshot' in row ? row.snapshot.users : row.users,
     active: 'snapshot' in row ? { ...row.snapshot.active } : null,
   }
+}
+
+function presentEarlier(id: string, { staged, planned }: Outlook): StagedReport['replaces'] {
+  const earlier = planned.find(({ decision }) => decision.id === id)
+  if (earlier === undefined) return null
+  const { stagedAt: importedAt, stagedBy } = presentEntry(staged)
+  const { users, active } = earlier.report
+  return { fileName: earlier.file.name, importedAt, importedBy: stagedBy, users, active: active && { ...active } }
 }

@@ -32,7 +32,7 @@ export async function previewImport(services: Needs, job: PreviewJob): Promise<{
   try {
     const files = await unpackArchives({ ...services, ...job }, staged.files)
     met.push(...files)
-    const input = { files, monthFirst: staged.monthFirst }
+    const input = { tenantId: job.input.tenantId, files, monthFirst: staged.monthFirst }
     const read = await readEach(services, { ...job, input }, (one) => {
       met.push(one.file)
       return { file: one.file, preview: previewOf(one) }

@@ -98,7 +98,12 @@ describe('a look before', () => {
       outcome: 'replaced',
       replaces: { fileName: 'october.csv', users: 1250, active: { desktopCore: 671 }, importedBy: { name: 'Mara' } },
     })
-    expect(again).toMatchObject({ outcome: 'replaced', replaces: null, standsForMonth: true })
+    expect(corrected?.standsForMonth).toBe(false)
+    expect(again).toMatchObject({
+      outcome: 'replaced',
+      replaces: { fileName: 'corrected.csv', active: { desktopCore: 673 }, importedBy: { name: 'Mara' } },
+      standsForMonth: true,
+    })
     expect(september).toMatchObject({ outcome: 'imported', month: '2026-09', standsForMonth: true, replaces: null })
     expect(await house.stored(tenant)).toEqual({ snapshots: 1, months: 1 })
     await cancel(staged)
@@ -130,6 +135,31 @@ describe('a look before', () => {
     const staged = await house.staging(tenant, { 'early.csv': report('2026-10-28', 660) })
     expect(only(staged).reports[0]).toMatchObject({ month: '2026-10', usable: true, standsForMonth: false })
     await cancel(staged)
+  })
+
+  it('tells of a report that lost its end at the end of a row: by the month before, and by the licences', async () => {
+    const lines = report('2026-10-31', 671).split('\r\n')
+    const cut = `${lines.slice(0, 1001).join('\r\n')}\r\n`
+    await house.importing(tenant, { 'september.csv': report('2026-09-30', 665) })
+    const before = await house.staging(tenant, { 'cut.csv': cut })
+    expect(only(before).reports[0]?.usable).toBe(true)
+    expect(only(before).reports[0]?.notes.map(({ en }) => en)).toEqual([
+      '1,000 users after 1,250 in September 2026: more than 10 % fewer. Check whether the file is complete.',
+    ])
+    await cancel(before)
+    await house.importing(tenant, { 'whole.csv': report('2026-10-30', 671), ...licencesOf(1250) })
+    await house.data.query('update lotse.licence_reading set taken_on = $2 where tenant_id = $1', [
+      tenant,
+      '2026-11-02',
+    ])
+    // Settled again by what comes next.
+    await house.importing(tenant, { 'august.csv': report('2026-08-31', 660) })
+    const staged = await house.staging(tenant, { 'cut.csv': cut })
+    expect(only(staged).reports[0]).toMatchObject({ usable: false, standsForMonth: false, users: 1000 })
+    expect(only(staged).reports[0]?.notes[0]?.en).toContain('1,250 are entitled: more than 10 % are missing')
+    await cancel(staged)
+    expect((await house.importing(tenant, { 'cut.csv': cut })).files[0]).toMatchObject({ usable: false })
+    expect((await house.overview(tenant)).series.desktopCore.points.at(-1)).toMatchObject({ active: 671 })
   })
 
   it('names rejected rows with line and reason, all of them as a file', async () => {
@@ -504,6 +534,24 @@ async function jobsEnded(): Promise<void> {
     )
     if (row?.open === 0) return
     await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}
+
+/** Products and a directory in which so many people of `report` are entitled. */
+function licencesOf(people: number): Record<string, string> {
+  const skuId = '05e9a617-0261-4cee-bb44-138d3ef5d965'
+  const servicePlanId = '43de0ff5-c92c-492b-9116-175376d08c38'
+  const context = 'https://graph.microsoft.com/v1.0/$metadata#'
+  const product = { skuId, skuPartNumber: 'SPE_E3', capabilityStatus: 'Enabled', consumedUnits: people }
+  const plans = { prepaidUnits: { enabled: people }, servicePlans: [{ servicePlanId, provisioningStatus: 'Success' }] }
+  const users = Array.from({ length: people }, (_, user) => ({
+    userPrincipalName: `user${user}@contoso.example`,
+    accountEnabled: true,
+    assignedLicenses: [{ skuId, disabledPlans: [] }],
+  }))
+  return {
+    'skus.json': JSON.stringify({ '@odata.context': `${context}subscribedSkus`, value: [{ ...product, ...plans }] }),
+    'users.json': JSON.stringify({ '@odata.context': `${context}users`, value: users }),
   }
 }
 
