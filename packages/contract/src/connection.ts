@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { act, change, read } from './route.ts'
-import { id, instant, isoDate, line, personRef, text, version } from './shared.ts'
+import { id, instant, isoDate, line, localised, personRef, text, version } from './shared.ts'
 import { cloud } from './vocabulary.ts'
 
 /** How Lotse reads a tenant's reports from Microsoft Graph by itself (usage.md §2 to §7). Secrets go in and never come out. */
@@ -34,6 +34,7 @@ export const graphAnswer = z.enum([
   'signInFailed',
   'unreachable',
   'unreadable',
+  'notKept',
 ])
 export type GraphAnswer = z.infer<typeof graphAnswer>
 
@@ -45,6 +46,7 @@ export const signInFault = z.enum([
   'unknownApplication',
   'unknownDirectory',
   'blocked',
+  'clock',
   'credentialLost',
   'other',
 ])
@@ -70,10 +72,23 @@ export const connectionState = z.enum([
   'expired',
   'expiring',
   'noReports',
+  'recovering',
+  'notImported',
   'concealed',
   'fine',
 ])
 export type ConnectionState = z.infer<typeof connectionState>
+
+/** What became of what the newest reading with news handed to the import. */
+const lastImport = z.object({
+  isOver: z.boolean(),
+  problems: z.array(
+    z.object({
+      file: z.string().nullable().meta({ description: 'null where the import as a whole failed' }),
+      message: localised,
+    }),
+  ),
+})
 
 const runReason = z.enum(['daily', 'monthEnd', 'again', 'asked', 'test'])
 
@@ -116,6 +131,7 @@ export const connection = z.object({
   lastReadAt: instant.nullable(),
   dataOf: isoDate.nullable().meta({ description: 'the newest day that a report spoke of' }),
   sources: z.array(sourceAnswer),
+  lastImport: lastImport.nullable(),
   runs: z.array(
     z.object({
       id,

@@ -22,7 +22,7 @@ export interface ConnectionChange {
 
 /**
  * Changes where a connection leads or replaces its credential; one that is not sent stays. What was found out about
- * another cloud, directory or application is forgotten. Problems: `not-found`, `changed-meanwhile` with the present
+ * another cloud, directory or application is forgotten, and a run that reads there ends. Problems: `not-found`, `changed-meanwhile` with the present
  * state, `input-not-valid` for a certificate that cannot be used.
  */
 export async function changeConnection(
@@ -37,9 +37,15 @@ export async function changeConnection(
     const { from, to } = differences(before, where)
     const replaced = credential && sealCredential(context.services.secret, place, credential, { now, today })
     const leadsElsewhere = Object.keys(to).length > 0
-    const values = { ...to, ...replaced, ...((leadsElsewhere || replaced) && { roles: null }) }
+    const values = {
+      ...to,
+      ...replaced,
+      ...((leadsElsewhere || replaced) && { roles: null }),
+      ...(leadsElsewhere && { jobId: null, failingSince: null, failingAnswer: null }),
+    }
     if (!(await updateFromVersion(tx, place, expectedVersion(headers), values))) throw changedMeanwhile(await view())
     if (leadsElsewhere) await forgetSources(tx, place)
+    if (leadsElsewhere && before.jobId !== null) await context.services.jobs.cancel(tx, place.customerId, before.jobId)
     await record({
       event: 'connection.changed',
       subject: place.tenantId,

@@ -176,7 +176,7 @@ describe('the schedule', () => {
     const imports = (jobs: readonly Job[]) => jobs.filter(({ kind }) => kind === 'usage-import').length
     const before = imports(await house.quiet())
     await readDue(house.services)
-    expect(imports(await house.quiet())).toBe(before + 2)
+    expect(imports(await house.quiet())).toBe(before + 3)
     expect(await readings(tenant)).toEqual(['monthEnd', 'daily'])
   })
 
@@ -240,8 +240,52 @@ it('a run that somebody cancels imports nothing and leaves no file', async () =>
   house.holds = false
   await expect.poll(() => house.keptFiles()).toEqual(before)
   const { connection } = await house.view(tenant)
-  expect(connection).toMatchObject({ jobId: null, runs: [{ reason: 'asked', answers: [{ answer: 'ok' }] }] })
+  expect(connection).toMatchObject({
+    jobId: null,
+    lastReadAt: null,
+    runs: [{ reason: 'asked', finishedAt: null, answers: [{ answer: 'ok' }] }],
+  })
   expect((await house.overview(tenant)).snapshots).toEqual([])
+})
+
+describe('a run that is at work', () => {
+  /** A run that waits for Microsoft after its first file. */
+  const waiting = async (tenant: string) => {
+    house.graph.behaviour = {
+      ...whole,
+      answers: { ...whole.answers, 'v1.0 getM365AppUserCounts': [{ kind: 'status', status: 503 }] },
+    }
+    house.holds = true
+    const from = house.waits.length
+    const { jobId } = await read<{ jobId: string }>(await house.ask(tenant, '/reading', { method: 'POST', body: {} }))
+    while (house.waits.length === from) await new Promise((resolve) => setTimeout(resolve, 20))
+    return jobId
+  }
+  const overWithout = async (jobId: string, files: readonly string[]) => {
+    expect((await house.ended(jobId)).state).toBe('cancelled')
+    house.holds = false
+    await expect.poll(() => house.keptFiles()).toEqual(files)
+  }
+
+  it('ends when the connection leads elsewhere: reports of another directory are never taken for this one’s', async () => {
+    const tenant = await house.connected()
+    const before = await house.keptFiles()
+    const jobId = await waiting(tenant)
+    const body = { directoryId: '22222222-2222-4333-8444-555555555555' }
+    await read(await house.ask(tenant, '', { method: 'PATCH', version: 1, body }))
+    await overWithout(jobId, before)
+    expect((await house.overview(tenant)).snapshots).toEqual([])
+    house.graph.behaviour = whole
+    expect((await house.run(tenant, 'reading')).appUserDetail).toMatchObject({ answer: 'ok' })
+  })
+
+  it('ends when the tenant is disconnected, and leaves no file', async () => {
+    const tenant = await house.connected()
+    const before = await house.keptFiles()
+    const jobId = await waiting(tenant)
+    await read(await house.ask(tenant, '', { method: 'DELETE' }))
+    await overWithout(jobId, before)
+  })
 })
 
 it('a run that was interrupted goes on behind what it had done', async () => {

@@ -25,46 +25,51 @@ const RECENT_RUNS = 12
 
 /**
  * Closes a run: what came goes to the import, in the same transaction, so that it is handed over once; the connection
- * learns how it went and when it is read next.
+ * learns how it went and when it is read next. Gives whether it was handed over: what came from another directory than
+ * the connection leads to by now is nobody's.
  */
 export async function endRun(
   services: Pick<Services, 'database' | 'clock' | 'jobs'>,
   connection: ConnectionRow,
   ended: Ended,
-): Promise<void> {
-  await derive(services, connection.customerId, async (change) => {
+): Promise<boolean> {
+  return derive(services, connection.customerId, async (change) => {
     const { tx, now } = change
     const row = await holdConnection(tx, connection)
-    if (row === null) return
-    await updateRun(tx, { customerId: row.customerId, id: ended.jobId }, { finishedAt: now, files: [] })
-    await handOver(change, services, row.tenantId, ended.files)
+    if (row === null || row.cloud !== connection.cloud || row.directoryId !== connection.directoryId) return false
+    const imports = await handOver(change, services, row.tenantId, ended.files)
+    await updateRun(tx, { customerId: row.customerId, id: ended.jobId }, { finishedAt: now, files: [], imports })
     await updateConnection(tx, row, {
-      jobId: null,
+      ...(row.jobId === ended.jobId && { jobId: null }),
       ...(ended.roles !== null && { roles: [...ended.roles] }),
       ...(ended.reason !== 'test' && (await howItWent(change, row, ended))),
     })
     await forgetRuns(tx, row, new Date(now.getTime() - RUNS_ARE_KEPT_MS))
     change.touch('usage')
+    return true
   })
 }
 
 /**
- * Provenance says that Lotse brought them: nobody asked for these imports. Reports and lists are imported apart, because
- * one refused file refuses its whole import, and the month must not wait for the directory.
+ * Provenance says that Lotse brought them: nobody asked for these imports. Reports and each list are imported apart,
+ * because one refused file refuses its whole import, and the month must not wait for the directory. Gives the jobs.
  */
 async function handOver(
   { tx, customerId }: Change,
   { jobs }: Pick<Services, 'jobs'>,
   tenantId: string,
   files: readonly StoredFile[],
-): Promise<void> {
+): Promise<string[]> {
   const isReport = ({ mediaType }: StoredFile): boolean => mediaType === REPORT_TYPE
-  for (const together of [files.filter(isReport), files.filter((file) => !isReport(file))]) {
+  const lists = files.filter((file) => !isReport(file)).map((file) => [file])
+  const imports: string[] = []
+  for (const together of [files.filter(isReport), ...lists]) {
     if (together.length === 0) continue
     const input: ImportInput = { tenantId, files: together, monthFirst: false }
     const title = importOfRun(together.length)
-    await jobs.enqueue(tx, { kind: 'usage-import', customerId, title, input, requestedBy: null })
+    imports.push(await jobs.enqueue(tx, { kind: 'usage-import', customerId, title, input, requestedBy: null }))
   }
+  return imports
 }
 
 /** Whether the monthly report comes, since when it does not, and when it is tried next. */

@@ -4,8 +4,9 @@ import { lookUpTenant } from '../customers/look-up.ts'
 import type { Actor } from '../platform/access/actor.ts'
 import type { Transaction } from '../platform/db/database.ts'
 import { notFound } from '../platform/http/problem.ts'
+import { lastImport } from './last-import.ts'
 import { type KnownConnection, presentConnection } from './present.ts'
-import { findConnection, isAtWork, type Place, personName, runsOf, sourcesOf } from './store.ts'
+import { findConnection, isAtWork, lastReadAt, type Place, personName, runsOf, sourcesOf } from './store.ts'
 import { thisTenant } from './words.ts'
 
 const SHOWN_RUNS = 14
@@ -30,6 +31,8 @@ async function knownConnection(tx: Transaction, place: Place): Promise<KnownConn
     connectedByName: row.connectedBy && (await personName(tx, row.connectedBy)),
     sources: await sourcesOf(tx, place),
     runs: await runsOf(tx, place, SHOWN_RUNS),
+    lastReadAt: await lastReadAt(tx, place),
+    lastImport: await lastImport(tx, place),
     jobId: isRunning ? row.jobId : null,
   }
 }

@@ -4,7 +4,7 @@ import type { TenantRow } from '../customers/look-up.ts'
 import type { Actor } from '../platform/access/actor.ts'
 import { cloudAddresses } from './addresses.ts'
 import { mayConnect } from './policy.ts'
-import { permissions, sourceOf, sources } from './sources.ts'
+import { MONTHLY, permissions, sourceOf, sources } from './sources.ts'
 import { concealedIn, stateOf } from './state.ts'
 import type { ConnectionRow, RunRow, SourceRow } from './store.ts'
 
@@ -14,6 +14,8 @@ export interface KnownConnection {
   readonly connectedByName: string | null
   readonly sources: readonly SourceRow[]
   readonly runs: readonly RunRow[]
+  readonly lastReadAt: Date | null
+  readonly lastImport: Connection['lastImport']
   /** The job at work, where it still is. */
   readonly jobId: string | null
 }
@@ -42,7 +44,8 @@ function consentIn(cloud: Cloud, { directoryId, applicationId }: ConnectionRow):
   return `${cloudAddresses[cloud].signIn}/${directoryId}/adminconsent?client_id=${applicationId}`
 }
 
-function present({ row, connectedByName, sources: asked, runs, jobId }: KnownConnection, today: IsoDate): Connection {
+function present(known: KnownConnection, today: IsoDate): Connection {
+  const { row, connectedByName, sources: asked, runs, lastReadAt, lastImport, jobId } = known
   const answers = sources.flatMap(({ id }) => asked.find(({ source }) => source === id)?.answer ?? [])
   const { credentialExpiresOn, failingSince, roles } = row
   return {
@@ -57,17 +60,23 @@ function present({ row, connectedByName, sources: asked, runs, jobId }: KnownCon
     },
     connectedBy: row.connectedBy === null ? null : { id: row.connectedBy, name: connectedByName ?? '' },
     connectedAt: row.connectedAt.toISOString(),
-    state: stateOf({ today, failingSince, credentialExpiresOn, answers }),
+    state: stateOf({
+      today,
+      failingSince,
+      credentialExpiresOn,
+      answers,
+      hasCome: asked.some(({ source, sha256 }) => source === MONTHLY && sha256 !== null),
+      isRefused: lastImport !== null && lastImport.problems.length > 0,
+    }),
     failingSince,
     daysToExpiry: credentialExpiresOn && daysBetween(today, credentialExpiresOn),
     concealed: concealedIn(answers),
     jobId,
     nextReadAt: row.nextReadAt.toISOString(),
-    lastReadAt:
-      runs.find(({ reason, finishedAt }) => reason !== 'test' && finishedAt !== null)?.finishedAt?.toISOString() ??
-      null,
+    lastReadAt: lastReadAt?.toISOString() ?? null,
     dataOf: asked.map(({ dataOf }) => dataOf).reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null),
     sources: answers,
+    lastImport,
     runs: runs.map(({ id, reason, startedAt, finishedAt, answers: given }) => ({
       id,
       reason,

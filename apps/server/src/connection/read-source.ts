@@ -1,6 +1,7 @@
 import type { SourceAnswer } from '@lotse/contract'
 import type { Transaction } from '../platform/db/database.ts'
 import type { StoredFile } from '../platform/files/file-store.ts'
+import { Problem } from '../platform/http/problem.ts'
 import type { Services } from '../platform/services.ts'
 import { nextTurn } from './budget.ts'
 import type { Graph } from './graph/ask.ts'
@@ -13,7 +14,7 @@ import { holdSource, type Place, type SourceRow, updateSource } from './store.ts
 
 /** What one run does with each source. */
 export interface Reading {
-  readonly services: Pick<Services, 'database' | 'files' | 'clock'>
+  readonly services: Pick<Services, 'database' | 'files' | 'clock' | 'log'>
   readonly place: Place
   readonly graph: Graph
   /** The permissions that the token names; null where it does not say. */
@@ -31,8 +32,14 @@ export interface ReadSource {
 }
 
 const LARGEST_FILE = 300 * 1024 * 1024
-/** What is not offered in this cloud is asked for again after a month: clouds catch up. */
+/** What was never offered in this cloud is asked for again after a month: clouds catch up. */
 const NOT_HERE_MS = 30 * 24 * 60 * 60 * 1000
+
+/**
+ * A list that does not change is handed on again after so many days: licences of a day say nothing about a month that
+ * ends more than five weeks later (decision 19).
+ */
+const CONFIRMED_MS = 7 * 24 * 60 * 60 * 1000
 
 interface Fetched {
   readonly found: Found
@@ -42,8 +49,8 @@ interface Fetched {
 
 /**
  * Asks one source, first where it is known to be, else v1.0 and then beta (usage.md §6), and remembers where it was. What
- * Microsoft refuses is an answer, so is a sign-in that was refused before; rejects only with the signal's reason or with
- * faults of this house.
+ * Microsoft refuses is an answer, so is a sign-in that was refused before, and what this house cannot store. Rejects with
+ * the signal's reason, and where the answer cannot be written down.
  */
 export async function readSource(
   reading: Reading,
@@ -59,10 +66,11 @@ export async function readSource(
     try {
       return await took(reading, source, known, route)
     } catch (error) {
-      if (!(error instanceof GraphFault)) throw error
+      reading.graph.signal.throwIfAborted()
+      const found = error instanceof GraphFault ? error : notKept(reading, source, error)
       // Of two refusals the one that people can do something about is told.
-      if (fault === null || fault.answer.answer === 'notHere') fault = error
-      if (error.answer.answer !== 'notHere' && error.answer.answer !== 'forbidden') break
+      if (fault === null || fault.answer.answer === 'notHere') fault = found
+      if (found.answer.answer !== 'notHere' && found.answer.answer !== 'forbidden') break
     }
   }
   const answer = answerOf(source, at, fault?.answer ?? { answer: 'notHere' })
@@ -72,6 +80,12 @@ export async function readSource(
   return { answer, file: null }
 }
 
+/** A fault of this house, such as a full disk: told like an answer, so that the others are read and it is tried again. */
+function notKept({ services, place }: Reading, { id }: Source, error: unknown): GraphFault {
+  services.log.error({ err: error, ...place, source: id }, 'what Microsoft Graph gave could not be kept')
+  return new GraphFault({ answer: 'notKept', ...(error instanceof Problem && { code: error.code }) }, { cause: error })
+}
+
 /** Asks by one route, and writes down what came. */
 async function took(reading: Reading, source: Source, known: SourceRow, route: Route): Promise<ReadSource> {
   const { services, place, keeps } = reading
@@ -79,7 +93,8 @@ async function took(reading: Reading, source: Source, known: SourceRow, route: R
   const answer = fetched === null ? unchanged(source, known, services) : said(source, known, fetched, reading)
   const file = answer.answer === 'ok' ? (fetched?.file ?? null) : null
   if (file === null && fetched?.file) await services.files.remove(place.customerId, fetched.file.id)
-  const fresh = keeps && file !== null && { sha256: file.sha256, etag: fetched?.etag ?? null }
+  const keptAt = services.clock.now()
+  const fresh = keeps && file !== null && { sha256: file.sha256, keptAt, etag: fetched?.etag ?? null }
   await inScope(reading, (tx) =>
     updateSource(tx, place, source.id, {
       route,
@@ -144,10 +159,16 @@ async function fetchedSettings(reading: Reading, source: Source, route: Route): 
 
 /** The same content once more is no news: it is not imported again and again. */
 function said(source: Source, known: SourceRow, { found, file }: Fetched, reading: Reading): SourceAnswer {
-  const isSame = !reading.isThorough && file !== null && file.sha256 === known.sha256
+  const now = reading.services.clock.now()
+  const isSame =
+    !reading.isThorough && file !== null && file.sha256 === known.sha256 && !isToConfirm(source, known, now)
   const answer = isSame && found.answer === 'ok' ? 'unchanged' : found.answer
-  return answerOf(source, reading.services.clock.now(), { ...found, answer })
+  return answerOf(source, now, { ...found, answer })
 }
+
+/** Reports say of which day they are; a list is of the day on which it was read. */
+const isToConfirm = ({ kind }: Source, { keptAt }: SourceRow, now: Date): boolean =>
+  kind === 'list' && (keptAt === null || now.getTime() - keptAt.getTime() >= CONFIRMED_MS)
 
 function unchanged(source: Source, { answer }: SourceRow, { clock }: Pick<Services, 'clock'>): SourceAnswer {
   const { rows = null, refreshDate = null, concealed = null } = answer ?? {}
@@ -177,7 +198,9 @@ function withoutPermission({ roles }: Reading, { permissions }: Source): GraphFa
 
 const routesOf = ({ route }: SourceRow): readonly Route[] => (route === null ? ['v1.0', 'beta'] : [route])
 
+/** What came once is not absent: an answer that says so is a disturbance, and the next night asks again. */
 function isKnownAbsent(row: SourceRow, now: Date): row is SourceRow & { readonly answer: SourceAnswer } {
+  if (row.sha256 !== null || row.dataOf !== null) return false
   return row.answer?.answer === 'notHere' && now.getTime() - Date.parse(row.answer.at) < NOT_HERE_MS
 }
 

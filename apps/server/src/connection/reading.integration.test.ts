@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { Problem } from '../platform/http/problem.ts'
 import type { Answer } from '../testing/graph/fake-graph.ts'
 import { concealedReport, emptyReport, wholeTenant } from '../testing/graph/fake-tenant.ts'
 import { DIRECTORY, type GraphHouse, graphHouse, SECRET } from '../testing/graph/graph-house.ts'
-import { ARNOLD, report } from '../testing/usage-house.ts'
+import { ARNOLD, read, report } from '../testing/usage-house.ts'
 
 /** What is read from Microsoft Graph, and what becomes of everything that it may answer instead. */
 
@@ -24,6 +25,16 @@ const answering = (name: string, ...answers: readonly Answer[]): void => {
 }
 const asked = (from: number, name: string) => house.graph.asked.slice(from).filter(({ path }) => path.includes(name))
 
+/** The people of the tenant in three pages. */
+const usersInPages = {
+  kind: 'pages',
+  pages: (whole.answers['v1.0 users'] ?? []).flatMap((answer) => (answer.kind === 'pages' ? answer.pages : [])),
+} as const
+
+/** Hours from the house's noon to the next reading of a tenant. */
+const hoursToNext = async (tenant: string): Promise<number> =>
+  (Date.parse((await house.view(tenant)).connection?.nextReadAt ?? '') - Date.parse('2026-11-22T12:00:00Z')) / 3_600_000
+
 describe('a tenant that is read', () => {
   it('brings every report to the import, and the month to the usage page', async () => {
     const tenant = await house.connected()
@@ -34,7 +45,7 @@ describe('a tenant that is read', () => {
     const jobs = await house.quiet()
     expect(
       jobs.filter(({ kind }) => kind === 'usage-import').map(({ state, problem }) => ({ state, problem })),
-    ).toEqual([0, 1].map(() => ({ state: 'done', problem: null })))
+    ).toEqual([0, 1, 2].map(() => ({ state: 'done', problem: null })))
     const { snapshots } = await house.overview(tenant)
     expect(snapshots).toMatchObject([{ refreshDate: '2026-10-31', users: 1250, importedBy: null, usable: true }])
     const view = await house.view(tenant)
@@ -90,6 +101,49 @@ describe('a tenant that is read', () => {
     expect(pages[0]?.headers.consistencylevel).toBe('eventual')
     expect(pages[2]?.path).toContain('skiptoken=p2')
   })
+
+  it('keeps of the directory what entitlement and segments ask, and nobody’s name or title', async () => {
+    await house.run(await house.connected(), 'reading')
+    const rows = await house.data.query<{ id: string }>(
+      `select id from lotse.stored_file where name like 'users%' order by stored_at desc limit 1`,
+    )
+    const pieces = await (await house.services.files.open(ARNOLD, rows[0]?.id ?? '')).toArray()
+    const text = Buffer.concat(pieces).toString()
+    expect(text).toContain('user7@contoso.example')
+    expect(text).toContain('Sales')
+    expect(text).not.toMatch(/displayName|jobTitle|User 7|Title 7/)
+  })
+
+  it('hands a list that does not change on again after a week: licences of long ago say nothing about a month', async () => {
+    const tenant = await house.connected()
+    await house.run(tenant, 'reading')
+    expect((await house.run(tenant, 'reading')).users).toMatchObject({ answer: 'unchanged' })
+    await house.data.query(`update lotse.graph_source set kept_at = kept_at - interval '7 days' where tenant_id = $1`, [
+      tenant,
+    ])
+    await house.data.query(
+      `update lotse.licence_reading set taken_on = taken_on - 40 where tenant_id = $1 and kind in ('directory', 'products')`,
+      [tenant],
+    )
+    const again = await house.run(tenant, 'reading')
+    expect([again.users?.answer, again.subscribedSkus?.answer, again.appUserDetail?.answer]).toEqual([
+      'ok',
+      'ok',
+      'unchanged',
+    ])
+    expect(
+      await house.data.query(
+        `select kind, taken_on::text as day from lotse.licence_reading where tenant_id = $1 and kind in ('directory', 'products')
+         order by kind, taken_on desc`,
+        [tenant],
+      ),
+    ).toEqual([
+      { kind: 'directory', day: '2026-11-22' },
+      { kind: 'directory', day: '2026-10-13' },
+      { kind: 'products', day: '2026-11-22' },
+      { kind: 'products', day: '2026-10-13' },
+    ])
+  })
 })
 
 describe('what else comes', () => {
@@ -121,6 +175,15 @@ describe('what else comes', () => {
     ],
     ['headings and no rows', [{ kind: 'link', content: emptyReport }], { answer: 'noData', rows: 0 }],
     ['nothing at all', [{ kind: 'body', content: '' }], { answer: 'noData' }],
+    ['an empty list instead of rows', [{ kind: 'body', content: '{"value":[]}' }], { answer: 'noData' }],
+    [
+      'a token that is refused once',
+      [
+        { kind: 'status', status: 401, code: 'InvalidAuthenticationToken' },
+        { kind: 'link', content: report('2026-10-31', 671) },
+      ],
+      { answer: 'ok', rows: 1250 },
+    ],
     [
       'a web page',
       [{ kind: 'link', content: '<!DOCTYPE html><html><body>Sign in</body></html>' }],
@@ -153,6 +216,64 @@ describe('what else comes', () => {
     expect((await house.run(await house.connected(), 'test')).appUserDetail).toMatchObject(expected)
   })
 
+  it('a list that breaks off in the middle is asked for that page again', async () => {
+    answering('v1.0 users', { ...usersInPages, later: 'breaksOff' })
+    expect((await house.run(await house.connected(), 'test')).users).toMatchObject({ answer: 'ok', rows: 1250 })
+  })
+
+  it('a list whose page token expires is there all the same, and is read again in an hour', async () => {
+    answering('v1.0 users', { ...usersInPages, later: 'expired' })
+    const tenant = await house.connected()
+    expect((await house.run(tenant, 'reading')).users).toMatchObject({
+      answer: 'unreachable',
+      code: 'Directory_ExpiredPageToken',
+    })
+    expect(await hoursToNext(tenant)).toBeLessThan(3)
+  })
+
+  it('a report that once came is asked for every night, though Microsoft says that there is none', async () => {
+    const tenant = await house.connected()
+    await house.run(tenant, 'reading')
+    house.graph.behaviour = { ...whole, answers: {} }
+    expect((await house.run(tenant, 'reading')).appUserDetail).toMatchObject({ answer: 'notHere' })
+    expect((await house.view(tenant)).connection?.state).toBe('failing')
+    const from = house.graph.asked.length
+    house.graph.behaviour = whole
+    await house.run(tenant, 'reading')
+    expect(asked(from, 'getM365AppUserDetail').length).toBeGreaterThan(0)
+    expect((await house.view(tenant)).connection?.state).toBe('fine')
+  })
+
+  it('what cannot be stored here is told, the others are read, and it is tried again', async () => {
+    const tenant = await house.connected()
+    const put = vi.spyOn(house.services.files, 'put').mockRejectedValueOnce(new Problem('storage-full'))
+    const answers = await house.run(tenant, 'reading')
+    put.mockRestore()
+    expect(answers.appUserDetail).toMatchObject({ answer: 'notKept', code: 'storage-full' })
+    expect(answers.users).toMatchObject({ answer: 'ok' })
+    expect(await hoursToNext(tenant)).toBeLessThan(3)
+  })
+
+  it('what the import refuses is told with its reason, and fetched anew', async () => {
+    answering('v1.0 users', { kind: 'pages', pages: [[{ id: 'nobody' }]] })
+    const tenant = await house.connected()
+    expect((await house.run(tenant, 'reading')).users).toMatchObject({ answer: 'ok', rows: 1 })
+    const { connection } = await house.view(tenant)
+    expect(connection).toMatchObject({ state: 'notImported', lastImport: { isOver: true } })
+    expect(connection?.lastImport?.problems).toEqual([
+      { file: 'users (Microsoft Graph).json', message: { de: expect.any(String), en: expect.any(String) } },
+    ])
+    expect((await house.overview(tenant)).snapshots).toHaveLength(1)
+    const { items } = await read<{ items: { text: { en: string } }[] }>(
+      await house.call('/data-quality?kind=connectionFailing&limit=200'),
+    )
+    expect(items.filter(({ text }) => text.en.startsWith('The import does not take'))).toHaveLength(1)
+    expect((await house.run(tenant, 'reading')).users).toMatchObject({ answer: 'ok' })
+    house.graph.behaviour = whole
+    await house.run(tenant, 'reading')
+    expect((await house.view(tenant)).connection).toMatchObject({ state: 'fine', lastImport: { problems: [] } })
+  })
+
   it('keeps the last good report in force when an outage sends none', async () => {
     const tenant = await house.connected()
     await house.run(tenant, 'reading')
@@ -160,6 +281,9 @@ describe('what else comes', () => {
     expect((await house.run(tenant, 'reading')).appUserDetail).toMatchObject({ answer: 'noData' })
     expect((await house.overview(tenant)).snapshots).toMatchObject([{ refreshDate: '2026-10-31', replacedAt: null }])
     expect((await house.view(tenant)).connection).toMatchObject({ state: 'failing', failingSince: '2026-11-22' })
+    house.graph.behaviour = whole
+    await house.run(tenant, 'test')
+    expect((await house.view(tenant)).connection?.state).toBe('recovering')
     answering(DETAIL, { kind: 'link', content: report('2026-11-20', 700) })
     await house.run(tenant, 'reading')
     expect((await house.view(tenant)).connection).toMatchObject({
@@ -308,6 +432,7 @@ describe('a sign-in that is refused', () => {
     ['AADSTS7000222', 'expiredSecret'],
     ['AADSTS700016', 'unknownApplication'],
     ['AADSTS90002', 'unknownDirectory'],
+    ['AADSTS700024', 'clock'],
     ['AADSTS99999999', 'other'],
   ])('%s is told as %s', async (refuses, fault) => {
     house.graph.behaviour = { ...whole, refuses }

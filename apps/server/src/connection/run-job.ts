@@ -2,15 +2,17 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { SourceAnswer } from '@lotse/contract'
 import { derive } from '../platform/change.ts'
 import type { Transaction } from '../platform/db/database.ts'
+import type { StoredFile } from '../platform/files/file-store.ts'
 import { removeUnused } from '../platform/files/remove-unused.ts'
 import type { RunningJob } from '../platform/jobs/job-queue.ts'
-import { JobCancelled } from '../platform/jobs/run-job.ts'
+import { JobInterrupted } from '../platform/jobs/run-job.ts'
 import type { Services } from '../platform/services.ts'
 import type { GraphNetwork } from './addresses.ts'
 import { credentialOf } from './credential.ts'
 import { type Ended, endRun } from './end-run.ts'
 import { GraphFault } from './graph/fault.ts'
 import { openLink } from './graph/open-link.ts'
+import { lastImport } from './last-import.ts'
 import { type Reading, readSource } from './read-source.ts'
 import type { RunInput } from './run-input.ts'
 import { isWorthAgain } from './schedule.ts'
@@ -20,6 +22,7 @@ import {
   beginRun,
   type ConnectionRow,
   findConnection,
+  holdConnection,
   type Place,
   sourcesOf,
   updateConnection,
@@ -57,20 +60,24 @@ export async function runConnection(
     findConnection(tx, place),
   )
   if (connection === null) return { answers: [] }
+  const files: StoredFile[] = []
   try {
-    const ended = await askAll({ services, network, wait }, connection, job)
-    await endRun(services, connection, ended)
+    const ended = await askAll({ services, network, wait }, connection, job, files)
+    if (!(await endRun(services, connection, ended))) await removeUnused(services, place.customerId, files)
     return { answers: ended.answers }
   } catch (error) {
-    if (job.signal.reason instanceof JobCancelled) await giveUp(services, place, job)
+    // Interrupted, it goes on after the next start.
+    if (!(job.signal.reason instanceof JobInterrupted)) await giveUp(services, place, job, files)
     throw error
   }
 }
 
+/** Asks every source that is worth it. What comes is added to `files` as it comes: whatever happens, somebody knows of it. */
 async function askAll(
   { services, network, wait }: Surroundings,
   connection: ConnectionRow,
   job: RunningJob<RunInput>,
+  files: StoredFile[],
 ): Promise<Ended> {
   const { reason } = job.input
   const place: Place = { customerId: job.customerId, tenantId: job.input.tenantId }
@@ -81,7 +88,7 @@ async function askAll(
     beginRun(tx, { ...run, tenantId: place.tenantId, reason, startedAt: services.clock.now() }),
   )
   const answers = [...begun.answers]
-  const files = [...begun.files]
+  files.push(...begun.files)
   const asked = await worthAsking(services, place, reason)
   job.report(0, asked.length, signingInStep)
   const token = tokenKeeper({
@@ -98,7 +105,7 @@ async function askAll(
     place,
     roles: first instanceof GraphFault ? null : first.roles,
     keeps: reason !== 'test',
-    isThorough: reason === 'monthEnd',
+    isThorough: reason === 'monthEnd' || (await inScope((tx) => wasRefused(tx, place))),
     graph: {
       address: network.addressesOf(connection.cloud).graph,
       signal: job.signal,
@@ -137,18 +144,29 @@ function faultOf(error: unknown): GraphFault {
   throw error
 }
 
-/** A person wanted it to end: nothing of it is imported. */
-async function giveUp(services: RunServices, place: Place, job: RunningJob<RunInput>): Promise<void> {
-  await derive(services, place.customerId, async (change) => {
-    const { files } = await beginRun(change.tx, {
-      ...place,
-      id: job.jobId,
-      reason: job.input.reason,
-      startedAt: change.now,
+/** What the import did not take is fetched anew, whether it changed or not. */
+async function wasRefused(tx: Transaction, place: Place): Promise<boolean> {
+  return ((await lastImport(tx, place))?.problems.length ?? 0) > 0
+}
+
+const HOUR_MS = 60 * 60 * 1000
+
+/** A person wanted it to end, or this house failed: nothing of it is imported, and no run begins for an hour. */
+async function giveUp(
+  services: RunServices,
+  place: Place,
+  job: RunningJob<RunInput>,
+  files: readonly StoredFile[],
+): Promise<void> {
+  await derive(services, place.customerId, async ({ tx, now, touch }) => {
+    const row = await holdConnection(tx, place)
+    if (row === null) return
+    const inAnHour = new Date(now.getTime() + HOUR_MS)
+    await updateRun(tx, { customerId: place.customerId, id: job.jobId }, { files: [] })
+    await updateConnection(tx, place, {
+      ...(row.jobId === job.jobId && { jobId: null }),
+      ...(row.nextReadAt < inAnHour && { nextReadAt: inAnHour }),
     })
-    await updateRun(change.tx, { customerId: place.customerId, id: job.jobId }, { files: [], finishedAt: change.now })
-    await updateConnection(change.tx, place, { jobId: null })
-    change.touch('usage')
-    return files
-  }).then((files) => removeUnused(services, place.customerId, files))
+    touch('usage')
+  }).finally(() => removeUnused(services, place.customerId, files))
 }

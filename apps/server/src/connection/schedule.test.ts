@@ -79,6 +79,12 @@ describe('after a run', () => {
     expect(nextRead({ ...ended, answers, reasons: ['again', 'again', 'again', 'daily'] })).toEqual(night)
   })
 
+  it('that missed anything is repeated for that', () => {
+    const answers = [answer(), answer({ source: 'users', answer: 'unreachable' })]
+    expect(nextRead({ ...ended, answers }).reason).toBe('again')
+    expect(nextRead({ ...ended, answers: [answer({ answer: 'notKept' })] }).reason).toBe('again')
+  })
+
   it('that Microsoft refused is not repeated the same night: a person has to act', () => {
     expect(nextRead({ ...ended, answers: [answer({ answer: 'forbidden' })] })).toEqual(night)
   })
@@ -87,6 +93,7 @@ describe('after a run', () => {
 it.each([
   ['throttled', true],
   ['unreachable', true],
+  ['notKept', true],
   ['ok', false],
   ['forbidden', false],
   ['notHere', false],

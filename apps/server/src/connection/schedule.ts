@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { SourceAnswer } from '@lotse/contract'
 import type { RunReason } from '../tables/connection.ts'
-import { MONTHLY } from './sources.ts'
 
 /**
  * When a tenant is read next: once a night, each tenant at a minute of its own that changes from day to day, so that many
@@ -57,10 +56,10 @@ export function nextRead({ tenantId, now, answers, reasons, random }: Ended): Ne
 function againAt(answers: readonly SourceAnswer[], now: Date, random: number): Date | null {
   const untils = answers.flatMap(({ until }) => (until === null ? [] : [Date.parse(until)]))
   if (untils.length > 0) return new Date(Math.max(...untils) + MINUTE_MS * (1 + 4 * random))
-  const monthly = answers.find(({ source }) => source === MONTHLY)
-  return monthly?.answer === 'unreachable' ? new Date(now.getTime() + HOUR_MS * (1 + random)) : null
+  const isMissing = answers.some(({ answer }) => answer === 'unreachable' || answer === 'notKept')
+  return isMissing ? new Date(now.getTime() + HOUR_MS * (1 + random)) : null
 }
 
 /** Whether a source is worth asking when a run is repeated because of what did not come. */
 export const isWorthAgain = (answer: SourceAnswer | undefined): boolean =>
-  answer === undefined || answer.answer === 'throttled' || answer.answer === 'unreachable'
+  answer === undefined || ['throttled', 'unreachable', 'notKept'].includes(answer.answer)

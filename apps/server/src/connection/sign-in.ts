@@ -4,6 +4,7 @@ import * as oauth from 'oauth4webapi'
 import { cloudAddresses, type GraphNetwork } from './addresses.ts'
 import { type Certificate, readCertificate } from './certificate.ts'
 import { GraphFault } from './graph/fault.ts'
+import { retryAfter } from './graph/waiting.ts'
 import type { ConnectionRow } from './store.ts'
 
 /** A token with what it says about itself. */
@@ -61,7 +62,7 @@ async function signIn({ network, connection, credential: open, now, today, signa
       signal.throwIfAborted()
       throw new GraphFault({ answer: 'unreachable', code: 'sign-in' }, { cause: error })
     })
-  if (!response.ok) throw await refused(response)
+  if (!response.ok) throw await refused(response, now())
   const { access_token, expires_in = 0 } = await oauth
     .processClientCredentialsResponse(server, client, response)
     .catch((error: unknown) => {
@@ -105,16 +106,26 @@ const FAULTS: Readonly<Record<string, SignInFault>> = {
   AADSTS7000215: 'wrongSecret',
   AADSTS7000222: 'expiredSecret',
   AADSTS700027: 'wrongCertificate',
+  AADSTS700030: 'wrongCertificate',
+  AADSTS700024: 'clock',
+  AADSTS7000229: 'unknownApplication',
   AADSTS700016: 'unknownApplication',
   AADSTS90002: 'unknownDirectory',
   AADSTS900023: 'unknownDirectory',
+  AADSTS900382: 'unknownDirectory',
   AADSTS7000112: 'blocked',
   AADSTS53003: 'blocked',
 }
 
-async function refused(response: Response): Promise<GraphFault> {
+const UNTIL_SECONDS = 600
+
+async function refused(response: Response, now: Date): Promise<GraphFault> {
   const text = await response.text().catch(() => '')
   const code = /AADSTS\d+/.exec(text)?.[0] ?? String(response.status)
+  if (response.status === 429) {
+    const seconds = retryAfter(response.headers.get('retry-after') ?? undefined, now) ?? UNTIL_SECONDS
+    return new GraphFault({ answer: 'throttled', code, until: new Date(now.getTime() + seconds * 1000).toISOString() })
+  }
   if (response.status >= 500) return new GraphFault({ answer: 'unreachable', code })
   return new GraphFault({ answer: 'signInFailed', fault: FAULTS[code] ?? 'other', code })
 }

@@ -22,11 +22,10 @@ const report = (id: GraphSource, call: string): Source => ({
   fileName: `${call.replace(/\(period='(\w+)'\)/, ' $1')} (Microsoft Graph).csv`,
 })
 
-/** Joined by user principal name, kept by id; what segments need (usage.md §8). No phone, no address, no picture. */
+/** What entitlement, exclusions and segments need (usage.md §7, §8). No name, no title, no phone: nobody asks them. */
 const USER_PROPERTIES = [
   'id',
   'userPrincipalName',
-  'displayName',
   'accountEnabled',
   'userType',
   'department',
@@ -34,9 +33,6 @@ const USER_PROPERTIES = [
   'city',
   'country',
   'usageLocation',
-  'companyName',
-  'jobTitle',
-  'employeeType',
   'assignedLicenses',
 ].join(',')
 

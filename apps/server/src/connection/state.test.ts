@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { type Known, stateOf } from './state.ts'
 
 const of = (source: SourceAnswer['source'], answer: SourceAnswer['answer'], concealed: boolean | null = null) =>
-  ({ source, answer, concealed }) as SourceAnswer
+  ({ source, answer, concealed, at: '2026-11-22T02:00:00.000Z' }) as SourceAnswer
 
 const monthly = (answer: SourceAnswer['answer'], concealed: boolean | null = false) => [
   of('appUserDetail', answer, concealed),
@@ -14,6 +14,8 @@ const known = (more: Partial<Known>): Known => ({
   failingSince: null,
   credentialExpiresOn: null,
   answers: monthly('ok'),
+  hasCome: true,
+  isRefused: false,
   ...more,
 })
 
@@ -30,6 +32,11 @@ it.each([
   ['fine', known({ answers: [...monthly('ok', false), of('reportSettings', 'ok', true)] })],
   ['failing', known({ answers: monthly('noData') })],
   ['failing', known({ answers: monthly('forbidden'), credentialExpiresOn: isoDate('2026-11-30') })],
-  ['failing', known({ failingSince: isoDate('2026-11-20') })],
-  ['noReports', known({ answers: monthly('notHere'), failingSince: isoDate('2026-11-01') })],
+  ['recovering', known({ failingSince: isoDate('2026-11-20') })],
+  ['notImported', known({ isRefused: true, credentialExpiresOn: isoDate('2026-11-30') })],
+  ['failing', known({ isRefused: true, answers: monthly('unreachable') })],
+  ['fine', known({ credentialExpiresOn: isoDate('2026-11-20') })],
+  ['expired', known({ credentialExpiresOn: isoDate('2026-11-20'), answers: monthly('signInFailed') })],
+  ['noReports', known({ answers: monthly('notHere'), hasCome: false, failingSince: isoDate('2026-11-01') })],
+  ['failing', known({ answers: monthly('notHere'), failingSince: isoDate('2026-11-22') })],
 ] as const)('%s', (state, facts) => expect(stateOf(facts)).toBe(state))

@@ -1,5 +1,5 @@
 import type { GraphSource } from '@lotse/contract'
-import { and, desc, eq, lte, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, lte, max, ne, sql } from 'drizzle-orm'
 import type { Transaction } from '../platform/db/database.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
 import { graphConnection, graphRun, graphSource } from '../tables/connection.ts'
@@ -150,9 +150,50 @@ export async function beginRun(
 export async function updateRun(
   tx: Transaction,
   run: Pick<RunRow, 'customerId' | 'id'>,
-  values: Partial<Pick<RunRow, 'answers' | 'files' | 'finishedAt'>>,
+  values: Partial<Pick<RunRow, 'answers' | 'files' | 'imports' | 'finishedAt'>>,
 ): Promise<void> {
   await tx.update(graphRun).set(values).where(isRun(run))
+}
+
+/** When a reading last came to its end; tests are none. Null where none ever did. */
+export async function lastReadAt(tx: Transaction, { customerId, tenantId }: Place): Promise<Date | null> {
+  const [row] = await tx
+    .select({ at: max(graphRun.finishedAt) })
+    .from(graphRun)
+    .where(and(eq(graphRun.customerId, customerId), eq(graphRun.tenantId, tenantId), ne(graphRun.reason, 'test')))
+  return row?.at ?? null
+}
+
+/** The newest run that handed something to the import. */
+export async function runWithImports(tx: Transaction, { customerId, tenantId }: Place): Promise<RunRow | null> {
+  const [row] = await tx
+    .select()
+    .from(graphRun)
+    .where(
+      and(
+        eq(graphRun.customerId, customerId),
+        eq(graphRun.tenantId, tenantId),
+        sql`cardinality(${graphRun.imports}) > 0`,
+      ),
+    )
+    .orderBy(desc(graphRun.startedAt), desc(graphRun.id))
+    .limit(1)
+  return row ?? null
+}
+
+export type ImportRow = Pick<typeof job.$inferSelect, 'state' | 'result' | 'problem' | 'finishedAt'>
+
+/** These imports as far as they are remembered: jobs are forgotten after a month. */
+export async function importsOf(
+  tx: Transaction,
+  of: CustomerId,
+  ids: readonly string[],
+): Promise<readonly ImportRow[]> {
+  return tx
+    .select({ state: job.state, result: job.result, problem: job.problem, finishedAt: job.finishedAt })
+    .from(job)
+    .where(and(eq(job.customerId, of), inArray(job.id, [...ids])))
+    .orderBy(job.id)
 }
 
 /** Forgets runs that began before `moment`. */

@@ -25,6 +25,20 @@ export function importOfRun(files: number): Localised {
   }
 }
 
+/** What is said of an import that ended without an answer of its own. */
+export const importCancelled: Localised = {
+  de: 'Der Import wurde abgebrochen. Das nächste Lesen bringt alles noch einmal.',
+  en: 'The import was cancelled. The next reading brings everything again.',
+}
+export const importFailed: Localised = {
+  de: 'Der Import ist gescheitert. Das nächste Lesen bringt alles noch einmal.',
+  en: 'The import failed. The next reading brings everything again.',
+}
+export const notUsable: Localised = {
+  de: 'Der Monatsbericht lässt sich nicht für die aktive Nutzung verwenden.',
+  en: 'The monthly report cannot be used for active use.',
+}
+
 /** Why the monthly report did not come, for the list of gaps. */
 export const failingWords: Readonly<Record<GraphAnswer, Localised>> = {
   ok: { de: '', en: '' },
@@ -36,6 +50,7 @@ export const failingWords: Readonly<Record<GraphAnswer, Localised>> = {
   signInFailed: { de: 'die Anmeldung wird abgelehnt', en: 'the sign-in is refused' },
   unreachable: { de: 'Microsoft Graph ist nicht erreichbar', en: 'Microsoft Graph is out of reach' },
   unreadable: { de: 'die Antwort ist kein lesbarer Bericht', en: 'the answer is no readable report' },
+  notKept: { de: 'Lotse kann ihn nicht ablegen', en: 'Lotse cannot store it' },
 }
 
 export const thisTenant: Localised = { de: 'Diesen Tenant', en: 'This tenant' }

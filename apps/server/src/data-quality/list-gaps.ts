@@ -142,7 +142,7 @@ function present({ reason, scenario, failingAnswer, expiresOn, ...row }: Row): G
   if (kind === 'noEngagement') return { ...place, text: noEngagement, target: null }
   if (kind === 'attribution' && scenario !== null)
     return { ...place, text: attribution(scenario), role: 'FM', target: { page: 'engagement' } }
-  if (kind === 'connectionFailing' && failingAnswer !== null)
+  if (kind === 'connectionFailing')
     return { ...place, text: reportsMissing(failingAnswer), role: 'FE', target: { page: 'usage' } }
   if (kind === 'credentialExpiring' && expiresOn !== null)
     return { ...place, text: credentialEnds(expiresOn), role: 'FE', target: { page: 'usage' } }

@@ -35,6 +35,7 @@ export const graphSource = schema.table('graph_source', {
   route: text('route').$type<'v1.0' | 'beta'>(),
   answer: jsonb('answer').$type<SourceAnswer>(),
   sha256: text('sha256'),
+  keptAt: moment('kept_at'),
   etag: text('etag'),
   askedAt: timestamp('asked_at', { withTimezone: true }).array().notNull().default([]),
   dataOf: day('data_of'),
@@ -52,4 +53,5 @@ export const graphRun = schema.table('graph_run', {
   finishedAt: moment('finished_at'),
   answers: jsonb('answers').$type<readonly SourceAnswer[]>().notNull().default([]),
   files: jsonb('files').$type<readonly StoredFile[]>().notNull().default([]),
+  imports: uuid('imports').array().notNull().default([]),
 })

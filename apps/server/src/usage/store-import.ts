@@ -35,16 +35,29 @@ export async function storeImport(
   const { tx, customerId, now } = change
   await lockTenantUsage(tx, tenantId)
   await holdEngagementsOf(change, tenantId)
-  const { all } = await knownReports(tx, customerId, tenantId)
+  const { all, readings } = await knownReports(tx, customerId, tenantId)
   const plan = planImport(read, all, now)
   const fresh = plan.filter(({ outcome }) => outcome !== 'unchanged')
   if (!areRecorded)
     for (const { file } of read) if (fresh.some((planned) => planned.file === file)) await recordFile(tx, file, change)
   for (const planned of fresh) await storeReport(change, services, tenantId, planned)
+  const confirmed = plan.filter((planned) => isConfirmed(change, planned))
+  for (const { id, report } of confirmed) {
+    if (!isOther(report)) continue
+    const fileId = readings.find((reading) => reading.id === id)?.fileId ?? null
+    await keepReading(change, services, { tenantId, reading: report, fileId })
+  }
   await change.record({ event: 'usage.imported', subject: tenantId, after: { jobId, reports: plan.map(summary) } })
-  if (fresh.length > 0) await recomputeUsage(change, tenantId)
+  if (fresh.length > 0 || confirmed.length > 0) await recomputeUsage(change, tenantId)
   return presentImport(read, plan)
 }
+
+/**
+ * A directory or a list of products tells of the day it was read. That it is the same today is news too where Lotse itself
+ * has just read it; a person may bring the file of another day once more.
+ */
+const isConfirmed = ({ actor }: Change, { outcome, report }: PlannedReport): boolean =>
+  actor === null && outcome === 'unchanged' && report.refreshDate === null
 
 async function storeReport(
   change: Change,

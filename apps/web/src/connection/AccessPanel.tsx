@@ -83,7 +83,7 @@ export function AccessPanel({ view, connection }: Props) {
           </Button>
         </div>
       )}
-      {open === 'change' && <ChangeConnection connection={connection} onClose={close} />}
+      {open === 'change' && <ChangeConnection view={view} onClose={close} />}
       {open === 'replace' && <ReplaceCredential connection={connection} onClose={close} />}
       {open === 'remove' && (
         <ConfirmIrreversible

@@ -7,6 +7,7 @@ import type { Column } from '../ui/table/column.ts'
 import { DataTable } from '../ui/table/DataTable.tsx'
 import type { Tone } from '../ui/verdict.ts'
 import styles from './connection.module.css'
+import { detailOfCode } from './detail-of-code.ts'
 
 const signs: Readonly<Record<GraphAnswer, { readonly sign: string; readonly tone: Tone }>> = {
   ok: { sign: '✓', tone: 'good' },
@@ -18,6 +19,7 @@ const signs: Readonly<Record<GraphAnswer, { readonly sign: string; readonly tone
   signInFailed: { sign: '!', tone: 'bad' },
   unreachable: { sign: '!', tone: 'bad' },
   unreadable: { sign: '!', tone: 'bad' },
+  notKept: { sign: '!', tone: 'bad' },
 }
 
 /** What each report answered when it was last asked. */
@@ -72,7 +74,8 @@ function Answer({ answer }: { readonly answer: SourceAnswer }) {
     until && say('connection:detail.until', { until: format.moment(until) }),
     fault && say(`connection:fault.${fault}`),
     concealed !== null && say(concealed ? 'connection:detail.concealed' : 'connection:detail.named'),
-    code && code !== 'budget' && say('connection:detail.code', { code }),
+    code !== null && code !== 'budget' && say(detailOfCode(code), { code }),
+    code === null && answer.answer === 'notKept' && say('connection:detail.notKept'),
   ].filter((one) => typeof one === 'string' && one !== '')
   return (
     <span className={styles.answer}>

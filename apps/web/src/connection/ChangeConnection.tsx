@@ -1,4 +1,4 @@
-import type { Cloud, Connection } from '@lotse/contract'
+import type { Cloud, ConnectionView } from '@lotse/contract'
 import { clouds } from '@lotse/playbook'
 import { client, ifMatch } from '../app/api.ts'
 import { EditDialog } from '../app/EditDialog.tsx'
@@ -11,25 +11,29 @@ import { WhereFields } from './WhereFields.tsx'
 type Name = 'cloud' | 'directoryId' | 'applicationId'
 
 /** Changes where the connection leads. The credential stays. */
-export function ChangeConnection({ connection, onClose }: { readonly connection: Connection; onClose(): void }) {
+export function ChangeConnection({ view, onClose }: { readonly view: ConnectionView; onClose(): void }) {
   const say = useText()
   const pick = useLocalised()
   const place = useTenantPlace()
   const renew = useRenew()
-  const save = async ({ cloud, directoryId, applicationId }: Record<Name, string>, { version }: Connection) => {
-    const view = await client.connection.change({
+  const save = async ({ cloud, directoryId, applicationId }: Record<Name, string>, on: ConnectionView) => {
+    const saved = await client.connection.change({
       params: place,
-      headers: { 'if-match': ifMatch(version) },
+      headers: { 'if-match': ifMatch(on.connection?.version ?? 0) },
       body: { cloud: cloud as Cloud, directoryId: idOf(directoryId), applicationId: idOf(applicationId) },
     })
-    await renew(view)
+    await renew(saved)
   }
   return (
-    <EditDialog<Name, Connection>
+    <EditDialog<Name, ConnectionView>
       title={say('connection:act.change')}
       submitLabel={say('connection:form.save')}
-      thing={connection}
-      valuesOf={({ cloud, directoryId, applicationId }) => ({ cloud, directoryId, applicationId })}
+      thing={view}
+      valuesOf={({ connection, suggested }) => ({
+        cloud: connection?.cloud ?? suggested.cloud,
+        directoryId: connection?.directoryId ?? '',
+        applicationId: connection?.applicationId ?? '',
+      })}
       fields={{
         cloud: { label: say('connection:fact.cloud'), show: (value) => pick(clouds[value as Cloud].label) },
         directoryId: { label: say('connection:fact.directoryId') },

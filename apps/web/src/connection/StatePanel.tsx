@@ -2,12 +2,15 @@ import { Button } from '@fluentui/react-components'
 import type { Connection, ConnectionView } from '@lotse/contract'
 import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import type { Action } from '../app/actions/action.ts'
+import { usePageActions } from '../app/actions/registry.ts'
 import { api } from '../app/api.ts'
 import { reportProblem } from '../app/toasts/report.ts'
 import { engagementPath } from '../engagements/address.ts'
 import { usePlace } from '../engagements/use-place.ts'
 import { useFormat } from '../language/use-format.ts'
-import { useText } from '../language/use-text.ts'
+import { useLocalised, useText } from '../language/use-text.ts'
 import { Facts } from '../ui/Facts.tsx'
 import { Panel } from '../ui/Panel.tsx'
 import styles from './connection.module.css'
@@ -27,12 +30,14 @@ export function StatePanel({ view, connection }: Props) {
   const format = useFormat()
   const place = usePlace()
   const { title, why } = useStateWords()(connection)
-  const { state, jobId, dataOf, lastReadAt, nextReadAt } = connection
-  const wantsFiles = state === 'noReports' || state === 'failing' || state === 'expired'
+  const { state, jobId, dataOf, lastReadAt, nextReadAt, lastImport } = connection
+  const wantsFiles = ['noReports', 'failing', 'expired', 'notImported'].includes(state)
   return (
     <Panel title={title} actions={view.may.change && jobId === null && <Ask connection={connection} />}>
       <div className={styles.state} data-state={state}>
         <p className={styles.lead}>{why}</p>
+        {state === 'notImported' && lastImport && <ImportProblems problems={lastImport.problems} />}
+        {lastImport?.isOver === false && <p className={styles.quiet}>{say('connection:imported.running')}</p>}
         {jobId !== null && <RunProgress jobId={jobId} />}
         <Facts
           facts={[
@@ -56,6 +61,22 @@ export function StatePanel({ view, connection }: Props) {
   )
 }
 
+/** File by file why something that came is not in the figures. */
+function ImportProblems({ problems }: Pick<NonNullable<Connection['lastImport']>, 'problems'>) {
+  const say = useText()
+  const pick = useLocalised()
+  return (
+    <ul className={styles.problems} aria-label={say('connection:imported.problems')}>
+      {problems.map(({ file, message }) => (
+        <li key={`${file} ${message.de}`}>
+          {file !== null && <strong>{file}: </strong>}
+          {pick(message)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 /** The two things one can ask for; what is more urgent is the primary one. */
 function Ask({ connection }: { readonly connection: Connection }) {
   const say = useText()
@@ -66,6 +87,22 @@ function Ask({ connection }: { readonly connection: Connection }) {
   const read = useMutation(api.connection.read.mutationOptions(options))
   const isTested = connection.sources.length > 0
   const isBusy = test.isPending || read.isPending
+  const [askTest, askRead] = [test.mutate, read.mutate]
+  usePageActions(
+    useMemo(
+      (): readonly Action[] => [
+        { id: 'connection.test', label: 'connection:actions.test', section: 'page', run: () => askTest(place) },
+        {
+          id: 'connection.read',
+          label: 'connection:actions.read',
+          section: 'page',
+          shortcut: 'r',
+          run: () => askRead(place),
+        },
+      ],
+      [askTest, askRead, place],
+    ),
+  )
   return (
     <>
       <Button

@@ -25,6 +25,11 @@ export function useStateWords(): (connection: Connection) => StateWords {
               ? say('connection:why.notYet', { answer })
               : say('connection:why.failing', { since: format.date(failingSince), answer }),
         }
+      case 'recovering':
+        return {
+          title: say('connection:state.recovering'),
+          why: say('connection:why.recovering', { since: failingSince === null ? '' : format.date(failingSince) }),
+        }
       case 'expired':
         return { title: say('connection:state.expired'), why: say('connection:why.expired', { date }) }
       case 'expiring':

@@ -40,7 +40,7 @@ export const DIRECTORY_USERS: ReportForm = form<DirectoryUsers>()({
   columns: {
     id: text('id'),
     user: required(user('User Principal Name')),
-    displayName: text('Display Name'),
+    displayName: { ...text('Display Name'), optional: true },
     enabled: flag('accountEnabled'),
     userType: maybe('userType'),
     department: maybe('department'),

@@ -27,7 +27,9 @@ export async function* listBytes(
   let isFirst = true
   for (let pages = 1; address !== null; pages += 1) {
     if (pages > MOST_PAGES) throw new GraphFault({ answer: 'unreadable', code: 'endless-list' })
-    const { items, next } = await pageAt(graph, source, address)
+    const { items, next }: Page = await pageAt(graph, source, address).catch((error: unknown) => {
+      throw pages === 1 ? error : onTheWay(error)
+    })
     onItems(items.length)
     if (items.length > 0) {
       yield Buffer.from(`${isFirst ? '' : ',\n'}${items.map((item) => JSON.stringify(item)).join(',\n')}`)
@@ -36,6 +38,12 @@ export async function* listBytes(
     address = next === null ? null : nextAddress(graph, next)
   }
   yield Buffer.from('\n]}\n')
+}
+
+/** A list that has begun is there: a page that is not is a token that has expired, or a disturbance. */
+function onTheWay(error: unknown): unknown {
+  if (!(error instanceof GraphFault) || error.answer.answer !== 'notHere') return error
+  return new GraphFault({ ...error.answer, answer: 'unreachable' }, { cause: error })
 }
 
 /** One object of Graph, such as a setting. Throws a GraphFault. */

@@ -1,5 +1,6 @@
 import { lookup } from 'node:dns'
 import { BlockList, isIP, type LookupFunction } from 'node:net'
+import { TransferBroken } from './fault.ts'
 
 /** Addresses that a link from outside must never lead to: this machine, its network, and what is no single host. */
 const inner = new BlockList()
@@ -38,7 +39,7 @@ export const outerLookup: LookupFunction = (hostname, options, callback) => {
     if (error !== null) return callback(error, '')
     const [first] = addresses
     if (first === undefined || addresses.some(({ address }) => isInnerAddress(address)))
-      return callback(new Error('the name leads to an inner address'), '')
+      return callback(new TransferBroken('inner-address'), '')
     if (options.all) return callback(null, addresses)
     callback(null, first.address, first.family)
   })

@@ -22,8 +22,8 @@ export function send(address: URL, { headers = {}, signal, lookup }: Sending): P
   return new Promise((resolve, reject) => {
     const begin = address.protocol === 'https:' ? secure : plain
     const asked = begin(address, { method: 'GET', headers, signal, ...(lookup && { lookup }) }, resolve)
-    asked.setTimeout(SILENCE_MS, () => asked.destroy(new Error('nothing was heard for a minute')))
-    asked.on('error', (error) => reject(signal.aborted ? signal.reason : new TransferBroken(codeOf(error))))
+    asked.setTimeout(SILENCE_MS, () => asked.destroy(new TransferBroken('silent')))
+    asked.on('error', (error) => reject(signal.aborted ? signal.reason : asBroken(error)))
     asked.end()
   })
 }
@@ -34,9 +34,9 @@ export async function* bytesOf(answer: IncomingMessage, signal: AbortSignal): As
     for await (const piece of answer) yield piece as Buffer
   } catch (error) {
     if (signal.aborted) throw signal.reason
-    throw new TransferBroken(codeOf(error))
+    throw asBroken(error)
   }
-  if (!answer.complete) throw new TransferBroken('ended too early')
+  if (!answer.complete) throw new TransferBroken('ended-early')
 }
 
 const LONGEST_TEXT = 64 * 1024 * 1024
@@ -47,13 +47,15 @@ export async function textOf(answer: IncomingMessage, signal: AbortSignal): Prom
   let bytes = 0
   for await (const piece of bytesOf(answer, signal)) {
     bytes += piece.byteLength
-    if (bytes > LONGEST_TEXT) throw new TransferBroken('longer than any page')
+    if (bytes > LONGEST_TEXT) throw new TransferBroken('too-long')
     pieces.push(piece)
   }
   return Buffer.concat(pieces).toString('utf8')
 }
 
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown'
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.message
+/** With the network's code, such as `ECONNRESET`; its sentences say nothing to people. */
+function asBroken(error: unknown): TransferBroken {
+  if (error instanceof TransferBroken) return error
+  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'network'
+  return new TransferBroken(code, { cause: error })
 }

@@ -33,7 +33,13 @@ export type Answer =
   | { readonly kind: 'linkTo'; readonly location: string }
   | { readonly kind: 'status'; readonly status: number; readonly code?: string; readonly retryAfter?: string }
   | { readonly kind: 'hangUp' }
-  | { readonly kind: 'pages'; readonly pages: readonly (readonly unknown[])[]; readonly nextLink?: string }
+  | {
+      readonly kind: 'pages'
+      readonly pages: readonly (readonly object[])[]
+      readonly nextLink?: string
+      /** How each page but the first begins: it breaks off once, or its token has expired. */
+      readonly later?: 'breaksOff' | 'expired'
+    }
   | { readonly kind: 'json'; readonly value: unknown }
 
 export interface Behaviour {
@@ -168,13 +174,14 @@ function reply(answer: Answer, { request, response, linkFor, base }: Replying): 
   }
 }
 
+type Pages = Extract<Answer, { kind: 'pages' }>
+
+/** Which pages of a list broke off already. */
+const brokenPages = new WeakMap<Pages, Set<number>>()
+
 /** The page that `$skiptoken` names; the link to the next one is opaque to whoever follows it. */
-function page(
-  { pages, nextLink }: Extract<Answer, { kind: 'pages' }>,
-  request: IncomingMessage,
-  response: ServerResponse,
-  base: string,
-): void {
+function page(answer: Pages, request: IncomingMessage, response: ServerResponse, base: string): void {
+  const { pages, nextLink, later } = answer
   const address = new URL(request.url ?? '', base)
   const at = Number(/^p(\d+)$/.exec(address.searchParams.get('$skiptoken') ?? '')?.[1] ?? 0)
   const next = new URL(address)
@@ -182,9 +189,23 @@ function page(
   const body = {
     '@odata.context': `${base}/$metadata`,
     ...(at + 1 < pages.length && { '@odata.nextLink': nextLink ?? next.href }),
-    value: pages[at] ?? [],
+    value: (pages[at] ?? []).map((item) => selected(item, address.searchParams.get('$select'))),
   }
-  send(response, 200, JSON.stringify(body))
+  const broken = brokenPages.get(answer) ?? new Set()
+  brokenPages.set(answer, broken)
+  if (at > 0 && later === 'expired') reply(EXPIRED_PAGE, { request, response, base, linkFor: () => '' })
+  else if (at > 0 && later === 'breaksOff' && !broken.has(at)) breakOff(response, JSON.stringify(body))
+  else send(response, 200, JSON.stringify(body))
+  broken.add(at)
+}
+
+const EXPIRED_PAGE: Answer = { kind: 'status', status: 400, code: 'Directory_ExpiredPageToken' }
+
+/** Microsoft gives only what was asked for. */
+function selected(item: object, select: string | null): object {
+  if (select === null) return item
+  const names = select.split(',')
+  return Object.fromEntries(Object.entries(item).filter(([name]) => names.includes(name)))
 }
 
 function token({ roles, refuses }: Behaviour, body: string, response: ServerResponse): void {

@@ -59,6 +59,7 @@ const person = (index: number) => ({
   displayName: `User ${index}`,
   accountEnabled: true,
   userType: 'Member',
+  jobTitle: `Title ${index}`,
   department: index % 2 === 0 ? 'Sales' : null,
   usageLocation: 'DE',
   assignedLicenses: [{ skuId: E3, disabledPlans: [] }],

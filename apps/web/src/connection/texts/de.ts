@@ -10,6 +10,8 @@ export const connection = {
     expiring_one: 'Der Zugang endet in {{count}} Tag',
     expiring_other: 'Der Zugang endet in {{count}} Tagen',
     noReports: 'In dieser Cloud gibt es die Berichte nicht über Microsoft Graph',
+    recovering: 'Die Prüfung war in Ordnung, gelesen ist noch nichts',
+    notImported: 'Die Berichte kommen an, aber nicht alles lässt sich verwenden',
     concealed: 'Die Berichte kommen an, mit verborgenen Namen',
     fine: 'Die Berichte kommen jede Nacht von selbst',
   },
@@ -27,9 +29,21 @@ export const connection = {
       'Laden Sie die Berichte im Admin Center herunter und importieren Sie sie auf der Seite Nutzung. Lotse fragt jeden Monat nach, ob es sie inzwischen gibt.',
     concealed:
       'Alle Summen stimmen: Nutzung, Verlauf, Stillstand und Prognose. Gruppen, Berechtigung nach Lizenz und Ansprechpersonen gehen nicht. Ob Namen sichtbar sein dürfen, entscheidet der Kunde (Admin Center › Einstellungen › Organisationseinstellungen › Berichte); Lotse ändert das nie.',
+    recovering:
+      'Seit {{since}} ist kein Monatsbericht gekommen; die letzte Prüfung hat ihn bekommen. Lesen Sie jetzt, oder warten Sie bis zum nächsten Lesen.',
+    notImported:
+      'Der Import hat nicht alles angenommen, was beim letzten Lesen kam. Die bisherigen Zahlen gelten weiter.',
     fine: 'Es ist nichts zu tun. Microsoft ist mit seinen Zahlen meist ein bis zwei Tage zurück.',
   },
   files: 'Dateien importieren',
+  imported: {
+    problems: 'Was der Import beanstandet',
+    running: 'Der Import des letzten Lesens läuft noch.',
+  },
+  actions: {
+    test: 'Verbindung zu Microsoft Graph prüfen',
+    read: 'Berichte aus Microsoft Graph jetzt lesen',
+  },
   act: {
     test: 'Verbindung prüfen',
     read: 'Jetzt lesen',
@@ -138,6 +152,7 @@ export const connection = {
     signInFailed: 'Anmeldung abgelehnt',
     unreachable: 'nicht erreichbar',
     unreadable: 'kein lesbarer Bericht',
+    notKept: 'nicht abgelegt',
   },
   detail: {
     permission: '{{permission}} hinzufügen und zustimmen lassen',
@@ -145,6 +160,15 @@ export const connection = {
     concealed: 'Namen verborgen',
     named: 'Namen sichtbar',
     code: 'Microsoft sagt: {{code}}',
+    network: 'Die Verbindung brach ab ({{code}}). Lotse versucht es wieder.',
+    link: 'Der Link zum Bericht gilt nicht ({{code}}). Lotse versucht es wieder.',
+    unsafeLink:
+      'Der Link führt nicht zu Microsoft. Lotse folgt ihm nicht; fragen Sie Ihre Netzwerkverwaltung nach einem Proxy.',
+    page: 'Statt des Berichts kam eine Webseite. Fragen Sie Ihre Netzwerkverwaltung nach einem Proxy.',
+    otherContent: 'Was kam, ist nicht dieser Bericht. Laden Sie ihn im Admin Center herunter und importieren Sie ihn.',
+    storageFull: 'Der Speicher von Lotse ist voll. Sagen Sie es Ihrer Administration.',
+    tooLarge: 'Der Bericht ist größer als 300 MB. Sagen Sie es Ihrer Administration.',
+    notKept: 'Lotse konnte ihn nicht ablegen; das Protokoll des Servers nennt den Grund.',
   },
   fault: {
     wrongSecret: 'Der geheime Schlüssel stimmt nicht. Meist wurde die Geheimnis-ID statt des Werts eingetragen.',
@@ -155,6 +179,7 @@ export const connection = {
     unknownDirectory:
       'Dieses Verzeichnis kennt Microsoft in der gewählten Cloud nicht. Prüfen Sie Verzeichnis-ID und Cloud.',
     blocked: 'Der Kunde hat die Anwendung gesperrt oder durch eine Richtlinie für bedingten Zugriff ausgeschlossen.',
+    clock: 'Die Uhr des Servers, auf dem Lotse läuft, geht falsch. Ihre Administration muss sie stellen.',
     credentialLost:
       'Der gespeicherte Zugang lässt sich mit dem Schlüssel dieser Installation nicht mehr öffnen. Ersetzen Sie ihn.',
     other: 'Microsoft Entra lehnt die Anmeldung ab.',
@@ -166,7 +191,7 @@ export const connection = {
     result: 'Ergebnis',
     empty: 'Noch kein Lauf.',
     running: 'läuft',
-    stopped: 'abgebrochen',
+    stopped: 'nicht zu Ende geführt',
     good: '{{good}} von {{all}} in Ordnung',
   },
   reason: {

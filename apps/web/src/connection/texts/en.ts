@@ -10,6 +10,8 @@ export const connection = {
     expiring_one: 'The credential ends in {{count}} day',
     expiring_other: 'The credential ends in {{count}} days',
     noReports: 'This cloud does not offer the reports through Microsoft Graph',
+    recovering: 'The test was fine, nothing has been read yet',
+    notImported: 'The reports arrive, but not everything can be used',
     concealed: 'The reports arrive, with concealed names',
     fine: 'The reports come by themselves every night',
   },
@@ -26,9 +28,20 @@ export const connection = {
       'Download the reports in the admin center and import them on the usage page. Lotse asks every month whether they are offered by now.',
     concealed:
       'All totals hold: use, course, stall and forecast. Segments, entitlement by licence and contacts are not possible. Whether names may be shown is the customer’s decision (admin center › Settings › Org settings › Reports); Lotse never changes it.',
+    recovering:
+      'No monthly report has come since {{since}}; the last test got it. Read now, or wait for the next reading.',
+    notImported: 'The import did not take everything that the last reading brought. The figures so far stay in force.',
     fine: 'Nothing is to be done. Microsoft is usually one to two days behind with its figures.',
   },
   files: 'Import files',
+  imported: {
+    problems: 'What the import objects to',
+    running: 'The import of the last reading is still at work.',
+  },
+  actions: {
+    test: 'Test the connection to Microsoft Graph',
+    read: 'Read the reports from Microsoft Graph now',
+  },
   act: {
     test: 'Test the connection',
     read: 'Read now',
@@ -137,6 +150,7 @@ export const connection = {
     signInFailed: 'sign-in refused',
     unreachable: 'out of reach',
     unreadable: 'no readable report',
+    notKept: 'not stored',
   },
   detail: {
     permission: 'add {{permission}} and have it consented to',
@@ -144,6 +158,15 @@ export const connection = {
     concealed: 'names concealed',
     named: 'names shown',
     code: 'Microsoft says: {{code}}',
+    network: 'The connection broke off ({{code}}). Lotse tries again.',
+    link: 'The link to the report is not good ({{code}}). Lotse tries again.',
+    unsafeLink:
+      'The link does not lead to Microsoft. Lotse does not follow it; ask your network administrators about a proxy.',
+    page: 'A web page came instead of the report. Ask your network administrators about a proxy.',
+    otherContent: 'What came is not this report. Download it in the admin center and import it.',
+    storageFull: 'The storage of Lotse is full. Tell your administrators.',
+    tooLarge: 'The report is larger than 300 MB. Tell your administrators.',
+    notKept: 'Lotse could not store it; the log of the server names the reason.',
   },
   fault: {
     wrongSecret: 'The client secret is wrong. Mostly the secret ID was entered instead of the value.',
@@ -153,6 +176,7 @@ export const connection = {
       'This directory does not have the application. Check the application ID, or have the customer consent.',
     unknownDirectory: 'Microsoft does not know this directory in the chosen cloud. Check directory ID and cloud.',
     blocked: 'The customer has disabled the application or excluded it by a conditional access policy.',
+    clock: 'The clock of the server that Lotse runs on is wrong. Your administrators have to set it.',
     credentialLost: 'The stored credential cannot be opened with the key of this installation any more. Replace it.',
     other: 'Microsoft Entra refuses the sign-in.',
   },
@@ -163,7 +187,7 @@ export const connection = {
     result: 'Result',
     empty: 'No run yet.',
     running: 'running',
-    stopped: 'cancelled',
+    stopped: 'not finished',
     good: '{{good}} of {{all}} fine',
   },
   reason: {
