@@ -2,7 +2,8 @@ import { type Device, GENERATIONS, type OfficeInstall } from '../device.ts'
 
 /** The Office suites on a device, Microsoft 365 Apps first, then the newest; empty where there is none or nobody looked. */
 export function suitesOf(device: Device): readonly OfficeInstall[] {
-  return (device.office ?? []).filter(({ kind }) => kind === 'suite').toSorted((one, other) => rank(other) - rank(one))
+  const suites = (device.office ?? []).filter(({ kind }) => kind === 'suite')
+  return suites.length < 2 ? suites : suites.sort((one, other) => rank(other) - rank(one))
 }
 
 /** Whether the Microsoft 365 Apps are on a device; null where the inventory does not look at Office, or a suite is unclear. */

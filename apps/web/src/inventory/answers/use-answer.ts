@@ -2,6 +2,7 @@ import type { AnswerProposalView, InventoryOverview } from '@lotse/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { client } from '../../app/api.ts'
 import { reportProblem } from '../../app/toasts/report.ts'
+import { showToast } from '../../app/toasts/toast-store.ts'
 import { useUndoToast } from '../../app/toasts/use-undo-toast.ts'
 import { useLocalised } from '../../language/use-text.ts'
 import { inventoryKey, useTenantPlace } from '../inventory-query.ts'
@@ -44,8 +45,11 @@ export function useAnswer(): Answering {
     mutationFn: send,
     onSuccess: (_nothing, { proposal, decision }) => {
       const before = proposal.answer?.decision ?? null
-      const question = local(proposal.question)
-      offerUndo(toasts[decision ?? 'withdrawn'], () => send({ proposal, decision: before }), { question })
+      const values = { question: local(proposal.question) }
+      const key = toasts[decision ?? 'withdrawn']
+      // A decision on other values than today's cannot be made again: nobody suggests them any more.
+      if (proposal.answer?.differs) showToast({ words: { key, values } })
+      else offerUndo(key, () => send({ proposal, decision: before }), values)
     },
     onError: (error) => {
       void queries.invalidateQueries({ queryKey: inventoryKey(place) })
