@@ -132,6 +132,9 @@ export const usageOverview = z.object({
     wantedDenominator: z
       .string()
       .meta({ description: 'as it is set; `denominator` is what the newest month really has' }),
+    denominatorNote: localised
+      .nullable()
+      .meta({ description: 'why the newest month is not divided as it is set, where licences are known' }),
     overridden: z.array(z.string()).meta({ description: 'the names of those that this customer has of its own' }),
   }),
   series: perNumerator(usageSeries),

@@ -55,6 +55,7 @@ export { describeProgrammeFigure, describeSettings } from './months/describe-pro
 export type { Figure } from './months/figure.ts'
 export { type EntitledPeople, type LicenceCounts, unitsOf } from './months/licences.ts'
 export { monthsOf } from './months/months-of.ts'
+export { isAboutDenominator } from './months/one-denominator.ts'
 export { usersMissing, usersNeeded } from './months/people.ts'
 export { knownFigures, type ProgrammeFigure, programmeFiguresOf } from './months/programme-figures.ts'
 export { DEFINITION_WORDS } from './months/sentences.ts'

@@ -2,7 +2,7 @@ import type { Transaction } from '../platform/db/database.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
 import type { PackedPeople } from '../usage-people/packed-people.ts'
 import { counted, entitledFrom } from './entitled-people.ts'
-import { entitledBytes, storedFigures } from './store.ts'
+import { entitledBytes } from './store.ts'
 
 /** What other capabilities ask about licences. */
 
@@ -17,16 +17,4 @@ export async function entitledPeopleOf(
 ): Promise<PackedPeople | null> {
   const bytes = await entitledBytes(tx, customerId, snapshotId)
   return bytes && counted(entitledFrom(bytes))
-}
-
-/** How many people are entitled, by report, where that is known. */
-export async function entitledCounts(
-  tx: Transaction,
-  customerId: CustomerId,
-  tenantId: string,
-): Promise<ReadonlyMap<string, number>> {
-  const figures = await storedFigures(tx, customerId, tenantId)
-  return new Map(
-    figures.flatMap(({ snapshotId, counts }) => (counts.byPlan ? [[snapshotId, counts.byPlan.entitled] as const] : [])),
-  )
 }

@@ -2,6 +2,7 @@ import type { Month } from '@lotse/calendar'
 import type {
   Cause,
   ConfirmedState,
+  Denominator,
   ErrorPool,
   Forecast,
   ForecastScore,
@@ -57,6 +58,7 @@ export const usageVerdict = schema.table('usage_verdict', {
   customerId: customerId(),
   tenantId: uuid('tenant_id').notNull(),
   numerator: text('numerator').$type<Numerator>().notNull(),
+  denominator: text('denominator').$type<Denominator>(),
   month: text('month').$type<Month>(),
   state: text('state').$type<ConfirmedState>(),
   qualifier: text('qualifier').$type<Qualifier>(),

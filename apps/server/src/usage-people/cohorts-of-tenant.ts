@@ -1,45 +1,68 @@
-import { type Cohorts, cohortsOfCounted, DEFAULT_USAGE_SETTINGS, type UsageSettings } from '@lotse/usage'
-import { entitledCounts } from '../licences/look-up.ts'
+import type { Month } from '@lotse/calendar'
+import { type Cohort, cohortsOfCounted, type Denominator, type UsageSettings } from '@lotse/usage'
 import type { Transaction } from '../platform/db/database.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
-import { chosenMonths } from './chosen-months.ts'
-import { type Basis, pairsOf, peopleHeads } from './store.ts'
+import type { ChosenMonth } from './chosen-months.ts'
+import { type Basis, type Pair, type PeopleHead, pairsOf, peopleHeads } from './store.ts'
 
-/**
- * What people the months of a tenant have in common, and how many pseudonyms are seen again: numbers that were counted
- * when the reports came, no person is looked at. By the denominator `entitledByPlan` the entitled are compared where they
- * are known; otherwise, and by every other denominator, everybody in the reports. A month of one kind is never compared
- * with one of the other, as its figures are not.
- */
-export async function cohortsAndStability(
+/** What is counted of the people of a tenant's reports: numbers that were counted when the reports came, nobody's name. */
+export interface CountedReports {
+  readonly chosen: readonly ChosenMonth[]
+  /** How many people each report has, by its id. */
+  readonly heads: ReadonlyMap<string, PeopleHead>
+  /** How many of them are entitled, where that is known. */
+  readonly entitled: ReadonlyMap<string, number>
+  /** What two reports have in common. */
+  readonly pairs: ReadonlyMap<string, Pair>
+}
+
+/** For a tenant of which nobody was counted. */
+export const NOBODY_COUNTED: CountedReports = { chosen: [], heads: new Map(), entitled: new Map(), pairs: new Map() }
+
+export async function countedReports(
   tx: Transaction,
   customerId: CustomerId,
   tenantId: string,
-  settings: UsageSettings = DEFAULT_USAGE_SETTINGS,
-): Promise<Cohorts> {
-  const chosen = await chosenMonths(tx, customerId, tenantId)
-  const heads = new Map((await peopleHeads(tx, customerId, tenantId)).map((head) => [head.snapshotId, head]))
-  const pairs = new Map(
-    (await pairsOf(tx, customerId, tenantId)).map((pair) => [`${pair.snapshotId} ${pair.baseId} ${pair.basis}`, pair]),
-  )
-  const entitled =
-    settings.denominator === 'entitledByPlan'
-      ? await entitledCounts(tx, customerId, tenantId)
-      : new Map<string, number>()
-  const basisOf = (snapshotId: string): Basis => (entitled.has(snapshotId) ? 'entitledByPlan' : 'reportRows')
+  { chosen, entitled }: Pick<CountedReports, 'chosen' | 'entitled'>,
+): Promise<CountedReports> {
+  const heads = await peopleHeads(tx, customerId, tenantId)
+  const pairs = await pairsOf(tx, customerId, tenantId)
+  return {
+    chosen,
+    entitled,
+    heads: new Map(heads.map((head) => [head.snapshotId, head])),
+    pairs: new Map(pairs.map((pair) => [keyOf(pair.snapshotId, pair.baseId, pair.basis), pair])),
+  }
+}
+
+/**
+ * The people that two months have in common: the entitled in months that are divided by them, everybody in the reports of
+ * all others. A month of one kind is never compared with one of the other, as its figures are not.
+ */
+export function cohortsBy(
+  { chosen, heads, entitled, pairs }: CountedReports,
+  denominators: ReadonlyMap<Month, Denominator>,
+  settings: UsageSettings,
+): readonly Cohort[] {
   const reports = new Map(chosen.map(({ month, snapshotId }) => [month, snapshotId]))
+  const basisOf = (month: Month): Basis =>
+    denominators.get(month) === 'entitledByPlan' ? 'entitledByPlan' : 'reportRows'
   const months = chosen.flatMap(({ month, snapshotId }) => {
     const head = heads.get(snapshotId)
     if (head === undefined) return []
-    return [{ month, identity: head.identity, people: entitled.get(snapshotId) ?? head.people }]
+    const counted = basisOf(month) === 'entitledByPlan' ? entitled.get(snapshotId) : undefined
+    return [{ month, identity: head.identity, people: counted ?? head.people }]
   })
-  return cohortsOfCounted(
+  const { cohorts } = cohortsOfCounted(
     months,
     (now, base) => {
-      const [id, baseId] = [reports.get(now) ?? '', reports.get(base) ?? '']
-      const basis = basisOf(id)
-      return basis === basisOf(baseId) ? (pairs.get(`${id} ${baseId} ${basis}`) ?? null) : null
+      const basis = basisOf(now)
+      if (basis !== basisOf(base)) return null
+      return pairs.get(keyOf(reports.get(now) ?? '', reports.get(base) ?? '', basis)) ?? null
     },
     settings,
   )
+  return cohorts
 }
+
+const keyOf = (snapshotId: string, baseId: string, basis: Basis): string => `${snapshotId} ${baseId} ${basis}`

@@ -1,9 +1,9 @@
 import { addMonths, type IsoDate, type Month } from '@lotse/calendar'
-import { isClosed, type UsageSettings } from '@lotse/usage'
-import { entitledPeopleOf } from '../licences/look-up.ts'
+import { isClosed, monthsOf, type UsageSettings } from '@lotse/usage'
+import { entitledPeopleOf, storedLicences } from '../licences/look-up.ts'
 import type { Transaction } from '../platform/db/database.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
-import { type ChosenMonth, chosenMonths } from './chosen-months.ts'
+import { type ChosenMonth, chosenFrom, reportsInForce } from './chosen-months.ts'
 import type { PackedPeople } from './packed-people.ts'
 import { type Basis, type Identity, packedPeople, peopleHeads } from './store.ts'
 
@@ -22,8 +22,8 @@ export type NoPeople = 'no-reports' | 'names-concealed' | 'no-people'
 const GROWTH_MONTHS = 3
 
 /**
- * The people behind the newest closed month: the entitled where they are known and the settings count them, else everybody
- * in the report. Says why where there are none.
+ * The people behind the newest closed month: the entitled where the month is divided by them, else everybody in the report,
+ * so that their parts add up to its figure. Says why where there are none.
  */
 export async function newestMonth(
   tx: Transaction,
@@ -31,7 +31,8 @@ export async function newestMonth(
   tenantId: string,
   { settings, today }: { readonly settings: UsageSettings; readonly today: IsoDate },
 ): Promise<NewestMonth | NoPeople> {
-  const closed = (await chosenMonths(tx, customerId, tenantId)).filter(({ month }) => isClosed(month, today, settings))
+  const reports = await reportsInForce(tx, customerId, tenantId)
+  const closed = chosenFrom(reports).filter(({ month }) => isClosed(month, today, settings))
   const chosen = closed.at(-1)
   if (chosen === undefined) return 'no-reports'
   if (chosen.concealed === 'mixed') return 'names-concealed'
@@ -39,10 +40,17 @@ export async function newestMonth(
   if (head === undefined) return chosen.concealed === 'all' ? 'names-concealed' : 'no-people'
   const load = async (basis: Basis, id: string): Promise<PackedPeople | null> =>
     basis === 'entitledByPlan' ? entitledPeopleOf(tx, customerId, id) : packedPeople(tx, customerId, id)
-  const entitled = settings.denominator === 'entitledByPlan' ? await load('entitledByPlan', chosen.snapshotId) : null
-  const people = entitled ?? (await load('reportRows', chosen.snapshotId))
+  const licences = (await storedLicences(tx, customerId, tenantId)).map(({ counts }) => counts)
+  const months = monthsOf(
+    reports.map(({ snapshot }) => snapshot),
+    settings,
+    licences,
+    today,
+  )
+  const { denominator } = months.find(({ month }) => month === chosen.month) ?? settings
+  const basis = denominator === 'entitledByPlan' ? 'entitledByPlan' : 'reportRows'
+  const people = await load(basis, chosen.snapshotId)
   if (people === null) return 'no-people'
-  const basis = entitled === null ? 'reportRows' : 'entitledByPlan'
   const before = closed.find(({ month }) => month === addMonths(chosen.month, -GROWTH_MONTHS))
   const then =
     before === undefined || before.concealed !== chosen.concealed ? null : await load(basis, before.snapshotId)

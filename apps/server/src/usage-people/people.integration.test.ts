@@ -211,6 +211,55 @@ describe('licences', () => {
     expect(point).toMatchObject({ entitled: 60, active: 45 })
   })
 
+  it('of a tenant that is connected take no verdict away: they are used once four months have them', async () => {
+    const tenant = await house.newTenant()
+    const days = ['03-31', '04-30', '05-31', '06-30', '07-31', '08-31', '09-30', '10-31']
+    await house.importing(
+      tenant,
+      Object.fromEntries(days.map((day) => [`${day}.csv`, report(`2026-${day}`, people(0, 100, 40))])),
+    )
+    const takenOn = (day: string) =>
+      house.data.query(
+        'update lotse.licence_reading set taken_on = $2 where tenant_id = $1 and taken_on > current_date - 7',
+        [tenant, day],
+      )
+    const course = async () => {
+      const { series, settings } = await house.overview(tenant)
+      const { points, verdict } = series.desktopCore
+      return { points, verdict, note: settings.denominatorNote, kinds: points.map(({ denominator }) => denominator) }
+    }
+    expect(await course()).toMatchObject({ verdict: { state: 'stalled' }, note: null })
+
+    await house.importing(tenant, { 'users.json': directory(), 'skus.json': skus })
+    await takenOn('2026-10-31')
+    await house.importing(tenant, { 'activations.csv': activations })
+    const connected = await course()
+    expect(new Set(connected.kinds)).toEqual(new Set(['reportRows']))
+    expect(connected.verdict).toMatchObject({ state: 'stalled', entitled: 100, growth3pp: 0 })
+    expect(connected.note?.en).toContain('2 of the 4')
+    expect(connected.points.at(-1)?.judged.growth?.base.months).toEqual(['2026-06', '2026-09'])
+
+    const others = directory(() => ({ city: 'Bremen' }))
+    await house.importing(tenant, { 'users.json': others, 'skus.json': `${skus} ` })
+    await takenOn('2026-08-15')
+    await house.importing(tenant, { 'activations.csv': activations.replaceAll('2026-01-01', '2026-01-02') })
+    const later = await course()
+    expect(later.kinds).toEqual([...Array(4).fill('reportRows'), ...Array(4).fill('entitledByPlan')])
+    expect(later.points.slice(-4).map(({ entitled }) => entitled)).toEqual([60, 60, 60, 60])
+    expect(later.points.find(({ month }) => month === '2026-07')?.judged.breaks).toEqual(['definition-changed'])
+    expect(later.note).toBeNull()
+    expect(later.verdict).toMatchObject({ state: 'stalled', entitled: 60 })
+    const told = await house.data.query<{ event: string; body: string }>(
+      `select event, body from lotse.audit_event where event like 'usage.state%' and body::jsonb ->> 'subject' = $1 order by seq`,
+      [tenant],
+    )
+    expect(told.map(({ event }) => event)).toEqual(['usage.stateChanged', 'usage.stateRestated'])
+    expect(JSON.parse(told.at(-1)?.body ?? '')).toMatchObject({
+      before: { state: 'stalled', denominator: 'reportRows' },
+      after: { state: 'stalled', denominator: 'entitledByPlan' },
+    })
+  })
+
   it('of an earlier day stay those of that day when later ones come', async () => {
     const tenant = await house.newTenant()
     await house.importing(tenant, { 'september.csv': report('2026-09-30', people(0, 100, 40)), 'skus.json': skus })

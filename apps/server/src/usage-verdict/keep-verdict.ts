@@ -23,13 +23,15 @@ export async function keepVerdict(change: Change, tenantId: string, known: Known
   const { settings, country } = known
   const digest = digestOf(settings)
   const before = await storedVerdict(tx, customerId, tenantId)
-  const course = confirmedFrom(known, seriesFrom(known, today), settings.numerator)
+  const series = seriesFrom(known, today)
+  const course = confirmedFrom(known, series, settings.numerator)
   const { part, pool } = given ?? { part: before?.poolPart ?? null, pool: await poolFor(tx, before?.poolPart ?? null) }
   const newest = course.points.at(-1) ?? null
   const verdict: VerdictRow = {
     customerId,
     tenantId,
     numerator: settings.numerator,
+    denominator: newest === null ? null : series.settings.denominator,
     month: newest?.month ?? null,
     state: newest?.state ?? null,
     qualifier: newest?.qualifier ?? null,
@@ -45,22 +47,28 @@ export async function keepVerdict(change: Change, tenantId: string, known: Known
     computedFor: today,
     computedAt: now,
   }
-  const isRestated = before !== null && before.settingsDigest !== digest
+  const isRestated = before !== null && (before.settingsDigest !== digest || isDividedOtherwise(before, verdict))
   await keepChanges(change, tenantId, course.changes, { settings, digest }, { asNews: !isRestated })
   if (isRestated) await recordRestated(change, tenantId, before, verdict)
   await storeVerdict(tx, verdict)
   change.touch('usage')
 }
 
-/** Another definition is another series: that the state differs is told once, not month by month. */
+/** Licences that are known long enough, or no longer, make the figures of all months others, by the same settings. */
+const isDividedOtherwise = (before: VerdictRow, after: VerdictRow): boolean =>
+  before.denominator !== null && after.denominator !== null && before.denominator !== after.denominator
+
+/** Another definition is another series: what differs is told once, not month by month. */
 async function recordRestated({ record }: Change, tenantId: string, before: VerdictRow, after: VerdictRow) {
-  if (before.state === after.state && before.qualifier === after.qualifier) return
+  const isSame = before.state === after.state && before.qualifier === after.qualifier
+  if (isSame && !isDividedOtherwise(before, after)) return
   await record({ event: 'usage.stateRestated', subject: tenantId, before: toldOf(before), after: toldOf(after) })
 }
 
-const toldOf = ({ month, state, qualifier, numerator }: VerdictRow) => ({
+const toldOf = ({ month, state, qualifier, numerator, denominator }: VerdictRow) => ({
   month,
   state,
   ...(qualifier && { qualifier }),
   numerator,
+  ...(denominator && { denominator }),
 })

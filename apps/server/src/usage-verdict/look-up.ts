@@ -54,7 +54,7 @@ export async function courseOf(
     confirmed,
     settings: known.settings,
     overridden: known.overridden,
-    evidence: evidenceFor(known, known.settings.numerator),
+    evidence: evidenceFor(known, series, known.settings.numerator),
     // Plans change between two verdicts; what they ask for needs no model.
     forecast:
       forecast === null || newest === undefined

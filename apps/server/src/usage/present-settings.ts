@@ -10,6 +10,7 @@ import { both } from './texts.ts'
 export function presentSettings(
   settings: UsageSettings,
   { overridden, evidence, settings: wanted }: Pick<Course, 'settings' | 'overridden' | 'evidence'>,
+  denominatorNote: UsageOverview['settings']['denominatorNote'],
 ): UsageOverview['settings'] {
   return {
     numerator: settings.numerator,
@@ -32,6 +33,7 @@ export function presentSettings(
     preset: presetOf(wanted),
     definition: both((language) => describeSettings(settings, language)),
     wantedDenominator: wanted.denominator,
+    denominatorNote,
     overridden: [...overridden],
   }
 }

@@ -4,6 +4,7 @@ import {
   DEFINITION_WORDS,
   describeDefinition,
   describeState,
+  isAboutDenominator,
   type Numerator,
   type UsageSeries,
   verdictOf,
@@ -22,7 +23,7 @@ import { presentSettings } from './present-settings.ts'
 import { presentSnapshot } from './present-snapshot.ts'
 import { standingByUsage } from './standing.ts'
 import { type ImportedSnapshot, latestRefreshDate } from './store.ts'
-import { both, noVerdictSentence } from './texts.ts'
+import { both, inBothLanguages, noVerdictSentence } from './texts.ts'
 
 /** Everything the overview is made from. */
 export interface TenantUsage {
@@ -47,7 +48,7 @@ export function presentUsage(usage: TenantUsage, actor: Actor): UsageOverview {
   const forTeam = isStaff(actor, { customerId: usage.customerId })
   return {
     tenantId: usage.tenantId,
-    settings: presentSettings(settings, course),
+    settings: presentSettings(settings, course, denominatorNote(series)),
     series: {
       desktopCore: presentSeries(usage, 'desktopCore', forTeam),
       desktop: presentSeries(usage, 'desktop', forTeam),
@@ -63,6 +64,12 @@ export function presentUsage(usage: TenantUsage, actor: Actor): UsageOverview {
       download: mayDownloadFile(actor, { customerId: usage.customerId }),
     },
   }
+}
+
+/** Why the newest closed month is not divided as the settings say; null where it is, or nobody knows licences. */
+function denominatorNote({ points }: UsageSeries): UsageOverview['settings']['denominatorNote'] {
+  const note = points.desktopCore.at(-1)?.usage.remarks.find(isAboutDenominator)
+  return note === undefined ? null : inBothLanguages(note)
 }
 
 function presentSeries(usage: TenantUsage, numerator: Numerator, forTeam: boolean): UsageSeriesView {

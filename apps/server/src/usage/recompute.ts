@@ -13,12 +13,13 @@ import { monthsFrom } from './tenant-usage.ts'
  * event. `pool`: whose errors the forecast's band is made of, where the caller has it at hand.
  */
 export async function recomputeUsage(change: Change, tenantId: string, pool?: PoolOfTenant): Promise<void> {
-  const { tx, customerId } = change
+  const { tx, customerId, today } = change
   // Before anything is recorded: everybody takes engagements first and the trail second.
   await holdEngagementsOf(change, tenantId)
   await settlePeople(change, tenantId)
   const known = await knownOf(tx, customerId, tenantId)
-  await replaceMonths(tx, customerId, tenantId, monthsFrom(known.current, known.settings, known.licences))
+  const months = monthsFrom(known.current, known.settings, known.licences, today)
+  await replaceMonths(tx, customerId, tenantId, months)
   await keepVerdict(change, tenantId, known, pool)
   await evaluateEngagements(change, tenantId)
 }

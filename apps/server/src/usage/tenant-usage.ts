@@ -1,3 +1,4 @@
+import type { IsoDate } from '@lotse/calendar'
 import { type LicenceCounts, monthsOf, type UsageMonth, type UsageSettings, type UsageSnapshot } from '@lotse/usage'
 
 /** The report period that months are made from; a window of 28 days is told by the same report (usage.md §10). */
@@ -12,14 +13,15 @@ export interface StoredSnapshot {
 /** A month with the report it came from. */
 export type TenantMonth = UsageMonth & { readonly snapshotId: string }
 
-/** The months that current reports give by these settings, each with the id of the report it came from. */
+/** The months that current reports give by these settings, as of a day, each with the id of the report it came from. */
 export function monthsFrom(
   current: readonly StoredSnapshot[],
   settings: UsageSettings,
   licences: readonly LicenceCounts[] = [],
+  asOf: IsoDate | null = null,
 ): TenantMonth[] {
   const snapshots = current.map(({ snapshot }) => snapshot)
-  return monthsOf(snapshots, settings, licences).map((month) => ({
+  return monthsOf(snapshots, settings, licences, asOf).map((month) => ({
     ...month,
     snapshotId: snapshotBehind(month, current),
   }))

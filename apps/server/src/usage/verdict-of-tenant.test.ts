@@ -2,6 +2,7 @@ import { isoDate } from '@lotse/calendar'
 import { DEFAULT_USAGE_SETTINGS, readUsageReport } from '@lotse/usage'
 import { expect, it } from 'vitest'
 import { usageReport } from '../testing/usage-report.ts'
+import { NOBODY_COUNTED } from '../usage-people/look-up.ts'
 import type { Known } from '../usage-verdict/known.ts'
 import type { CurrentSnapshot } from './store.ts'
 import { factsFrom } from './verdict-of-tenant.ts'
@@ -28,7 +29,7 @@ const known = (rows: readonly CurrentSnapshot[]): Known => ({
   settings: DEFAULT_USAGE_SETTINGS,
   overridden: [],
   licences: [],
-  cohorts: [],
+  counted: NOBODY_COUNTED,
   country: null,
   confirmations: [],
 })

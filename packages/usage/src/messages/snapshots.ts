@@ -115,6 +115,14 @@ export const REMARKS = {
     en: '{active} people were active, but there are only {units} units: report and licences do not fit together.',
     de: '{active} Personen waren aktiv, es gibt aber nur {units} Einheiten: Bericht und Lizenzen passen nicht zusammen.',
   },
+  'licences-too-few': {
+    en: 'Licences are known of {known} of the {needed} closed months in a row that growth needs. Until then this month is divided by the users of its report, like those that it is compared with.',
+    de: 'Lizenzen sind von {known} der {needed} abgeschlossenen Monate nacheinander bekannt, die ein Zuwachs braucht. Bis dahin wird dieser Monat durch die Benutzer seines Berichts geteilt wie die, mit denen er verglichen wird.',
+  },
+  'licences-missing': {
+    en: 'Nothing is known of the licences in {missingMonth}. So that months can be compared, all of them are divided by the users of their reports.',
+    de: 'Von den Lizenzen im {missingMonth} ist nichts bekannt. Damit Monate vergleichbar bleiben, werden alle durch die Benutzer ihrer Berichte geteilt.',
+  },
   'sudden-drop': {
     en: '{users} users after {before} in {beforeMonth}: more than 10 % fewer. Check whether the file is complete.',
     de: '{users} Benutzer nach {before} im {beforeMonth}: mehr als 10 % weniger. Prüfen Sie, ob die Datei vollständig ist.',

@@ -1,25 +1,43 @@
-import { addDays, addMonths } from '@lotse/calendar'
+import { addDays, addMonths, type IsoDate } from '@lotse/calendar'
 import type { Note } from '../notes.ts'
 import type { Denominator, UsageSettings } from '../settings.ts'
 import type { UsageSnapshot } from '../snapshot.ts'
 import { type LicenceCounts, unitsOf } from './licences.ts'
 import { type ChosenSnapshot, type MonthlySnapshot, monthSnapshots, REPORT_DAYS } from './month-snapshots.ts'
+import { oneDenominator } from './one-denominator.ts'
+import { isClosed } from './series-of.ts'
 import type { UsageMonth } from './types.ts'
 
 /**
- * The months that a tenant's snapshots give, oldest first, each from the snapshot nearest to its end, by the denominator of
- * the settings. A month of which the licences are not known takes the rows of the report instead, and says so in its
- * `denominator`. With a window of 28 days the figure for any platform is told by last activity dates; a month whose report
- * has none is unknown. Source: usage.md §10.
+ * The months that a tenant's snapshots give, oldest first, each from the snapshot nearest to its end. They are divided by
+ * the denominator of the settings or, all of them, by the users of their report until licences are known long enough (see
+ * `oneDenominator`); each says in its `denominator` which it was. With a window of 28 days the figure for any platform is
+ * told by last activity dates; a month whose report has none is unknown. Source: usage.md §10.
+ * @param asOf the day of which is asked what months are closed; null: all of them are
  */
 export function monthsOf(
   snapshots: readonly UsageSnapshot[],
   settings: UsageSettings,
   licences: readonly LicenceCounts[] = [],
+  asOf: IsoDate | null = null,
 ): UsageMonth[] {
   const byDate = new Map(licences.map((counts) => [counts.refreshDate, counts]))
-  return monthSnapshots(snapshots, isCounted)
-    .flatMap((chosen) => monthFrom(chosen, byDate.get(chosen.chosen.refreshDate), settings) ?? [])
+  const found = monthSnapshots(snapshots, isCounted).flatMap((chosen) => {
+    const byRows = figureByRows(chosen.chosen, settings)
+    const bySet = figureAsSet(chosen.chosen, byDate.get(chosen.chosen.refreshDate), settings)
+    return byRows === null ? [] : [{ chosen, byRows, bySet }]
+  })
+  const { asSet, whyNot } = oneDenominator(
+    found.map(({ chosen: { month }, bySet }) => ({
+      month,
+      isKnown: bySet !== null,
+      isClosed: asOf === null || isClosed(month, asOf, settings),
+    })),
+  )
+  return found
+    .map(({ chosen, byRows, bySet }) =>
+      monthFrom(chosen, { byRows, bySet: asSet.has(chosen.month) ? bySet : null }, whyNot(chosen.month)),
+    )
     .map((month, index, all) => withDrop(month, all[index - 1]))
 }
 
@@ -31,34 +49,54 @@ interface CountedSnapshot extends MonthlySnapshot {
 const isCounted = (snapshot: MonthlySnapshot): snapshot is CountedSnapshot =>
   Object.values(snapshot.active).every((count) => count !== null)
 
-function monthFrom(
-  { month, chosen, otherRefreshDates }: ChosenSnapshot<CountedSnapshot>,
+type MonthFigure = Pick<UsageMonth, 'active' | 'entitled' | 'denominator'>
+
+/** Divided by the users of the report; null where the report cannot tell the window. */
+function figureByRows(chosen: CountedSnapshot, settings: UsageSettings): MonthFigure | null {
+  const any = anyInWindow(settings, chosen)
+  return any === null ? null : { active: { ...chosen.active, any }, entitled: chosen.users, denominator: 'reportRows' }
+}
+
+/** Divided as the settings say; null where nothing is known of that, which is never zero. */
+function figureAsSet(
+  chosen: CountedSnapshot,
   licences: LicenceCounts | undefined,
   settings: UsageSettings,
-): UsageMonth | null {
-  const { refreshDate, users, rows, concealed, source } = chosen
-  const units = unitsOf(settings.denominator, users, licences)
-  const denominator: Denominator = units === null || units === 0 ? 'reportRows' : settings.denominator
-  const byPlan = denominator === 'entitledByPlan' ? licences?.byPlan : null
-  const any = anyInWindow(settings, byPlan ?? chosen)
-  if (any === null) return null
-  const active = { ...(byPlan?.active ?? chosen.active), any }
-  const entitled = denominator === 'reportRows' ? users : (units ?? users)
+): MonthFigure | null {
+  const { denominator } = settings
+  const units = unitsOf(denominator, chosen.users, licences)
+  const people = (denominator === 'entitledByPlan' ? licences?.byPlan : null) ?? chosen
+  const any = anyInWindow(settings, people)
+  if (units === null || units === 0 || any === null) return null
+  return { active: { ...people.active, any }, entitled: units, denominator }
+}
+
+function monthFrom(
+  { month, chosen, otherRefreshDates }: ChosenSnapshot<CountedSnapshot>,
+  { byRows, bySet }: { readonly byRows: MonthFigure; readonly bySet: MonthFigure | null },
+  whyNot: Note | null,
+): UsageMonth {
+  const { refreshDate, rows, concealed, source } = chosen
+  const figure = bySet ?? byRows
+  const isOther = figure.denominator !== byRows.denominator
   return {
     month,
-    active,
-    entitled,
-    denominator,
+    ...figure,
+    byReport: isOther ? { active: byRows.active, entitled: byRows.entitled } : null,
     provenance: {
       source,
       refreshDate,
       window: { from: addDays(refreshDate, 1 - REPORT_DAYS), to: refreshDate },
       rows,
       concealed,
-      rules: [...MONTH_RULES, RULE_OF[denominator]],
+      rules: [...MONTH_RULES, RULE_OF[figure.denominator], ...(whyNot === null ? [] : ['US48'])],
       otherRefreshDates,
     },
-    remarks: [...concealmentRemarks(concealed), ...unitRemarks(active.any, entitled)],
+    remarks: [
+      ...concealmentRemarks(concealed),
+      ...unitRemarks(figure.active.any, figure.entitled),
+      ...(whyNot === null ? [] : [whyNot]),
+    ],
   }
 }
 

@@ -12,6 +12,8 @@ export interface UsageMonth {
   /** Distinct entitled users by `denominator`. */
   readonly entitled: number
   readonly denominator: Denominator
+  /** The same by the users of the report, where the month is divided otherwise; null where it is not. */
+  readonly byReport: Pick<UsageMonth, 'active' | 'entitled'> | null
   readonly provenance: MonthProvenance
   /** What should be known about this month: a sudden drop of rows, concealed names … */
   readonly remarks: readonly Note[]

@@ -44,28 +44,26 @@ describe('US57 breaks that the months show', () => {
     ])
   })
 
-  it('licences that are known from a month on begin a new series, and are no entitlement step', () => {
-    const counts: LicenceCounts = {
-      refreshDate: isoDate('2026-04-30'),
-      byPlan: { entitled: 800, active: { desktopCore: 590, desktop: 590, any: 590 }, activeIn28Days: null },
-      assigned: null,
-      activated: null,
-      paidUnits: null,
-    }
-    const months = monthsOf(
-      DAYS.map((day) => snapshot(day, 600, 1000)),
-      settings,
-      [counts],
+  it('licences that are known of four months in a row begin a new series, and are no entitlement step', () => {
+    const days = [...DAYS, '2026-05-31', '2026-06-30', '2026-09-30', '2026-10-31']
+    const counts = days.slice(4).map(
+      (day): LicenceCounts => ({
+        refreshDate: isoDate(day),
+        byPlan: { entitled: 800, active: { desktopCore: 490, desktop: 490, any: 490 }, activeIn28Days: null },
+        assigned: null,
+        activated: null,
+        paidUnits: null,
+      }),
     )
-    const series = seriesOf(months, settings, isoDate('2030-01-01'))
-    expect(series.points.desktopCore.at(-1)).toMatchObject({ entitled: 800, growth3pp: null, raw: 'stable' })
-    expect(confirmedOf(series).points.at(-1)).toMatchObject({
-      breaks: [{ kind: 'definition-changed' }],
-      step: null,
-      growth: null,
-      noGrowth: 'data-break',
-      state: 'insufficient-history',
-      qualifier: 'reached',
-    })
+    const months = monthsOf(
+      days.map((day) => snapshot(day, 500, 1000)),
+      settings,
+      counts,
+    )
+    const course = confirmedOf(seriesOf(months, settings, isoDate('2030-01-01')))
+    const may = course.points.find(({ month }) => month === '2026-05')
+    expect(may).toMatchObject({ entitled: 800, breaks: [{ kind: 'definition-changed' }], step: null, growth: null })
+    expect(may).toMatchObject({ noGrowth: 'data-break' })
+    expect(course.points.at(-1)).toMatchObject({ entitled: 800, breaks: [], noGrowth: null })
   })
 })

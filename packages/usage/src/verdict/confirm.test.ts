@@ -197,6 +197,35 @@ describe('US57 no growth across a break in the data', () => {
     expect(broken('definition-changed', [720, 720, 720, 720, 720])).toBe('?+reached stable stable ?+reached stable')
   })
 
+  // From June on by the other definition, which has growth of its own in September.
+  it.each<[string, Spoken[], string, string]>([
+    ['stalled, and stalled by the new one', [500, 500, 500, 500], '? ? ? ? stalled', 'stalled stalled stalled stalled'],
+    ['stalled, and growing by the new one', [500, 500, 500, 550], '? ? ? ? stalled', 'stalled stalled stalled growing'],
+    ['declining, and stalled', [450, 450, 450, 450], '? ? ? ? declining', 'declining declining declining stalled'],
+    ['stalled, and at the goal', [710, 710, 710, 710], '? ? ? ? stalled', 'growing+reached stable stable stable'],
+    ['too little history stays', [500, 500, 500, 500], '', '? ? ? ?'],
+  ])('a state stays until there is growth again: %s', (said, after, before, expected) => {
+    const past: Record<string, Spoken[]> = { '': [null, null, null, null, 500] }
+    const falling: Spoken[] = [500, 500, 500, 480, 460]
+    const first = past[before] ?? (before.endsWith('declining') ? falling : [500, 500, 500, 500, 500])
+    const all = states('2026-01', [...first, ...after], {
+      breaks: [{ month: month('2026-06'), kind: 'definition-changed' }],
+    })
+    expect(all, said).toBe([before === '' ? '?' : before, expected].join(' '))
+  })
+
+  it('growth that a quiet month hides keeps the state too', () => {
+    const course = courseFrom('2026-01', [500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 540, 545], {
+      settings: { ...NO_QUIET, quietMonths: [7, 8] },
+      breaks: [{ month: month('2026-08'), kind: 'definition-changed' }],
+    })
+    expect(statesOf(course).slice(4)).toEqual([
+      ...['stalled', 'stalled', 'stalled', 'stalled', 'stalled', 'stalled'],
+      // November is compared with a quiet month: at most so much growth is no growth.
+      ...['stalled', 'growing'],
+    ])
+  })
+
   it('a break in a month without a report counts for the next', () => {
     const { points } = courseFrom('2026-01', [500, 530, 560, null, 600], {
       breaks: [{ month: month('2026-04'), kind: 'outage' }],

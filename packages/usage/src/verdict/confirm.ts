@@ -1,9 +1,11 @@
-import type { FigurePoint, UsageSeries } from '../months/types.ts'
+import type { Month } from '@lotse/calendar'
+import { pointsOf } from '../months/series-of.ts'
+import type { FigurePoint, SeriesPoint, UsageSeries } from '../months/types.ts'
 import type { Numerator, UsageSettings } from '../settings.ts'
 import { breaksOf } from './breaks.ts'
 import { isSmall } from './condition.ts'
 import { type JudgedMonth, judgedMonth } from './judged-month.ts'
-import { BEGINNING, type Decision, decide, decideEarly, type Memory } from './machine.ts'
+import { BEGINNING, type Decision, decide, decideEarly, type Memory, type MonthInTheRow } from './machine.ts'
 import { courseOf } from './measure.ts'
 import {
   type Confirmation,
@@ -25,11 +27,47 @@ export function confirmedOf(
     points.map(({ usage }) => usage),
     evidence.breaks,
   )
-  return confirm(points, numerator, { ...evidence, breaks }, series.settings)
+  const otherwise = byReports(points, numerator, { ...evidence, breaks }, series.settings)
+  return confirm(points, numerator, { ...evidence, breaks }, series.settings, otherwise)
+}
+
+/** The states by month that another definition gave, and what moved them there. */
+type Otherwise = ReadonlyMap<Month, NonNullable<MonthInTheRow['otherwise']>>
+
+/**
+ * The states by the users of the reports alone, where the months are divided by something else from one of them on: what was
+ * told of the customer until then. People are followed among the months that are divided by those users still.
+ */
+function byReports(
+  points: readonly SeriesPoint[],
+  numerator: Numerator,
+  evidence: Evidence,
+  settings: UsageSettings,
+): Otherwise {
+  const isRedefined = evidence.breaks.some(({ kind }) => kind === 'definition-changed')
+  if (!isRedefined || points.every(({ usage }) => usage.byReport === null)) return new Map()
+  const figures = points.map(({ usage: { month, byReport, ...usage } }) => {
+    const { active, entitled } = byReport ?? usage
+    return { month, active: active[numerator], entitled }
+  })
+  const divided = new Set(points.flatMap(({ usage }) => (usage.byReport === null ? [] : [usage.month])))
+  const course = confirm(
+    pointsOf(figures, settings),
+    numerator,
+    {
+      ...evidence,
+      cohorts: evidence.cohorts.filter(({ month, base }) => !divided.has(month) && !divided.has(base)),
+      breaks: evidence.breaks.filter(({ kind }) => kind !== 'definition-changed'),
+    },
+    settings,
+  )
+  const causes = new Map(course.changes.map(({ month, cause }) => [month, cause]))
+  return new Map(course.points.map(({ month, state }) => [month, { state, cause: causes.get(month) ?? null }]))
 }
 
 /**
- * The confirmed course of closed months, oldest first, with every change of state. Throws a RangeError where a
+ * The confirmed course of closed months, oldest first, with every change of state. `otherwise`: what the months said by the
+ * definition before a change of it. Throws a RangeError where a
  * confirmation has no reason. Source: usage.md §11 and §12.
  */
 export function confirm(
@@ -37,6 +75,7 @@ export function confirm(
   numerator: Numerator,
   evidence: Evidence,
   settings: UsageSettings,
+  otherwise: Otherwise = new Map(),
 ): ConfirmedSeries {
   if (evidence.confirmations.some(({ reason }) => reason.trim() === '')) {
     throw new RangeError('Whoever confirms a state early has to say why: the reason is empty')
@@ -46,7 +85,7 @@ export function confirm(
   const changes: StateChange[] = []
   let memory = BEGINNING
   for (const [at, point] of points.entries()) {
-    const judged = judgedMonth(point, points[at - 1]?.month ?? null, course)
+    const judged = judgedMonth(point, points[at - 1]?.month ?? null, course, otherwise.get(point.month) ?? null)
     const taken = next(memory, judged, evidence.confirmations, settings)
     confirmed.push(confirmedPoint(judged, taken, settings))
     changes.push(...changeOf(judged, at === 0 ? null : memory, taken, settings))

@@ -19,8 +19,16 @@ export interface JudgedMonth {
   readonly inTheRow: MonthInTheRow
 }
 
-/** `before` is the last known month before this one; null for the first. */
-export function judgedMonth(point: FigurePoint, before: Month | null, course: Course): JudgedMonth {
+/**
+ * `before` is the last known month before this one; null for the first. `otherwise`: the state of this month by the
+ * definition before.
+ */
+export function judgedMonth(
+  point: FigurePoint,
+  before: Month | null,
+  course: Course,
+  otherwise: MonthInTheRow['otherwise'],
+): JudgedMonth {
   const { settings, country } = course
   const { month } = point
   const measured = measure(point, course)
@@ -39,7 +47,9 @@ export function judgedMonth(point: FigurePoint, before: Month | null, course: Co
       quiet: isQuiet(month, country, settings),
       follows: follows(month, before, course),
       rebaselining: isRebaselining(month, course.steps, settings),
+      measured: growth !== null && growth.base.kind !== 'quiet-month',
       stepped: step !== null && !step.covered,
+      otherwise,
       redefined: before !== null && breaks.some(({ kind }) => kind === 'definition-changed'),
     },
   }

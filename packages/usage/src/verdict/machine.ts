@@ -10,6 +10,8 @@ export interface Memory extends Standing {
   readonly goalRun: number
   /** Months in a row below the rate at which the goal counts as lost. */
   readonly lostRun: number
+  /** The state was found by another definition, and by this one growth could not be measured yet. */
+  readonly carried: boolean
 }
 
 export const BEGINNING: Memory = {
@@ -18,6 +20,7 @@ export const BEGINNING: Memory = {
   stallRun: 0,
   goalRun: 0,
   lostRun: 0,
+  carried: false,
 }
 
 /** What one closed month brings to the machine. */
@@ -28,10 +31,14 @@ export interface MonthInTheRow {
   /** The month follows the one before directly, or only quiet months are missing between them. */
   readonly follows: boolean
   readonly rebaselining: boolean
+  /** Growth is known, and no holidays hide what it is measured against. */
+  readonly measured: boolean
   /** An entitlement step that nobody can be followed across happens in this month. */
   readonly stepped: boolean
   /** The definition of the figure is another one from this month on: nothing before it counts. */
   readonly redefined: boolean
+  /** The state of this month by the definition before, and what moved it there; null where that is not known. */
+  readonly otherwise: { readonly state: ConfirmedState; readonly cause: Cause | null } | null
 }
 
 export interface Decision {
@@ -57,13 +64,26 @@ export function decideEarly(before: Memory, month: MonthInTheRow, settings: Usag
   return to(memory, pending.state, pending.cause)
 }
 
-/** A new definition forgets everything; a gap ends every row of months; after re-baselining all is judged anew. */
+/** A new definition begins a new series; a gap ends every row of months; after re-baselining all is judged anew. */
 function remembered(before: Memory, month: MonthInTheRow): Memory {
-  if (month.redefined) return BEGINNING
-  const memory = month.follows ? before : { ...before, stallRun: 0, goalRun: 0, lostRun: 0 }
+  if (month.redefined) return carried(BEGINNING, month.otherwise?.state ?? before.state)
+  const known = { ...before, carried: before.carried && !month.measured }
+  const kept = known.carried && month.otherwise !== null ? carried(known, month.otherwise.state) : known
+  const memory = month.follows ? kept : { ...kept, stallRun: 0, goalRun: 0, lostRun: 0 }
   if (month.stepped) return { ...memory, stallRun: 0, goalRun: 0, lostRun: 0 }
   return memory.state === 're-baselining' && !month.rebaselining ? { ...memory, state: 'insufficient-history' } : memory
 }
+
+/**
+ * The state by the definition before holds until the new series has growth to judge by. Growth is formed across no break, so
+ * without it every break would read "too little history". Not "stable", which is kept by one definition or not at all
+ * (usage.md §12).
+ */
+function carried(memory: Memory, state: ConfirmedState): Memory {
+  return { ...memory, state: CARRIED.has(state) ? state : 'insufficient-history', carried: true }
+}
+
+const CARRIED: ReadonlySet<ConfirmedState> = new Set<ConfirmedState>(['growing', 'near-goal', 'stalled', 'declining'])
 
 /**
  * The rows of months. A quiet month below the goal says nothing; one at the goal reaches it in spite of the holidays.
@@ -87,7 +107,7 @@ function judged(memory: Memory, month: MonthInTheRow, settings: UsageSettings): 
   if (month.quiet) return quietly(memory, month)
   if (memory.state === 'stable') return whileStable(memory, month, settings)
   if (month.condition === 'goal') return reached(memory)
-  return belowGoal(memory, month.condition, settings)
+  return belowGoal(memory, month, settings)
 }
 
 /** Everything stays, but a stable customer at the goal is not slipping. */
@@ -113,7 +133,7 @@ function reached(memory: Memory): Decision {
   return { ...to(memory, state, 'goal-reached', 'reached'), pending: { state: 'stable', cause: 'goal-kept' } }
 }
 
-function belowGoal(memory: Memory, condition: Condition, settings: UsageSettings): Decision {
+function belowGoal(memory: Memory, { condition, otherwise }: MonthInTheRow, settings: UsageSettings): Decision {
   switch (condition) {
     case 'stall':
     case 'decline':
@@ -127,7 +147,9 @@ function belowGoal(memory: Memory, condition: Condition, settings: UsageSettings
     case 'recovery':
       return to(memory, 'growing', isStalled(memory) ? 'growth-returned' : 'growth')
     default:
-      return to(memory, 'insufficient-history', 'growth-unknown')
+      return memory.carried
+        ? to(memory, memory.state, otherwise?.cause ?? 'judged-anew')
+        : to(memory, 'insufficient-history', 'growth-unknown')
   }
 }
 

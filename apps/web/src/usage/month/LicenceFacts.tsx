@@ -16,6 +16,8 @@ interface Props {
 
 const kinds = ['disabled', 'guest', 'service-account', 'long-absence', 'new'] as const
 
+type Units = Pick<UsageOverview['licences'][number], 'entitledByPlan' | 'assigned' | 'activated' | 'paidUnits'>
+
 /** What the month was divided by: which licences are known of its day, and who was left out of them. */
 export function LicenceFacts({ point, overview, numerator }: Props) {
   const say = useText()
@@ -23,6 +25,8 @@ export function LicenceFacts({ point, overview, numerator }: Props) {
   const words = useDenominatorWords()
   const { wantedDenominator } = overview.settings
   const known = licencesBehind(point, overview.licences)
+  // Why a denominator that is known is not used yet stands among the remarks of the month.
+  const isUnknown = wantedDenominator !== point.denominator && !known?.[wantedDenominator as keyof Units]
   const units = (count: number | null, readOn: string | null): string => {
     if (count === null) return say('provenance:licences.unknown')
     const people = format.number(count)
@@ -68,7 +72,7 @@ export function LicenceFacts({ point, overview, numerator }: Props) {
   return (
     <>
       <FactList facts={facts} />
-      {wantedDenominator !== point.denominator && (
+      {isUnknown && (
         <p className={styles.quiet}>{say('provenance:licences.standIn', { wanted: words(wantedDenominator) })}</p>
       )}
       {known?.exclusions?.needsApproval && <p className={styles.quiet}>{say('provenance:licences.approval')}</p>}

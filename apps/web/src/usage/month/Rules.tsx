@@ -11,6 +11,7 @@ const explained = [
   'US31',
   'US32',
   'US44',
+  'US48',
   'US50',
   'US51',
   'US52',

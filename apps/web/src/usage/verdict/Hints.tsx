@@ -1,6 +1,6 @@
 import type { UsageOverview } from '@lotse/contract'
 import { useFormat } from '../../language/use-format.ts'
-import { useText } from '../../language/use-text.ts'
+import { useLocalised, useText } from '../../language/use-text.ts'
 import type { MonthRow } from '../months.ts'
 import { useUsageSearch } from '../use-usage-search.ts'
 import styles from './verdict.module.css'
@@ -13,6 +13,7 @@ interface Props {
 /** What a reader has to know before trusting the figure: months without a report, small numbers, a verdict to come. */
 export function Hints({ overview, rows }: Props) {
   const say = useText()
+  const local = useLocalised()
   const format = useFormat()
   const [search] = useUsageSearch()
   const { settings, series, missing, may } = overview
@@ -30,6 +31,7 @@ export function Hints({ overview, rows }: Props) {
   if (verdict.firstVerdictMonth) {
     hints.push(say('usage:hints.firstVerdict', { month: format.month(verdict.firstVerdictMonth) }))
   }
+  if (settings.denominatorNote) hints.push(local(settings.denominatorNote))
   if (verdict.lowConfidence) hints.push(say('usage:hints.small', { entitled: verdict.entitled ?? 0 }))
   if (hints.length === 0) return null
   return (
