@@ -13,6 +13,7 @@ const times: Readonly<Record<SampleEvent['kind'], string>> = {
   contact: '07:30',
   keyData: '07:50',
   usage: '08:10',
+  devices: '08:20',
   forecast: '08:30',
   fact: '08:40',
   answer: '08:50',

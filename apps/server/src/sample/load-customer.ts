@@ -12,6 +12,7 @@ import { sampleEvents } from './chronology.ts'
 import type { SampleCustomer, SampleEngagement } from './model.ts'
 import { writeOnCurve } from './play/curve.ts'
 import { answer, recordMinutes, recordPilot, sayFact, workOnTask } from './play/delivery.ts'
+import { importDevices } from './play/devices.ts'
 import { addDocument } from './play/files.ts'
 import { addContact, endAssignment, startAssignment } from './play/people.ts'
 import { divideRecords, forecast, proposeStatus, recordKeyData, setStatus } from './play/records.ts'
@@ -111,6 +112,8 @@ function play(stage: Stage, event: SampleEvent): Promise<void> {
       return recordKeyData(stage, event)
     case 'usage':
       return importReports(stage, event)
+    case 'devices':
+      return importDevices(stage, event)
     case 'forecast':
       return forecast(stage, event)
     case 'fact':

@@ -40,6 +40,8 @@ export type SampleEvent =
   | (Done & { readonly kind: 'contact'; readonly contact: Partial<NewContact> & Pick<NewContact, 'side' | 'lastName'> })
   | (Done & { readonly kind: 'keyData'; readonly data: Partial<KeyDataInput> & Pick<KeyDataInput, 'businessReasons'> })
   | { readonly kind: 'usage'; readonly on: IsoDate; readonly months: readonly SampleMonth[] }
+  /** An inventory of the devices of that day, as the customer's tool writes it. */
+  | (Done & { readonly kind: 'devices' } & SampleDevices)
   | (Done & {
       readonly kind: 'forecast'
       readonly dates: Readonly<Record<'reach10' | 'reach40' | 'reach70', IsoDate | null>>
@@ -109,6 +111,17 @@ export type SampleEvent =
       readonly meeting: string | null
     })
   | (Done & SampleNote)
+
+export type SampleDevices = {
+  /** What names of devices begin with. */
+  readonly prefix: string
+  readonly sites: readonly SampleSite[]
+  /** Servers on which several people work, still with the old Office. */
+  readonly sessionHosts: number
+}
+
+/** Devices of one site, each of one person of the reports. */
+export type SampleSite = { readonly site: string; readonly devices: number; readonly withApps: number }
 
 export type SampleSeries = 'deliveryReview' | 'customerHealthReview' | 'remediationCheckpoint' | 'followUp'
 

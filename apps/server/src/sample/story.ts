@@ -86,6 +86,13 @@ export const forecast = (
   reason: string | null = null,
 ): SampleEvent => ({ kind: 'forecast', on, by, dates: { reach10, reach40, reach70 }, reason })
 
+/** An inventory that the customer's tool made on that day: devices by site, and how many of them have the Apps. */
+export const inventoried = (
+  on: IsoDate,
+  by: StaffSlug,
+  devices: Pick<Event<'devices'>, 'prefix' | 'sites' | 'sessionHosts'>,
+): SampleEvent => ({ kind: 'devices', on, by, ...devices })
+
 /** Something that explains the curve of active use. */
 export const happened = (on: IsoDate, by: StaffSlug, what: Event<'happened'>['what'], words: string): SampleEvent => ({
   kind: 'happened',

@@ -9,6 +9,7 @@ import {
   enabled,
   forecast,
   happened,
+  inventoried,
   keyData,
   kickedOff,
   management,
@@ -106,6 +107,16 @@ export function hafenkante(asOf: IsoDate): SampleCustomer {
           'plan',
           'Welle;Standort;Geräte\n1;Verwaltung Hamburg;310\n2;Lager Bremen;270\n3;Lager Lübeck;180\n4;Lager Hamburg;490\n',
         ),
+        inventoried(day(-26), 'demir', {
+          prefix: 'HFK',
+          sites: [
+            { site: 'Verwaltung Hamburg', devices: 310, withApps: 310 },
+            { site: 'Lager Bremen', devices: 270, withApps: 255 },
+            { site: 'Lager Lübeck', devices: 180, withApps: 165 },
+            { site: 'Lager Hamburg', devices: 490, withApps: 450 },
+          ],
+          sessionHosts: 4,
+        }),
         happened(day(-330), 'brandt', 'wave', 'Welle 1: Kontor und Disposition'),
         forecast(day(-280), 'brandt', [null, day(-150), day(45)]),
         technical(
