@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { isoDate } from '@lotse/calendar'
 import { type BenchmarkResult, metric } from '../scripts/benchmark/result.mjs'
+import { adminCenterInventory } from './measuring/inventories.ts'
 
 const run = promisify(execFile)
 
@@ -26,7 +28,7 @@ export default async function inventoryRead(): Promise<BenchmarkResult> {
   const folder = await mkdtemp(join(tmpdir(), 'lotse bench '))
   try {
     const file = join(folder, 'devices.csv')
-    await writeFile(file, inventory())
+    await writeFile(file, adminCenterInventory(DEVICES, isoDate('2026-11-20')))
     const megabytes = (await stat(file)).size / MEGABYTE
     const ours: Measured[] = []
     const floor: Measured[] = []
@@ -57,21 +59,6 @@ async function measured(script: URL, file: string, expected: number): Promise<Me
   const { count, seconds, peakMegabytes } = JSON.parse(stdout) as Measured & { count: number }
   if (count !== expected) throw new Error(`${script.pathname} counted ${count} instead of ${expected}`)
   return { seconds, peakMegabytes }
-}
-
-const HEADINGS =
-  'Name,Version,Build,Architecture,Update channel,Add-ins Present,Macros used,Last contact,Last user,Last email'
-
-/** As the Apps admin center exports it; every device has a name, a person and a day of its own kind. */
-function inventory(): string {
-  const rows = Array.from({ length: DEVICES }, (_, device) => {
-    const [version, build] = device % 4 === 0 ? ['2206', '16.0.15330.20264'] : ['2608', '16.0.20326.20100']
-    const day = String((device % 28) + 1).padStart(2, '0')
-    const channel = device % 3 === 0 ? 'Current Channel' : 'Monthly Enterprise Channel'
-    const person = `person${device}@hafenkante.example`
-    return `PC-${device},${version},${build},x64,${channel},Yes,No,2026-10-${day},Person ${device},${person}`
-  })
-  return `\uFEFF${[HEADINGS, ...rows].join('\r\n')}\r\n`
 }
 
 const median = (values: readonly number[]): number =>

@@ -88,7 +88,7 @@ export function installedBesideActive(
 }
 
 /** A source that tells of fewer than nine in ten people says nothing about the others. */
-export const tellsOfEnough = (told: number, all: number): boolean => told * 100 >= all * COVERED_PERCENT
+const tellsOfEnough = (told: number, all: number): boolean => told * 100 >= all * COVERED_PERCENT
 const COVERED_PERCENT = 90
 
 /** What is installed for each person of an inventory, by user principal name: the funnel of a segment counts on it. */
