@@ -43,7 +43,7 @@ export function Findings({ findings }: { readonly findings: InventoryFindings })
         </div>
       )}
       <SupportFinding support={findings.support} />
-      {segments.length > 0 && <SegmentsFinding segments={segments} asOf={asOf} />}
+      {segments.length > 0 && <SegmentsFinding segments={segments} takenTo={takenTo} />}
     </>
   )
 }

@@ -18,11 +18,12 @@ const mostBars = 12
 
 interface Props {
   readonly segments: Segments
-  readonly asOf: IsoDate
+  /** The day of the newest inventory. */
+  readonly takenTo: IsoDate
 }
 
 /** Devices by unit, site, model or system: what can be parted where names are concealed, and what a rollout is planned by. */
-export function SegmentsFinding({ segments, asOf }: Props) {
+export function SegmentsFinding({ segments, takenTo }: Props) {
   const say = useText()
   const local = useLocalised()
   const format = useFormat()
@@ -36,7 +37,7 @@ export function SegmentsFinding({ segments, asOf }: Props) {
     <Finding
       sentence={say('inventory:segments.title', { by: local(shown.label) })}
       definition={say('inventory:segments.devicesOnly')}
-      readOn={asOf}
+      readOn={takenTo}
       figure={
         <>
           <fieldset className={styles.parts}>
