@@ -81,6 +81,14 @@ export const engagement = z.object({
   createdAt: instant,
   version,
   standing,
+  judgedBy: z
+    .object({
+      targetRate: z.number(),
+      growthMode: z.enum(['points', 'relative']),
+      growthThreshold: z.number(),
+      definition: localised.meta({ description: 'numerator, denominator and window as they are set' }),
+    })
+    .meta({ description: 'by which settings of active use the standing is judged' }),
   usageStatus: usageStatus.nullable().meta({ description: 'of the largest entitlement record' }),
   usageStatusRecords: z.int().nonnegative().meta({ description: 'entitlement records; more than one: split' }),
   assignments: z.array(assignment),

@@ -103,6 +103,7 @@ export * from './usage-import.ts'
 export {
   type DecompositionView,
   type ExclusionView,
+  type FigureSource,
   type FunnelView,
   type Licences,
   type SegmentAttribute,

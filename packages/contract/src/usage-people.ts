@@ -30,10 +30,30 @@ const funnel = z.object({
 })
 export type FunnelView = z.infer<typeof funnel>
 
+/** A file that a figure about people was made from. */
+export const figureSource = z.object({
+  of: z.enum([
+    'report',
+    'directory',
+    'user-list',
+    'products',
+    'plans',
+    'product-list',
+    'activations',
+    'activation-counts',
+    'inventory',
+  ]),
+  takenOn: isoDate.nullable(),
+  file: z.string().nullable().meta({ description: 'null: it came without a file, or the file is gone' }),
+  rows: count.nullable().meta({ description: 'rows, people or devices of it that counted; null where nobody counted' }),
+})
+export type FigureSource = z.infer<typeof figureSource>
+
 /** What a figure about people rests on. */
 const basis = z.object({
   month,
   refreshDate: isoDate,
+  windowDays: z.int().meta({ description: 'days that active people are counted over' }),
   people: z.enum(['entitledByPlan', 'reportRows']).meta({
     description: 'whose people: those with an enabled plan, or everybody in the report where licences are not known',
   }),
@@ -45,6 +65,8 @@ const tenantFunnel = z.object({
   funnel: funnel.nullable(),
   sentence: localised,
   remarks: z.array(localised).meta({ description: 'why a stage is not known, and what to do about it' }),
+  sources: z.array(figureSource),
+  targetRate: z.number(),
   may: z.object({ segments: z.boolean() }),
 })
 export type TenantFunnel = z.infer<typeof tenantFunnel>
@@ -57,6 +79,7 @@ const decomposition = z.object({
   numerator,
   month: month.nullable(),
   base: month.nullable(),
+  definition: localised.nullable().meta({ description: 'numerator, denominator and window of the rate that changed' }),
   parts: z
     .object({
       change: z.object(share),
@@ -67,6 +90,7 @@ const decomposition = z.object({
     })
     .nullable(),
   sentence: localised,
+  sources: z.array(figureSource),
 })
 export type DecompositionView = z.infer<typeof decomposition>
 
@@ -104,6 +128,7 @@ const segments = z.object({
   }),
   sentence: localised,
   remarks: z.array(localised),
+  sources: z.array(figureSource),
   why: z.enum(['no-reports', 'names-concealed', 'no-people', 'no-directory']).nullable().meta({
     description: 'why there are no segments',
   }),
@@ -134,12 +159,14 @@ export type ExclusionView = z.infer<typeof exclusion>
 const licences = z.object({
   month: month.nullable(),
   refreshDate: isoDate.nullable(),
+  numerator: numerator.meta({ description: 'by which the figures below count somebody as active' }),
+  targetRate: z.number(),
+  expected: count.nullable().meta({ description: 'people in the scope of the project' }),
   seats: z
     .object({
       bought: count.nullable(),
       inGrace: count,
       assigned: count,
-      expected: count.nullable(),
       assignments: count.nullable(),
       devices: count.nullable(),
       robots: count.nullable(),
@@ -160,7 +187,15 @@ const licences = z.object({
     })
     .nullable(),
   notEntitled: z.array(z.object({ reason: z.string(), people: count })),
-  readings: z.array(z.object({ kind: z.string(), takenOn: isoDate, people: count.nullable(), concealed: z.boolean() })),
+  readings: z.array(
+    z.object({
+      kind: z.string(),
+      takenOn: isoDate,
+      people: count.nullable(),
+      concealed: z.boolean(),
+      file: z.string().nullable().meta({ description: 'null: it came without a file, or the file is gone' }),
+    }),
+  ),
   maxExcludedPercent: z.number(),
   kinds: z.array(exclusionKind).meta({ description: 'the kinds that are left out at all' }),
   approval: z.object({ by: personRef.nullable(), at: instant, reason: z.string() }).nullable(),

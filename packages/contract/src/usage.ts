@@ -105,6 +105,9 @@ const licencesOfReport = z.object({
     })
     .nullable(),
   takenOn: z.object({ directory: isoDate.nullable(), products: isoDate.nullable(), activations: isoDate.nullable() }),
+  files: z
+    .object({ directory: z.string().nullable(), products: z.string().nullable(), activations: z.string().nullable() })
+    .meta({ description: 'the files behind these; null where it came without one, or the file is gone' }),
 })
 
 export const usageOverview = z.object({
@@ -139,7 +142,18 @@ export const usageOverview = z.object({
   }),
   series: perNumerator(usageSeries),
   missing: z.array(month).meta({ description: 'closed months without a usable report' }),
-  running: z.array(month).meta({ description: 'months not closed yet: shown, never judged' }),
+  running: z
+    .array(
+      z.object({
+        month,
+        active: perNumerator(z.int()),
+        entitled: z.int(),
+        denominator: z.string(),
+        refreshDate: isoDate,
+        snapshotId: id,
+      }),
+    )
+    .meta({ description: 'months not closed yet, by the same definition as the others: shown, never judged' }),
   forecast: usageForecastView
     .nullable()
     .meta({ description: 'by the numerator of the settings; null while there is none' }),

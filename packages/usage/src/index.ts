@@ -107,7 +107,7 @@ export type * from './reports/readings.ts'
 export { DEVICES, SERVICES } from './reports/readings.ts'
 export { funnelOf } from './segments/funnel.ts'
 export { segmentTable } from './segments/segment-table.ts'
-export type { Funnel, Remedy, SegmentPerson, SegmentRow, SegmentTable } from './segments/types.ts'
+export type { AlikePeople, Funnel, Remedy, SegmentRow, SegmentTable } from './segments/types.ts'
 export { faultsOfSettings, overriddenSettings } from './setting-rules.ts'
 export type { Denominator, Numerator, UsageSettings } from './settings.ts'
 export { DEFAULT_USAGE_SETTINGS, DENOMINATORS, NUMERATORS } from './settings.ts'
@@ -119,6 +119,7 @@ export {
   type CountedPeople,
   cohortsOf,
   cohortsOfCounted,
+  countsAsCohorts,
   type MatchedPeople,
   type Stability,
 } from './verdict/cohorts.ts'

@@ -1,5 +1,6 @@
 import type { Assignment, Engagement, PersonRef, Task } from '@lotse/contract'
 import { type Evaluation, forAudience } from '@lotse/playbook'
+import { describeSettings, type UsageSettings } from '@lotse/usage'
 import { mayExportEngagement } from '../archive/policy.ts'
 import type { CustomerRow, TenantRow } from '../customers/look-up.ts'
 import { presentTenant } from '../customers/present.ts'
@@ -26,12 +27,14 @@ interface Around {
   /** The newest version of its playbook. */
   readonly newest: number
   readonly evaluatedAt: Date
+  /** By which active use is judged. */
+  readonly settings: UsageSettings
 }
 
 /** What leaves the server about an engagement, listed field by field. */
 export function presentEngagement(known: Known, evaluation: Evaluation, around: Around): Engagement {
   const { engagement, playbook, assignments, tasks, usageStatuses, facts } = known
-  const { customer, tenant, names, actor, newest, evaluatedAt } = around
+  const { customer, tenant, names, actor, newest, evaluatedAt, settings } = around
   const target = { customerId: engagement.customerId, engagementId: engagement.id }
   const team = mayReadTeamWords(actor, target)
   const seen = team ? playbook : forAudience(playbook, 'customer')
@@ -50,6 +53,12 @@ export function presentEngagement(known: Known, evaluation: Evaluation, around: 
     createdAt: engagement.createdAt.toISOString(),
     version: engagement.version,
     standing: standingOf(facts),
+    judgedBy: {
+      targetRate: settings.targetRate,
+      growthMode: settings.growthMode,
+      growthThreshold: settings.growthThreshold,
+      definition: { de: describeSettings(settings, 'de'), en: describeSettings(settings, 'en') },
+    },
     usageStatus: status === undefined ? null : presentUsageStatus(status, names, { team }),
     usageStatusRecords: usageStatuses.length,
     assignments: assignments.map(presentAssignment),

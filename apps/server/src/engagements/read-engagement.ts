@@ -9,6 +9,7 @@ import type { ActingContext } from '../platform/http/api.ts'
 import { notFound } from '../platform/http/problem.ts'
 import { namesOf } from '../platform/names.ts'
 import { newestVersion } from '../playbooks/look-up.ts'
+import { settingsOf } from '../usage-verdict/look-up.ts'
 import { learn } from './facts.ts'
 import { presentEngagement } from './present.ts'
 import { findEngagement } from './store.ts'
@@ -50,5 +51,6 @@ export async function engagementView(
   ])
   const evaluation = evaluate(known.playbook, known.facts, today)
   const newest = await newestVersion(tx, row.playbookId)
-  return presentEngagement(known, evaluation, { ...place, names, actor, newest, evaluatedAt: now })
+  const { settings } = await settingsOf(tx, customerId)
+  return presentEngagement(known, evaluation, { ...place, names, actor, newest, evaluatedAt: now, settings })
 }

@@ -8,6 +8,8 @@ import { readingOf, readingsInForce } from './store.ts'
 
 /** The people of an activation report and whether they ever activated the Apps, in ascending order of their keys. */
 export interface ActivatedPeople {
+  /** The reading they come from. */
+  readonly reading: string
   readonly keys: Buffer
   isActivated(position: number): boolean
 }
@@ -26,9 +28,9 @@ export async function activatedPeople(
   )
   const reading = head && (await readingOf(tx, customerId, head.id))
   const body = reading?.body as Bodies['activations'] | undefined
-  if (!reading?.packed || !body?.dictionaries) return null
+  if (head === null || !reading?.packed || !body?.dictionaries) return null
   const rows = rowsFrom(reading.packed, body.dictionaries, ACTIVATION_COLUMNS)
   const answers = rows.dictionaries.activated
   const codes = codesOf(rows, 'activated')
-  return { keys: rows.keys, isActivated: (position) => answers[codes[position] ?? 0] === 'yes' }
+  return { reading: head.id, keys: rows.keys, isActivated: (position) => answers[codes[position] ?? 0] === 'yes' }
 }

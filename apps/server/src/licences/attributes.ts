@@ -7,10 +7,12 @@ import { readingOf, readingsInForce } from './store.ts'
 
 /** Today's structure of a tenant: who belongs where, by key. */
 export interface Structure {
+  /** The reading it comes from. */
+  readonly reading: string
   readonly takenOn: IsoDate
   readonly keys: Buffer
-  /** For each person of the directory the value of an attribute; null where it has none. */
-  valuesOf(attribute: Attribute): readonly (string | null)[]
+  /** For each person of the directory the number of the value that an attribute has, and the values; null is none. */
+  valuesOf(attribute: Attribute): { readonly numbers: Uint32Array; readonly values: readonly (string | null)[] }
 }
 
 /** That of the newest directory or list of users whose people are kept; null where there is none (usage.md §14). */
@@ -28,12 +30,10 @@ export async function structureOf(
     const { dictionaries } = reading.body as Bodies['directory']
     const rows: PackedRows<DirectoryColumn> = rowsFrom(reading.packed, dictionaries, DIRECTORY_COLUMNS)
     return {
+      reading: head.id,
       takenOn: head.takenOn,
       keys: rows.keys,
-      valuesOf: (attribute) => {
-        const values = rows.dictionaries[attribute]
-        return [...codesOf(rows, attribute)].map((code) => values[code] ?? null)
-      },
+      valuesOf: (attribute) => ({ numbers: codesOf(rows, attribute), values: rows.dictionaries[attribute] }),
     }
   }
   return null

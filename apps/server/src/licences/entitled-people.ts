@@ -1,4 +1,3 @@
-import { countOf } from '../usage-people/keys.ts'
 import type { PackedPeople } from '../usage-people/packed-people.ts'
 import { KEY_BYTES } from '../usage-people/person-key.ts'
 
@@ -26,10 +25,14 @@ export function entitledFrom(bytes: Buffer): EntitledPeopleBytes {
 
 /** Those of them who count: without whom is left out. */
 export function counted({ keys, bits, leftOut }: EntitledPeopleBytes): PackedPeople {
-  const kept = [...Array(countOf(keys)).keys()].filter((at) => leftOut[at] === 0)
-  if (kept.length === bits.length) return { keys, bits }
-  return {
-    keys: Buffer.concat(kept.map((at) => keys.subarray(at * KEY_BYTES, (at + 1) * KEY_BYTES))),
-    bits: Buffer.from(kept.map((at) => bits[at] ?? 0)),
+  const kept = leftOut.reduce((count, kind) => (kind === 0 ? count + 1 : count), 0)
+  if (kept === bits.length) return { keys, bits }
+  const [keptKeys, keptBits] = [Buffer.alloc(kept * KEY_BYTES), Buffer.alloc(kept)]
+  let to = 0
+  for (const [at, kind] of leftOut.entries()) {
+    if (kind !== 0) continue
+    keys.copy(keptKeys, to * KEY_BYTES, at * KEY_BYTES, (at + 1) * KEY_BYTES)
+    keptBits[to++] = bits[at] ?? 0
   }
+  return { keys: keptKeys, bits: keptBits }
 }

@@ -10,15 +10,17 @@ import {
   seatsByTitle,
   seatsOf,
   type UsageSettings,
-  type UserActivity,
 } from '@lotse/usage'
+import { letOthers } from '../platform/let-others.ts'
 import type { FigureDetail, TakenFrom } from '../tables/usage-people.ts'
-import { countOf, keyText, positionsIn } from '../usage-people/keys.ts'
-import { activityIn, type PackedPeople } from '../usage-people/packed-people.ts'
-import { type Directory, entitlementIn } from './directory.ts'
+import { positionsIn } from '../usage-people/keys.ts'
+import type { PackedPeople } from '../usage-people/packed-people.ts'
+import { KEY_BYTES } from '../usage-people/person-key.ts'
+import { type Alike, alikeEntitled, rulesFor } from './alike-entitled.ts'
+import { type Directory, type EntitledIn, entitlementIn } from './directory.ts'
 import { bytesOfEntitled } from './entitled-people.ts'
 import type { Bodies } from './readings.ts'
-import { licensedSince, rulesOn, type TenantRules } from './rules.ts'
+import { flagsOf, type TenantRules } from './rules.ts'
 
 /** A reading with what it says. */
 export interface Told<Content> {
@@ -49,17 +51,18 @@ export interface LicenceFigure {
  * Works out what licences say about the report of `refreshDate`. `people` are those of the report by name, null where there
  * are none or their names are concealed: then nobody can be joined, and only units are known. Source: usage.md §7 and §10.
  */
-export function licenceFigure(
+export async function licenceFigure(
   refreshDate: IsoDate,
   people: PackedPeople | null,
   inputs: LicenceInputs,
   settings: UsageSettings,
-): LicenceFigure {
+): Promise<LicenceFigure> {
   const { directory, products, productList, activations } = inputs
   const entitlement = directory && products && entitlementIn(directory.content, products.content)
+  await letOthers()
   const joined =
-    directory && entitlement && people && join(refreshDate, people, directory, entitlement, inputs, settings)
-  const seats = products && seatsOf(products.content, entitlement ?? { entitled: new Map() }, null)
+    directory && entitlement && people && (await join(refreshDate, people, directory, entitlement, inputs, settings))
+  const seats = products && seatsOf(products.content, { entitled: entitlement ?? { size: 0 } }, null)
   return {
     counts: {
       refreshDate,
@@ -76,40 +79,38 @@ export function licenceFigure(
       products: products?.from ?? productList?.from ?? null,
       activations: activations?.from ?? null,
     },
-    entitled: joined && packed(directory.content, people, joined),
+    entitled: joined && packed(directory.content.keys, people, joined),
   }
 }
 
 interface Joined {
   readonly figure: EntitledFigure
   readonly exclusions: Exclusions
-  readonly entitled: ReturnType<typeof entitlementIn>['entitled']
+  /** For each person of the directory their place in the report, -1 who is not in it. */
+  readonly there: Int32Array
+  readonly alike: Alike
 }
 
-function join(
+async function join(
   day: IsoDate,
   people: PackedPeople,
   directory: Told<Directory>,
-  { entitled }: ReturnType<typeof entitlementIn>,
+  entitlement: EntitledIn,
   { rules, directoryBefore, products }: LicenceInputs,
   settings: UsageSettings,
-): Joined | null {
-  if (entitled.size === 0) return null
-  const before = directoryBefore && products && entitlementIn(directoryBefore.content, products.content).entitled
-  const since = licensedSince(entitled.keys(), before && new Set(before.keys()), directory.from.takenOn)
-  const exclusions = exclusionsFrom({ entitled }, rulesOn(day, directory.content, rules, since), day, settings)
-  return { figure: entitledFigure({ entitled }, activitiesIn(people), exclusions), exclusions, entitled }
-}
-
-/** What the people of a report did, by key. There are few kinds of activity, so people share them. */
-function activitiesIn({ keys, bits }: PackedPeople): Map<string, UserActivity> {
-  const kinds = Array.from({ length: 256 }, (_, byte) => activityIn(byte))
-  const activities = new Map<string, UserActivity>()
-  for (let at = 0; at < countOf(keys); at++) {
-    const kind = kinds[bits[at] ?? 0]
-    if (kind !== undefined) activities.set(keyText(keys, at), kind)
-  }
-  return activities
+): Promise<Joined | null> {
+  if (entitlement.size === 0) return null
+  const before = directoryBefore && products && entitlementIn(directoryBefore.content, products.content)
+  const entitledBefore = directoryBefore && before && { ...before, keys: directoryBefore.content.keys }
+  await letOthers()
+  const flags = flagsOf(day, directory.content, rules, entitledBefore)
+  await letOthers()
+  const there = positionsIn(directory.content.keys, people.keys)
+  await letOthers()
+  const alike = alikeEntitled(directory.content, people, { entitlement, flags, there })
+  const { entitled, report, peopleOf } = alike
+  const exclusions = exclusionsFrom(alike, rulesFor(alike, rules, directory.from.takenOn), day, settings, peopleOf)
+  return { figure: entitledFigure({ entitled }, report, exclusions, peopleOf), exclusions, there, alike }
 }
 
 function joinDetail({ figure, exclusions }: Joined): FigureDetail['join'] {
@@ -127,17 +128,20 @@ function joinDetail({ figure, exclusions }: Joined): FigureDetail['join'] {
 }
 
 /** The entitled with what they did in the report; who is left out says so, unless nobody is while it wants approval. */
-function packed({ keys }: Directory, people: PackedPeople, { entitled, exclusions }: Joined): Buffer {
-  const there = positionsIn(keys, people.keys)
-  const [kept, bits, leftOut]: [Buffer[], number[], number[]] = [[], [], []]
-  for (let at = 0; at < countOf(keys); at++) {
-    const key = keyText(keys, at)
-    if (!entitled.has(key)) continue
-    const position = there[at] ?? -1
-    const out = exclusions.needsApproval ? undefined : exclusions.excluded.get(key)
-    kept.push(Buffer.from(key, 'hex'))
-    bits.push(position < 0 ? 0 : (people.bits[position] ?? 0))
-    leftOut.push(out === undefined ? 0 : EXCLUSION_KINDS.indexOf(out.kind) + 1)
+function packed(keys: Buffer, people: PackedPeople, { alike, exclusions, there }: Joined): Buffer {
+  const { groups, size } = alike
+  const kinds = new Map(
+    exclusions.needsApproval
+      ? []
+      : [...exclusions.excluded].map(([name, { kind }]) => [Number(name), EXCLUSION_KINDS.indexOf(kind) + 1]),
+  )
+  const kept = { keys: Buffer.alloc(size * KEY_BYTES), bits: Buffer.alloc(size), leftOut: Buffer.alloc(size) }
+  let to = 0
+  for (const [at, group] of groups.entries()) {
+    if (group < 0) continue
+    keys.copy(kept.keys, to * KEY_BYTES, at * KEY_BYTES, (at + 1) * KEY_BYTES)
+    kept.bits[to] = people.bits[there[at] ?? -1] ?? 0
+    kept.leftOut[to++] = kinds.get(group) ?? 0
   }
-  return bytesOfEntitled({ keys: Buffer.concat(kept), bits: Buffer.from(bits), leftOut: Buffer.from(leftOut) })
+  return bytesOfEntitled(kept)
 }

@@ -145,7 +145,7 @@ async function directoryOf(
             ...attributesOf(person),
           },
         }))
-  const packed = packRows(rows, DIRECTORY_COLUMNS)
+  const packed = await packRows(rows, DIRECTORY_COLUMNS)
   return {
     ...of(reading.report === 'users' ? 'user-list' : 'directory', { dictionaries: packed.dictionaries }),
     identity: 'names',
@@ -188,7 +188,7 @@ async function activationsOf(keyOf: (user: string) => Buffer, reading: Activatio
     key: keyOf(one.user),
     values: { activated: one.activated ? 'yes' : 'no' },
   }))
-  const packed = packRows(rows, ACTIVATION_COLUMNS)
+  const packed = await packRows(rows, ACTIVATION_COLUMNS)
   return {
     ...of('activations', { users, activated, dictionaries: packed.dictionaries }),
     identity: 'names',

@@ -11,7 +11,7 @@ import type { FigureDetail } from '../tables/usage-people.ts'
 import { chosenMonths } from '../usage-people/chosen-months.ts'
 import { settingsOf } from '../usage-verdict/look-up.ts'
 import { mayApproveExclusions, mayExclude } from './policy.ts'
-import { exclusionsOf, readingsInForce, ruleOf, storedFigures } from './store.ts'
+import { exclusionsOf, readingFiles, readingsInForce, ruleOf, storedFigures } from './store.ts'
 
 /** What licences say about a tenant's newest closed month, and who is left out of it. */
 export async function licencesOf(
@@ -24,24 +24,29 @@ export async function licencesOf(
   const newest = chosen.at(-1)
   const figures = await storedFigures(tx, customerId, tenantId)
   const figure = figures.find(({ snapshotId }) => snapshotId === newest?.snapshotId)
+  const files = await readingFiles(tx, customerId, tenantId)
   const rule = await ruleOf(tx, customerId, tenantId)
   const exclusions = await exclusionsOf(tx, customerId, tenantId)
   const names = await namesOf(tx, [rule?.approvedBy ?? null, ...exclusions.map(({ createdBy }) => createdBy)])
   return {
     month: newest?.month ?? null,
     refreshDate: newest?.refreshDate ?? null,
-    seats: presentSeats(figure?.detail.seats ?? null, await expectedPeople(tx, customerId, tenantId)),
+    numerator: settings.numerator,
+    targetRate: settings.targetRate,
+    expected: await expectedPeople(tx, customerId, tenantId),
+    seats: presentSeats(figure?.detail.seats ?? null),
     paidUnits: figure?.counts.paidUnits ?? null,
     activations: { assigned: figure?.counts.assigned ?? null, activated: figure?.counts.activated ?? null },
     figure: presentFigure(figure?.detail.join ?? null),
     notEntitled: Object.entries(figure?.detail.notEntitled ?? {}).map(([reason, people]) => ({ reason, people })),
     readings: (await readingsInForce(tx, customerId, tenantId))
       .toReversed()
-      .map(({ kind, takenOn, people, identity }) => ({
+      .map(({ id, kind, takenOn, people, identity }) => ({
         kind,
         takenOn,
         people,
         concealed: identity === 'pseudonyms',
+        file: files.get(id)?.file ?? null,
       })),
     maxExcludedPercent: settings.maxExcludedPercent,
     kinds: rule?.kinds ?? [...EXCLUSION_KINDS],
@@ -80,10 +85,10 @@ async function expectedPeople(tx: Transaction, customerId: CustomerId, tenantId:
   return row?.seats ?? null
 }
 
-function presentSeats(seats: FigureDetail['seats'], expected: number | null): Licences['seats'] {
+function presentSeats(seats: FigureDetail['seats']): Licences['seats'] {
   if (seats === null) return null
   const { bought, inGrace, assigned, assignments, devices, robots } = seats
-  return { bought, inGrace, assigned, expected, assignments, devices, robots }
+  return { bought, inGrace, assigned, assignments, devices, robots }
 }
 
 function presentFigure(join: FigureDetail['join']): Licences['figure'] {

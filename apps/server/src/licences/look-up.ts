@@ -7,7 +7,12 @@ import { entitledBytes } from './store.ts'
 /** What other capabilities ask about licences. */
 
 export { entitledOn } from './entitled-on.ts'
-export { type StoredFigure as StoredLicences, storedFigures as storedLicences } from './store.ts'
+export {
+  type ReadingFiles,
+  readingFiles,
+  type StoredFigure as StoredLicences,
+  storedFigures as storedLicences,
+} from './store.ts'
 
 /** The entitled people of a report who count; null where they are not known. */
 export async function entitledPeopleOf(

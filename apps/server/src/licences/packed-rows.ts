@@ -1,3 +1,4 @@
+import { letOthers } from '../platform/let-others.ts'
 import { ascending, compareAt, countOf } from '../usage-people/keys.ts'
 import { KEY_BYTES } from '../usage-people/person-key.ts'
 
@@ -22,18 +23,27 @@ export interface PersonRow<Column extends string> {
   readonly values: Readonly<Record<Column, string | null>>
 }
 
-/** Packs rows in any order; of somebody who comes twice the first row counts. */
-export function packRows<Column extends string>(
+/**
+ * Packs rows in any order; of somebody who comes twice the first row counts. Requests of others are answered in between.
+ */
+export async function packRows<Column extends string>(
   rows: readonly PersonRow<Column>[],
   columns: readonly Column[],
-): PackedRows<Column> {
-  const unsorted = Buffer.concat(rows.map(({ key }) => key))
+): Promise<PackedRows<Column>> {
+  const unsorted = Buffer.alloc(rows.length * KEY_BYTES)
+  for (const [at, { key }] of rows.entries()) unsorted.set(key, at * KEY_BYTES)
+  await letOthers()
   const order = ascending(unsorted)
+  await letOthers()
   const distinct = order.filter(
     (at, index) => index === 0 || compareAt(unsorted, order[index - 1] ?? 0, unsorted, at) !== 0,
   )
-  const keys = Buffer.concat([...distinct].map((at) => unsorted.subarray(at * KEY_BYTES, (at + 1) * KEY_BYTES)))
-  const packed = columns.map((column) => packColumn([...distinct].map((at) => rows[at]?.values[column] ?? null)))
+  const keys = Buffer.alloc(distinct.length * KEY_BYTES)
+  for (const [to, at] of distinct.entries()) unsorted.copy(keys, to * KEY_BYTES, at * KEY_BYTES, (at + 1) * KEY_BYTES)
+  const packed: { values: (string | null)[]; codes: Buffer }[] = []
+  for (const column of columns) {
+    packed.push(await packColumn(distinct, (at) => rows[at]?.values[column] ?? null))
+  }
   return {
     keys,
     columns,
@@ -48,12 +58,28 @@ export function packRows<Column extends string>(
 /** Bytes that the number of a value takes: one where there are few of them. */
 const widthOf = (values: number): number => (values <= 0x100 ? 1 : values <= 0x10000 ? 2 : 4)
 
-function packColumn(cells: readonly (string | null)[]): { values: (string | null)[]; codes: Buffer } {
+/** So many cells are packed before others get their turn. */
+const AT_ONCE = 20_000
+
+async function packColumn(
+  order: Uint32Array,
+  cellOf: (at: number) => string | null,
+): Promise<{ values: (string | null)[]; codes: Buffer }> {
   const numbers = new Map<string | null, number>()
-  for (const cell of cells) if (!numbers.has(cell)) numbers.set(cell, numbers.size)
+  const found = new Uint32Array(order.length)
+  for (let to = 0; to < order.length; to++) {
+    if (to % AT_ONCE === 0) await letOthers()
+    const cell = cellOf(order[to] ?? 0)
+    const number = numbers.get(cell) ?? numbers.size
+    if (number === numbers.size) numbers.set(cell, number)
+    found[to] = number
+  }
   const width = widthOf(numbers.size)
-  const codes = Buffer.alloc(cells.length * width)
-  for (const [at, cell] of cells.entries()) codes.writeUIntLE(numbers.get(cell) ?? 0, at * width, width)
+  const codes = Buffer.alloc(found.length * width)
+  for (let at = 0; at < found.length; at++) {
+    let rest = found[at] ?? 0
+    for (let byte = 0; byte < width; byte++, rest >>>= 8) codes[at * width + byte] = rest
+  }
   return { values: [...numbers.keys()], codes }
 }
 
@@ -84,7 +110,11 @@ export function codesOf<Column extends string>(
   for (const name of columns) {
     const width = widthOf(dictionaries[name].length)
     if (name === column) {
-      for (let at = 0; at < count; at++) numbers[at] = codes.readUIntLE(offset + at * width, width)
+      for (let at = 0; at < count; at++) {
+        let number = 0
+        for (let byte = width - 1; byte >= 0; byte--) number = number * 256 + (codes[offset + at * width + byte] ?? 0)
+        numbers[at] = number
+      }
       return numbers
     }
     offset += count * width

@@ -56,7 +56,7 @@ export async function settleLicences(
     if (stored.get(snapshotId)?.madeFrom === madeFrom) continue
     const people = head?.identity === 'names' ? await packedPeople(tx, customerId, snapshotId) : null
     const inputs = { ...(await load(near)), rules }
-    const figure = licenceFigure(refreshDate, people, inputs, settings)
+    const figure = await licenceFigure(refreshDate, people, inputs, settings)
     await keepFigure(tx, { customerId, tenantId, snapshotId, madeFrom, ...figure })
     changed.push(snapshotId)
     if (figure.counts.byPlan === null) entitled.delete(snapshotId)

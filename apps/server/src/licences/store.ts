@@ -2,6 +2,7 @@ import type { LicenceCounts } from '@lotse/usage'
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Transaction } from '../platform/db/database.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
+import { storedFile } from '../tables/usage.ts'
 import { exclusion, exclusionRule, type FigureDetail, licenceFigure, licenceReading } from '../tables/usage-people.ts'
 
 /** Readings of licences, what follows from them for each report, and who is left out. */
@@ -58,6 +59,26 @@ export async function readingOf(
     .from(licenceReading)
     .where(and(eq(licenceReading.customerId, customerId), eq(licenceReading.id, id)))
   return row ?? null
+}
+
+/** Readings with the names of their files, null where one came without; by id. */
+export type ReadingFiles = ReadonlyMap<
+  string,
+  Pick<ReadingHead, 'kind' | 'takenOn' | 'people'> & { readonly file: string | null }
+>
+
+/** Those of a tenant, taken back ones included. */
+export async function readingFiles(tx: Transaction, customerId: CustomerId, tenantId: string): Promise<ReadingFiles> {
+  const { id, kind, takenOn, people } = licenceReading
+  const rows = await tx
+    .select({ id, kind, takenOn, people, file: storedFile.name })
+    .from(licenceReading)
+    .leftJoin(
+      storedFile,
+      and(eq(storedFile.customerId, licenceReading.customerId), eq(storedFile.id, licenceReading.fileId)),
+    )
+    .where(and(eq(licenceReading.customerId, customerId), eq(licenceReading.tenantId, tenantId)))
+  return new Map(rows.map((row) => [row.id, row]))
 }
 
 /** Says since when the readings of a file do not count any more; null: they count again. */

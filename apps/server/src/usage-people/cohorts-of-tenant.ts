@@ -37,7 +37,8 @@ export async function countedReports(
 
 /**
  * The people that two months have in common: the entitled in months that are divided by them, everybody in the reports of
- * all others. A month of one kind is never compared with one of the other, as its figures are not.
+ * those divided by its rows. Units that are bought or assigned are no people, so nobody is followed in months divided by
+ * them; and a month of one kind is never compared with one of another, as its figures are not.
  */
 export function cohortsBy(
   { chosen, heads, entitled, pairs }: CountedReports,
@@ -45,8 +46,10 @@ export function cohortsBy(
   settings: UsageSettings,
 ): readonly Cohort[] {
   const reports = new Map(chosen.map(({ month, snapshotId }) => [month, snapshotId]))
-  const basisOf = (month: Month): Basis =>
-    denominators.get(month) === 'entitledByPlan' ? 'entitledByPlan' : 'reportRows'
+  const basisOf = (month: Month): Basis | null => {
+    const denominator = denominators.get(month) ?? 'reportRows'
+    return denominator === 'entitledByPlan' || denominator === 'reportRows' ? denominator : null
+  }
   const months = chosen.flatMap(({ month, snapshotId }) => {
     const head = heads.get(snapshotId)
     if (head === undefined) return []
@@ -57,7 +60,7 @@ export function cohortsBy(
     months,
     (now, base) => {
       const basis = basisOf(now)
-      if (basis !== basisOf(base)) return null
+      if (basis === null || basis !== basisOf(base)) return null
       return pairs.get(keyOf(reports.get(now) ?? '', reports.get(base) ?? '', basis)) ?? null
     },
     settings,

@@ -13,6 +13,7 @@ export function segmentRows({ attribute, numerator, basis, takenOn, table }: Seg
     'activated',
     'active',
     'rate_percent',
+    'rate_for_comparing_percent',
     'growth_3_months_points',
     'people_missing',
     'share_of_deficit_percent',
@@ -32,16 +33,17 @@ export function segmentRows({ attribute, numerator, basis, takenOn, table }: Seg
     row.funnel.activated,
     row.active,
     row.rate,
+    row.shrunkRate,
     row.growth3pp,
     row.missing,
     row.shareOfDeficit,
     row.funnel.remedy,
     ...definition,
   ])
-  const gap = [null, null, null, null, null, null, null, null]
+  const gap = [null, null, null, null, null, null, null, null, null]
   const hidden = table.hidden === null ? [] : [[attribute, '(hidden)', table.hidden.entitled, ...gap, ...definition]]
   const { entitled, active, rate, missing } = table.total
-  const whole = [attribute, '(all)', entitled, null, null, active, rate, null, missing, null, null, ...definition]
+  const whole = [attribute, '(all)', entitled, null, null, active, rate, null, null, missing, null, null, ...definition]
   return [headings, ...rows, ...hidden, whole]
 }
 
@@ -54,11 +56,11 @@ export function funnelRows({ numerator, basis, funnel }: TenantFunnel): Rows {
 }
 
 /** One row a part; the parts add up to the change. */
-export function decompositionRows({ numerator, month, base, parts }: DecompositionView): Rows {
-  const headings = ['part', 'points', 'people', 'active', 'numerator', 'month', 'base_month']
+export function decompositionRows({ numerator, month, base, definition, parts }: DecompositionView): Rows {
+  const headings = ['part', 'points', 'people', 'active', 'numerator', 'month', 'base_month', 'definition']
   if (parts === null) return [headings]
   const { change, behaviour, joiners, leavers, stayed } = parts
-  const frame = [numerator, month, base]
+  const frame = [numerator, month, base, definition?.en ?? null]
   return [
     headings,
     ['change', change.points, null, null, ...frame],

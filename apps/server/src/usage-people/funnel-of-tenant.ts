@@ -9,6 +9,7 @@ import { newestMonth } from './newest-month.ts'
 import { mayReadSegments } from './policy.ts'
 import { basisOf } from './segments-of-tenant.ts'
 import { concealedStages, funnelSentence, stageRemarks, whyNoPeople } from './sentences.ts'
+import { sourcesOf } from './sources.ts'
 import { stagesOf } from './stages.ts'
 
 export interface AskedFunnel {
@@ -28,20 +29,34 @@ export async function funnelOfTenant(
   const { settings } = await settingsOf(tx, customerId)
   const numerator = wanted ?? settings.numerator
   const newest = await newestMonth(tx, customerId, tenantId, { settings, today })
+  const { targetRate } = settings
   const may = { segments: mayReadSegments(actor, { customerId }) }
   if (typeof newest === 'string')
-    return { numerator, basis: null, funnel: null, sentence: whyNoPeople(newest), remarks: [], may }
-  const stages = await stagesOf(tx, customerId, tenantId, newest, numerator)
-  const funnel = funnelOf(
-    stages.people.map((person) => ({ ...person, segment: null })),
-    numerator,
-  )
+    return {
+      numerator,
+      targetRate,
+      basis: null,
+      funnel: null,
+      sentence: whyNoPeople(newest),
+      remarks: [],
+      sources: [],
+      may,
+    }
+  const stages = await stagesOf(tx, customerId, tenantId, newest, { numerator, settings })
+  const funnel = funnelOf(stages.groups, numerator)
   return {
     numerator,
-    basis: basisOf(newest),
+    targetRate,
+    basis: basisOf(newest, numerator, settings),
     funnel: { ...funnel },
     sentence: funnelSentence(funnel),
     remarks: newest.identity === 'pseudonyms' ? [concealedStages] : stageRemarks(stages),
+    sources: await sourcesOf(tx, customerId, tenantId, {
+      reports: [newest.chosen.snapshotId],
+      byPlan: newest.basis === 'entitledByPlan',
+      readings: [stages.activationReading ?? []].flat(),
+      inventories: stages.inventory !== null,
+    }),
     may,
   }
 }

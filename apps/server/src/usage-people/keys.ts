@@ -35,9 +35,20 @@ export function ascending(keys: Buffer): Uint32Array {
   // Keys are spread evenly, so a bucket holds a handful.
   for (let bucket = 0; bucket + 1 < starts.length; bucket++) {
     const [from, to] = [starts[bucket] ?? 0, starts[bucket + 1] ?? 0]
-    if (to - from > 1) ordered.subarray(from, to).sort((a, b) => compareAt(keys, a, keys, b) || a - b)
+    for (let at = from + 1; at < to; at++) sink(keys, ordered, from, at)
   }
   return ordered
+}
+
+/** Lets the key at place `at` sink to where it belongs among those from place `from` on, which are in order. */
+function sink(keys: Buffer, ordered: Uint32Array, from: number, at: number): void {
+  const key = ordered[at] ?? 0
+  let to = at
+  while (to > from && compareAt(keys, ordered[to - 1] ?? 0, keys, key) > 0) {
+    ordered[to] = ordered[to - 1] ?? 0
+    to--
+  }
+  ordered[to] = key
 }
 
 /** For each key of `these` its number in `those`, or -1; both in ascending order. */

@@ -13,7 +13,7 @@ export interface NewestMonth {
   readonly basis: Basis
   readonly identity: Identity
   readonly people: PackedPeople
-  readonly base: { readonly month: Month; readonly people: PackedPeople } | null
+  readonly base: { readonly month: Month; readonly snapshotId: string; readonly people: PackedPeople } | null
 }
 
 /** Why there are no people to look at. */
@@ -59,6 +59,6 @@ export async function newestMonth(
     basis,
     identity: head.identity,
     people,
-    base: before && then ? { month: before.month, people: then } : null,
+    base: before && then ? { month: before.month, snapshotId: before.snapshotId, people: then } : null,
   }
 }

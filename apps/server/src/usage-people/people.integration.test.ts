@@ -54,7 +54,11 @@ describe('a purchase of licences', () => {
       'september.csv': beforePurchase('2026-09-30'),
       'october.csv': afterPurchase,
     })
-    const { month, base, parts, sentence } = await decomposition(tenant)
+    const { month, base, parts, sentence, sources } = await decomposition(tenant)
+    expect(sources).toEqual([
+      { of: 'report', takenOn: '2026-10-31', file: 'october.csv', rows: 900 },
+      { of: 'report', takenOn: '2026-07-31', file: 'july.csv', rows: 500 },
+    ])
     expect({ month, base }).toEqual({ month: '2026-10', base: '2026-07' })
     expect(parts).toMatchObject({
       change: { tenths: -253 },
@@ -70,6 +74,7 @@ describe('a purchase of licences', () => {
     expect(state).not.toBe('declining')
     const csv = await (await house.call(`${place(tenant)}/decomposition.csv`)).text()
     expect(csv).toContain('joiners')
+    expect(csv).toContain('core apps on Windows or Mac; rows of the report; 30 days')
   })
 
   it('goes back with its report, and comes back with it', async () => {
@@ -201,7 +206,8 @@ describe('licences', () => {
     ])
     // Settled again by what comes next.
     await house.importing(tenant, { 'september.csv': report('2026-09-30', people(0, 100, 40)) })
-    const { seats, figure, notEntitled, paidUnits, activations: activated } = await licencesOf(tenant)
+    const { seats, figure, notEntitled, paidUnits, readings, activations: activated } = await licencesOf(tenant)
+    expect(readings.find(({ kind }) => kind === 'directory')?.file).toBe('users.json')
     expect(seats).toMatchObject({ bought: 80, assigned: 60, assignments: 60 })
     expect(paidUnits).toBe(80)
     expect(activated).toEqual({ assigned: 60, activated: 50 })
@@ -334,8 +340,17 @@ describe('segments', () => {
       'users.json': directory((user) => (user >= 50 && user < 53 ? { department: 'Leitung' } : {})),
       'activations.csv': activations,
     })
-    const { table, takenOn, sentence, attributes, basis } = await get<Segments>(tenant, 'segments?attribute=department')
+    const { table, takenOn, sentence, attributes, basis, sources } = await get<Segments>(
+      tenant,
+      'segments?attribute=department',
+    )
     expect(takenOn).not.toBeNull()
+    expect(sources.map(({ of, file, rows }) => [of, file, rows])).toEqual([
+      ['report', 'october.csv', 100],
+      ['report', 'july.csv', 100],
+      ['directory', 'users.json', 100],
+      ['activations', 'activations.csv', 60],
+    ])
     expect(basis).toMatchObject({ month: '2026-10', people: 'reportRows' })
     // 47 people have no department; production is at 15 of 20, sales at 30 of 30.
     expect(table?.rows.map(({ segment, entitled, active, missing }) => [segment, entitled, active, missing])).toEqual([
@@ -374,9 +389,11 @@ describe('the funnel', () => {
       'october.csv': report('2026-10-31', people(0, 60, 45)),
       'activations.csv': activations,
     })
-    const { funnel, remarks, sentence } = await get<TenantFunnel>(tenant, 'funnel')
+    const { funnel, remarks, sentence, sources, basis } = await get<TenantFunnel>(tenant, 'funnel')
     expect(funnel).toEqual({ entitled: 60, installed: null, activated: 50, active: 45, remedy: null })
     expect(remarks.map(({ en }) => en).join()).toContain('no inventory')
+    expect(sources.map(({ file }) => file)).toEqual(['october.csv', 'activations.csv'])
+    expect(basis?.windowDays).toBe(30)
     expect(sentence.en).toBe('Of 60 entitled people 50 have activated them, 45 are active.')
   })
 })

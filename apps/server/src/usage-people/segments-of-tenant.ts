@@ -1,16 +1,18 @@
 import type { IsoDate } from '@lotse/calendar'
 import type { SegmentAttribute, Segments } from '@lotse/contract'
 import { segmentAttributes } from '@lotse/contract'
-import { type MonthPeople, type Numerator, type SegmentTable, segmentTable } from '@lotse/usage'
+import { type Numerator, type SegmentTable, segmentTable, type UsageSettings } from '@lotse/usage'
 import { devicesOf } from '../inventory/look-up.ts'
 import { type Structure, structureOf } from '../licences/attributes.ts'
 import type { Transaction } from '../platform/db/database.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
+import { letOthers } from '../platform/let-others.ts'
 import { settingsOf } from '../usage-verdict/look-up.ts'
-import { countOf, keyText, positionsIn } from './keys.ts'
+import { positionsIn } from './keys.ts'
 import { type NewestMonth, newestMonth } from './newest-month.ts'
 import { segmentsSentence, stageRemarks, whyNoSegments } from './sentences.ts'
-import { type Stages, stagesOf } from './stages.ts'
+import { sourcesOf } from './sources.ts'
+import { type Segmentation, stagesOf } from './stages.ts'
 
 export interface AskedSegments {
   readonly attribute: SegmentAttribute
@@ -41,55 +43,68 @@ export async function segmentsOfTenant(
       attributes: [],
       sentence: whyNoSegments(why),
       remarks: [],
+      sources: [],
       why,
       hasInventory: (await devicesOf(tx, customerId, tenantId)).length > 0,
     }
   }
-  const stages = await stagesOf(tx, customerId, tenantId, newest, numerator)
   const places = positionsIn(newest.people.keys, structure.keys)
-  const table = segmentTable(peopleBy(attribute, stages, structure, places), basePeople(newest), numerator, settings)
+  const segmentation = await segmentationBy(attribute, structure, places)
+  const stages = await stagesOf(tx, customerId, tenantId, newest, { numerator, settings, segmentation })
+  const table = segmentTable(stages.groups, newest.base !== null, numerator, settings)
   return {
     ...frame,
-    basis: basisOf(newest),
+    basis: basisOf(newest, numerator, settings),
     takenOn: structure.takenOn,
     base: newest.base?.month ?? null,
     table: presentTable(table),
-    attributes: segmentAttributes.map((one) => {
-      const values = structure.valuesOf(one)
-      const withValue = places.reduce((sum, place) => sum + (hasValue(values[place]) ? 1 : 0), 0)
-      return { attribute: one, people: places.length, withValue }
-    }),
+    attributes: await filledAttributes(structure, places),
     sentence: segmentsSentence(table, attribute, settings),
     remarks: stageRemarks(stages),
+    sources: await sourcesOf(tx, customerId, tenantId, {
+      reports: [newest.chosen.snapshotId, ...(newest.base === null ? [] : [newest.base.snapshotId])],
+      byPlan: newest.basis === 'entitledByPlan',
+      readings: [structure.reading, stages.activationReading ?? []].flat(),
+      inventories: stages.inventory !== null,
+    }),
     why: null,
     hasInventory: stages.inventory !== null,
   }
 }
 
-const hasValue = (value: string | null | undefined): boolean => (value ?? '').trim() !== ''
-
-function peopleBy(
+/** Into which segment each person falls; -1 who is not in the directory. */
+async function segmentationBy(
   attribute: SegmentAttribute,
-  { people }: Stages,
   structure: Structure,
   places: Int32Array,
-): Parameters<typeof segmentTable>[0] {
-  const values = structure.valuesOf(attribute)
-  return people.map((person, at) => ({ ...person, segment: values[places[at] ?? -1] ?? null }))
+): Promise<Segmentation> {
+  await letOthers()
+  const { numbers, values } = structure.valuesOf(attribute)
+  return { numbers: places.map((place) => (place < 0 ? -1 : (numbers[place] ?? -1))), names: values }
 }
 
-/** The people of three months before, as the domain follows them. */
-function basePeople({ base }: NewestMonth): MonthPeople | null {
-  if (base === null) return null
-  const { keys, bits } = base.people
-  const people = new Map<string, number>()
-  for (let at = 0; at < countOf(keys); at++) people.set(keyText(keys, at), bits[at] ?? 0)
-  return { month: base.month, identity: 'names', people }
+/** Of how many people the directory says each attribute. */
+async function filledAttributes(structure: Structure, places: Int32Array): Promise<Segments['attributes']> {
+  const filled: Segments['attributes'] = []
+  for (const attribute of segmentAttributes) {
+    await letOthers()
+    const { numbers, values } = structure.valuesOf(attribute)
+    const isFilled = values.map((value) => (value ?? '').trim() !== '')
+    let withValue = 0
+    for (const place of places) if (isFilled[numbers[place] ?? -1] === true) withValue++
+    filled.push({ attribute, people: places.length, withValue })
+  }
+  return filled
 }
 
-export const basisOf = ({ chosen, basis }: NewestMonth): NonNullable<Segments['basis']> => ({
+export const basisOf = (
+  { chosen, basis }: NewestMonth,
+  numerator: Numerator,
+  { windowDays }: Pick<UsageSettings, 'windowDays'>,
+): NonNullable<Segments['basis']> => ({
   month: chosen.month,
   refreshDate: chosen.refreshDate,
+  windowDays: numerator === 'any' ? windowDays : 30,
   people: basis,
 })
 

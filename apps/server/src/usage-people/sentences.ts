@@ -80,7 +80,7 @@ export const concealedStages: Localised = {
 /** Why a stage is not known, and what to do about it. */
 export function stageRemarks({ inventory, activations, people }: Stages): Localised[] {
   return [
-    ...remarksOf(inventory, people.length, {
+    ...remarksOf(inventory, people, {
       missing: {
         de: 'Installiert ist unbekannt: Es gibt kein Geräteinventar.',
         en: 'Installed is unknown: there is no inventory of devices.',
@@ -90,7 +90,7 @@ export function stageRemarks({ inventory, activations, people }: Stages): Locali
         en: 'Installed is unknown: the inventory names only {told} of {people} people.',
       },
     }),
-    ...remarksOf(activations, people.length, {
+    ...remarksOf(activations, people, {
       missing: {
         de: 'Aktiviert ist unbekannt: Es gibt keinen Aktivierungsbericht mit Namen in der Nähe dieses Monats.',
         en: 'Activated is unknown: there is no activation report with names near this month.',
@@ -176,6 +176,10 @@ const NO_DECOMPOSITION = {
   'other-definition': {
     de: 'Drei Monate zuvor galt ein anderer Nenner; über diesen Wechsel wird nicht verglichen.',
     en: 'Three months before, another denominator held; nothing is compared across that.',
+  },
+  'other-window': {
+    de: 'Die Kennzahl zählt die letzten 28 Tage, Personen werden über 30 Tage verfolgt; darum lässt sich die Änderung nicht zerlegen.',
+    en: 'The figure counts the last 28 days, people are followed over 30; so the change cannot be taken apart.',
   },
   'no-cohort': {
     de: 'Die Personen beider Monate lassen sich nicht vergleichen: Namen sind verborgen oder nicht aufbewahrt, oder der Nenner zählt keine Personen.',

@@ -1,22 +1,38 @@
-import { type InstalledState, isInstalled } from '@lotse/inventory'
-import { isActive, type Numerator, type SegmentPerson } from '@lotse/usage'
+import { isInstalled } from '@lotse/inventory'
+import { type AlikePeople, isActive, type Numerator, type UsageSettings } from '@lotse/usage'
 import { installedPeople } from '../inventory/look-up.ts'
 import { activatedPeople } from '../licences/activated-people.ts'
 import type { Transaction } from '../platform/db/database.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
-import { countOf, keyText, positionsIn } from './keys.ts'
+import { type AlikeByState, alikePeople } from './alike-people.ts'
 import type { NewestMonth } from './newest-month.ts'
 
 /** What is known about the steps between a licence and use. */
 export interface Stages {
-  /** For each person of the month, in the order of the keys. */
-  readonly people: readonly Omit<SegmentPerson, 'segment'>[]
+  /** How many people there are. */
+  readonly people: number
+  /** The people of the month, those who are alike together. */
+  readonly groups: readonly AlikePeople[]
   readonly inventory: Coverage
   readonly activations: Coverage
+  /** The activation report they come from; null where there is none. */
+  readonly activationReading: string | null
 }
 
 /** How many of these people a source tells of; null where there is no such source. */
 export type Coverage = { readonly told: number; readonly counts: boolean } | null
+
+/** Into which segment each person falls, by number, and how segments are called. */
+export interface Segmentation {
+  readonly numbers: Int32Array
+  readonly names: readonly (string | null)[]
+}
+
+interface Asked {
+  readonly numerator: Numerator
+  readonly settings: Pick<UsageSettings, 'windowDays'>
+  readonly segmentation?: Segmentation
+}
 
 /** A source that tells of fewer of the people says nothing about the others. */
 const COVERED_PERCENT = 90
@@ -29,46 +45,48 @@ export async function stagesOf(
   tx: Transaction,
   customerId: CustomerId,
   tenantId: string,
-  { people, chosen, identity }: NewestMonth,
-  numerator: Numerator,
+  { people, base, chosen, identity }: NewestMonth,
+  { numerator, settings, segmentation }: Asked,
 ): Promise<Stages> {
   const byName = identity === 'names'
-  const installed = byName ? await installedPeople(tx, customerId, tenantId) : new Map<string, InstalledState>()
+  const installed = byName ? await installedPeople(tx, customerId, tenantId) : null
   const activated = byName ? await activatedPeople(tx, customerId, tenantId, chosen.refreshDate) : null
-  const there = activated && positionsIn(people.keys, activated.keys)
-  const all = [...Array(countOf(people.keys)).keys()].map((at) => {
-    const key = keyText(people.keys, at)
-    const position = there?.[at] ?? -1
-    return {
-      key,
-      activity: people.bits[at] ?? 0,
-      state: installed.get(key) ?? null,
-      activation: activated === null || position < 0 ? null : activated.isActivated(position),
-    }
+  const groups = await alikePeople(
+    { people, base: base?.people ?? null, installed, activated, segments: segmentation?.numbers ?? null },
+    settings,
+  )
+  const all = people.bits.length
+  const worksThere = ({ activity }: AlikeByState): boolean => numerator !== 'any' && isActive(activity, numerator)
+  const inventory = coverageOf(groups, all, {
+    isThere: installed !== null,
+    tells: (one) => (one.state !== null && one.state !== 'unclear') || worksThere(one),
   })
-  const worksThere = (activity: number): boolean => numerator !== 'any' && isActive(activity, numerator)
-  const inventory = coverageOf(
-    installed.size > 0,
-    all.filter(({ state, activity }) => (state !== null && state !== 'unclear') || worksThere(activity)).length,
-    all.length,
-  )
-  const activations = coverageOf(
-    activated !== null,
-    all.filter(({ activation, activity }) => activation !== null || worksThere(activity)).length,
-    all.length,
-  )
+  const activations = coverageOf(groups, all, {
+    isThere: activated !== null,
+    tells: (one) => one.activated !== null || worksThere(one),
+  })
   return {
+    people: all,
     inventory,
     activations,
-    people: all.map(({ key, activity, state, activation }) => ({
-      key,
-      activity,
-      installed: inventory === null ? null : isInstalled(state ?? 'noDevice', inventory.counts),
-      activated: activation ?? (activations?.counts ? false : null),
+    activationReading: activated?.reading ?? null,
+    groups: groups.map((one) => ({
+      people: one.people,
+      segment: segmentation?.names[one.segment] ?? null,
+      activity: one.activity,
+      before: one.before,
+      installed: inventory === null ? null : isInstalled(one.state ?? 'noDevice', inventory.counts),
+      activated: one.activated ?? (activations?.counts ? false : null),
     })),
   }
 }
 
-function coverageOf(isThere: boolean, told: number, all: number): Coverage {
-  return isThere ? { told, counts: told * 100 >= all * COVERED_PERCENT } : null
+function coverageOf(
+  groups: readonly AlikeByState[],
+  all: number,
+  { isThere, tells }: { readonly isThere: boolean; readonly tells: (group: AlikeByState) => boolean },
+): Coverage {
+  if (!isThere) return null
+  const told = groups.filter(tells).reduce((sum, { people }) => sum + people, 0)
+  return { told, counts: told * 100 >= all * COVERED_PERCENT }
 }

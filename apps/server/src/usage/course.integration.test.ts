@@ -90,7 +90,7 @@ describe('apps and platforms', () => {
     expect((await lines('forecast.csv'))[1]).toMatch(/^2026-11,/)
     expect((await lines('changes.csv'))[1]).toMatch(/^2026-10,insufficient-history,stalled,,stall-confirmed,671,1250,/)
     expect((await lines('series.csv')).find((line) => line.startsWith('2026-08'))).toMatch(
-      /,insufficient-history,,yes,none,,,$/,
+      /,insufficient-history,,yes,none,,,,core apps on Windows or Mac; rows of the report; 30 days$/,
     )
     expect((await house.call(`${base()}/apps.csv`, { as: 'stranger' })).status).toBe(404)
   })

@@ -1,4 +1,4 @@
-import type { Numerator } from '@lotse/usage'
+import { describeSettings, type Numerator, windowOf } from '@lotse/usage'
 import type { OnTheCurve } from '../annotations/look-up.ts'
 import { csv } from '../platform/csv.ts'
 import type { TenantUsage } from './present.ts'
@@ -25,6 +25,7 @@ const headings = [
   'data_break',
   'entitlement_step',
   'happened',
+  'definition',
 ] as const
 
 /**
@@ -40,7 +41,8 @@ export function exportMonths(
   const confirmed = new Map(course.confirmed[numerator].points.map((point) => [point.month, point]))
   const rows = series.points[numerator].map(({ month, active, entitled, rate, growth3pp, raw, usage }) => {
     const file = files.get(snapshotBehind(usage, current))
-    const { window, refreshDate, concealed } = usage.provenance
+    const { refreshDate, concealed } = usage.provenance
+    const window = windowOf(usage, numerator, course.settings)
     const judged = confirmed.get(month)
     return [
       month,
@@ -63,6 +65,7 @@ export function exportMonths(
       judged?.breaks.map(({ kind }) => kind).join(' ') ?? null,
       judged?.step ? `${judged.step.entitledBefore} -> ${judged.step.entitled}` : null,
       happenedIn(month, happened),
+      describeSettings({ ...course.settings, numerator, denominator: usage.denominator }, 'en'),
     ]
   })
   return csv([headings, ...rows])

@@ -1,7 +1,7 @@
 import { addMonths, type IsoDate, type Month } from '@lotse/calendar'
 import type { UsageOverview } from '@lotse/contract'
 import { isClosed, type UsageSeries } from '@lotse/usage'
-import { storedLicences } from '../licences/look-up.ts'
+import { readingFiles, storedLicences } from '../licences/look-up.ts'
 import type { Transaction } from '../platform/db/database.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
 import type { ActingContext } from '../platform/http/api.ts'
@@ -38,7 +38,8 @@ export async function readUsage(
   const inForce = new Set(current.map(({ id }) => id))
   const licences = (await storedLicences(tx, customerId, tenantId)).filter((one) => inForce.has(one.snapshotId))
   const missing = missingMonths(series, today)
-  return { customerId, tenantId, snapshots, current, series, course, missing, licences }
+  const files = await readingFiles(tx, customerId, tenantId)
+  return { customerId, tenantId, snapshots, current, series, course, missing, licences, readingFiles: files }
 }
 
 /** Closed months without a usable report: those between the known ones, and those since the last of them. */

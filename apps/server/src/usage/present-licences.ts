@@ -1,10 +1,15 @@
 import type { UsageOverview } from '@lotse/contract'
 import { EXCLUSION_KINDS } from '@lotse/usage'
-import type { StoredLicences } from '../licences/look-up.ts'
+import type { ReadingFiles, StoredLicences } from '../licences/look-up.ts'
 
 /** What leaves the server about licences on the day of a report: units and numbers of people, nobody by name. */
-export function presentLicences({ snapshotId, counts, detail }: StoredLicences): UsageOverview['licences'][number] {
+export function presentLicences(
+  { snapshotId, counts, detail }: StoredLicences,
+  files: ReadingFiles,
+): UsageOverview['licences'][number] {
   const join = detail?.join ?? null
+  const fileOf = (from: { readonly id: string } | null | undefined) =>
+    from ? (files.get(from.id)?.file ?? null) : null
   return {
     snapshotId,
     refreshDate: counts.refreshDate,
@@ -29,6 +34,11 @@ export function presentLicences({ snapshotId, counts, detail }: StoredLicences):
       directory: detail?.directory?.takenOn ?? null,
       products: detail?.products?.takenOn ?? null,
       activations: detail?.activations?.takenOn ?? null,
+    },
+    files: {
+      directory: fileOf(detail?.directory),
+      products: fileOf(detail?.products),
+      activations: fileOf(detail?.activations),
     },
   }
 }

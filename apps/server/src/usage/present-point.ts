@@ -3,14 +3,17 @@ import {
   type ConfirmedPoint,
   type ConfirmedSeries,
   describeGrowth,
+  type Numerator,
   type SeriesPoint,
   type UsageSettings,
+  windowOf,
   yearBefore,
 } from '@lotse/usage'
 import { type StoredSnapshot, snapshotBehind } from './tenant-usage.ts'
 import { both, inBothLanguages } from './texts.ts'
 
 interface Around {
+  readonly numerator: Numerator
   readonly current: readonly StoredSnapshot[]
   readonly points: readonly SeriesPoint[]
   readonly confirmed: ConfirmedSeries
@@ -27,7 +30,7 @@ export function presentPoints(around: Around): UsagePoint[] {
     if (state === undefined) return []
     return [
       {
-        ...presentFigures(point, around.current),
+        ...presentFigures(point, around),
         yearBefore: yearBefore(point, around.points, breaks),
         judged: presentJudged(state, around.confirmed.settings, around.forTeam),
       },
@@ -37,9 +40,10 @@ export function presentPoints(around: Around): UsagePoint[] {
 
 function presentFigures(
   { usage, base, ...point }: SeriesPoint,
-  current: readonly StoredSnapshot[],
+  { current, numerator, confirmed }: Around,
 ): Omit<UsagePoint, 'yearBefore' | 'judged'> {
   const { provenance, remarks, denominator } = usage
+  const window = windowOf(usage, numerator, confirmed.settings)
   return {
     month: point.month,
     active: point.active,
@@ -49,8 +53,8 @@ function presentFigures(
     growthBase: base && { kind: base.kind, months: base.used.map(({ month }) => month) },
     raw: point.raw,
     refreshDate: provenance.refreshDate,
-    windowFrom: provenance.window.from,
-    windowTo: provenance.window.to,
+    windowFrom: window.from,
+    windowTo: window.to,
     snapshotId: snapshotBehind(usage, current),
     rules: [...provenance.rules],
     remarks: remarks.map(inBothLanguages),

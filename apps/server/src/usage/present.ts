@@ -6,10 +6,11 @@ import {
   describeState,
   isAboutDenominator,
   type Numerator,
+  type UsageMonth,
   type UsageSeries,
   verdictOf,
 } from '@lotse/usage'
-import type { StoredLicences } from '../licences/look-up.ts'
+import type { ReadingFiles, StoredLicences } from '../licences/look-up.ts'
 import type { Actor } from '../platform/access/actor.ts'
 import { isStaff } from '../platform/access/policy.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
@@ -23,6 +24,7 @@ import { presentSettings } from './present-settings.ts'
 import { presentSnapshot } from './present-snapshot.ts'
 import { standingByUsage } from './standing.ts'
 import { type ImportedSnapshot, latestRefreshDate } from './store.ts'
+import { snapshotBehind } from './tenant-usage.ts'
 import { both, inBothLanguages, noVerdictSentence } from './texts.ts'
 
 /** Everything the overview is made from. */
@@ -39,6 +41,8 @@ export interface TenantUsage {
   readonly missing: readonly Month[]
   /** What is known about licences on the days of the reports in force. */
   readonly licences: readonly StoredLicences[]
+  /** The files that readings of licences came in. */
+  readonly readingFiles: ReadingFiles
 }
 
 /** What leaves the server about a tenant's use, listed field by field. */
@@ -55,14 +59,27 @@ export function presentUsage(usage: TenantUsage, actor: Actor): UsageOverview {
       any: presentSeries(usage, 'any', forTeam),
     },
     missing: [...usage.missing],
-    running: running.map(({ month }) => month),
+    running: running.map((month) => presentRunning(month, usage.current)),
     forecast: course.forecast && presentForecast(course.forecast, settings),
-    licences: usage.licences.map(presentLicences),
+    licences: usage.licences.map((one) => presentLicences(one, usage.readingFiles)),
     snapshots: usage.snapshots.map(presentSnapshot),
     may: {
       import: mayImportUsage(actor, { customerId: usage.customerId }),
       download: mayDownloadFile(actor, { customerId: usage.customerId }),
     },
+  }
+}
+
+/** A month that is not over: figures by the definition of all months, never a verdict. */
+function presentRunning(month: UsageMonth, current: TenantUsage['current']): UsageOverview['running'][number] {
+  const { active, entitled, denominator, provenance } = month
+  return {
+    month: month.month,
+    active: { desktopCore: active.desktopCore, desktop: active.desktop, any: active.any },
+    entitled,
+    denominator,
+    refreshDate: provenance.refreshDate,
+    snapshotId: snapshotBehind(month, current),
   }
 }
 
@@ -77,6 +94,7 @@ function presentSeries(usage: TenantUsage, numerator: Numerator, forTeam: boolea
   return {
     numerator,
     points: presentPoints({
+      numerator,
       current: usage.current,
       points: usage.series.points[numerator],
       confirmed,

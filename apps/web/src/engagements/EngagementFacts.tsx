@@ -1,12 +1,10 @@
 import { reasons, usageStatuses } from '@lotse/playbook'
-import { DEFAULT_USAGE_SETTINGS, formatPoints, formatRate } from '@lotse/usage'
+import { formatPoints, formatRate } from '@lotse/usage'
 import type { ReactNode } from 'react'
 import { useFormat } from '../language/use-format.ts'
 import { useLanguage, useLocalised, useText } from '../language/use-text.ts'
 import styles from './EngagementFacts.module.css'
 import { useEngagement } from './engagement-context.ts'
-
-const { targetRate, growthThreshold } = DEFAULT_USAGE_SETTINGS
 
 /** The figures that decide, in one row: use, growth, what is missing, status, target date, who leads. */
 export function EngagementFacts() {
@@ -14,8 +12,12 @@ export function EngagementFacts() {
   const format = useFormat()
   const language = useLanguage()
   const localised = useLocalised()
-  const { standing, usageStatus, assignments } = useEngagement()
-  const { active, entitled, growth3pp, usersMissing } = standing
+  const { standing, judgedBy, usageStatus, assignments } = useEngagement()
+  const { month, active, entitled, growth3pp, usersMissing } = standing
+  const { targetRate, growthMode, growthThreshold } = judgedBy
+  // Below a limit in per cent of where it began, no number of points is one.
+  const limit = growthMode === 'points' ? growthThreshold : Number.NEGATIVE_INFINITY
+  const goal = format.percent(targetRate / 100, 0)
   const none = say('engagements:facts.none')
   const name = (wanted: string) =>
     assignments
@@ -26,9 +28,14 @@ export function EngagementFacts() {
     <dl className={styles.facts}>
       <Fact
         name={say('engagements:facts.use')}
+        title={localised(judgedBy.definition)}
         more={
-          active !== null && entitled !== null
-            ? say('engagements:facts.of', { active: format.number(active), entitled: format.number(entitled) })
+          active !== null && entitled !== null && month !== null
+            ? say('engagements:facts.of', {
+                active: format.number(active),
+                entitled: format.number(entitled),
+                month: format.month(month),
+              })
             : undefined
         }
       >
@@ -36,13 +43,13 @@ export function EngagementFacts() {
       </Fact>
       <Fact
         name={say('engagements:facts.growth')}
-        more={say('engagements:facts.threshold', { threshold: growthThreshold })}
+        more={say(`engagements:facts.threshold.${growthMode}`, { threshold: format.number(growthThreshold) })}
       >
         {growth3pp === null
           ? none
-          : say('engagements:facts.points', { points: formatPoints(growth3pp, growthThreshold, language) })}
+          : say('engagements:facts.points', { points: formatPoints(growth3pp, limit, language) })}
       </Fact>
-      <Fact name={say('engagements:facts.missing')}>
+      <Fact name={say('engagements:facts.missing', { goal })}>
         {usersMissing === null
           ? none
           : usersMissing <= 0
@@ -67,16 +74,19 @@ export function EngagementFacts() {
 interface FactProps {
   readonly name: string
   readonly more?: string | undefined
+  /** What the figure counts, for whoever stops at it and for paper. */
+  readonly title?: string
   readonly children: ReactNode
 }
 
-function Fact({ name, more, children }: FactProps) {
+function Fact({ name, more, title, children }: FactProps) {
   return (
     <div>
       <dt>{name}</dt>
       <dd>
         {children}
         {more && <span className={styles.more}>{more}</span>}
+        {title && <span className={styles.definition}>{title}</span>}
       </dd>
     </div>
   )

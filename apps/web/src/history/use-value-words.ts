@@ -139,7 +139,7 @@ export function useValueWords(): (field: string, value: unknown) => string {
   const numberWords = (field: string, value: number): string => {
     if (field === 'bytes') return format.bytes(value)
     if (field === 'percent') return format.percent(value / 100, 0)
-    if (field === 'rate') return format.percent(value / 100)
+    if (field === 'rate') return format.rate(value / 100)
     return field === 'growth3pp' ? format.points(value) : format.number(value)
   }
   return words

@@ -6,8 +6,8 @@ export interface Format {
   number(value: number): string
   /** A share between 0 and 1 with one decimal: 0.537 → 53,7 % */
   percent(share: number, decimals?: number): string
-  /** A share of active users: as `percent`, but what is below the goal of 70 % never reads as if it were reached. */
-  rate(share: number): string
+  /** A share of active users: as `percent`, but what is below the goal, in per cent, never reads as if it were reached. */
+  rate(share: number, goal?: number, decimals?: 1 | 2): string
   /** A difference of two shares in percentage points, always signed: 1.3 → +1,3 */
   points(percentagePoints: number, decimals?: 1 | 2): string
   /** 2026-10-31 or a moment → 31.10.2026 */
@@ -73,7 +73,7 @@ export function createFormat(locale: string, now: () => Date = () => new Date())
   return {
     number: (value) => numbers.format(value),
     percent: (share, decimals = 1) => (percents[decimals] ?? percents[1])?.format(share) ?? '',
-    rate: (share) => (percents[1] ?? numbers).format(belowGoal(share)),
+    rate: (share, goal = 70, decimals = 1) => (percents[decimals] ?? numbers).format(belowGoal(share, goal, decimals)),
     points: (value, decimals = 1) =>
       points[decimals].format(Math.abs(value) < 0.5 / 10 ** decimals ? 0 : value).replace('-', '−'),
     date: (value) => day.format(toDate(value)),
@@ -91,10 +91,11 @@ export function createFormat(locale: string, now: () => Date = () => new Date())
   }
 }
 
-/** 209,990 of 300,000 is not 70 %, and must not print as 70.0 % (usage.md §10). */
-function belowGoal(share: number): number {
-  const seemsReached = share < 0.7 && Math.round(share * 1000) >= 700
-  return seemsReached ? Math.floor(share * 1000) / 1000 : share
+/** 209,990 of 300,000 is not 70 %, and must not print as 70.0 % nor as 70.00 % (usage.md §10). */
+function belowGoal(share: number, goal: number, decimals: number): number {
+  const parts = 10 ** (2 + decimals)
+  const seemsReached = share < goal / 100 && Math.round(share * parts) >= Math.round((goal * parts) / 100)
+  return seemsReached ? Math.floor(share * parts) / parts : share
 }
 
 function dates(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

@@ -6,7 +6,13 @@ import { UsageBar } from '../ui/UsageBar.tsx'
 import styles from './segments.module.css'
 
 /** One line a segment: how far it is, how many are missing, and what helps most. */
-export function SegmentBars({ rows }: { readonly rows: readonly SegmentRowView[] }) {
+export function SegmentBars({
+  rows,
+  targetRate,
+}: {
+  readonly rows: readonly SegmentRowView[]
+  readonly targetRate: number
+}) {
   const say = useText()
   const format = useFormat()
   return (
@@ -14,8 +20,10 @@ export function SegmentBars({ rows }: { readonly rows: readonly SegmentRowView[]
       {rows.map(({ segment, rate, missing, growth3pp, funnel }) => (
         <li key={segment ?? ''}>
           <span className={styles.name}>{segment ?? say('segments:noValue')}</span>
-          <UsageBar rate={rate / 100} verdict={missing === 0 ? 'stable' : 'growing'} />
-          <span className={styles.quiet}>{growth3pp === null ? '' : format.points(growth3pp)}</span>
+          <UsageBar rate={rate / 100} target={targetRate} verdict={missing === 0 ? 'stable' : 'growing'} />
+          <span className={styles.quiet}>
+            {growth3pp === null ? '' : say('segments:growthPoints', { points: format.points(growth3pp) })}
+          </span>
           <strong className={styles.missing}>
             {missing === 0 ? say('segments:reached') : say('segments:missingShort', { people: format.number(missing) })}
           </strong>

@@ -35,7 +35,18 @@ export function SegmentTable({ rows, targetRate }: Props) {
       cell: ({ funnel }) => count(funnel.activated),
     },
     { id: 'active', header: say('segments:active'), numeric: true, cell: ({ active }) => count(active) },
-    { id: 'rate', header: say('segments:rate'), numeric: true, cell: ({ rate }) => format.rate(rate / 100) },
+    {
+      id: 'rate',
+      header: say('segments:rate'),
+      numeric: true,
+      cell: ({ rate }) => format.rate(rate / 100, targetRate),
+    },
+    {
+      id: 'comparing',
+      header: say('segments:comparing'),
+      numeric: true,
+      cell: ({ shrunkRate }) => format.rate(shrunkRate / 100, targetRate),
+    },
     {
       id: 'growth',
       header: say('segments:growth'),

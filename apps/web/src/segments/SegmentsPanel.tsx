@@ -6,6 +6,7 @@ import { useFormat } from '../language/use-format.ts'
 import { useLocalised, useText } from '../language/use-text.ts'
 import { Finding } from '../ui/Finding.tsx'
 import { Empty } from '../ui/states/Empty.tsx'
+import { Sources } from '../usage/provenance/Sources.tsx'
 import { useNumeratorWords } from './numerator-words.ts'
 import { SegmentBars } from './SegmentBars.tsx'
 import { SegmentChoices } from './SegmentChoices.tsx'
@@ -23,6 +24,7 @@ export function SegmentsPanel({ view, place }: Props) {
   const local = useLocalised()
   const format = useFormat()
   const words = useNumeratorWords()
+  const link = usePlace()
   const { table, basis, takenOn, attribute, numerator, targetRate } = view
   if (table === null || basis === null) return <NoSegments view={view} />
   const asked = new URLSearchParams({ attribute, numerator }).toString()
@@ -36,10 +38,11 @@ export function SegmentsPanel({ view, place }: Props) {
           month: format.month(basis.month),
           date: format.date(basis.refreshDate),
           directory: takenOn === null ? '–' : format.date(takenOn),
+          days: basis.windowDays,
           numerator: words(numerator),
         })}
         readOn={null}
-        figure={<SegmentBars rows={table.rows} />}
+        figure={<SegmentBars rows={table.rows} targetRate={targetRate} />}
         table={<SegmentTable rows={table.rows} targetRate={targetRate} />}
         actions={
           <a
@@ -50,6 +53,16 @@ export function SegmentsPanel({ view, place }: Props) {
             {say('ui:finding.csv')}
           </a>
         }
+      />
+      <Sources
+        sources={view.sources}
+        rules={['US90', 'US91', 'US92', 'US93', 'US94']}
+        months={[basis.month, ...(view.base === null ? [] : [view.base])]}
+        monthLink={(month) => (
+          <Link to={`${engagementPath}/usage`} params={link} search={{ month }}>
+            {format.month(month)}
+          </Link>
+        )}
       />
       <ul className={styles.remarks}>
         {table.hidden !== null && (

@@ -7,13 +7,15 @@ interface Props {
   /** Active ÷ entitled, 0 to 1; null where there is no figure. */
   readonly rate: number | null
   readonly verdict: Verdict
+  /** Per cent; the programme's own where none is given. */
+  readonly target?: number
 }
 
 /** Active use as a small bar with its number; the black tick at 70 % is always in the same place. */
-export function UsageBar({ rate, verdict }: Props) {
+export function UsageBar({ rate, verdict, target = goal * 100 }: Props) {
   const say = useText()
   const format = useFormat()
-  const value = rate === null ? say('ui:usageBar.none') : format.rate(rate)
-  const goalWords = say('ui:usageBar.goal', { goal: format.percent(goal, 0) })
+  const value = rate === null ? say('ui:usageBar.none') : format.rate(rate, target)
+  const goalWords = say('ui:usageBar.goal', { goal: format.percent(target / 100, 0) })
   return <UsageFigure rate={rate} verdict={verdict} value={value} goalWords={goalWords} />
 }

@@ -1,40 +1,14 @@
-import { isoDate, type Month, month } from '@lotse/calendar'
-import type { UsageOverview, UsagePoint, UsageSnapshotView } from '@lotse/contract'
+import { isoDate, month } from '@lotse/calendar'
+import type { UsageOverview, UsagePoint } from '@lotse/contract'
 import { expect, it } from 'vitest'
 import { growthBaseOf } from './growth-base.ts'
 import { curvePoints, monthRows } from './months.ts'
 import { usagePoint } from './testing/usage-point.ts'
 
-const snapshot = (refreshDate: string, active: number, more: Partial<UsageSnapshotView> = {}): UsageSnapshotView => ({
-  id: refreshDate,
-  fileId: refreshDate,
-  fileName: 'report.csv',
-  sha256: '',
-  report: 'getM365AppUserDetail',
-  refreshDate: isoDate(refreshDate),
-  reportPeriod: 30,
-  month: month(refreshDate.slice(0, 7)),
-  encoding: 'utf-8',
-  delimiter: ',',
-  dateFormat: 'YYYY-MM-DD',
-  rows: { total: 200, accepted: 200, duplicates: 0, rejected: 0 },
-  rejections: [],
-  users: 200,
-  active: { desktopCore: active, desktop: active, any: active },
-  concealed: 'none',
-  usable: true,
-  notes: [],
-  importedBy: null,
-  importedAt: '2026-11-20T10:00:00Z',
-  replacedAt: null,
-  ...more,
-})
-
 function overview(
   points: readonly UsagePoint[],
   missing: readonly string[],
-  running: readonly Month[] = [],
-  snapshots: readonly UsageSnapshotView[] = [],
+  running: UsageOverview['running'] = [],
 ): UsageOverview {
   const series = { points } as unknown as UsageOverview['series']['any']
   return {
@@ -42,7 +16,6 @@ function overview(
     series: { desktopCore: series, desktop: series, any: series },
     missing: missing.map((one) => month(one)),
     running,
-    snapshots,
   } as unknown as UsageOverview
 }
 
@@ -64,14 +37,18 @@ it('shows nothing where nothing is known', () => {
   expect(monthRows(overview([], []), 'any')).toEqual([])
 })
 
-it.each<[string, readonly UsageSnapshotView[], number | null]>([
-  ['its newest report', [snapshot('2026-11-10', 60), snapshot('2026-11-20', 70)], 70],
-  ['no report that was replaced', [snapshot('2026-11-20', 70, { replacedAt: '2026-11-21T10:00:00Z' })], null],
-  ['no report that cannot be used', [snapshot('2026-11-20', 70, { usable: false })], null],
-  ['no report of another period', [snapshot('2026-11-20', 70, { reportPeriod: 7 })], null],
-])('reads a running month from %s', (_, snapshots, active) => {
-  const [row] = monthRows(overview([], [], [month('2026-11')], snapshots), 'any')
-  expect(row?.kind === 'running' ? (row.reading?.active ?? null) : 'another kind').toBe(active)
+it('reads a running month as the server counts it, by the definition of all months', () => {
+  const running = {
+    month: month('2026-11'),
+    active: { desktopCore: 60, desktop: 65, any: 70 },
+    entitled: 150,
+    denominator: 'paidUnits',
+    refreshDate: isoDate('2026-11-20'),
+    snapshotId: '1',
+  }
+  expect(monthRows(overview([], [], [running]), 'any')).toEqual([
+    { kind: 'running', month: '2026-11', reading: { active: 70, entitled: 150, denominator: 'paidUnits' } },
+  ])
 })
 
 it('finds the month that growth was measured against', () => {

@@ -7,44 +7,34 @@ import type { Numerator } from './search.ts'
 export type MonthRow =
   | { readonly kind: 'closed'; readonly month: Month; readonly point: UsagePoint }
   | { readonly kind: 'missing'; readonly month: Month }
-  | { readonly kind: 'running'; readonly month: Month; readonly reading: RunningReading | null }
+  | { readonly kind: 'running'; readonly month: Month; readonly reading: RunningReading }
 
-/** What the newest report of a running month says: to be shown, never to be judged. */
+/** What the report of a running month says, by the definition of all months: to be shown, never to be judged. */
 interface RunningReading {
   readonly active: number
   readonly entitled: number
-  readonly snapshot: UsageSnapshotView
+  readonly denominator: string
 }
 
 /** Every month from the first known one to the newest, oldest first and without gaps. */
 export function monthRows(overview: UsageOverview, numerator: Numerator): readonly MonthRow[] {
   const points = new Map(overview.series[numerator].points.map((point) => [point.month, point]))
-  const running = new Set(overview.running)
-  const known = [...points.keys(), ...running, ...overview.missing].toSorted()
+  const running = new Map(overview.running.map((one) => [one.month, one]))
+  const known = [...points.keys(), ...running.keys(), ...overview.missing].toSorted()
   const [first] = known
   const last = known.at(-1)
   const rows: MonthRow[] = []
   if (first === undefined || last === undefined) return rows
   for (let month = first; month <= last; month = addMonths(month, 1)) {
     const point = points.get(month)
+    const open = running.get(month)
     if (point) rows.push({ kind: 'closed', month, point })
-    else if (running.has(month))
-      rows.push({ kind: 'running', month, reading: runningReading(overview, month, numerator) })
-    else rows.push({ kind: 'missing', month })
+    else if (open) {
+      const { active, entitled, denominator } = open
+      rows.push({ kind: 'running', month, reading: { active: active[numerator], entitled, denominator } })
+    } else rows.push({ kind: 'missing', month })
   }
   return rows
-}
-
-function runningReading(
-  { snapshots, settings }: UsageOverview,
-  month: Month,
-  numerator: Numerator,
-): RunningReading | null {
-  const [newest] = snapshots
-    .filter((one) => one.month === month && isInForce(one) && one.usable && one.reportPeriod === settings.windowDays)
-    .toSorted((a, b) => String(b.refreshDate).localeCompare(String(a.refreshDate)))
-  const active = newest?.active[numerator] ?? null
-  return newest === undefined || active === null ? null : { active, entitled: newest.users, snapshot: newest }
 }
 
 /** Whether a report counts; a report that was taken back or replaced stays as provenance. */

@@ -1,6 +1,7 @@
 import { addDays, type IsoDate } from '@lotse/calendar'
 import { decimal, isLess, ratio, times } from '../months/ratio.ts'
 import type { UsageSettings } from '../settings.ts'
+import { onePerson, type PeopleOf, sumOf } from './people-of.ts'
 import type { Entitlement, LicensedSince, LicensedUser } from './types.ts'
 
 /** Kinds of entitled users that may be left out of active use, in the order in which somebody is counted (usage.md §10). */
@@ -36,13 +37,15 @@ export interface Exclusions {
 
 /**
  * Who is left out of active use on `day`, the refresh date of the report. Every exclusion raises the rate, so they are
- * listed one by one and more than 5 % of the entitled need an approval. Source: usage.md §10.
+ * listed one by one and more than 5 % of the entitled need an approval. Who knows that people are alike names one of them
+ * and says how many they are. Source: usage.md §10.
  */
 export function exclusionsFrom(
   { entitled }: Pick<Entitlement, 'entitled'>,
   rules: ExclusionRules,
   day: IsoDate,
   settings: UsageSettings,
+  peopleOf: PeopleOf = onePerson,
 ): Exclusions {
   const applies = testsOf(rules, day)
   const excluded = new Map<string, { kind: ExclusionKind; also: readonly ExclusionKind[] }>()
@@ -50,11 +53,12 @@ export function exclusionsFrom(
     const [kind, ...also] = EXCLUSION_KINDS.filter((one) => rules.kinds.includes(one) && applies[one](name, user))
     if (kind !== undefined) excluded.set(name, { kind, also })
   }
-  const share = entitled.size === 0 ? decimal(0) : times(ratio(excluded.size, entitled.size), 100)
+  const [left, all] = [sumOf(excluded.keys(), peopleOf), sumOf(entitled.keys(), peopleOf)]
+  const share = all === 0 ? decimal(0) : times(ratio(left, all), 100)
   return {
     excluded,
-    counts: countsOf([...excluded.values()].map(({ kind }) => kind)),
-    percent: entitled.size === 0 ? 0 : (excluded.size * 100) / entitled.size,
+    counts: countsOf(excluded, peopleOf),
+    percent: all === 0 ? 0 : (left * 100) / all,
     needsApproval: isLess(decimal(settings.maxExcludedPercent), share) && rules.approvedBy === null,
   }
 }
@@ -74,8 +78,10 @@ function testsOf(rules: ExclusionRules, day: IsoDate): Readonly<Record<Exclusion
   }
 }
 
-const countsOf = (kinds: readonly ExclusionKind[]): Record<ExclusionKind, number> =>
-  Object.fromEntries(EXCLUSION_KINDS.map((kind) => [kind, kinds.filter((one) => one === kind).length])) as Record<
-    ExclusionKind,
-    number
-  >
+function countsOf(excluded: Exclusions['excluded'], peopleOf: PeopleOf): Record<ExclusionKind, number> {
+  const counts = EXCLUSION_KINDS.map((of) => {
+    const names = [...excluded].filter(([, { kind }]) => kind === of).map(([name]) => name)
+    return [of, sumOf(names, peopleOf)]
+  })
+  return Object.fromEntries(counts) as Record<ExclusionKind, number>
+}

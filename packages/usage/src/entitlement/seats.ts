@@ -8,7 +8,7 @@ import type { Entitlement, ProductSeats, SeatCounts, SubscribedSku } from './typ
  */
 export function seatsOf(
   skus: readonly SubscribedSku[],
-  entitlement: Pick<Entitlement, 'entitled'>,
+  entitlement: { readonly entitled: Pick<Entitlement['entitled'], 'size'> },
   expected: number | null,
 ): SeatCounts {
   const products = skus.flatMap(productOf)

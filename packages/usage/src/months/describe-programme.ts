@@ -27,12 +27,15 @@ export function describeProgrammeFigure(
   return `MAU ${formatMonth(month, language)} = ${rate} (${parts.join('; ')})`
 }
 
+/** What every numerator but `any` covers: no report tells when somebody last used a desktop app (usage.md §10). */
+const REPORT_DAYS = 30
+
 /** A definition without a month, for headings and legends: "core apps on Windows or Mac; entitled by plan; 30 days". */
 export function describeSettings(settings: UsageSettings, language: Language): string {
   const { numerators, denominators, days } = DEFINITION_WORDS
   return [
     numerators[settings.numerator][language],
     denominators[settings.denominator][language],
-    `${settings.windowDays} ${days[language]}`,
+    `${settings.numerator === 'any' ? settings.windowDays : REPORT_DAYS} ${days[language]}`,
   ].join('; ')
 }

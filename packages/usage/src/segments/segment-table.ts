@@ -2,22 +2,22 @@ import { rateOf } from '../months/figure.ts'
 import { usersMissing } from '../months/people.ts'
 import { minus, ratio, times, toNumber } from '../months/ratio.ts'
 import type { Numerator, UsageSettings } from '../settings.ts'
-import { isActive, type MonthPeople } from '../verdict/people.ts'
+import { isActive } from '../verdict/people.ts'
 import { funnelOf } from './funnel.ts'
 import { shownAndHidden } from './privacy.ts'
-import type { SegmentPerson, SegmentRow, SegmentTable } from './types.ts'
+import type { AlikePeople, SegmentRow, SegmentTable } from './types.ts'
 
 /** Users of the tenant's rate that a segment is mixed with: a beta-binomial prior of this weight (usage.md §14). */
 const PRIOR_USERS = 20
 
 /**
- * The segments of entitled people by today's structure, ranked by people missing and then by lower growth. `base` has the
- * people of three months before; growth compares what the people of both months did, each in today's segment, so that a
- * reorganisation is no progress. Null without one. Nobody is named. Source: usage.md §14.
+ * The segments of entitled people by today's structure, ranked by people missing and then by lower growth. Growth compares
+ * what the people of both months did, each in today's segment, so that a reorganisation is no progress; `hasBase` says
+ * whether the people of three months before are known. Nobody is named. Source: usage.md §14.
  */
 export function segmentTable(
-  people: readonly SegmentPerson[],
-  base: MonthPeople | null,
+  people: readonly AlikePeople[],
+  hasBase: boolean,
   numerator: Numerator,
   settings: UsageSettings,
 ): SegmentTable {
@@ -42,7 +42,7 @@ export function segmentTable(
       active,
       rate: toNumber(rateOf({ active, entitled })),
       shrunkRate: shrunk(active, entitled, total),
-      ...growthOfThose(members, base, numerator),
+      ...growthOfThose(members, hasBase, numerator),
       missing,
       shareOfDeficit: deficit === 0 ? null : (missing * 100) / deficit,
       funnel: funnelOf(members, numerator),
@@ -68,10 +68,12 @@ interface Counts {
   readonly active: number
 }
 
-const countsOf = (people: readonly SegmentPerson[], numerator: Numerator): Counts => ({
-  entitled: people.length,
-  active: people.filter(({ activity }) => isActive(activity, numerator)).length,
+const countsOf = (groups: readonly AlikePeople[], numerator: Numerator): Counts => ({
+  entitled: peopleIn(groups),
+  active: peopleIn(groups.filter(({ activity }) => isActive(activity, numerator))),
 })
+
+const peopleIn = (groups: readonly AlikePeople[]): number => groups.reduce((sum, { people }) => sum + people, 0)
 
 /** (k + 20 · p) of (n + 20), with p the tenant's rate, in per cent. */
 function shrunk(active: number, entitled: number, total: Counts): number {
@@ -80,19 +82,18 @@ function shrunk(active: number, entitled: number, total: Counts): number {
 }
 
 function growthOfThose(
-  members: readonly SegmentPerson[],
-  base: MonthPeople | null,
+  members: readonly AlikePeople[],
+  hasBase: boolean,
   numerator: Numerator,
 ): Pick<SegmentRow, 'growth3pp' | 'matched'> {
-  if (base === null) return { growth3pp: null, matched: null }
-  const both = members.flatMap(({ key, activity }) => {
-    const then = base.people.get(key)
-    return then === undefined ? [] : [{ now: isActive(activity, numerator), before: isActive(then, numerator) }]
-  })
-  if (both.length === 0) return { growth3pp: null, matched: 0 }
-  const rate = (active: number): ReturnType<typeof rateOf> => rateOf({ active, entitled: both.length })
-  const [now, before] = [both.filter((one) => one.now).length, both.filter((one) => one.before).length]
-  return { growth3pp: toNumber(minus(rate(now), rate(before))), matched: both.length }
+  if (!hasBase) return { growth3pp: null, matched: null }
+  const both = members.filter(({ before }) => before !== null)
+  const matched = peopleIn(both)
+  if (matched === 0) return { growth3pp: null, matched: 0 }
+  const rate = (groups: readonly AlikePeople[]) => rateOf({ active: peopleIn(groups), entitled: matched })
+  const now = both.filter(({ activity }) => isActive(activity, numerator))
+  const then = both.filter(({ before }) => isActive(before ?? 0, numerator))
+  return { growth3pp: toNumber(minus(rate(now), rate(then))), matched }
 }
 
 /** Impact first; of two alike the one that grows less, and one whose growth is not known last. */

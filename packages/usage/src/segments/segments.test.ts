@@ -1,32 +1,39 @@
-import { month } from '@lotse/calendar'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_USAGE_SETTINGS as settings } from '../settings.ts'
-import { activityOf, type MonthPeople } from '../verdict/people.ts'
+import { activityOf } from '../verdict/people.ts'
 import { funnelOf } from './funnel.ts'
 import { shownAndHidden } from './privacy.ts'
 import { segmentTable } from './segment-table.ts'
-import type { SegmentPerson, SegmentTable } from './types.ts'
+import type { AlikePeople, SegmentTable } from './types.ts'
 
 const runs = Number(process.env.LOTSE_TEST_RUNS ?? 30)
 const ACTIVE = activityOf({ desktopCore: true, desktop: true, any: true })
 
 type Spoken = readonly [segment: string | null, entitled: number, active: number]
 
-function peopleIn(spoken: readonly Spoken[]): SegmentPerson[] {
-  return spoken.flatMap(([segment, entitled, active], at) =>
-    Array.from({ length: entitled }, (_, index) => ({
-      key: `${at}-${index}`,
-      segment,
-      activity: index < active ? ACTIVE : 0,
-      installed: null,
-      activated: null,
-    })),
+/** Whether the person of a segment, by number, was active three months before; null where they were not there. */
+type Before = (segment: string | null, index: number) => boolean | null
+
+/** Everybody of the segments as a group of one. */
+function peopleIn(spoken: readonly Spoken[], before: Before = () => null): AlikePeople[] {
+  return spoken.flatMap(([segment, entitled, active]) =>
+    Array.from({ length: entitled }, (_, index) => {
+      const then = before(segment, index)
+      return {
+        people: 1,
+        segment,
+        activity: index < active ? ACTIVE : 0,
+        before: then === null ? null : then ? ACTIVE : 0,
+        installed: null,
+        activated: null,
+      }
+    }),
   )
 }
 
-const table = (spoken: readonly Spoken[], base: MonthPeople | null = null): SegmentTable =>
-  segmentTable(peopleIn(spoken), base, 'desktopCore', settings)
+const table = (spoken: readonly Spoken[], before?: Before): SegmentTable =>
+  segmentTable(peopleIn(spoken, before), before !== undefined, 'desktopCore', settings)
 
 describe('US90 segments by people missing', () => {
   it('the office of eleven does not come first although its rate is the lowest', () => {
@@ -132,20 +139,14 @@ describe('US91 small segments', () => {
 })
 
 describe('US93 growth on today’s structure', () => {
-  const base = (people: readonly (readonly [string, boolean])[]): MonthPeople => ({
-    month: month('2026-07'),
-    identity: 'names',
-    people: new Map(people.map(([key, did]) => [key, did ? ACTIVE : 0])),
-  })
-
   it('a reorganisation is no progress', () => {
     // Ten people who work moved from the second department to the first; nobody does anything else than before.
     const spoken: Spoken[] = [
       ['First', 20, 20],
       ['Second', 20, 10],
     ]
-    const before = base(peopleIn(spoken).map(({ key, activity }) => [key, activity !== 0] as const))
-    expect(table(spoken, before).rows.map(({ growth3pp }) => growth3pp)).toEqual([0, 0])
+    const asNow: Before = (segment, index) => segment === 'First' || index < 10
+    expect(table(spoken, asNow).rows.map(({ growth3pp }) => growth3pp)).toEqual([0, 0])
   })
 
   it('is that of the people of both months, and breaks a tie in the ranking', () => {
@@ -153,33 +154,47 @@ describe('US93 growth on today’s structure', () => {
       ['Grows', 20, 10],
       ['Stands', 20, 10],
     ]
-    const before = base([
-      ...Array.from({ length: 10 }, (_, index) => [`0-${index}`, index < 5] as const),
-      ...Array.from({ length: 20 }, (_, index) => [`1-${index}`, index < 10] as const),
-    ])
+    const before: Before = (segment, index) => (segment === 'Stands' ? index < 10 : index < 10 ? index < 5 : null)
     expect(table(spoken, before).rows).toMatchObject([
       { segment: 'Stands', growth3pp: 0, matched: 20 },
       { segment: 'Grows', growth3pp: 50, matched: 10 },
     ])
   })
 
+  it('is the same whether people who are alike come together or one by one', () => {
+    const one = (before: number | null, activity: number, people: number): AlikePeople => ({
+      people,
+      segment: 'A',
+      activity,
+      before,
+      installed: true,
+      activated: false,
+    })
+    const together = [one(0, ACTIVE, 4), one(ACTIVE, 0, 3), one(null, ACTIVE, 5), one(0, 0, 6)]
+    const single = together.flatMap((group) => Array.from({ length: group.people }, () => ({ ...group, people: 1 })))
+    const of = (people: readonly AlikePeople[]) => segmentTable(people, true, 'desktopCore', settings)
+    expect(of(together)).toEqual(of(single))
+    expect(of(together).rows).toMatchObject([{ entitled: 18, active: 9, matched: 13 }])
+  })
+
   it('is unknown without the people of the earlier month', () => {
     expect(table([['A', 20, 5]]).rows).toMatchObject([{ growth3pp: null, matched: null }])
-    expect(table([['A', 20, 5]], base([])).rows).toMatchObject([{ growth3pp: null, matched: 0 }])
+    expect(table([['A', 20, 5]], () => null).rows).toMatchObject([{ growth3pp: null, matched: 0 }])
   })
 })
 
 describe('US94 the funnel names the remedy', () => {
-  const person = (installed: boolean | null, activated: boolean | null, active: boolean): SegmentPerson => ({
-    key: '',
+  const person = (installed: boolean | null, activated: boolean | null, active: boolean): AlikePeople => ({
+    people: 1,
     segment: null,
     activity: active ? ACTIVE : 0,
+    before: null,
     installed,
     activated,
   })
   const nobody = person(false, false, false)
 
-  it.each<[string, SegmentPerson[], object]>([
+  it.each<[string, AlikePeople[], object]>([
     [
       'deploy',
       [nobody, nobody, person(true, false, false), person(true, true, true)],
@@ -218,6 +233,17 @@ describe('US94 the funnel names the remedy', () => {
       { installed: 1, activated: null, remedy: 'deploy' },
     ],
   ])('%s', (_, people, expected) => expect(funnelOf(people, 'desktopCore')).toMatchObject(expected))
+
+  it('counts a group as so many people', () => {
+    const many = { ...person(true, true, false), people: 7 }
+    expect(funnelOf([many, { ...nobody, people: 3 }], 'desktopCore')).toMatchObject({
+      entitled: 10,
+      installed: 7,
+      activated: 7,
+      active: 0,
+      remedy: 'train',
+    })
+  })
 
   it('use in the browser proves nothing', () => {
     expect(funnelOf([person(false, false, true)], 'any')).toEqual({

@@ -1,13 +1,18 @@
 import type { Numerator } from '../settings.ts'
 
-/** One entitled person with what a segment table asks; it never leaves the place where people may be known by name. */
-export interface SegmentPerson {
-  /** By which the person is found again in another month: an id, or a user name in small letters. */
-  readonly key: string
+/**
+ * People who are alike in all that a segment table asks: of 300,000 people these are some hundred groups, and none of them
+ * names anybody.
+ */
+export interface AlikePeople {
+  /** How many they are. */
+  readonly people: number
   /** Today's department, office or country; null or blank where the directory has none. */
   readonly segment: string | null
   /** As `activityOf` gives it. */
   readonly activity: number
+  /** What they did three months before, likewise; null where they were not there, or nobody knows. */
+  readonly before: number | null
   /** Null where nobody has told: no inventory, no activation report. */
   readonly installed: boolean | null
   readonly activated: boolean | null

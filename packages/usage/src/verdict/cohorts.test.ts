@@ -1,8 +1,11 @@
+import { month } from '@lotse/calendar'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_USAGE_SETTINGS as settings } from '../settings.ts'
 import { peopleOf } from '../testing/people.ts'
-import { cohortsOf } from './cohorts.ts'
+import { cohortsOf, countsAsCohorts } from './cohorts.ts'
+import { courseOf } from './measure.ts'
 import { activityOf } from './people.ts'
+import { NO_EVIDENCE } from './types.ts'
 
 const pairs = (months: Parameters<typeof cohortsOf>[0]): string[] =>
   cohortsOf(months, settings).cohorts.map(({ base, month, people }) => `${base} ${month} ${people}`)
@@ -53,6 +56,26 @@ describe('US64 people of two months', () => {
 
   it('names are never matched with pseudonyms', () => {
     expect(pairs([peopleOf('2026-01', [everybody]), peopleOf('2026-02', [everybody], 'pseudonyms')])).toEqual([])
+  })
+})
+
+describe('US56 cohorts of another window', () => {
+  it.each([
+    ['desktopCore', 30, true],
+    ['any', 30, true],
+    // The 30 days of the reports are counted of people; a figure of the last 28 is another one.
+    ['any', 28, false],
+    ['desktopCore', 28, true],
+  ] as const)('%s in %i days: %s', (numerator, windowDays, counts) => {
+    expect(countsAsCohorts(numerator, { windowDays })).toBe(counts)
+    const [before, now] = ['2026-01', '2026-04'].map((at) => peopleOf(at, [everybody]))
+    const cohorts = before && now ? cohortsOf([before, now], settings).cohorts : []
+    const figures = [
+      { month: month('2026-01'), active: 50, entitled: 100 },
+      { month: month('2026-04'), active: 50, entitled: 100 },
+    ]
+    const course = courseOf(figures, numerator, { ...NO_EVIDENCE, cohorts }, { ...settings, windowDays })
+    expect(course.cohortOf(month('2026-04'), month('2026-01')) !== undefined).toBe(counts)
   })
 })
 

@@ -102,4 +102,11 @@ function matched(base: MonthPeople['people'], now: MonthPeople['people']): Match
   return { people, activeNow, activeThen }
 }
 
+/**
+ * Whether cohorts may stand for a figure: they are counted over the 30 days of the reports, and one of the last 28 days is
+ * another figure (usage.md §10).
+ */
+export const countsAsCohorts = (numerator: Numerator, { windowDays }: Pick<UsageSettings, 'windowDays'>): boolean =>
+  numerator !== 'any' || windowDays !== 28
+
 const nobody = (): Record<Numerator, number> => ({ desktopCore: 0, desktop: 0, any: 0 })

@@ -2,6 +2,7 @@ import { addMonths, type Month, monthsBetween } from '@lotse/calendar'
 import { type Figure, rateOf } from '../months/figure.ts'
 import { decimal, minus, plus, type Ratio, times } from '../months/ratio.ts'
 import type { Numerator, UsageSettings } from '../settings.ts'
+import { countsAsCohorts } from './cohorts.ts'
 import { isQuiet } from './quiet.ts'
 import { isStep, stepsOf } from './steps.ts'
 import type { Cohort, DataBreak, EntitlementStep, Evidence, JudgedBase, NoGrowth } from './types.ts'
@@ -45,7 +46,8 @@ export function courseOf(
   const known = new Map(figures.map((figure) => [figure.month, figure]))
   const counted = new Map(
     evidence.cohorts.flatMap((cohort) => {
-      const usable = enoughOfBoth(cohort, known) ? countedBy(cohort, numerator) : null
+      const isSame = countsAsCohorts(numerator, settings) && enoughOfBoth(cohort, known)
+      const usable = isSame ? countedBy(cohort, numerator) : null
       return usable === null ? [] : [[`${cohort.month}/${cohort.base}`, usable] as const]
     }),
   )

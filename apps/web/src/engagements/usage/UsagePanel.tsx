@@ -61,9 +61,15 @@ function Curve({ overview }: { readonly overview: UsageOverview }) {
     )
   }
   const drawn = curvePoints(points)
+  const definition = localised(overview.settings.definition)
   const csv: CsvTable & { fileName: string } = {
     fileName: `${customerName} ${say('engagements:usage.fileName')}.csv`,
-    header: [say('ui:curve.month'), say('ui:curve.active'), say('ui:curve.entitled'), say('ui:curve.rate')],
+    header: [
+      say('ui:curve.month'),
+      say('ui:curve.active'),
+      say('ui:curve.entitled'),
+      `${say('ui:curve.rate')} (${definition})`,
+    ],
     rows: drawn.map(({ month, active, entitled, rate }) => [
       month,
       active,
@@ -76,7 +82,9 @@ function Curve({ overview }: { readonly overview: UsageOverview }) {
       sentence={localised(verdict.sentence)}
       definition={localised(verdict.definition)}
       readOn={null}
-      figure={<UsageCurve points={withMonthsAhead(drawn, marks)} marks={marks} />}
+      figure={
+        <UsageCurve points={withMonthsAhead(drawn, marks)} marks={marks} target={overview.settings.targetRate / 100} />
+      }
       table={<UsageTable points={drawn} />}
       csv={csv}
       actions={

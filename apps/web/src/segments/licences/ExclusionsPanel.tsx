@@ -6,6 +6,7 @@ import { useText } from '../../language/use-text.ts'
 import { onDemand } from '../../ui/on-demand.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { Pill } from '../../ui/Pill.tsx'
+import { useNumeratorWords } from '../numerator-words.ts'
 import { ExclusionTable } from './ExclusionTable.tsx'
 import { KindList } from './KindList.tsx'
 import styles from './licences.module.css'
@@ -40,7 +41,7 @@ export function ExclusionsPanel({ licences, place }: Props) {
       }
     >
       <p className={styles.line}>{say('segments:exclusions.lead', { cap })}</p>
-      {figure !== null && <Figures figure={figure} />}
+      {figure !== null && <Figures figure={figure} licences={licences} />}
       {figure?.needsApproval && (
         <p className={styles.warning}>
           <span>{say('segments:exclusions.needsApproval', { cap })}</span>
@@ -75,34 +76,51 @@ export function ExclusionsPanel({ licences, place }: Props) {
   )
 }
 
-function Figures({ figure }: { readonly figure: NonNullable<Licences['figure']> }) {
+interface FiguresProps {
+  readonly figure: NonNullable<Licences['figure']>
+  readonly licences: Licences
+}
+
+function Figures({ figure, licences: { numerator, targetRate, month, refreshDate } }: FiguresProps) {
+  const numeratorWords = useNumeratorWords()
   const say = useText()
   const format = useFormat()
   const words = ({ entitled, active }: typeof figure.withExclusions) =>
     say('segments:exclusions.figure', {
-      active: format.number(active.desktopCore),
+      active: format.number(active[numerator]),
       entitled: format.number(entitled),
-      rate: entitled === 0 ? '–' : format.rate(active.desktopCore / entitled),
+      rate: entitled === 0 ? '–' : format.rate(active[numerator] / entitled, targetRate),
     })
   const percent = say('segments:exclusions.percent', { percent: format.percent(figure.percent / 100) })
   const isCounted = (one: typeof figure.counted) => figure.counted === one
   return (
-    <dl className={styles.figures}>
-      <div>
-        <dt>{say('segments:exclusions.with')}</dt>
-        <dd>
-          {words(figure.withExclusions)}{' '}
-          {isCounted('with-exclusions') && <Pill>{say('segments:exclusions.counts')}</Pill>}
-          <span className={styles.quiet}>{percent}</span>
-        </dd>
-      </div>
-      <div>
-        <dt>{say('segments:exclusions.without')}</dt>
-        <dd>
-          {words(figure.withoutExclusions)}{' '}
-          {isCounted('without-exclusions') && <Pill>{say('segments:exclusions.counts')}</Pill>}
-        </dd>
-      </div>
-    </dl>
+    <>
+      <dl className={styles.figures}>
+        <div>
+          <dt>{say('segments:exclusions.with')}</dt>
+          <dd>
+            {words(figure.withExclusions)}{' '}
+            {isCounted('with-exclusions') && <Pill>{say('segments:exclusions.counts')}</Pill>}
+            <span className={styles.quiet}>{percent}</span>
+          </dd>
+        </div>
+        <div>
+          <dt>{say('segments:exclusions.without')}</dt>
+          <dd>
+            {words(figure.withoutExclusions)}{' '}
+            {isCounted('without-exclusions') && <Pill>{say('segments:exclusions.counts')}</Pill>}
+          </dd>
+        </div>
+      </dl>
+      {month !== null && refreshDate !== null && (
+        <p className={styles.quiet}>
+          {say('segments:exclusions.definition', {
+            month: format.month(month),
+            date: format.date(refreshDate),
+            numerator: numeratorWords(numerator),
+          })}
+        </p>
+      )}
+    </>
   )
 }

@@ -31,7 +31,7 @@ const REASONS: Readonly<Record<string, TextKey>> = {
 export function SeatsPanel({ licences }: { readonly licences: Licences }) {
   const say = useText()
   const format = useFormat()
-  const { seats, figure, notEntitled, paidUnits, activations } = licences
+  const { seats, expected, figure, notEntitled, paidUnits, activations } = licences
   const count = (people: number | null) =>
     people === null ? <span className={styles.quiet}>{say('segments:licences.unknown')}</span> : format.number(people)
   const named = (names: typeof KINDS, word: string): string => {
@@ -49,7 +49,7 @@ export function SeatsPanel({ licences }: { readonly licences: Licences }) {
           facts={[
             { label: say('segments:licences.bought'), value: count(seats?.bought ?? paidUnits) },
             { label: say('segments:licences.assigned'), value: count(seats?.assigned ?? activations.assigned) },
-            { label: say('segments:licences.expected'), value: count(seats?.expected ?? null) },
+            { label: say('segments:licences.expected'), value: count(expected) },
             ...((seats?.inGrace ?? 0) > 0
               ? [{ label: say('segments:licences.inGrace'), value: count(seats?.inGrace ?? null) }]
               : []),
@@ -78,9 +78,12 @@ export function SeatsPanel({ licences }: { readonly licences: Licences }) {
         <p className={styles.quiet}>
           {say('segments:licences.readings', {
             readings: format.list(
-              newest.map(({ kind, takenOn }) =>
-                say('segments:licences.reading', { kind: named(KINDS, kind), date: format.date(takenOn) }),
-              ),
+              newest.map(({ kind, takenOn, file }) => {
+                const values = { kind: named(KINDS, kind), date: format.date(takenOn) }
+                return file === null
+                  ? say('segments:licences.reading', values)
+                  : say('segments:licences.readingFile', { ...values, file })
+              }),
             ),
           })}
         </p>

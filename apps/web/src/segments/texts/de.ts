@@ -24,6 +24,8 @@ export const segments = {
   activated: 'Aktiviert',
   active: 'Aktiv',
   rate: 'Quote',
+  comparing: 'Zum Vergleichen',
+  growthPoints: '{{points}} Punkte in drei Monaten',
   growth: 'In drei Monaten',
   missing: 'Fehlen bis {{goal}} %',
   missingShort: 'es fehlen {{people}}',
@@ -37,7 +39,7 @@ export const segments = {
     train: 'Schulen',
   },
   definition:
-    '{{people}} im {{month}}, gelesen am {{date}}; Zuordnung nach dem Verzeichnis vom {{directory}}; aktiv: {{numerator}}. Wachstum vergleicht dieselben Personen auf der Struktur von heute.',
+    '{{people}} im {{month}}, gelesen am {{date}}; Zuordnung nach dem Verzeichnis vom {{directory}}; aktiv in {{days}} Tagen: {{numerator}}. Wachstum vergleicht dieselben Personen auf der Struktur von heute.',
   hidden_one: '{{segments}} bleibt verborgen: weniger als {{least}} Personen ({{people}}).',
   hidden_other:
     '{{segments}} bleiben verborgen, weil ein Segment weniger als {{least}} Personen hat und die anderen es verraten würden (zusammen {{people}} Personen).',
@@ -60,6 +62,7 @@ export const segments = {
     none: 'Zu diesem Monat sind keine Lizenzen bekannt. Es zählen die Personen des Berichts.',
     readings: 'Stand: {{readings}}',
     reading: '{{kind}} vom {{date}}',
+    readingFile: '{{kind}} vom {{date}} ({{file}})',
     kind: {
       directory: 'Verzeichnis',
       'user-list': 'Benutzerliste',
@@ -88,6 +91,7 @@ export const segments = {
     with: 'Mit Ausnahmen',
     without: 'Ohne Ausnahmen',
     figure: '{{active}} von {{entitled}} ({{rate}})',
+    definition: '{{month}}, gelesen am {{date}}; aktiv: {{numerator}}; durch Plan berechtigt.',
     counts: 'gilt',
     kind: {
       disabled: 'Deaktivierte Konten',

@@ -24,6 +24,8 @@ export const segments = {
   activated: 'Activated',
   active: 'Active',
   rate: 'Rate',
+  comparing: 'For comparing',
+  growthPoints: '{{points}} points in three months',
   growth: 'In three months',
   missing: 'Missing to {{goal}} %',
   missingShort: '{{people}} missing',
@@ -37,7 +39,7 @@ export const segments = {
     train: 'Train',
   },
   definition:
-    '{{people}} in {{month}}, read on {{date}}; placed by the directory of {{directory}}; active: {{numerator}}. Growth compares the same people on today’s structure.',
+    '{{people}} in {{month}}, read on {{date}}; placed by the directory of {{directory}}; active in {{days}} days: {{numerator}}. Growth compares the same people on today’s structure.',
   hidden_one: '{{segments}} stays hidden: fewer than {{least}} people ({{people}}).',
   hidden_other:
     '{{segments}} stay hidden, since one has fewer than {{least}} people and the others would give it away ({{people}} people together).',
@@ -60,6 +62,7 @@ export const segments = {
     none: 'No licences are known for this month. The people of the report count.',
     readings: 'As of: {{readings}}',
     reading: '{{kind}} of {{date}}',
+    readingFile: '{{kind}} of {{date}} ({{file}})',
     kind: {
       directory: 'directory',
       'user-list': 'list of users',
@@ -88,6 +91,7 @@ export const segments = {
     with: 'With exclusions',
     without: 'Without exclusions',
     figure: '{{active}} of {{entitled}} ({{rate}})',
+    definition: '{{month}}, read on {{date}}; active: {{numerator}}; entitled by plan.',
     counts: 'holds',
     kind: {
       disabled: 'Disabled accounts',

@@ -31,7 +31,7 @@ export function SwarmDotLink({ dot, radius, width, href, ...link }: Props) {
       href={href}
       className={classes(styles.dot, tones[tone])}
       style={{ left: dot.x - reach, top: dot.y - reach }}
-      aria-label={say('ui:swarm.dot', { name: dot.name, rate: format.percent(dot.rate), verdict: word })}
+      aria-label={say('ui:swarm.dot', { name: dot.name, rate: format.rate(dot.rate), verdict: word })}
     >
       <span className={styles.face} style={{ width: radius * 2, height: radius * 2 }} />
       {dot.named && (
@@ -42,7 +42,7 @@ export function SwarmDotLink({ dot, radius, width, href, ...link }: Props) {
       <span className={styles.label} style={{ left, width: labelWidth }}>
         <strong>{dot.name}</strong>
         <span>
-          {format.percent(dot.rate)} · {sign} {word}
+          {format.rate(dot.rate)} · {sign} {word}
         </span>
       </span>
     </a>

@@ -81,7 +81,7 @@ export function UsageCurve({
       aria-valuemin={0}
       aria-valuemax={last}
       aria-valuenow={at}
-      aria-valuetext={readingOf(points[at], wordsOf, say, format)}
+      aria-valuetext={readingOf(points[at], wordsOf, target, say, format)}
       onKeyDown={onKeyDown}
       onPointerMove={(event) => setChosen(under(event))}
       onClick={(event) => choose(under(event))}
@@ -109,13 +109,14 @@ export function UsageCurve({
         )}
         {chosen === null && shape.newest && (
           <text className={styles.newest} x={shape.newest.x} y={shape.newest.y - 10} textAnchor="end">
-            {format.rate(shape.newest.rate)}
+            {format.rate(shape.newest.rate, target * 100)}
           </text>
         )}
       </svg>
       {chosen !== null && points[chosen] && (
         <CurveReadout
           point={points[chosen]}
+          target={target}
           words={wordsOf(points[chosen].month)}
           x={shape.xs[chosen] ?? 0}
           y={shape.dots[chosen]?.y ?? shape.bottom}
@@ -130,6 +131,7 @@ export function UsageCurve({
 function readingOf(
   point: CurvePoint | undefined,
   wordsOf: NonNullable<Props['wordsOf']>,
+  target: number,
   say: Say,
   format: Format,
 ): string {
@@ -138,7 +140,7 @@ function readingOf(
   const reading =
     point.rate === null
       ? say('ui:curve.readingMissing', { month })
-      : say('ui:curve.reading', { month, rate: format.rate(point.rate) })
+      : say('ui:curve.reading', { month, rate: format.rate(point.rate, target * 100) })
   return [reading, ...wordsOf(point.month)].join('; ')
 }
 

@@ -1,5 +1,6 @@
 import { useFormat } from '../../language/use-format.ts'
 import { useText } from '../../language/use-text.ts'
+import type { CurvePoint } from '../../ui/chart/curve-point.ts'
 import type { MonthRow } from '../months.ts'
 import styles from './curve.module.css'
 import type { Happened } from './happened.ts'
@@ -7,6 +8,8 @@ import { signKinds, signOf, signsOf } from './month-signs.ts'
 
 interface Props {
   readonly rows: readonly MonthRow[]
+  /** The months that are drawn. */
+  readonly points: readonly Pick<CurvePoint, 'month'>[]
   readonly happened: readonly Happened[]
   readonly hasBand: boolean
 }
@@ -15,12 +18,12 @@ interface Props {
 const NEWEST = 4
 
 /** What the signs of the curve mean: only those that occur. */
-export function CurveLegend({ rows, happened, hasBand }: Props) {
+export function CurveLegend({ rows, points, happened, hasBand }: Props) {
   const say = useText()
   const format = useFormat()
   const occurring = signKinds.filter((kind) => rows.some((row) => signsOf(row).includes(kind)))
   const hasLastYear = rows.some((row) => row.kind === 'closed' && row.point.yearBefore !== null)
-  const months = new Set(rows.map(({ month }) => month))
+  const months = new Set(points.map(({ month }) => month))
   const shown = happened.filter(({ month }) => months.has(month))
   if (occurring.length === 0 && !hasLastYear && !hasBand && shown.length === 0) return null
   const earlier = shown.length - NEWEST

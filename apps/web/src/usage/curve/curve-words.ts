@@ -8,7 +8,11 @@ import type { Happened } from './happened.ts'
 import { signsOf } from './month-signs.ts'
 
 /** What is to be known of a month beside its figure, in words: for the reading box, for those who hear it, for the table. */
-export function useMonthWords(rows: readonly MonthRow[], happened: readonly Happened[]): (month: Month) => string[] {
+export function useMonthWords(
+  rows: readonly MonthRow[],
+  happened: readonly Happened[],
+  targetRate: number,
+): (month: Month) => string[] {
   const say = useText()
   const format = useFormat()
   const language = useLanguage()
@@ -20,15 +24,15 @@ export function useMonthWords(rows: readonly MonthRow[], happened: readonly Happ
       return [
         ...signs.map((kind) => {
           if (kind === 'break' && judged) return judged.breaks.map((one) => BREAK_NAMES[one][language]).join(', ')
-          if (row?.kind === 'running' && row.reading)
+          if (row?.kind === 'running')
             return say('usage:months.runningMarkRate', {
-              rate: format.rate(row.reading.active / row.reading.entitled),
+              rate: format.rate(row.reading.active / row.reading.entitled, targetRate),
             })
           return say(`usage:sign.${kind}`)
         }),
         ...happened.filter((one) => one.month === month).map(({ words }) => `⚑ ${words}`),
       ]
     },
-    [rows, happened, say, format, language],
+    [rows, happened, targetRate, say, format, language],
   )
 }

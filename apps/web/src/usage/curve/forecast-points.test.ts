@@ -1,7 +1,7 @@
 import { month } from '@lotse/calendar'
 import { expect, it } from 'vitest'
 import type { CurvePoint } from '../../ui/chart/curve-point.ts'
-import { bandPaths, withBandMonths } from './forecast-points.ts'
+import { bandPaths, withMonthsTo } from './forecast-points.ts'
 
 const measured = (of: string, rate: number | null): CurvePoint => ({
   month: month(of),
@@ -17,22 +17,27 @@ const points = [measured('2026-09', 0.4), measured('2026-10', 0.5)]
 const shape = { xs: [0, 10, 20, 30], y: (share: number) => 100 - share * 100, top: 40 }
 
 it('goes on with empty months to the end of the band', () => {
-  expect(withBandMonths(points, band).map(({ month, rate }) => [month, rate])).toEqual([
+  expect(withMonthsTo(points, band.at(-1)?.month).map(({ month, rate }) => [month, rate])).toEqual([
     ['2026-09', 0.4],
     ['2026-10', 0.5],
     ['2026-11', null],
     ['2026-12', null],
   ])
-  expect(withBandMonths(points, [])).toEqual(points)
+  expect(withMonthsTo(points, undefined)).toEqual(points)
 })
 
 it('draws no month twice where one of the band is running', () => {
   const running = [...points, measured('2026-11', null)]
-  expect(withBandMonths(running, band).map((one) => one.month)).toEqual(['2026-09', '2026-10', '2026-11', '2026-12'])
+  expect(withMonthsTo(running, band.at(-1)?.month).map((one) => one.month)).toEqual([
+    '2026-09',
+    '2026-10',
+    '2026-11',
+    '2026-12',
+  ])
 })
 
 it('begins at the newest measured month and ends at the frame', () => {
-  expect(bandPaths(withBandMonths(points, band), band, shape)).toEqual({
+  expect(bandPaths(withMonthsTo(points, band.at(-1)?.month), band, shape)).toEqual({
     edge: 'M10,50L20,44L30,40L30,55L20,52L10,50Z',
     middle: 'M10,50L20,48L30,47',
   })

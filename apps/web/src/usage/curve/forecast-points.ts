@@ -1,12 +1,11 @@
-import { addMonths } from '@lotse/calendar'
+import { addMonths, type Month } from '@lotse/calendar'
 import type { UsageForecastView } from '@lotse/contract'
 import type { CurvePoint } from '../../ui/chart/curve-point.ts'
 
 type Band = UsageForecastView['band']
 
-/** The months of the curve, and empty ones up to the end of the band. */
-export function withBandMonths(points: readonly CurvePoint[], band: Band): readonly CurvePoint[] {
-  const end = band.at(-1)?.month
+/** The months of the curve, and empty ones up to `end`: that of a forecast's band, or one in which something happened. */
+export function withMonthsTo(points: readonly CurvePoint[], end: Month | undefined): readonly CurvePoint[] {
   const last = points.at(-1)?.month
   if (end === undefined || last === undefined) return points
   const ahead: CurvePoint[] = []

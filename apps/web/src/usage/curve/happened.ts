@@ -1,4 +1,4 @@
-import type { IsoDate, Month } from '@lotse/calendar'
+import { type IsoDate, type Month, monthOf } from '@lotse/calendar'
 import type { AnnotationKind } from '@lotse/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
@@ -15,6 +15,13 @@ export interface Happened {
   readonly day: IsoDate | null
   readonly words: string
 }
+
+/**
+ * The newest month up to today in which something happened: it stands on the line although its report is still to come.
+ * Undefined where nothing has happened yet.
+ */
+export const newestHappened = (happened: readonly Pick<Happened, 'month'>[], today: IsoDate): Month | undefined =>
+  happened.findLast(({ month }) => month <= monthOf(today))?.month
 
 export const annotationsQuery = (place: TenantPlace) => api.annotations.list.queryOptions({ input: place })
 

@@ -15,10 +15,12 @@ const step = (covered: boolean): Partial<Judged> => ({
   step: { before: month('2026-04'), entitledBefore: 500, entitled: 900, covered },
 })
 
+const reading = { active: 1, entitled: 2, denominator: 'reportRows' }
+
 it.each<[string, MonthRow, readonly SignKind[]]>([
   ['nothing of a plain month', closed('2026-05'), []],
   ['a month without a report', missing('2026-05'), ['missing']],
-  ['a month that is not over', { kind: 'running', month: month('2026-11'), reading: null }, ['running']],
+  ['a month that is not over', { kind: 'running', month: month('2026-11'), reading }, ['running']],
   ['holidays', closed('2026-08', { quiet: true }), ['quiet']],
   ['a purchase across which nobody can be followed', closed('2026-05', step(false)), ['rebaselined']],
   ['nothing of a purchase across which people are followed', closed('2026-05', step(true)), []],

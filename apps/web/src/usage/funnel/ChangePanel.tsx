@@ -9,6 +9,8 @@ import { Panel } from '../../ui/Panel.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import type { Column } from '../../ui/table/column.ts'
 import { DataTable } from '../../ui/table/DataTable.tsx'
+import { MonthLink } from '../month/MonthLink.tsx'
+import { Sources } from '../provenance/Sources.tsx'
 import { exportAddress, useTenantPlace } from '../usage-query.ts'
 import { useUsageSearch } from '../use-usage-search.ts'
 import styles from './funnel.module.css'
@@ -38,7 +40,11 @@ interface Part {
   readonly active: number | null
 }
 
-function Filled({ view: { numerator, month, base, parts, sentence } }: { readonly view: DecompositionView }) {
+function Filled({
+  view: { numerator, month, base, definition, parts, sources, sentence },
+}: {
+  readonly view: DecompositionView
+}) {
   const say = useText()
   const local = useLocalised()
   const format = useFormat()
@@ -60,24 +66,36 @@ function Filled({ view: { numerator, month, base, parts, sentence } }: { readonl
   return (
     <Finding
       sentence={local(sentence)}
-      definition={say('funnel:change.definition', { base: format.month(base), month: format.month(month) })}
+      definition={say('funnel:change.definition', {
+        definition: definition === null ? '–' : local(definition),
+        base: format.month(base),
+        month: format.month(month),
+      })}
       readOn={null}
       figure={
-        <ul className={styles.parts}>
-          {rows.map(({ id, tenths }) => (
-            <li key={id}>
-              <span>{say(`funnel:change.${id}`)}</span>
-              <span className={styles.scale} aria-hidden="true">
-                <span
-                  className={styles.move}
-                  data-down={tenths < 0 || undefined}
-                  style={{ width: `${(Math.abs(tenths) * 50) / widest}%` }}
-                />
-              </span>
-              <strong>{format.points(tenths / 10)}</strong>
-            </li>
-          ))}
-        </ul>
+        <>
+          <ul className={styles.parts}>
+            {rows.map(({ id, tenths }) => (
+              <li key={id}>
+                <span>{say(`funnel:change.${id}`)}</span>
+                <span className={styles.scale} aria-hidden="true">
+                  <span
+                    className={styles.move}
+                    data-down={tenths < 0 || undefined}
+                    style={{ width: `${(Math.abs(tenths) * 50) / widest}%` }}
+                  />
+                </span>
+                <strong>{format.points(tenths / 10)}</strong>
+              </li>
+            ))}
+          </ul>
+          <Sources
+            sources={sources}
+            rules={['US62']}
+            months={[month, base]}
+            monthLink={(one) => <MonthLink month={one} />}
+          />
+        </>
       }
       table={<PartTable rows={[{ id: 'whole', tenths: change.tenths, people: null, active: null }, ...rows]} />}
       actions={

@@ -12,7 +12,9 @@ import { Panel } from '../../ui/Panel.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import type { Column } from '../../ui/table/column.ts'
 import { DataTable } from '../../ui/table/DataTable.tsx'
+import { MonthLink } from '../month/MonthLink.tsx'
 import { useNumeratorWords } from '../numerator-words.ts'
+import { Sources } from '../provenance/Sources.tsx'
 import { exportAddress, useTenantPlace } from '../usage-query.ts'
 import { useUsageSearch } from '../use-usage-search.ts'
 import styles from './funnel.module.css'
@@ -42,7 +44,7 @@ function Filled({ view }: { readonly view: TenantFunnel }) {
   const format = useFormat()
   const words = useNumeratorWords()
   const place = useTenantPlace()
-  const { basis, funnel, sentence, remarks, numerator, may } = view
+  const { basis, funnel, sentence, remarks, sources, targetRate, numerator, may } = view
   const more = may.segments && <SegmentsLink numerator={numerator} />
   if (basis === null || funnel === null) {
     return (
@@ -59,6 +61,7 @@ function Filled({ view }: { readonly view: TenantFunnel }) {
         people: say(`funnel:${basis.people}`),
         month: format.month(basis.month),
         date: format.date(basis.refreshDate),
+        days: basis.windowDays,
         numerator: words(numerator),
       })}
       readOn={null}
@@ -66,7 +69,7 @@ function Filled({ view }: { readonly view: TenantFunnel }) {
         <>
           <ul className={styles.stages}>
             {stages.map((stage) => (
-              <StageBar key={stage.name} stage={stage} />
+              <StageBar key={stage.name} stage={stage} targetRate={targetRate} />
             ))}
           </ul>
           {remarks.map((remark) => (
@@ -74,9 +77,15 @@ function Filled({ view }: { readonly view: TenantFunnel }) {
               {local(remark)}
             </p>
           ))}
+          <Sources
+            sources={sources}
+            rules={['US94']}
+            months={[basis.month]}
+            monthLink={(month) => <MonthLink month={month} />}
+          />
         </>
       }
-      table={<StageTable stages={stages} />}
+      table={<StageTable stages={stages} targetRate={targetRate} />}
       actions={
         <>
           <a className={styles.action} href={exportAddress(place, 'funnel', { numerator })} download>
@@ -98,7 +107,13 @@ function SegmentsLink({ numerator }: { readonly numerator: TenantFunnel['numerat
   )
 }
 
-function StageBar({ stage: { name, people, share, lost } }: { readonly stage: Stage }) {
+function StageBar({
+  stage: { name, people, share, lost },
+  targetRate,
+}: {
+  readonly stage: Stage
+  readonly targetRate: number
+}) {
   const say = useText()
   const format = useFormat()
   return (
@@ -112,7 +127,7 @@ function StageBar({ stage: { name, people, share, lost } }: { readonly stage: St
       ) : (
         <strong>
           {format.number(people)}
-          {share !== null && <span className={styles.share}> {format.rate(share)}</span>}
+          {share !== null && <span className={styles.share}> {format.rate(share, targetRate)}</span>}
         </strong>
       )}
       <span className={styles.lost}>{lost !== null && lost > 0 && `−${format.number(lost)}`}</span>
@@ -120,7 +135,7 @@ function StageBar({ stage: { name, people, share, lost } }: { readonly stage: St
   )
 }
 
-function StageTable({ stages }: { readonly stages: readonly Stage[] }) {
+function StageTable({ stages, targetRate }: { readonly stages: readonly Stage[]; readonly targetRate: number }) {
   const say = useText()
   const format = useFormat()
   const count = (people: number | null) => (people === null ? say('funnel:unknown') : format.number(people))
@@ -131,7 +146,7 @@ function StageTable({ stages }: { readonly stages: readonly Stage[] }) {
       id: 'share',
       header: say('ui:curve.rate'),
       numeric: true,
-      cell: ({ share }) => (share === null ? '–' : format.rate(share)),
+      cell: ({ share }) => (share === null ? '–' : format.rate(share, targetRate)),
     },
     {
       id: 'lost',

@@ -8,6 +8,7 @@ import { useLocalised, useText } from '../../language/use-text.ts'
 import { Finding } from '../../ui/Finding.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
+import { MonthLink } from '../month/MonthLink.tsx'
 import { exportAddress, useTenantPlace } from '../usage-query.ts'
 import { AppsTable } from './AppsTable.tsx'
 import { CountBars } from './CountBars.tsx'
@@ -87,9 +88,14 @@ function Filled({ use: { sentence, months } }: { readonly use: AppsUse }) {
       }
       table={<AppsTable months={months} />}
       actions={
-        <a className={styles.action} href={exportAddress(place, 'apps')} download>
-          {say('ui:finding.csv')}
-        </a>
+        <>
+          <a className={styles.action} href={exportAddress(place, 'apps')} download>
+            {say('ui:finding.csv')}
+          </a>
+          <span className={styles.action}>
+            {say('provenance:sources.title')}: <MonthLink month={newest.month} />
+          </span>
+        </>
       }
     />
   )

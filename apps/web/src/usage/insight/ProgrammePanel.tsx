@@ -7,12 +7,13 @@ import { useLocalised, useText } from '../../language/use-text.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { Pill } from '../../ui/Pill.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
+import { MonthLink } from '../month/MonthLink.tsx'
 import { exportAddress, useTenantPlace } from '../usage-query.ts'
 import styles from './insight.module.css'
 import { ProgrammeTable } from './ProgrammeTable.tsx'
 
 /** Active use by the programme's two definitions, beside the one in force. What is not known says what would make it known. */
-export function ProgrammePanel() {
+export function ProgrammePanel({ targetRate }: { readonly targetRate: number }) {
   const say = useText()
   const place = useTenantPlace()
   const query = useQuery(api.usage.programme.queryOptions({ input: place }))
@@ -30,7 +31,7 @@ export function ProgrammePanel() {
         {(definitions) => (
           <div className={styles.columns}>
             {definitions.map((definition) => (
-              <Definition key={definition.preset} definition={definition} />
+              <Definition key={definition.preset} definition={definition} targetRate={targetRate} />
             ))}
           </div>
         )}
@@ -39,7 +40,13 @@ export function ProgrammePanel() {
   )
 }
 
-function Definition({ definition }: { readonly definition: ProgrammeUse[number] }) {
+function Definition({
+  definition,
+  targetRate,
+}: {
+  readonly definition: ProgrammeUse[number]
+  readonly targetRate: number
+}) {
   const say = useText()
   const format = useFormat()
   const local = useLocalised()
@@ -51,8 +58,18 @@ function Definition({ definition }: { readonly definition: ProgrammeUse[number] 
       <h3>
         {local(name)} {inForce && <Pill tone="good">{say('insight:programme.inForce')}</Pill>}
       </h3>
-      <p className={styles.figure}>{rate === null ? say('insight:programme.unknown') : format.rate(rate / 100)}</p>
-      <p className={styles.quiet}>{sentence === null ? say('insight:programme.none') : local(sentence)}</p>
+      <p className={styles.figure}>
+        {rate === null ? say('insight:programme.unknown') : format.rate(rate / 100, targetRate)}
+      </p>
+      <p className={styles.quiet}>
+        {sentence === null ? say('insight:programme.none') : local(sentence)}
+        {newest && (
+          <>
+            {' · '}
+            {say('provenance:sources.title')}: <MonthLink month={newest.month} />
+          </>
+        )}
+      </p>
       {unknown.map((one) => (
         <p key={one.de} className={styles.line}>
           {local(one)}
@@ -61,7 +78,7 @@ function Definition({ definition }: { readonly definition: ProgrammeUse[number] 
       {months.length > 0 && (
         <details className={styles.details}>
           <summary>{say('insight:programme.months')}</summary>
-          <ProgrammeTable name={local(name)} months={months} />
+          <ProgrammeTable name={local(name)} months={months} targetRate={targetRate} />
         </details>
       )}
     </section>

@@ -35,7 +35,7 @@ export function ClosedMonth({ point, overview }: Props) {
           {say('provenance:month.rate', {
             active: format.number(point.active),
             entitled: format.number(point.entitled),
-            rate: format.percent(point.active / point.entitled, 2),
+            rate: format.rate(point.active / point.entitled, overview.settings.targetRate, 2),
           })}
         </p>
         <p className={styles.quiet}>
@@ -65,7 +65,7 @@ export function ClosedMonth({ point, overview }: Props) {
       </section>
       <section>
         <h3>{say('provenance:state.title')}</h3>
-        <StateFacts judged={point.judged} />
+        <StateFacts judged={point.judged} targetRate={overview.settings.targetRate} />
         <RuleLinks rules={stateRules(point)} />
       </section>
       {snapshot && (

@@ -19,7 +19,7 @@ export function GrowthSum({ point, overview }: Props) {
   const { settings, series } = overview
   const base = growthBaseOf(point, series[search.numerator ?? settings.numerator].points)
   const verdict = point.raw === 'insufficient-history' ? 'too-early' : point.raw
-  const percent = (rate: number) => format.percent(rate / 100, 2)
+  const percent = (rate: number) => format.rate(rate / 100, settings.targetRate, 2)
   if (base === null || point.growth3pp === null) {
     return <p className={styles.quiet}>{say('provenance:growth.none')}</p>
   }
@@ -48,7 +48,9 @@ export function GrowthSum({ point, overview }: Props) {
         <span>
           {say(`provenance:growth.rule.${verdict}`, {
             goal: format.percent(settings.targetRate / 100, 0),
-            limit: format.number(settings.growthThreshold),
+            limit: say(`provenance:growth.limit.${settings.growthMode}`, {
+              threshold: format.number(settings.growthThreshold),
+            }),
           })}
         </span>
       </p>

@@ -27,19 +27,23 @@ export function LicenceFacts({ point, overview, numerator }: Props) {
   const known = licencesBehind(point, overview.licences)
   // Why a denominator that is known is not used yet stands among the remarks of the month.
   const isUnknown = wantedDenominator !== point.denominator && !known?.[wantedDenominator as keyof Units]
-  const units = (count: number | null, readOn: string | null): string => {
+  const units = (count: number | null, readOn: string | null, file: string | null): string => {
     if (count === null) return say('provenance:licences.unknown')
     const people = format.number(count)
-    return readOn === null ? people : `${people}, ${say('provenance:licences.readOn', { date: format.date(readOn) })}`
+    return [
+      people,
+      ...(readOn === null ? [] : [say('provenance:licences.readOn', { date: format.date(readOn) })]),
+      ...(file === null ? [] : [file]),
+    ].join(', ')
   }
   const facts: (readonly [string, ReactNode])[] = [[say('provenance:licences.denominator'), words(point.denominator)]]
   if (known) {
-    const { takenOn, exclusions } = known
+    const { takenOn, files, exclusions } = known
     facts.push(
-      [say('provenance:licences.entitledByPlan'), units(known.entitledByPlan, takenOn.directory)],
-      [say('provenance:licences.assigned'), units(known.assigned, takenOn.activations)],
-      [say('provenance:licences.activated'), units(known.activated, takenOn.activations)],
-      [say('provenance:licences.paidUnits'), units(known.paidUnits, takenOn.products)],
+      [say('provenance:licences.entitledByPlan'), units(known.entitledByPlan, takenOn.directory, files.directory)],
+      [say('provenance:licences.assigned'), units(known.assigned, takenOn.activations, files.activations)],
+      [say('provenance:licences.activated'), units(known.activated, takenOn.activations, files.activations)],
+      [say('provenance:licences.paidUnits'), units(known.paidUnits, takenOn.products, files.products)],
     )
     if (exclusions) {
       const all = kinds.reduce((sum, kind) => sum + exclusions.counts[kind], 0)
@@ -63,7 +67,7 @@ export function LicenceFacts({ point, overview, numerator }: Props) {
           say('provenance:month.rate', {
             active: format.number(active[numerator]),
             entitled: format.number(entitled),
-            rate: entitled === 0 ? '–' : format.percent(active[numerator] / entitled, 2),
+            rate: entitled === 0 ? '–' : format.rate(active[numerator] / entitled, overview.settings.targetRate, 2),
           }),
         ],
       )

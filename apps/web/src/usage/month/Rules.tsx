@@ -22,6 +22,12 @@ const explained = [
   'US57',
   'US58',
   'US60',
+  'US62',
+  'US90',
+  'US91',
+  'US92',
+  'US93',
+  'US94',
 ] as const
 
 const anchor = (rule: string): string => `rule-${rule}`

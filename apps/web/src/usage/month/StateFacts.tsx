@@ -6,7 +6,7 @@ import { ConfirmedPill } from '../verdict/StatePills.tsx'
 import styles from './month.module.css'
 
 /** The confirmed state of a month with everything it was judged on, sentence by sentence. */
-export function StateFacts({ judged }: Pick<UsagePoint, 'judged'>) {
+export function StateFacts({ judged, targetRate }: Pick<UsagePoint, 'judged'> & { readonly targetRate: number }) {
   const say = useText()
   const format = useFormat()
   const language = useLanguage()
@@ -23,7 +23,11 @@ export function StateFacts({ judged }: Pick<UsagePoint, 'judged'>) {
     if (growth.cohort) {
       const { people, rate } = growth.cohort
       sentences.push(
-        say('provenance:state.cohort', { count: people, people: format.number(people), rate: format.rate(rate / 100) }),
+        say('provenance:state.cohort', {
+          count: people,
+          people: format.number(people),
+          rate: format.rate(rate / 100, targetRate),
+        }),
       )
     }
   }

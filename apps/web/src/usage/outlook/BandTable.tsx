@@ -7,14 +7,14 @@ import { DataTable } from '../../ui/table/DataTable.tsx'
 type Row = UsageForecastView['band'][number]
 
 /** The months ahead with the middle and the ends of the 80 % band. */
-export function BandTable({ band }: Pick<UsageForecastView, 'band'>) {
+export function BandTable({ band, targetRate }: Pick<UsageForecastView, 'band'> & { readonly targetRate: number }) {
   const say = useText()
   const format = useFormat()
   const rate = (name: 'p10' | 'p50' | 'p90', header: string): Column<Row> => ({
     id: name,
     header,
     numeric: true,
-    cell: (row) => format.rate(row[name] / 100),
+    cell: (row) => format.rate(row[name] / 100, targetRate),
   })
   const columns: readonly Column<Row>[] = [
     { id: 'month', header: say('ui:curve.month'), rowHeader: true, cell: ({ month }) => format.month(month) },

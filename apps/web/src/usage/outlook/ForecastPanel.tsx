@@ -33,7 +33,12 @@ export function ForecastPanel({ overview }: { readonly overview: UsageOverview }
       })}
       readOn={null}
       figure={<Figures forecast={forecast} />}
-      table={<BandTable band={forecast.band} />}
+      table={
+        <>
+          <Figures forecast={forecast} />
+          <BandTable band={forecast.band} targetRate={settings.targetRate} />
+        </>
+      }
       actions={
         forecast.band.length > 0 && (
           <a className={styles.action} href={exportAddress(place, 'forecast')} download>

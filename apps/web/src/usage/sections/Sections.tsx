@@ -24,7 +24,7 @@ export function Sections({ overview }: { readonly overview: UsageOverview }) {
       <FunnelPanel />
       <ChangePanel />
       <AppsPanel />
-      <ProgrammePanel />
+      <ProgrammePanel targetRate={overview.settings.targetRate} />
       <ReportsPanel overview={overview} />
       <ReadingsPanel may={overview.may} />
     </>

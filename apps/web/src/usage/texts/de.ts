@@ -72,7 +72,7 @@ export const usage = {
     people: 'Aktiv',
     of: '{{active}} von {{entitled}}',
     growth: 'Drei Monate',
-    limit: 'Grenze {{points}}',
+    limit: { points: 'Grenze {{threshold}}', relative: 'Grenze {{threshold}} % des Ausgangswerts' },
     points: '{{points}} Punkte',
     notYet: 'noch nicht',
     missing: 'Fehlen bis {{goal}}',

@@ -73,7 +73,7 @@ export const usage: SameKeys<typeof german> = {
     people: 'Active',
     of: '{{active}} of {{entitled}}',
     growth: 'Three months',
-    limit: 'limit {{points}}',
+    limit: { points: 'limit {{threshold}}', relative: 'limit {{threshold}} % of where it began' },
     points: '{{points}} points',
     notYet: 'not yet',
     missing: 'Missing to {{goal}}',

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useFormat } from '../../language/use-format.ts'
 import { useLanguage, useText } from '../../language/use-text.ts'
 import { useToday } from '../../language/use-today.ts'
+import { pointsLimit } from '../growth-limit.ts'
 import { useUsageSearch } from '../use-usage-search.ts'
 import { ConfirmedPill, RawPill } from './StatePills.tsx'
 import styles from './verdict.module.css'
@@ -39,11 +40,11 @@ export function Figures({ overview }: { readonly overview: UsageOverview }) {
       </Figure>
       <Figure
         name={say('usage:figures.growth')}
-        more={say('usage:figures.limit', { points: settings.growthThreshold })}
+        more={say(`usage:figures.limit.${settings.growthMode}`, { threshold: format.number(settings.growthThreshold) })}
       >
         {growth3pp === null
           ? say('usage:figures.notYet')
-          : say('usage:figures.points', { points: formatPoints(growth3pp, settings.growthThreshold, language) })}
+          : say('usage:figures.points', { points: formatPoints(growth3pp, pointsLimit(settings), language) })}
       </Figure>
       <Figure name={say('usage:figures.missing', { goal })}>
         {usersMissing === 0 || usersMissing === null
@@ -62,7 +63,7 @@ export function Figures({ overview }: { readonly overview: UsageOverview }) {
           name={say('usage:figures.yearBefore', { month: format.month(newest.yearBefore.month) })}
           more={say('usage:figures.points', { points: format.points(newest.yearBefore.change) })}
         >
-          {format.rate(newest.yearBefore.rate / 100)}
+          {format.rate(newest.yearBefore.rate / 100, settings.targetRate)}
         </Figure>
       )}
       {readOn && (

@@ -1,9 +1,11 @@
 import type { Month } from '@lotse/calendar'
+import type { UsageOverview } from '@lotse/contract'
 import { formatPoints } from '@lotse/usage'
 import { useFormat } from '../../language/use-format.ts'
 import { useLanguage, useText } from '../../language/use-text.ts'
 import type { Column } from '../../ui/table/column.ts'
 import { DataTable } from '../../ui/table/DataTable.tsx'
+import { pointsLimit } from '../growth-limit.ts'
 import { MonthLink } from '../month/MonthLink.tsx'
 import type { MonthRow } from '../months.ts'
 import { ConfirmedPill, RawPill } from './StatePills.tsx'
@@ -12,12 +14,12 @@ interface Props {
   readonly rows: readonly MonthRow[]
   /** What else is to be known of a month, and what happened in it. */
   readonly wordsOf: (month: Month) => readonly string[]
-  /** Below this growth in points nothing reads as if it were reached. */
-  readonly threshold: number
+  /** Goal and growth: what is below them never reads as if it were reached. */
+  readonly settings: Pick<UsageOverview['settings'], 'targetRate' | 'growthMode' | 'growthThreshold'>
 }
 
 /** The figures of the curve as a table, newest month first; each month leads to where it comes from. */
-export function MonthsTable({ rows, wordsOf, threshold }: Props) {
+export function MonthsTable({ rows, wordsOf, settings }: Props) {
   const say = useText()
   const format = useFormat()
   const language = useLanguage()
@@ -36,7 +38,7 @@ export function MonthsTable({ rows, wordsOf, threshold }: Props) {
       numeric: true,
       cell: (row) => {
         const read = figures(row)
-        return read === null ? '–' : format.rate(read.active / read.entitled)
+        return read === null ? '–' : format.rate(read.active / read.entitled, settings.targetRate)
       },
     },
     {
@@ -57,7 +59,7 @@ export function MonthsTable({ rows, wordsOf, threshold }: Props) {
       numeric: true,
       cell: (row) =>
         row.kind === 'closed' && row.point.growth3pp !== null
-          ? formatPoints(row.point.growth3pp, threshold, language)
+          ? formatPoints(row.point.growth3pp, pointsLimit(settings), language)
           : '–',
     },
     {

@@ -12,7 +12,7 @@ export function NumeratorSwitch({ overview }: { readonly overview: UsageOverview
   const format = useFormat()
   const words = useNumeratorWords()
   const [search, change] = useUsageSearch()
-  const { numerator: standard } = overview.settings
+  const { numerator: standard, targetRate } = overview.settings
   const chosen = search.numerator ?? standard
   return (
     <fieldset className={styles.switch}>
@@ -28,7 +28,7 @@ export function NumeratorSwitch({ overview }: { readonly overview: UsageOverview
               onChange={() => change({ numerator: numerator === standard ? undefined : numerator })}
             />
             <span>{words(numerator)}</span>
-            <strong>{rate === null ? '–' : format.rate(rate / 100)}</strong>
+            <strong>{rate === null ? '–' : format.rate(rate / 100, targetRate)}</strong>
           </label>
         )
       })}

@@ -1,14 +1,15 @@
 import type { UsageOverview } from '@lotse/contract'
 import { type ReactNode, useMemo } from 'react'
 import { useLocalised, useText } from '../../language/use-text.ts'
+import { useToday } from '../../language/use-today.ts'
 import { UsageCurve } from '../../ui/chart/UsageCurve.tsx'
 import { Finding } from '../../ui/Finding.tsx'
 import { onDemand } from '../../ui/on-demand.ts'
 import { CurveLayers } from '../curve/CurveLayers.tsx'
 import { CurveLegend } from '../curve/CurveLegend.tsx'
 import { useMonthWords } from '../curve/curve-words.ts'
-import { withBandMonths } from '../curve/forecast-points.ts'
-import { useHappened } from '../curve/happened.ts'
+import { withMonthsTo } from '../curve/forecast-points.ts'
+import { newestHappened, useHappened } from '../curve/happened.ts'
 import { signKinds } from '../curve/month-signs.ts'
 import { curvePoints, monthRows } from '../months.ts'
 import { exportAddress, useTenantPlace } from '../usage-query.ts'
@@ -31,11 +32,12 @@ export function UsageFinding({ overview }: { readonly overview: UsageOverview })
   const { verdict } = series[numerator]
   const rows = useMemo(() => monthRows(overview, numerator), [overview, numerator])
   const happened = useHappened()
-  const wordsOf = useMonthWords(rows, happened)
+  const today = useToday()
+  const wordsOf = useMonthWords(rows, happened, settings.targetRate)
   // The forecast is made of the figure in force; to another one it says nothing.
   const hasBand = numerator === settings.numerator && (forecast?.band.length ?? 0) > 0
   const band = hasBand && isBandOn ? (forecast?.band ?? []) : []
-  const points = withBandMonths(curvePoints(rows), band)
+  const points = withMonthsTo(withMonthsTo(curvePoints(rows), band.at(-1)?.month), newestHappened(happened, today))
   const around = (figure: ReactNode) => (
     <>
       <NumeratorSwitch overview={overview} />
@@ -63,7 +65,7 @@ export function UsageFinding({ overview }: { readonly overview: UsageOverview })
           />
         )}
       />
-      <CurveLegend rows={rows} happened={happened} hasBand={band.length > 0} />
+      <CurveLegend rows={rows} points={points} happened={happened} hasBand={band.length > 0} />
     </>
   )
   const own = settings.overridden.length
@@ -74,7 +76,7 @@ export function UsageFinding({ overview }: { readonly overview: UsageOverview })
       definition={own === 0 ? definition : `${definition} · ${say('usage:settings.own', { count: own })}`}
       readOn={null}
       figure={around(curve)}
-      table={around(<MonthsTable rows={rows} wordsOf={wordsOf} threshold={settings.growthThreshold} />)}
+      table={around(<MonthsTable rows={rows} wordsOf={wordsOf} settings={settings} />)}
       actions={
         verdict.month && (
           <>

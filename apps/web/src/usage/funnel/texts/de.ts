@@ -1,6 +1,6 @@
 /** Wie weit die Menschen gekommen sind, und woher eine Änderung kommt. */
 export const funnel = {
-  definition: '{{people}}; {{month}}, gelesen am {{date}}; aktiv: {{numerator}}.',
+  definition: '{{people}}; {{month}}, gelesen am {{date}}; aktiv in {{days}} Tagen: {{numerator}}.',
   entitledByPlan: 'Berechtigte mit eingeschaltetem Dienstplan',
   reportRows: 'Personen des Berichts',
   table: 'Vom Recht zur Nutzung',
@@ -25,7 +25,7 @@ export const funnel = {
     joiners: 'Neue',
     leavers: 'Ausgeschiedene',
     definition:
-      'Änderung der aktiven Nutzung von {{base}} bis {{month}} in Prozentpunkten; die drei Teile ergeben zusammen die Änderung.',
+      'Änderung der aktiven Nutzung ({{definition}}) von {{base}} bis {{month}} in Prozentpunkten; die drei Teile ergeben zusammen die Änderung.',
     none: 'Woher die Änderung kommt: noch nicht bekannt',
   },
 } as const

@@ -1,6 +1,6 @@
 /** How far people have come, and where a change comes from. */
 export const funnel = {
-  definition: '{{people}}; {{month}}, read on {{date}}; active: {{numerator}}.',
+  definition: '{{people}}; {{month}}, read on {{date}}; active in {{days}} days: {{numerator}}.',
   entitledByPlan: 'Entitled people with an enabled service plan',
   reportRows: 'People of the report',
   table: 'From the right to use',
@@ -24,7 +24,8 @@ export const funnel = {
     behaviour: 'Behaviour of those who stayed',
     joiners: 'Joiners',
     leavers: 'Leavers',
-    definition: 'Change of active use from {{base}} to {{month}} in percentage points; the three parts add up to it.',
+    definition:
+      'Change of active use ({{definition}}) from {{base}} to {{month}} in percentage points; the three parts add up to it.',
     none: 'Where the change comes from: not known yet',
   },
 } as const
