@@ -51,6 +51,7 @@ export const portfolioFilter = {
   targetOverdue: yes.optional(),
   targetFrom: month.optional().meta({ description: 'target date in this month or later' }),
   targetTo: month.optional().meta({ description: 'target date in this month or earlier' }),
+  ownDefinition: yes.optional().meta({ description: 'of customers with settings of their own for active use' }),
   mine: yes.optional().meta({ description: 'engagements the asking person has a role in' }),
 }
 const filterObject = z.object(portfolioFilter)

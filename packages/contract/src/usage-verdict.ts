@@ -96,7 +96,9 @@ const standingWord = z.object({ state: confirmedState, qualifier: z.enum(['reach
 
 /** What other settings would change. */
 export const usageSettingsPreview = z.object({
-  tenants: z.int().meta({ description: 'tenants with a closed month' }),
+  of: z.int().meta({ description: 'tenants with a report' }),
+  lookedAt: z.int().meta({ description: 'of these, those that were looked at, evenly taken: at most 300' }),
+  tenants: z.int().meta({ description: 'of these, those with a closed month' }),
   changed: z.int().meta({ description: 'tenants whose state would be another one' }),
   restated: z.int().meta({ description: 'tenants whose newest figure would be another one' }),
   /** The first hundred of them. */

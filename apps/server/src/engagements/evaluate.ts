@@ -1,5 +1,5 @@
 import type { Standing } from '@lotse/contract'
-import { type Evaluation, evaluate } from '@lotse/playbook'
+import { type Evaluation, evaluate, type UsageFacts } from '@lotse/playbook'
 import { and, eq } from 'drizzle-orm'
 import type { Change } from '../platform/change.ts'
 import { keepRow } from '../portfolio/keep-rows.ts'
@@ -19,11 +19,11 @@ export async function evaluateEngagement(change: Change, engagementId: string): 
   if (row) await evaluateRow(change, row)
 }
 
-/** The same for the tenant's engagements about the Apps: what new usage figures concern. */
-export async function evaluateEngagements(change: Change, tenantId: string): Promise<void> {
+/** The same for the tenant's engagements about the Apps: what new usage figures concern, which the caller has at hand. */
+export async function evaluateEngagements(change: Change, tenantId: string, usage: UsageFacts): Promise<void> {
   if (isEvaluatedLater()) return
   for (const row of await holdEngagements(change.tx, change.customerId, tenantId))
-    if (row.workload === 'apps') await evaluateRow(change, row)
+    if (row.workload === 'apps') await evaluateRow(change, row, usage)
 }
 
 /** The same for every engagement of the customer: what its contacts concern. */
@@ -32,8 +32,8 @@ export async function evaluateEngagementsOfCustomer(change: Change): Promise<voi
   for (const row of await holdEngagementsOfAll(change.tx, change.customerId)) await evaluateRow(change, row)
 }
 
-async function evaluateRow(change: Change, row: EngagementRow): Promise<void> {
-  const { facts, playbook } = await learn(change.tx, row, change.today)
+async function evaluateRow(change: Change, row: EngagementRow, usage?: UsageFacts): Promise<void> {
+  const { facts, playbook } = await learn(change.tx, row, change.today, usage)
   const evaluation = evaluate(playbook, facts, change.today)
   await recordNewState(change, row, standingOf(facts))
   await storeStanding(change, row, standingOf(facts), evaluation)

@@ -1,5 +1,5 @@
 import type { IsoDate } from '@lotse/calendar'
-import { type Facts, nothingRecorded, type Playbook, type TaskFact } from '@lotse/playbook'
+import { type Facts, nothingRecorded, type Playbook, type TaskFact, type UsageFacts } from '@lotse/playbook'
 import { contactFacts } from '../contacts/look-up.ts'
 import { decisionFacts } from '../decisions/look-up.ts'
 import { deliveryFacts } from '../delivery/look-up.ts'
@@ -24,8 +24,16 @@ export interface Known {
   readonly facts: Facts
 }
 
-/** Everything Lotse knows about an engagement on `today`, as the playbook wants it: what nobody recorded is null. */
-export async function learn(tx: Transaction, engagement: EngagementRow, today: IsoDate): Promise<Known> {
+/**
+ * Everything Lotse knows about an engagement on `today`, as the playbook wants it: what nobody recorded is null. `usageAtHand`: the
+ * use of its tenant, where the caller has worked it out.
+ */
+export async function learn(
+  tx: Transaction,
+  engagement: EngagementRow,
+  today: IsoDate,
+  usageAtHand?: UsageFacts,
+): Promise<Known> {
   const playbook = await playbookOfEngagement(tx, engagement)
   const key: EngagementKey = { customerId: engagement.customerId, engagementId: engagement.id }
   const tasks = await tasksOf(tx, key)
@@ -35,7 +43,7 @@ export async function learn(tx: Transaction, engagement: EngagementRow, today: I
   const files = await filesByTask(tx, key)
   const usage =
     engagement.workload === 'apps'
-      ? await usageOfTenant(tx, engagement.customerId, engagement.tenantId, today)
+      ? (usageAtHand ?? (await usageOfTenant(tx, engagement.customerId, engagement.tenantId, today)))
       : { latestReadOn: null, verdict: null, monthsAtTarget: null }
   const stated = await deliveryFacts(tx, key, today)
   const facts: Facts = {

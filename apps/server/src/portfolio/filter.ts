@@ -36,6 +36,8 @@ export function matching(filter: PortfolioFilter, { personId, today }: Asking): 
     filter.targetOverdue && sql`r.target_date < ${day}`,
     targetFrom !== undefined && sql`r.target_date >= to_date(${targetFrom}, 'YYYY-MM')`,
     targetTo !== undefined && sql`r.target_date < to_date(${targetTo}, 'YYYY-MM') + interval '1 month'`,
+    filter.ownDefinition &&
+      sql`exists (select from lotse.usage_settings u where u.customer_id = r.customer_id and u.settings <> '{}')`,
     filter.mine && sql`${personId}::uuid = any(r.people)`,
   ]
   return sql.join(

@@ -4,7 +4,7 @@ import type { Change } from '../platform/change.ts'
 import type { ChosenMonth } from './chosen-months.ts'
 import { matched } from './match.ts'
 import type { PackedPeople } from './packed-people.ts'
-import { type Basis, insertPair, packedPeople, pairsOf, peopleHeads } from './store.ts'
+import { type Basis, insertPairs, type Pair, packedPeople, pairsOf, peopleHeads } from './store.ts'
 
 /** Growth looks three months back, and up to five where quiet or missing months are stood in for. */
 const FARTHEST_BASE = 5
@@ -28,6 +28,7 @@ export async function settlePairs(
     basis === 'reportRows' ? packedPeople(tx, customerId, id) : entitledPeopleOf(tx, customerId, id),
   )
   for (const [at, now] of months.entries()) {
+    const found: Pair[] = []
     const bases = months.filter((base, before) => before < at && (before === at - 1 || isNear(base, now)))
     for (const base of bases) {
       if (heads.get(base.snapshotId)?.identity !== heads.get(now.snapshotId)?.identity) continue
@@ -37,9 +38,10 @@ export async function settlePairs(
         if (!isAsked || known.has(keyOf(pair))) continue
         const [these, those] = [await people(basis, pair.snapshotId), await people(basis, pair.baseId)]
         if (these === null || those === null) continue
-        await insertPair(tx, { customerId, tenantId }, { ...pair, ...matched(these, those) })
+        found.push({ ...pair, ...matched(these, those) })
       }
     }
+    await insertPairs(tx, { customerId, tenantId }, found)
   }
 }
 

@@ -77,14 +77,22 @@ export async function pairsOf(tx: Transaction, customerId: CustomerId, tenantId:
   }))
 }
 
-export async function insertPair(
+/** Stores several at once: a statement for each would be most of what an import asks of the database. */
+export async function insertPairs(
   tx: Transaction,
   { customerId, tenantId }: { readonly customerId: CustomerId; readonly tenantId: string },
-  { activeNow, activeThen, ...pair }: Pair,
+  pairs: readonly Pair[],
 ): Promise<void> {
-  await tx
-    .insert(usagePair)
-    .values({ ...pair, customerId, tenantId, activeNow: asList(activeNow), activeThen: asList(activeThen) })
+  if (pairs.length === 0) return
+  await tx.insert(usagePair).values(
+    pairs.map(({ activeNow, activeThen, ...pair }) => ({
+      ...pair,
+      customerId,
+      tenantId,
+      activeNow: asList(activeNow),
+      activeThen: asList(activeThen),
+    })),
+  )
 }
 
 /** Forgets what the entitled people of these reports had in common with others: they are others now. */

@@ -15,6 +15,7 @@ import { derive } from '../platform/change.ts'
 import { ORGANISATION } from '../platform/db/scope.ts'
 import type { Services } from '../platform/services.ts'
 import { confirmedFrom, seriesFrom } from './course.ts'
+import { evenly } from './evenly.ts'
 import { knownOf } from './known.ts'
 import { replacePools } from './pool-store.ts'
 import { type TenantKey, tenantsWithReports } from './tenants-store.ts'
@@ -88,10 +89,3 @@ async function trialsOfTenant({ database }: Pick<Services, 'database'>, key: Ten
   })
   return { trials, targetRate: settings.targetRate }
 }
-
-const evenly = <T>(all: readonly T[], most: number): T[] =>
-  all.length <= most
-    ? [...all]
-    : Array.from({ length: most }, (_, index) => all[Math.floor((index * all.length) / most)]).flatMap(
-        (one) => one ?? [],
-      )

@@ -8,6 +8,7 @@ import { notFound } from '../platform/http/problem.ts'
 import type { Services } from '../platform/services.ts'
 import { wantedSettings } from './check-settings.ts'
 import { confirmedFrom, seriesFrom } from './course.ts'
+import { evenly } from './evenly.ts'
 import { type Known, knownOf } from './known.ts'
 import { settingsOfHouse, withDefaults } from './settings.ts'
 import { settingRows } from './settings-store.ts'
@@ -16,8 +17,10 @@ import { thisCustomer } from './texts.ts'
 
 type Wanted = { readonly [Name in keyof UsageSettings]?: UsageSettings[Name] | undefined }
 
-/** So many are listed; all are counted. */
+/** So many are listed; all that are looked at are counted. */
 const MOST_ROWS = 100
+/** Of larger houses so many are looked at, evenly taken: a person waits for the answer, and it says of how many it is. */
+const MOST_TENANTS = 300
 
 /** What other settings of the organisation would change. Customers with settings of their own keep those. */
 export async function previewHouseSettings({ services }: ActingContext, wanted: Wanted): Promise<UsageSettingsPreview> {
@@ -59,11 +62,13 @@ async function preview(
   const today = clock.today()
   const found: { -readonly [Key in keyof UsageSettingsPreview]: UsageSettingsPreview[Key] } = {
     tenants: 0,
+    of: tenants.length,
+    lookedAt: Math.min(tenants.length, MOST_TENANTS),
     changed: 0,
     restated: 0,
     rows: [],
   }
-  for (const tenant of tenants) {
+  for (const tenant of evenly(tenants, MOST_TENANTS)) {
     const known = await database.transaction({ customer: tenant.customerId }, (tx) =>
       knownOf(tx, tenant.customerId, tenant.tenantId),
     )

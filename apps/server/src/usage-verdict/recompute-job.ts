@@ -79,7 +79,9 @@ export async function recomputeAll(
         lastTenant: tenant.tenantId,
       })
   }
-  report(done, Math.max(1, begun.total))
+  // A house without a report is done as well.
+  const all = Math.max(1, done)
+  report(all, all)
   return { tenants: done, changed, failed }
 }
 

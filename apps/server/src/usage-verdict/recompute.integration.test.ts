@@ -65,7 +65,7 @@ describe('the settings of the house', () => {
     const previewed = await read<{ tenants: number; changed: number; restated: number }>(
       await send('/usage-settings/preview', 'POST', { settings: { targetRate: 50, stableExit: 45 } }),
     )
-    expect(previewed).toMatchObject({ tenants: 12, changed: 12, restated: 0 })
+    expect(previewed).toMatchObject({ of: 12, lookedAt: 12, tenants: 12, changed: 12, restated: 0 })
     expect(await statesIn()).toEqual(before)
   })
 
@@ -76,7 +76,7 @@ describe('the settings of the house', () => {
     )
     expect(answer.settings).toMatchObject({ version: 2, settings: { targetRate: 50 }, changedBy: { name: 'Ada' } })
     const job = await house.ended(answer.jobId)
-    expect(job).toMatchObject({ state: 'done', kind: 'usage-recompute', total: 12 })
+    expect(job).toMatchObject({ state: 'done', kind: 'usage-recompute', done: 12, total: 12 })
     expect(job.result).toEqual({ tenants: 12, changed: 12, failed: [] })
     expect(await statesIn()).toEqual(['stable 12'])
     const standings = await house.data.query(`select 1 from lotse.standing where state = 'stable'`)

@@ -216,6 +216,10 @@ describe('settings of one customer', () => {
     )
     for (const { customerId, ownDefinition, goal } of rows.items)
       expect([ownDefinition, goal]).toEqual(customerId === ARNOLD ? [true, 50] : [false, 70])
+    const found = await read<{ items: { customerId: string }[] }>(
+      await house.call('/portfolio?ownDefinition=true', { as: 'administrator' }),
+    )
+    expect(new Set(found.items.map(({ customerId }) => customerId))).toEqual(new Set([ARNOLD]))
   })
 
   it('are not overwritten by somebody who saw an older state', async () => {

@@ -17,5 +17,5 @@ export function UsageBar({ rate, verdict, target = goal * 100 }: Props) {
   const format = useFormat()
   const value = rate === null ? say('ui:usageBar.none') : format.rate(rate, target)
   const goalWords = say('ui:usageBar.goal', { goal: format.percent(target / 100, 0) })
-  return <UsageFigure rate={rate} verdict={verdict} value={value} goalWords={goalWords} />
+  return <UsageFigure rate={rate} verdict={verdict} value={value} target={target / 100} goalWords={goalWords} />
 }

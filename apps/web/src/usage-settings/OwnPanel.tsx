@@ -3,11 +3,13 @@ import type { UsageCustomerSettings } from '@lotse/contract'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, client, ifMatch } from '../app/api.ts'
+import { Loaded } from '../app/Loaded.tsx'
 import { reportProblem } from '../app/toasts/report.ts'
 import { useUndoToast } from '../app/toasts/use-undo-toast.ts'
 import { useLocalised, useText } from '../language/use-text.ts'
 import { onDemand } from '../ui/on-demand.ts'
 import { Panel } from '../ui/Panel.tsx'
+import { TextSkeleton } from '../ui/Skeleton.tsx'
 import styles from './usage-settings.module.css'
 import { useSettingWords } from './use-setting-words.ts'
 import { differingFrom } from './values.ts'
@@ -16,8 +18,12 @@ const OwnDialog = onDemand(async () => (await import('./OwnDialog.tsx')).OwnDial
 
 /** What one customer is judged by, and where that differs from everybody else. */
 export function OwnPanel({ customerId }: { readonly customerId: string }) {
-  const { data } = useQuery(api.usageVerdict.customerSettings.queryOptions({ input: { customerId } }))
-  return data ? <Own settings={data} /> : null
+  const settings = useQuery(api.usageVerdict.customerSettings.queryOptions({ input: { customerId } }))
+  return (
+    <Loaded query={settings} skeleton={<TextSkeleton lines={2} />}>
+      {(loaded) => <Own settings={loaded} />}
+    </Loaded>
+  )
 }
 
 function Own({ settings }: { readonly settings: UsageCustomerSettings }) {

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import type { UsageSettingsPreview, UsageSettingValues } from '@lotse/contract'
 import { useMutation } from '@tanstack/react-query'
-import { useFormContext } from 'react-hook-form'
+import { useFormContext, useWatch } from 'react-hook-form'
 import { reportProblem } from '../app/toasts/report.ts'
 import { useFormat } from '../language/use-format.ts'
 import { useText } from '../language/use-text.ts'
@@ -18,14 +18,19 @@ interface Props {
 /** What the settings in the form would change, before anything is saved. */
 export function PreviewPanel({ ask }: Props) {
   const say = useText()
-  const { getValues } = useFormContext<SettingTexts>()
-  const preview = useMutation({ mutationFn: async () => ask(valuesFrom(getValues())), onError: reportProblem })
+  const { control, getValues } = useFormContext<SettingTexts>()
+  const preview = useMutation({
+    mutationFn: (texts: SettingTexts) => ask(valuesFrom(texts)),
+    onError: reportProblem,
+  })
+  // An answer about other settings than those in the form would mislead.
+  const isAnswered = JSON.stringify(useWatch({ control })) === JSON.stringify(preview.variables)
   return (
     <div className={styles.preview}>
-      <Button disabledFocusable={preview.isPending} onClick={() => preview.mutate()}>
+      <Button disabledFocusable={preview.isPending} onClick={() => preview.mutate(getValues())}>
         {preview.isPending ? say('usageSettings:preview.asking') : say('usageSettings:preview.ask')}
       </Button>
-      <div role="status">{preview.data && <Answer preview={preview.data} />}</div>
+      <div role="status">{isAnswered && preview.data && <Answer preview={preview.data} />}</div>
     </div>
   )
 }
@@ -33,7 +38,7 @@ export function PreviewPanel({ ask }: Props) {
 function Answer({ preview }: { readonly preview: UsageSettingsPreview }) {
   const say = useText()
   const format = useFormat()
-  const { changed, restated, rows, tenants } = preview
+  const { changed, restated, rows, tenants, of, lookedAt } = preview
   const word = ({ state, qualifier }: UsageSettingsPreview['rows'][number]['from']) =>
     qualifier === null
       ? say(`usageSettings:state.${state}`)
@@ -43,7 +48,9 @@ function Answer({ preview }: { readonly preview: UsageSettingsPreview }) {
     <>
       <p>
         {changed === 0 ? say('usageSettings:preview.none') : say('usageSettings:preview.changed', counted(changed))}{' '}
-        {restated > 0 && say('usageSettings:preview.restated', counted(restated))}
+        {restated > 0 && say('usageSettings:preview.restated', counted(restated))}{' '}
+        {lookedAt < of &&
+          say('usageSettings:preview.some', { number: format.number(lookedAt), total: format.number(of) })}
       </p>
       {rows.length > 0 && (
         <ul className={styles.rows}>

@@ -3,6 +3,7 @@ import type { UsageStates } from '@lotse/contract'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, client } from '../app/api.ts'
+import { Loaded } from '../app/Loaded.tsx'
 import { reportProblem } from '../app/toasts/report.ts'
 import { showToast } from '../app/toasts/toast-store.ts'
 import { useFormat } from '../language/use-format.ts'
@@ -18,10 +19,12 @@ const ConfirmDialog = onDemand(async () => (await import('./ConfirmDialog.tsx'))
 /** The confirmed state of the tenant, who confirmed one early, and what the customer is judged by. */
 export function StatePanel() {
   const place = useTenantPlace()
-  const { data } = useQuery(api.usageVerdict.states.queryOptions({ input: place }))
+  const states = useQuery(api.usageVerdict.states.queryOptions({ input: place }))
   return (
     <>
-      {data && <State states={data} place={place} />}
+      <Loaded query={states} skeleton={null}>
+        {(loaded) => <State states={loaded} place={place} />}
+      </Loaded>
       <OwnPanel customerId={place.customerId} />
     </>
   )

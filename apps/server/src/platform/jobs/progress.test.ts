@@ -42,7 +42,7 @@ describe('a progress writer', () => {
     expect(most).toBe(1)
   })
 
-  it('waits for the write under way when it closes, and writes nothing after it', async () => {
+  it('waits for the write under way when it closes, writes the last report, and nothing after it', async () => {
     const written: number[] = []
     const writer = createProgressWriter(async ({ done }) => {
       await new Promise((resolve) => setTimeout(resolve, 50))
@@ -56,6 +56,6 @@ describe('a progress writer', () => {
     await closed
     writer.report(at(3))
     await vi.advanceTimersByTimeAsync(1000)
-    expect(written).toEqual([1])
+    expect(written).toEqual([1, 2])
   })
 })

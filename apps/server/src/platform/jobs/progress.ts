@@ -9,7 +9,7 @@ export interface Progress {
 /** A progress that may be reported as often as one likes. */
 export interface ProgressWriter {
   report(progress: Progress): void
-  /** Waits for the write under way and drops what has not been written: the end of the job says more. */
+  /** Waits for the write under way and writes what was reported last: a job that is done says so of all its parts. */
   close(): Promise<void>
 }
 
@@ -42,6 +42,7 @@ export function createProgressWriter(write: (progress: Progress) => Promise<void
 
   return {
     report(progress) {
+      if (closed) return
       newest = progress
       schedule()
     },
@@ -49,6 +50,9 @@ export function createProgressWriter(write: (progress: Progress) => Promise<void
       closed = true
       clearTimeout(timer)
       await writing
+      const last = newest
+      newest = null
+      if (last !== null) await write(last)
     },
   }
 }

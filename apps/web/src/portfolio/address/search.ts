@@ -31,6 +31,7 @@ const filterReaders = {
   overdue: flag,
   dueWithin: upTo(366),
   targetOverdue: flag,
+  ownDefinition: flag,
   targetFrom: monthWord,
   targetTo: monthWord,
   mine: flag,

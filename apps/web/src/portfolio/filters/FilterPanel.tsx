@@ -30,7 +30,7 @@ interface Props {
   readonly onClose: () => void
 }
 
-const flags = ['mine', 'overdue', 'targetOverdue'] as const
+const flags = ['mine', 'overdue', 'targetOverdue', 'ownDefinition'] as const
 const dueDays: readonly number[] = [0, 7, 14, 30]
 
 /** Every filter there is. The rows follow at once, behind the panel; nothing has to be confirmed. */

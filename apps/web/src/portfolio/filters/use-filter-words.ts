@@ -64,6 +64,7 @@ export function usePartWords(
       switch (name) {
         case 'overdue':
         case 'targetOverdue':
+        case 'ownDefinition':
         case 'mine':
           return say(`portfolio:filters.${name}`)
         case 'dueWithin':

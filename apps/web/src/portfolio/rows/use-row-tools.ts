@@ -5,7 +5,7 @@ import type { TextKey } from '../../language/text-key.ts'
 import { useFormat } from '../../language/use-format.ts'
 import { type Say, useLocalised, useText } from '../../language/use-text.ts'
 import { useToday } from '../../language/use-today.ts'
-import { goal, type Verdict } from '../../ui/verdict.ts'
+import type { Verdict } from '../../ui/verdict.ts'
 import type { FilterName } from '../address/search.ts'
 
 /** What every cell may use; made once for the table instead of once a cell. */
@@ -20,8 +20,8 @@ export interface RowTools {
   readonly today: IsoDate
   /** A day as seen from today: gestern, in 3 Tagen. */
   readonly relative: (day: IsoDate) => string
-  /** What the tick in a bar means. */
-  readonly goalWords: string
+  /** What the tick at this goal means, in per cent. */
+  readonly goalWords: (goal: number) => string
   readonly verdict: (verdict: Verdict) => string
   /** Country names in the reader's language. */
   readonly country: (code: string) => string
@@ -44,7 +44,7 @@ export function useRowTools(onFilter: RowTools['onFilter'], onFollow: RowTools['
       format,
       today,
       relative: kept((day: IsoDate) => format.relativeDays(day, today)),
-      goalWords: say('ui:usageBar.goal', { goal: format.percent(goal, 0) }),
+      goalWords: kept((goal: number) => say('ui:usageBar.goal', { goal: format.percent(goal / 100) })),
       verdict: kept((verdict: Verdict) => say(`ui:verdict.${verdict}`)),
       country: kept(countryNames()),
       onFilter,
@@ -55,7 +55,7 @@ export function useRowTools(onFilter: RowTools['onFilter'], onFollow: RowTools['
 }
 
 /** Looks a text up once: rows ask for the same few thousands of times, and each time would be felt while scrolling. */
-function kept<Key extends string>(lookUp: (key: Key) => string): (key: Key) => string {
+function kept<Key extends string | number>(lookUp: (key: Key) => string): (key: Key) => string {
   const found = new Map<Key, string>()
   return (key) => {
     const known = found.get(key)

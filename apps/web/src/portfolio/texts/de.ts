@@ -98,6 +98,7 @@ export const portfolio = {
     findings: 'Befunde',
     overdue: 'Nächster Schritt überfällig',
     targetOverdue: 'Zieltermin überfällig',
+    ownDefinition: 'Eigene Definition der aktiven Nutzung',
     mine: 'Nur meine Engagements',
     dueWithin: 'Nächster Schritt fällig',
     dueWithinDays_zero: 'bis heute',

@@ -99,6 +99,7 @@ export const portfolio: SameKeys<typeof german> = {
     findings: 'Findings',
     overdue: 'Next action overdue',
     targetOverdue: 'Target date overdue',
+    ownDefinition: 'Own definition of active use',
     mine: 'Only my engagements',
     dueWithin: 'Next action due',
     dueWithinDays_zero: 'by today',

@@ -115,6 +115,7 @@ export const usageSettings = {
     row: '{{customer}}: {{from}} → {{to}}',
     rowRate: '{{customer}}: {{from}} → {{to}} ({{rateFrom}} → {{rateTo}})',
     more: 'und {{count}} weitere',
+    some: 'Durchgesehen wurden nur {{number}} von {{total}} Tenants, gleichmäßig ausgewählt.',
   },
   ownPanel: {
     title: 'Wonach dieser Kunde beurteilt wird',

@@ -114,6 +114,7 @@ export const usageSettings = {
     row: '{{customer}}: {{from}} → {{to}}',
     rowRate: '{{customer}}: {{from}} → {{to}} ({{rateFrom}} → {{rateTo}})',
     more: 'and {{count}} more',
+    some: 'Only {{number}} of {{total}} tenants were looked at, evenly taken.',
   },
   ownPanel: {
     title: 'What this customer is judged by',

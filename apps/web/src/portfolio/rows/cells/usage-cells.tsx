@@ -7,7 +7,7 @@ import { FilterValue } from './FilterValue.tsx'
 import { Sparkline } from './Sparkline.tsx'
 
 /** The figures: how far, in which direction, how many are missing. */
-export const RateCell: Cell = ({ row: { standing, ownDefinition }, tools }) =>
+export const RateCell: Cell = ({ row: { standing, goal, ownDefinition }, tools }) =>
   standing.rate === null ? (
     nothing
   ) : (
@@ -16,7 +16,8 @@ export const RateCell: Cell = ({ row: { standing, ownDefinition }, tools }) =>
         rate={standing.rate / 100}
         verdict={standing.state}
         value={tools.format.rate(standing.rate / 100)}
-        goalWords={tools.goalWords}
+        target={goal / 100}
+        goalWords={tools.goalWords(goal)}
       />
       {ownDefinition && (
         <span
