@@ -8,7 +8,7 @@ import { type CountedReports, countedReports } from './cohorts-of-tenant.ts'
 /** What other capabilities ask about people and licences, and how they hand over what they read. */
 
 export { forgetReadings, keepReading } from '../licences/keep-reading.ts'
-export { type CountedReports, cohortsBy, NOBODY_COUNTED } from './cohorts-of-tenant.ts'
+export { cohortsBy, NOBODY_COUNTED } from './cohorts-of-tenant.ts'
 export { keepPeople, packPeople } from './keep-people.ts'
 export type { PackedPeople } from './packed-people.ts'
 export { personKey } from './person-key.ts'
