@@ -176,6 +176,57 @@ describe('where a figure comes from', () => {
   })
 })
 
+describe('what active use is judged by', () => {
+  const own = () => page.locator('section').filter({ has: heading('Wonach dieser Kunde beurteilt wird') })
+  const state = () => page.locator('section').filter({ has: heading('Bestätigter Zustand') })
+
+  it('shows before it is changed what that would change', async () => {
+    await page.goto(`${lotse.address}/settings`)
+    await page.getByRole('button', { name: 'Definition ändern' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Wonach aktive Nutzung beurteilt wird' })
+    const goal = dialog.getByRole('textbox', { name: 'Ziel in Prozent' })
+    await goal.fill('67')
+    await dialog.getByRole('button', { name: 'Was würde sich ändern?' }).click()
+    const answer = dialog.getByText(/Tenants? von \d+ änder/)
+    await answer.waitFor()
+    await page.setViewportSize({ width: 360, height: 740 })
+    await shot(page, 'usage-page-07-settings-narrow')
+    await inEveryLook()
+    await page.setViewportSize({ width: 1440, height: 1000 })
+    await goal.fill('68')
+    await answer.waitFor({ state: 'detached' })
+  })
+
+  it('is set for one customer, confirmed early with a reason, and taken back', async () => {
+    const points = overview.series.desktopCore.points
+    const [now, before] = [points.at(-1)?.rate ?? 0, points.at(-2)?.rate ?? 0]
+    const customerId = address.split('/customers/')[1]?.split('/')[0]
+    const path = `${lotse.address}/api/customers/${customerId}/usage-settings`
+    // Between the newest month and the one before: the goal is reached for the first time.
+    const targetRate = Math.round(5 * (now + before)) / 10
+    const changed = await page.request.patch(path, {
+      headers: { 'if-match': '"1"', 'sec-fetch-site': 'same-origin', origin: lotse.address },
+      data: { own: { targetRate, stableExit: 60, quietMonths: [] } },
+    })
+    expect(changed.status(), await changed.text()).toBe(200)
+    await page.goto(address)
+    await own().getByText('Ziel in Prozent').waitFor()
+    await state().getByText('Ein weiterer solcher Monat bestätigt: stabil.').waitFor()
+    await state().getByRole('button', { name: 'Jetzt bestätigen' }).click()
+    const dialog = page.getByRole('dialog', { name: '„stabil“ vorzeitig bestätigen' })
+    await dialog.getByRole('textbox', { name: 'Grund' }).fill('Der Kunde hat den Abschluss gemeldet.')
+    await inEveryLook()
+    await shot(page, 'usage-page-08-confirm')
+    await dialog.getByRole('button', { name: 'Jetzt bestätigen' }).click()
+    await page.getByText('„stabil“ ist bestätigt.').waitFor()
+    await state().getByText('Der Kunde hat den Abschluss gemeldet.').waitFor()
+    await state().getByRole('button', { name: 'Zurücknehmen' }).click()
+    await page.getByText('Die Bestätigung ist zurückgenommen.').waitFor()
+    await own().getByRole('button', { name: 'Wie die Organisation' }).click()
+    await own().getByText('Wie alle Kunden der Organisation.').waitFor()
+  })
+})
+
 describe('small, dark, and on paper', () => {
   it('leaves nothing behind that went wrong unseen', async () => {
     await page.goto(`${address}?band=true`)

@@ -17,7 +17,7 @@ export function EngagementFacts() {
   const { targetRate, growthMode, growthThreshold } = judgedBy
   // Below a limit in per cent of where it began, no number of points is one.
   const limit = growthMode === 'points' ? growthThreshold : Number.NEGATIVE_INFINITY
-  const goal = format.percent(targetRate / 100, 0)
+  const goal = format.goal(targetRate / 100)
   const none = say('engagements:facts.none')
   const name = (wanted: string) =>
     assignments

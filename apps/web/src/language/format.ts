@@ -8,6 +8,8 @@ export interface Format {
   percent(share: number, decimals?: number): string
   /** A share of active users: as `percent`, but what is below the goal, in per cent, never reads as if it were reached. */
   rate(share: number, goal?: number, decimals?: 1 | 2): string
+  /** A goal as it was set, with a decimal only where it has one: 70 %, 68,5 % */
+  goal(share: number): string
   /** A difference of two shares in percentage points, always signed: 1.3 → +1,3 */
   points(percentagePoints: number, decimals?: 1 | 2): string
   /** 2026-10-31 or a moment → 31.10.2026 */
@@ -55,6 +57,7 @@ export function createFormat(locale: string, now: () => Date = () => new Date())
         maximumFractionDigits: digits,
       }),
   )
+  const goals = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
   const day = dates(locale, { year: 'numeric', month: '2-digit', day: '2-digit' })
   const near = dates(locale, { weekday: 'short', month: '2-digit', day: '2-digit' })
   const far = dates(locale, { weekday: 'short', year: 'numeric', month: '2-digit', day: '2-digit' })
@@ -74,6 +77,7 @@ export function createFormat(locale: string, now: () => Date = () => new Date())
     number: (value) => numbers.format(value),
     percent: (share, decimals = 1) => (percents[decimals] ?? percents[1])?.format(share) ?? '',
     rate: (share, goal = 70, decimals = 1) => (percents[decimals] ?? numbers).format(belowGoal(share, goal, decimals)),
+    goal: (share) => goals.format(share),
     points: (value, decimals = 1) =>
       points[decimals].format(Math.abs(value) < 0.5 / 10 ** decimals ? 0 : value).replace('-', '−'),
     date: (value) => day.format(toDate(value)),

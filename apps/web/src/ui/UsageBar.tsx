@@ -16,6 +16,6 @@ export function UsageBar({ rate, verdict, target = goal * 100 }: Props) {
   const say = useText()
   const format = useFormat()
   const value = rate === null ? say('ui:usageBar.none') : format.rate(rate, target)
-  const goalWords = say('ui:usageBar.goal', { goal: format.percent(target / 100, 0) })
+  const goalWords = say('ui:usageBar.goal', { goal: format.goal(target / 100) })
   return <UsageFigure rate={rate} verdict={verdict} value={value} target={target / 100} goalWords={goalWords} />
 }

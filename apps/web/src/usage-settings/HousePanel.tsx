@@ -75,9 +75,9 @@ function HouseFacts({ settings: house }: { readonly settings: UsageHouseSettings
         {
           label: say('usageSettings:goal'),
           value: say('usageSettings:goalValue', {
-            target: format.percent(settings.targetRate / 100),
+            target: format.goal(settings.targetRate / 100),
             months: format.number(settings.stableMonths),
-            exit: format.percent(settings.stableExit / 100),
+            exit: format.goal(settings.stableExit / 100),
           }),
         },
         {

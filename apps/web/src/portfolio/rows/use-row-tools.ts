@@ -44,7 +44,7 @@ export function useRowTools(onFilter: RowTools['onFilter'], onFollow: RowTools['
       format,
       today,
       relative: kept((day: IsoDate) => format.relativeDays(day, today)),
-      goalWords: kept((goal: number) => say('ui:usageBar.goal', { goal: format.percent(goal / 100) })),
+      goalWords: kept((goal: number) => say('ui:usageBar.goal', { goal: format.goal(goal / 100) })),
       verdict: kept((verdict: Verdict) => say(`ui:verdict.${verdict}`)),
       country: kept(countryNames()),
       onFilter,

@@ -32,7 +32,7 @@ export function Ground({
       ))}
       <line className={styles.goal} x1={left} x2={right} y1={y(target)} y2={y(target)} />
       <text className={styles.goalWord} x={left + 8} y={y(target) - 6}>
-        {say('ui:curve.goal', { goal: format.percent(target, 0) })}
+        {say('ui:curve.goal', { goal: format.goal(target) })}
       </text>
       <line className={styles.base} x1={left} x2={right} y1={bottom} y2={bottom} />
     </>

@@ -47,7 +47,7 @@ export function GrowthSum({ point, overview }: Props) {
         <VerdictPill verdict={verdict} />
         <span>
           {say(`provenance:growth.rule.${verdict}`, {
-            goal: format.percent(settings.targetRate / 100, 0),
+            goal: format.goal(settings.targetRate / 100),
             limit: say(`provenance:growth.limit.${settings.growthMode}`, {
               threshold: format.number(settings.growthThreshold),
             }),

@@ -20,7 +20,7 @@ export function Figures({ overview }: { readonly overview: UsageOverview }) {
   const { verdict, points } = overview.series[search.numerator ?? settings.numerator]
   const newest = points.at(-1)
   const { growth3pp, usersMissing, monthsToGoal, readOn, active, entitled } = verdict
-  const goal = format.percent(settings.targetRate / 100, 0)
+  const goal = format.goal(settings.targetRate / 100)
   const waiting = (pending: NonNullable<typeof verdict.pending>) =>
     say('usage:figures.pending', { state: STATE_NAMES[pending][language] })
   return (

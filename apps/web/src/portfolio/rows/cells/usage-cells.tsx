@@ -15,7 +15,7 @@ export const RateCell: Cell = ({ row: { standing, goal, ownDefinition }, tools }
       <UsageFigure
         rate={standing.rate / 100}
         verdict={standing.state}
-        value={tools.format.rate(standing.rate / 100)}
+        value={tools.format.rate(standing.rate / 100, goal)}
         target={goal / 100}
         goalWords={tools.goalWords(goal)}
       />
