@@ -50,10 +50,10 @@ async function jobEnded(jobId: string): Promise<void> {
   await jobEnded(jobId)
 }
 
-/** Chooses a file as a person does, through the browser's own dialog, with the key alone. */
-async function choose(file: DeviceFile): Promise<void> {
+/** Chooses files as a person does, through the browser's own dialog, with the key alone. */
+async function choose(...files: DeviceFile[]): Promise<void> {
   const [dialog] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('i')])
-  await dialog.setFiles([file])
+  await dialog.setFiles(files)
 }
 
 const inEveryLook = async () => {
@@ -100,6 +100,7 @@ describe('an inventory', () => {
     await page.getByRole('button', { name: /2206: 55 Geräte zeigen/ }).click()
     await page.getByText('55 Geräte', { exact: true }).waitFor()
     expect(new URL(page.url()).searchParams.get('version')).toContain('2206')
+    await page.getByRole('button', { name: 'Kanal: Monatlicher Enterprise-Kanal entfernen' }).waitFor()
     await page.reload()
     await page.getByRole('link', { name: 'HK-00003' }).waitFor()
     await shot(page, 'devices-04-list')
@@ -128,8 +129,9 @@ describe('a table nobody knows', () => {
   it('asks for its columns with examples, once', async () => {
     await page.goto(`${address}?view=inventories`)
     await page.getByRole('row', { name: /inventar\.csv/ }).waitFor()
-    await choose(mappedFile(20))
+    await choose(mappedFile(20), adminCenterFile(220, day))
     await page.getByRole('heading', { name: 'Welche Spalte ist was?' }).waitFor()
+    await page.getByText('Danach kommt noch 1 Datei.').waitFor()
     await page.getByLabel('Gerätename').selectOption('Rechnernummer')
     await page.getByText('Zum Beispiel: HK-00000, HK-00001 und HK-00002').waitFor()
     await page.getByLabel('Organisationseinheit oder Abteilung').selectOption('Bereich')
@@ -137,6 +139,8 @@ describe('a table nobody knows', () => {
     await inEveryLook()
     await page.getByRole('button', { name: 'So ansehen' }).click()
     await page.getByRole('button', { name: '20 Geräte importieren' }).click()
+    await page.getByText('Genau diese Datei zählt schon.').waitFor()
+    await page.getByRole('button', { name: 'Verwerfen' }).click()
     await page.getByRole('row', { name: /bereiche\.csv/ }).waitFor()
     await shot(page, 'devices-07-inventories')
     await inEveryLook()
