@@ -121,7 +121,7 @@ export type SampleDevices = {
 }
 
 /** Devices of one site, each of one person of the reports. */
-export type SampleSite = { readonly site: string; readonly devices: number; readonly withApps: number }
+type SampleSite = { readonly site: string; readonly devices: number; readonly withApps: number }
 
 export type SampleSeries = 'deliveryReview' | 'customerHealthReview' | 'remediationCheckpoint' | 'followUp'
 
