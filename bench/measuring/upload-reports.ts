@@ -1,19 +1,20 @@
-/** A thread that uploads one usage report and waits for its import; answers with the seconds that took. */
+/** A thread that uploads usage reports in one import and waits for it; answers with the seconds that took. */
 import { openAsBlob } from 'node:fs'
+import { basename } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 
 interface Asked {
-  readonly file: string
+  readonly files: readonly string[]
   /** Address of the upload, and of the jobs. */
   readonly uploads: string
   readonly jobs: string
   readonly headers: Readonly<Record<string, string>>
 }
 
-const { file, uploads, jobs, headers } = workerData as Asked
+const { files, uploads, jobs, headers } = workerData as Asked
 const body = new FormData()
-body.append('files', await openAsBlob(file), 'report.csv')
+for (const file of files) body.append('files', await openAsBlob(file), basename(file))
 
 const begun = performance.now()
 const answer = await fetch(uploads, { method: 'POST', headers, body })
