@@ -31,7 +31,7 @@ const funnel = z.object({
 export type FunnelView = z.infer<typeof funnel>
 
 /** A file that a figure about people was made from. */
-export const figureSource = z.object({
+const figureSource = z.object({
   of: z.enum([
     'report',
     'directory',

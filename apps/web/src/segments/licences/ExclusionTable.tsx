@@ -45,7 +45,7 @@ export function ExclusionTable({ licences, place }: Props) {
       ? [
           {
             id: 'act',
-            header: '',
+            header: say('segments:exclusions.act'),
             cell: (one: ExclusionView) => (
               <Button
                 size="small"

@@ -118,6 +118,7 @@ export const segments = {
     by: 'Von wem',
     state: 'Stand',
     what: 'Art',
+    act: 'Ändern',
     back: 'zählt wieder',
     remove: 'Wieder zählen',
     restore: 'Wieder ausnehmen',

@@ -118,6 +118,7 @@ export const segments = {
     by: 'By whom',
     state: 'State',
     what: 'Kind',
+    act: 'Change',
     back: 'counts again',
     remove: 'Count again',
     restore: 'Leave out again',
