@@ -28,7 +28,6 @@ export function EngagementFacts() {
     <dl className={styles.facts}>
       <Fact
         name={say('engagements:facts.use')}
-        title={localised(judgedBy.definition)}
         more={
           active !== null && entitled !== null && month !== null
             ? say('engagements:facts.of', {
@@ -74,19 +73,16 @@ export function EngagementFacts() {
 interface FactProps {
   readonly name: string
   readonly more?: string | undefined
-  /** What the figure counts, for whoever stops at it and for paper. */
-  readonly title?: string
   readonly children: ReactNode
 }
 
-function Fact({ name, more, title, children }: FactProps) {
+function Fact({ name, more, children }: FactProps) {
   return (
     <div>
       <dt>{name}</dt>
       <dd>
         {children}
         {more && <span className={styles.more}>{more}</span>}
-        {title && <span className={styles.definition}>{title}</span>}
       </dd>
     </div>
   )

@@ -21,9 +21,7 @@ export function SegmentBars({
         <li key={segment ?? ''}>
           <span className={styles.name}>{segment ?? say('segments:noValue')}</span>
           <UsageBar rate={rate / 100} target={targetRate} verdict={missing === 0 ? 'stable' : 'growing'} />
-          <span className={styles.quiet}>
-            {growth3pp === null ? '' : say('segments:growthPoints', { points: format.points(growth3pp) })}
-          </span>
+          <span className={styles.quiet}>{growth3pp === null ? '' : format.points(growth3pp)}</span>
           <strong className={styles.missing}>
             {missing === 0 ? say('segments:reached') : say('segments:missingShort', { people: format.number(missing) })}
           </strong>

@@ -25,7 +25,6 @@ export const segments = {
   active: 'Aktiv',
   rate: 'Quote',
   comparing: 'Zum Vergleichen',
-  growthPoints: '{{points}} Punkte in drei Monaten',
   growth: 'In drei Monaten',
   missing: 'Fehlen bis {{goal}} %',
   missingShort: 'es fehlen {{people}}',

@@ -25,7 +25,6 @@ export const segments = {
   active: 'Active',
   rate: 'Rate',
   comparing: 'For comparing',
-  growthPoints: '{{points}} points in three months',
   growth: 'In three months',
   missing: 'Missing to {{goal}} %',
   missingShort: '{{people}} missing',
