@@ -15,11 +15,15 @@ export default defineConfig({
           include: ['packages/**/*.test.ts'],
           pool: 'threads',
           isolate: false,
+          maxWorkers: 2,
         },
       },
       {
         test: {
           name: 'unit',
+          pool: 'threads',
+          isolate: false,
+          maxWorkers: 2,
           // A guard against hanging, not a measure: property tests take long on a busy machine.
           testTimeout: 60_000,
           include: ['{apps,scripts,e2e,bench}/**/*.test.{ts,tsx}'],
@@ -33,6 +37,8 @@ export default defineConfig({
           globalSetup: ['apps/server/src/testing/postgres.global.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // Each file has a database of its own; what was loaded is shared, which a fifth of the time went into.
+          isolate: false,
           maxWorkers: 2,
         },
       },
@@ -40,6 +46,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['e2e/**/*.journey.ts'],
+          globalSetup: ['e2e/harness/begun-folders.global.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
           // A journey waits for its browser half of the time; each has a Lotse, a data folder and a port of its own.

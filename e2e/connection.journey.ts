@@ -4,10 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type FakeGraph, startFakeGraph } from '../apps/server/src/testing/graph/fake-graph.ts'
 import { wholeTenant } from '../apps/server/src/testing/graph/fake-tenant.ts'
 import { expectAccessible } from './harness/accessible.ts'
-import { begin, post } from './harness/begin.ts'
+import { post } from './harness/begin.ts'
+import { signIn, startBegun } from './harness/begun.ts'
 import { type FreshBrowser, freshBrowser } from './harness/browser.ts'
 import { setLooks } from './harness/looks.ts'
-import { type RunningLotse, startLotse } from './harness/lotse.ts'
+import type { RunningLotse } from './harness/lotse.ts'
 import { shot } from './harness/shot.ts'
 import { newestClosedMonth, sixReports, todayHere } from './usage-months.ts'
 
@@ -24,7 +25,7 @@ const onlyReports = { ...whole, roles: ['Reports.Read.All'] }
 
 beforeAll(async () => {
   graph = await startFakeGraph(onlyReports)
-  lotse = await startLotse({
+  lotse = await startBegun('empty', {
     env: {
       LOTSE_GRAPH_SIGN_IN: graph.signIn,
       LOTSE_GRAPH_ADDRESS: graph.graph,
@@ -33,7 +34,7 @@ beforeAll(async () => {
   })
   browser = await freshBrowser({ viewport: { width: 1440, height: 900 } })
   page = browser.page
-  await begin(page, lotse, 'empty')
+  await signIn(page, lotse)
   const create = async (path: string, data: object) => ((await post(page, lotse, path, data)) as { id: string }).id
   const customer = await create('/customers', { name: 'Fabrikam AG' })
   const tenant = await create(`/customers/${customer}/tenants`, {

@@ -3,10 +3,11 @@ import { dirname } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible } from './harness/accessible.ts'
-import { begin, post } from './harness/begin.ts'
+import { post } from './harness/begin.ts'
+import { signIn, startBegun } from './harness/begun.ts'
 import { type FreshBrowser, freshBrowser } from './harness/browser.ts'
 import { setLooks } from './harness/looks.ts'
-import { type RunningLotse, startLotse } from './harness/lotse.ts'
+import type { RunningLotse } from './harness/lotse.ts'
 import { shot } from './harness/shot.ts'
 
 /** Whom one deals with, what was decided, and the files: added, changed by two, taken back, forgotten. */
@@ -17,11 +18,11 @@ let page: Page
 let base = ''
 
 beforeAll(async () => {
-  lotse = await startLotse()
+  lotse = await startBegun('empty')
   browser = await freshBrowser({ viewport: { width: 1440, height: 1000 } })
   page = browser.page
   page.setDefaultTimeout(30_000)
-  await begin(page, lotse, 'empty')
+  await signIn(page, lotse)
   const state = await page.request.get(`${lotse.address}/api/session`)
   const self = ((await state.json()) as { self: { id: string } }).self.id
   const customer = (await post(page, lotse, '/customers', {
@@ -126,6 +127,7 @@ describe('contacts', () => {
       .getByRole('button', { name: /^Anlegen/ })
       .click()
     await page.getByRole('link', { name: 'Fenja Quast' }).waitFor()
+    await dialog().waitFor({ state: 'detached' })
   })
 
   it('are not entered twice unnoticed', async () => {

@@ -3,10 +3,10 @@ import { dirname } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible } from './harness/accessible.ts'
-import { begin } from './harness/begin.ts'
+import { signIn, startBegun } from './harness/begun.ts'
 import { type FreshBrowser, freshBrowser } from './harness/browser.ts'
 import { setLooks } from './harness/looks.ts'
-import { type RunningLotse, startLotse } from './harness/lotse.ts'
+import type { RunningLotse } from './harness/lotse.ts'
 import { shot } from './harness/shot.ts'
 
 /** A customer from intake to the archive: created in one go although it is refused half way, described, taken along. */
@@ -16,11 +16,11 @@ let browser: FreshBrowser
 let page: Page
 
 beforeAll(async () => {
-  lotse = await startLotse()
+  lotse = await startBegun('empty')
   browser = await freshBrowser({ viewport: { width: 1440, height: 1000 } })
   page = browser.page
   page.setDefaultTimeout(30_000)
-  await begin(page, lotse, 'empty')
+  await signIn(page, lotse)
 }, 180_000)
 afterAll(async () => {
   await browser?.close()

@@ -3,10 +3,11 @@ import { dirname } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible } from './harness/accessible.ts'
-import { begin, post } from './harness/begin.ts'
+import { post } from './harness/begin.ts'
+import { signIn, startBegun } from './harness/begun.ts'
 import { type FreshBrowser, freshBrowser } from './harness/browser.ts'
 import { setLooks } from './harness/looks.ts'
-import { type RunningLotse, startLotse } from './harness/lotse.ts'
+import type { RunningLotse } from './harness/lotse.ts'
 import { shot } from './harness/shot.ts'
 
 /** A day's work: what waits, what is missing, and what was deleted by mistake. */
@@ -22,10 +23,10 @@ let engagement = ''
 let meeting = ''
 
 beforeAll(async () => {
-  lotse = await startLotse()
+  lotse = await startBegun('empty')
   browser = await freshBrowser()
   page = browser.page
-  await begin(page, lotse, 'empty')
+  await signIn(page, lotse)
   const { self } = (await (await page.request.get(`${lotse.address}/api/session`)).json()) as { self: { id: string } }
   const make = (path: string, data: object) => post(page, lotse, path, data) as Promise<{ id: string }>
   customer = `/customers/${(await make('/customers', { name: 'Hafenkante Logistik AG' })).id}`

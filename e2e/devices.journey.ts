@@ -3,10 +3,11 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { adminCenterFile, type DeviceFile, mappedFile } from './device-files.ts'
 import { expectAccessible } from './harness/accessible.ts'
-import { begin, post } from './harness/begin.ts'
+import { post } from './harness/begin.ts'
+import { signIn, startBegun } from './harness/begun.ts'
 import { type FreshBrowser, freshBrowser } from './harness/browser.ts'
 import { setLooks } from './harness/looks.ts'
-import { type RunningLotse, startLotse } from './harness/lotse.ts'
+import type { RunningLotse } from './harness/lotse.ts'
 import { monthlyReports, newestClosedMonth, today } from './harness/monthly-reports.ts'
 import { shot } from './harness/shot.ts'
 
@@ -19,12 +20,12 @@ let address: string
 const day: IsoDate = addDays(today(), -3)
 
 beforeAll(async () => {
-  lotse = await startLotse()
+  lotse = await startBegun('empty')
   browser = await freshBrowser({ viewport: { width: 1440, height: 900 } })
   page = browser.page
   // Keeps the browser's own dialog away from the beginning; the first one would open before playwright listens.
   page.on('filechooser', () => {})
-  await begin(page, lotse, 'empty')
+  await signIn(page, lotse)
   const create = async (path: string, data: object) => ((await post(page, lotse, path, data)) as { id: string }).id
   const customer = await create('/customers', { name: 'Hafenkante Werft' })
   const tenant = await create(`/customers/${customer}/tenants`, { name: 'hafenkante', cloud: 'commercial' })

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { begin } from './harness/begin.ts'
+import { signIn, startBegun } from './harness/begun.ts'
 import { type FreshBrowser, freshBrowser } from './harness/browser.ts'
 import { pressByKeyboard, tabTo, typeByKeyboard } from './harness/keyboard.ts'
 import { type RunningLotse, startLotse } from './harness/lotse.ts'
@@ -20,9 +20,9 @@ let first: FreshBrowser
 let engagement = ''
 
 beforeAll(async () => {
-  lotse = await startLotse()
+  lotse = await startBegun('empty')
   first = await freshBrowser({ viewport: { width: 1440, height: 1000 } })
-  await begin(first.page, lotse, 'empty')
+  await signIn(first.page, lotse)
 })
 afterAll(async () => {
   await first?.close()

@@ -3,10 +3,11 @@ import { dirname } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible } from './harness/accessible.ts'
-import { begin, post } from './harness/begin.ts'
+import { post } from './harness/begin.ts'
+import { signIn, startBegun } from './harness/begun.ts'
 import { type FreshBrowser, freshBrowser } from './harness/browser.ts'
 import { setLooks } from './harness/looks.ts'
-import { type RunningLotse, startLotse } from './harness/lotse.ts'
+import type { RunningLotse } from './harness/lotse.ts'
 import { shot } from './harness/shot.ts'
 
 /** From no meeting at all to one that was planned, prepared, minuted by two at once, and seen in one's calendar. */
@@ -17,10 +18,10 @@ let page: Page
 let meetings = ''
 
 beforeAll(async () => {
-  lotse = await startLotse()
+  lotse = await startBegun('empty')
   browser = await freshBrowser()
   page = browser.page
-  await begin(page, lotse, 'empty')
+  await signIn(page, lotse)
   const { self } = (await (await page.request.get(`${lotse.address}/api/session`)).json()) as { self: { id: string } }
   const make = (path: string, data: object) => post(page, lotse, path, data) as Promise<{ id: string }>
   const customer = `/customers/${(await make('/customers', { name: 'Hafenkante Logistik AG' })).id}`

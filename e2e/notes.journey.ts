@@ -3,11 +3,12 @@ import { dirname } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible } from './harness/accessible.ts'
-import { begin, post } from './harness/begin.ts'
+import { post } from './harness/begin.ts'
+import { signIn, startBegun } from './harness/begun.ts'
 import { type FreshBrowser, freshBrowser } from './harness/browser.ts'
 import { pressByKeyboard, tabTo, typeByKeyboard } from './harness/keyboard.ts'
 import { setLooks } from './harness/looks.ts'
-import { type RunningLotse, startLotse } from './harness/lotse.ts'
+import type { RunningLotse } from './harness/lotse.ts'
 import { shot } from './harness/shot.ts'
 
 /** Notes by keyboard: a technical note from a template, a draft that comes back, a mention, a search in two languages. */
@@ -30,10 +31,10 @@ async function engagementOf(name: string): Promise<string> {
 }
 
 beforeAll(async () => {
-  lotse = await startLotse()
+  lotse = await startBegun('empty')
   browser = await freshBrowser({ viewport: { width: 1440, height: 1000 } })
   page = browser.page
-  await begin(page, lotse, 'empty')
+  await signIn(page, lotse)
   const state = await page.request.get(`${lotse.address}/api/session`)
   self = ((await state.json()) as { self: { id: string } }).self.id
   await post(page, lotse, '/people', { name: 'Jana Petersen', email: 'jana@lotsendienst.example', language: 'de' })

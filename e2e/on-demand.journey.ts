@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { begin } from './harness/begin.ts'
+import { signIn, startBegun } from './harness/begun.ts'
 import { type FreshBrowser, freshBrowser } from './harness/browser.ts'
-import { type RunningLotse, startLotse } from './harness/lotse.ts'
+import type { RunningLotse } from './harness/lotse.ts'
 
 /** A dialog is a file of its own: fetched ahead by the keyboard, opened with the focus in it, failing in words. */
 
@@ -11,9 +11,9 @@ let lotse: RunningLotse
 let browser: FreshBrowser
 
 beforeAll(async () => {
-  lotse = await startLotse()
+  lotse = await startBegun('empty')
   browser = await freshBrowser()
-  await begin(browser.page, lotse, 'empty')
+  await signIn(browser.page, lotse)
 }, 120_000)
 afterAll(async () => {
   await browser?.close()

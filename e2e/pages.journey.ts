@@ -2,10 +2,10 @@ import { rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible } from './harness/accessible.ts'
-import { begin } from './harness/begin.ts'
+import { signIn, startBegun } from './harness/begun.ts'
 import { type FreshBrowser, freshBrowser } from './harness/browser.ts'
 import { setLooks } from './harness/looks.ts'
-import { type RunningLotse, startLotse } from './harness/lotse.ts'
+import type { RunningLotse } from './harness/lotse.ts'
 import { shot } from './harness/shot.ts'
 
 /** Every page with the sample portfolio in it: accessible in both languages, light and dark; nothing spills on a phone. */
@@ -17,9 +17,9 @@ let customer = ''
 let engagement = ''
 
 beforeAll(async () => {
-  lotse = await startLotse()
+  lotse = await startBegun('sample')
   browser = await freshBrowser()
-  await begin(browser.page, lotse, 'sample')
+  await signIn(browser.page, lotse)
   const portfolio = await browser.page.request.get(`${lotse.address}/api/portfolio?search=Hafenkante`)
   const [row] = ((await portfolio.json()) as { items: { customerId: string; engagementId: string }[] }).items
   customer = `/customers/${row?.customerId}`

@@ -3,10 +3,11 @@ import { dirname } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible } from './harness/accessible.ts'
-import { begin, post } from './harness/begin.ts'
+import { post } from './harness/begin.ts'
+import { signIn, startBegun } from './harness/begun.ts'
 import { type FreshBrowser, freshBrowser } from './harness/browser.ts'
 import { setLooks } from './harness/looks.ts'
-import { type RunningLotse, startLotse } from './harness/lotse.ts'
+import type { RunningLotse } from './harness/lotse.ts'
 import { shot } from './harness/shot.ts'
 
 /** From a playbook that came with Lotse to a version of one's own, and an engagement that follows it. */
@@ -19,10 +20,10 @@ let engagement = ''
 const german = { language: 'de', theme: 'light' } as const
 
 beforeAll(async () => {
-  lotse = await startLotse()
+  lotse = await startBegun('empty')
   browser = await freshBrowser()
   page = browser.page
-  await begin(page, lotse, 'empty')
+  await signIn(page, lotse)
   const make = (path: string, data: object) => post(page, lotse, path, data) as Promise<{ id: string }>
   const customer = `/customers/${(await make('/customers', { name: 'Deichwerk GmbH' })).id}`
   const tenant = await make(`${customer}/tenants`, { name: 'deichwerk', cloud: 'commercial' })

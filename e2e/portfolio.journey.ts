@@ -3,10 +3,10 @@ import { dirname } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible } from './harness/accessible.ts'
-import { begin } from './harness/begin.ts'
+import { signIn, startBegun } from './harness/begun.ts'
 import { type FreshBrowser, freshBrowser } from './harness/browser.ts'
 import { setLooks } from './harness/looks.ts'
-import { type RunningLotse, startLotse } from './harness/lotse.ts'
+import type { RunningLotse } from './harness/lotse.ts'
 import { shot } from './harness/shot.ts'
 
 /**
@@ -23,11 +23,11 @@ let page: Page
 let all = 0
 
 beforeAll(async () => {
-  lotse = await startLotse()
+  lotse = await startBegun('sample')
   first = await freshBrowser({ viewport: tall })
   page = first.page
   page.setDefaultTimeout(30_000)
-  await begin(page, lotse, 'sample')
+  await signIn(page, lotse)
   const response = await page.request.get(`${lotse.address}/api/portfolio?limit=1`)
   all = ((await response.json()) as { total: number }).total
 }, 180_000)

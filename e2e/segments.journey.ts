@@ -3,10 +3,11 @@ import { APP_USER_DETAIL_HEADINGS } from '@lotse/usage'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible } from './harness/accessible.ts'
-import { begin, post } from './harness/begin.ts'
+import { post } from './harness/begin.ts'
+import { signIn, startBegun } from './harness/begun.ts'
 import { type FreshBrowser, freshBrowser } from './harness/browser.ts'
 import { setLooks } from './harness/looks.ts'
-import { type RunningLotse, startLotse } from './harness/lotse.ts'
+import type { RunningLotse } from './harness/lotse.ts'
 import { shot } from './harness/shot.ts'
 import { newestClosedMonth, todayHere } from './usage-months.ts'
 
@@ -81,10 +82,10 @@ async function bringIn(files: Readonly<Record<string, string>>): Promise<void> {
 }
 
 beforeAll(async () => {
-  lotse = await startLotse()
+  lotse = await startBegun('empty')
   browser = await freshBrowser({ viewport: { width: 1440, height: 900 } })
   page = browser.page
-  await begin(page, lotse, 'empty')
+  await signIn(page, lotse)
   const create = async (path: string, data: object) => ((await post(page, lotse, path, data)) as { id: string }).id
   const customer = await create('/customers', { name: 'Fabrikam AG' })
   const tenantId = await create(`/customers/${customer}/tenants`, { name: 'fabrikam', cloud: 'commercial' })

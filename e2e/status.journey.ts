@@ -3,10 +3,11 @@ import { dirname } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible } from './harness/accessible.ts'
-import { begin, post } from './harness/begin.ts'
+import { post } from './harness/begin.ts'
+import { signIn, startBegun } from './harness/begun.ts'
 import { type FreshBrowser, freshBrowser } from './harness/browser.ts'
 import { setLooks } from './harness/looks.ts'
-import { type RunningLotse, startLotse } from './harness/lotse.ts'
+import type { RunningLotse } from './harness/lotse.ts'
 import { shot } from './harness/shot.ts'
 
 /** The usage status of an engagement: recorded, split, proposed, forecast, looked up, and changed by two people at once. */
@@ -20,10 +21,10 @@ let engagement = ''
 const day = (fromToday: number) => new Date(Date.now() + fromToday * 86_400_000).toISOString().slice(0, 10)
 
 beforeAll(async () => {
-  lotse = await startLotse()
+  lotse = await startBegun('empty')
   browser = await freshBrowser({ viewport: { width: 1440, height: 1000 } })
   page = browser.page
-  await begin(page, lotse, 'empty')
+  await signIn(page, lotse)
   const state = await page.request.get(`${lotse.address}/api/session`)
   const { self } = (await state.json()) as { self: { id: string } }
   const customer = (await post(page, lotse, '/customers', { name: 'Hafenbau Nordmeer AG' })) as { id: string }

@@ -3,10 +3,10 @@ import { formatMonth } from '@lotse/usage'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible } from './harness/accessible.ts'
-import { begin } from './harness/begin.ts'
+import { signIn, startBegun } from './harness/begun.ts'
 import { type FreshBrowser, freshBrowser } from './harness/browser.ts'
 import { setLooks } from './harness/looks.ts'
-import { type RunningLotse, startLotse } from './harness/lotse.ts'
+import type { RunningLotse } from './harness/lotse.ts'
 import { shot } from './harness/shot.ts'
 
 /** The usage page of a customer with a long history: read it, write onto the curve, follow a figure to its rules. */
@@ -28,10 +28,10 @@ const get = async <T>(path: string): Promise<T> => {
 }
 
 beforeAll(async () => {
-  lotse = await startLotse()
+  lotse = await startBegun('sample')
   browser = await freshBrowser({ viewport: { width: 1440, height: 1000 } })
   page = browser.page
-  await begin(page, lotse, 'sample')
+  await signIn(page, lotse)
   const { items } = await get<{ items: { customerId: string; customerName: string; engagementId: string }[] }>(
     '/portfolio?limit=200',
   )

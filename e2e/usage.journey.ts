@@ -3,10 +3,11 @@ import { formatMonth } from '@lotse/usage'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible } from './harness/accessible.ts'
-import { begin, post } from './harness/begin.ts'
+import { post } from './harness/begin.ts'
+import { signIn, startBegun } from './harness/begun.ts'
 import { type FreshBrowser, freshBrowser } from './harness/browser.ts'
 import { setLooks } from './harness/looks.ts'
-import { type RunningLotse, startLotse } from './harness/lotse.ts'
+import type { RunningLotse } from './harness/lotse.ts'
 import { shot } from './harness/shot.ts'
 import { newestClosedMonth, type ReportFile, reportOf, signInPage, sixReports, todayHere } from './usage-months.ts'
 
@@ -20,12 +21,12 @@ const newest = newestClosedMonth(todayHere())
 const inWords = (month: Month) => formatMonth(month, 'de')
 
 beforeAll(async () => {
-  lotse = await startLotse()
+  lotse = await startBegun('empty')
   browser = await freshBrowser({ viewport: { width: 1440, height: 900 } })
   page = browser.page
   // Keeps the browser's own dialog away from the beginning; the first one would open before playwright listens.
   page.on('filechooser', () => {})
-  await begin(page, lotse, 'empty')
+  await signIn(page, lotse)
   const create = async (path: string, data: object) => ((await post(page, lotse, path, data)) as { id: string }).id
   const customer = await create('/customers', { name: 'Fabrikam AG' })
   const tenantId = await create(`/customers/${customer}/tenants`, { name: 'fabrikam', cloud: 'commercial' })

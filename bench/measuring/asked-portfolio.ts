@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads'
 import type { Actor } from '../../apps/server/src/platform/access/actor.ts'
 import { systemClock } from '../../apps/server/src/platform/clock.ts'
 import type { Database } from '../../apps/server/src/platform/db/database.ts'
-import { openPersistence } from '../../apps/server/src/platform/db/open.ts'
+import { openPersistence, type Persistence } from '../../apps/server/src/platform/db/open.ts'
 import { makeSample } from '../../apps/server/src/sample/make-sample.ts'
 import { testHouse } from '../../apps/server/src/testing/test-house.ts'
 
@@ -44,6 +44,28 @@ export async function asked(
   peopleOf: (database: Database) => Promise<Readonly<Record<string, Actor>>>,
   kindsOf: (api: string) => Promise<Readonly<Record<string, Kind>>>,
 ): Promise<Record<string, number[]>> {
+  return withPortfolio(customers, (persistence) => askedIn(persistence, peopleOf, kindsOf))
+}
+
+/** The same in a portfolio that is there. */
+export async function askedIn(
+  persistence: Persistence,
+  peopleOf: (database: Database) => Promise<Readonly<Record<string, Actor>>>,
+  kindsOf: (api: string) => Promise<Readonly<Record<string, Kind>>>,
+): Promise<Record<string, number[]>> {
+  const { database, connection } = persistence
+  const ownerConnection = await persistence.owner(async (_client, owner) => owner)
+  const people = await peopleOf(database)
+  const house = await testHouse({ database, connection, ownerConnection, people, clock: systemClock })
+  try {
+    return await askEach(await kindsOf(`${house.address}/api`))
+  } finally {
+    await house.stop()
+  }
+}
+
+/** Gives `work` the sample portfolio of so many customers on an embedded database, and clears it all away. */
+export async function withPortfolio<T>(customers: number, work: (persistence: Persistence) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'lotse bench '))
   // Run by root, the database is another user, who has to pass through.
   await chmod(folder, 0o711)
@@ -52,15 +74,7 @@ export async function asked(
     await makeSample({ dataFolder, env: {}, customers, onProgress: () => {} })
     const persistence = await openPersistence({ dataFolder, env: {} })
     try {
-      const { database, connection } = persistence
-      const ownerConnection = await persistence.owner(async (_client, owner) => owner)
-      const people = await peopleOf(database)
-      const house = await testHouse({ database, connection, ownerConnection, people, clock: systemClock })
-      try {
-        return await askEach(await kindsOf(`${house.address}/api`))
-      } finally {
-        await house.stop()
-      }
+      return await work(persistence)
     } finally {
       await persistence.stop()
     }

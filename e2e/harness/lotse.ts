@@ -36,7 +36,7 @@ export interface RunningLotse {
 }
 
 /** A folder for one Lotse, in a path that a careless program trips over. */
-async function temporaryDataFolder(): Promise<string> {
+export async function temporaryDataFolder(): Promise<string> {
   const parent = await mkdtemp(join(tmpdir(), 'lotse für e2e '))
   // PostgreSQL refuses root and runs as somebody else then, who has to get through here.
   await chmod(parent, 0o755)

@@ -16,7 +16,11 @@
  */
 
 /** Domain packages that a domain package may use besides itself; every one may use `calendar`. */
-const DOMAIN_USES = /** @type {Record<string, string[]>} */ ({ assessment: ['odt'], inventory: ['usage'] })
+const DOMAIN_USES = /** @type {Record<string, string[]>} */ ({
+  assessment: ['odt'],
+  inventory: ['usage'],
+  remediation: ['documents'],
+})
 
 /** Folders of the server that every capability stands on; '' are the files at its top. */
 const SERVER_FOUNDATION = ['', 'platform', 'tables', 'testing']

@@ -2,7 +2,7 @@
 import { execFile, spawn } from 'node:child_process'
 import { constants } from 'node:os'
 import { join } from 'node:path'
-import { ROOT } from './root.mjs'
+import { COMPILED, ROOT } from './root.mjs'
 
 const WINDOWS = process.platform === 'win32'
 /** @type {NodeJS.Signals[]} */
@@ -22,7 +22,7 @@ export function run(runtime, args) {
     // A session of its own: Ctrl-C reaches every process of the terminal, and npm sends it once more. So the terminal's
     // signal stays here and the child gets one. Windows has no such signals; there the console reaches the child itself.
     detached: !WINDOWS,
-    env: { NODE_COMPILE_CACHE: join(ROOT, 'node_modules', '.cache', 'compiled'), ...process.env },
+    env: { NODE_COMPILE_CACHE: COMPILED, ...process.env },
   })
   forwardSignals(child)
   stopWithParent(child)

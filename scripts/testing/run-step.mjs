@@ -8,7 +8,7 @@ import { toolEnvironment } from './tools.mjs'
 import { countTests } from './vitest-count.mjs'
 
 /** A step that is not done by then hangs: it is stopped and counts as failed. */
-const MINUTES_PER_STEP = 15
+const MINUTES_PER_STEP = 20
 
 const FOLDER = join(ROOT, '.artefacts', 'test')
 

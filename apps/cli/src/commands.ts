@@ -1,9 +1,13 @@
 import type { Command } from 'commander'
 import { register as auditVerify } from './audit-verify.ts'
 import { register as backup } from './backup.ts'
+import { register as checklist } from './checklist.ts'
+import { register as checklistRun } from './checklist-run.ts'
 import { register as completion } from './completion.ts'
 import { register as doctor } from './doctor.ts'
 import { register as inventoryCheck } from './inventory-check.ts'
+import { register as networkCheck } from './network-check.ts'
+import { register as odt } from './odt.ts'
 import { register as restore } from './restore.ts'
 import { register as sample } from './sample.ts'
 import { register as serve } from './serve.ts'
@@ -17,7 +21,11 @@ export const COMMANDS: readonly ((program: Command) => void)[] = [
   signInLink,
   token,
   usageCheck,
+  checklist,
+  checklistRun,
+  networkCheck,
   inventoryCheck,
+  odt,
   auditVerify,
   backup,
   restore,

@@ -2,12 +2,16 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
+import { drawDesk } from './acceleration/draw-desk.ts'
 import { graphNetwork } from './connection/addresses.ts'
 import { defineConnection } from './connection/define-connection.ts'
 import { defineListImport } from './customer-list/import-job.ts'
 import { evaluateAll } from './engagements/evaluate-all.ts'
 import { defineInventoryJobs } from './inventory/jobs.ts'
 import { judgeEstates } from './inventory/judge-estates.ts'
+import { defineNotices } from './notices/define-notices.ts'
+import { mailGate } from './notices/gate.ts'
+import { noteMessageDelivery } from './outside-help/account-messages/note-delivery.ts'
 import { systemClock } from './platform/clock.ts'
 import { openPersistence, type PersistenceProgress } from './platform/db/open.ts'
 import { doOnce } from './platform/do-once.ts'
@@ -19,16 +23,21 @@ import { prepareBossSchema } from './platform/jobs/boss-schema.ts'
 import { createJobQueue } from './platform/jobs/queue.ts'
 import { eventsRoute } from './platform/live/events-route.ts'
 import { openLiveHub } from './platform/live/hub.ts'
+import { defineMail } from './platform/mail/define-mail.ts'
 import { listeningProblem, requirePort } from './platform/port.ts'
 import { secretFrom } from './platform/secret.ts'
 import { readSecretKey } from './platform/secret-key.ts'
 import type { Services } from './platform/services.ts'
+import { trustedHosts } from './platform/trusted-hosts.ts'
 import { definePlaybookMoves } from './playbooks/move-job.ts'
 import { definePortalImport } from './portal-import/import-job.ts'
+import { noteDelivery } from './remediation/note-delivery.ts'
 import { router } from './router.ts'
 import { defineSamplePortfolio } from './sample/sample-job.ts'
 import { actorOf } from './session/actor-of.ts'
 import { firstSignInLink } from './session/first-sign-in-link.ts'
+import { bringKnownSolutions } from './solutions/bring-along.ts'
+import { defineNameCheck } from './solutions/look-for-names.ts'
 import { streams } from './streams.ts'
 import { definePurge } from './trash/purge.ts'
 import { defineUsageImport } from './usage/import-job.ts'
@@ -85,6 +94,7 @@ export async function startLotse({ dataFolder, host, port, env, onProgress }: St
       files: await openDiskFileStore(paths.files),
       secret: secretFrom(await readSecretKey(paths, env)),
       origin: env.LOTSE_ORIGIN ?? `http://${nameOf(host)}:${port}`,
+      trustedHosts: trustedHosts(env),
     }
 
     defineUsageImport(services)
@@ -94,13 +104,23 @@ export async function startLotse({ dataFolder, host, port, env, onProgress }: St
     defineStagedExpiry(services)
     defineUsageRecompute(services)
     defineSamplePortfolio(services)
+    undo.push(await defineNotices(services))
+    undo.push(
+      await defineMail(
+        services,
+        { trackingCopy: noteDelivery, accountMessage: noteMessageDelivery },
+        { notice: mailGate },
+      ),
+    )
     defineListImport(services)
     definePortalImport(services)
     definePlaybookMoves(services)
     jobs.cron('evaluate-all', '10 3 * * *', () => eachNight(services))
     definePurge(services)
+    defineNameCheck(services)
     defineForgetting(services)
     defineHousekeeping(services)
+    await bringKnownSolutions(services)
 
     const whoIs: Parameters<typeof eventsRoute>[0]['actorOf'] = (credentials) => actorOf(services, credentials)
     const hub = await openLiveHub(services)
@@ -132,7 +152,8 @@ export async function startLotse({ dataFolder, host, port, env, onProgress }: St
 /** What days alone bring: months that are closed, and tasks that become due. */
 async function eachNight(services: Services): Promise<void> {
   await judgeClosedMonths(services)
-  await evaluateAll(services)
+  const evaluated = await evaluateAll(services)
+  services.log.info({ evaluated, drawn: await drawDesk(services) }, 'evaluated every engagement for today')
 }
 
 /** Passkeys refuse bare IP addresses, so loopback is called by its name. */

@@ -35,18 +35,18 @@ const uses = sources.flatMap(({ path, code }) =>
   [...code.matchAll(new RegExp(`['"\`]((?:${areas}):[^'"\`\\s]+)['"\`]`, 'g'))].map(([, key = '']) => ({ path, key })),
 )
 
-/** Which texts a use means; a part in `${}` stands for one word of a key. */
-function meant(key: string, known: readonly string[]): readonly string[] {
-  const pattern = key
-    .split(/\$\{[^}]*\}/)
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('[^.]+')
-  return known.filter((one) => new RegExp(`^${pattern}$`).test(one))
-}
-
 const de = flatten(german)
 const en = flatten(english)
-const known = [...new Set([...de.keys()].map(asked))]
+const known = new Set([...de.keys()].map(asked))
+
+/** Which texts a use means; a part in `${}` stands for one word of a key. */
+function meant(key: string): readonly string[] {
+  const [first = '', ...others] = key.split(/\$\{[^}]*\}/)
+  if (others.length === 0) return known.has(key) ? [key] : []
+  const pattern = [first, ...others].map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^.]+')
+  const whole = new RegExp(`^${pattern}$`)
+  return [...known].filter((one) => whole.test(one))
+}
 
 describe('texts', () => {
   it('exist in both languages', () => {
@@ -62,12 +62,12 @@ describe('texts', () => {
   })
 
   it('are defined where code asks for them', () => {
-    expect(uses.filter(({ key }) => meant(key, known).length === 0)).toEqual([])
+    expect(uses.filter(({ key }) => meant(key).length === 0)).toEqual([])
   })
 
   it('are all used', () => {
-    const used = new Set(uses.flatMap(({ key }) => meant(key, known)))
-    expect(known.filter((key) => !used.has(key))).toEqual([])
+    const used = new Set(uses.flatMap(({ key }) => meant(key)))
+    expect([...known].filter((key) => !used.has(key))).toEqual([])
   })
 
   it('address people with Sie', () => {

@@ -1,6 +1,9 @@
+import { acceleration } from './acceleration/texts/de.ts'
 import { account } from './account/texts/de.ts'
+import { adoption } from './adoption/texts/de.ts'
 import { app } from './app/texts/de.ts'
 import { archive } from './archive/texts/de.ts'
+import { communication } from './communication/texts/de.ts'
 import { connection } from './connection/texts/de.ts'
 import { contacts } from './contacts/texts/de.ts'
 import { customerList } from './customer-list/texts/de.ts'
@@ -14,19 +17,29 @@ import { start } from './engagements/start/texts/de.ts'
 import { taskPanel } from './engagements/task-panel/texts/de.ts'
 import { team } from './engagements/team/texts/de.ts'
 import { engagements } from './engagements/texts/de.ts'
+import { evidence } from './evidence/texts/de.ts'
+import { expertRequests } from './expert-requests/texts/de.ts'
 import { history } from './history/texts/de.ts'
+import { insights } from './insights/texts/de.ts'
 import { inventory } from './inventory/texts/de.ts'
 import { listImport } from './list-import/texts/de.ts'
+import { mail } from './mail/texts/de.ts'
 import { meetings } from './meetings/texts/de.ts'
 import { myWork } from './my-work/texts/de.ts'
 import { notes } from './notes/texts/de.ts'
+import { notices } from './notices/texts/de.ts'
+import { outsideHelp } from './outside-help/texts/de.ts'
 import { people } from './people/texts/de.ts'
+import { personalLinks } from './personal-links/texts/de.ts'
 import { playbooks } from './playbooks/texts/de.ts'
 import { portalImport } from './portal-import/texts/de.ts'
 import { portfolio } from './portfolio/texts/de.ts'
+import { remediation } from './remediation/texts/de.ts'
+import { remediationTemplates } from './remediation-templates/texts/de.ts'
 import { segments } from './segments/texts/de.ts'
 import { session } from './session/texts/de.ts'
 import { settings } from './settings/texts/de.ts'
+import { solutions } from './solutions/texts/de.ts'
 import { tasks } from './tasks/texts/de.ts'
 import { trash } from './trash/texts/de.ts'
 import { ui } from './ui/texts/de.ts'
@@ -40,10 +53,13 @@ import { staging } from './usage/staging/texts/de.ts'
 import { usage } from './usage/texts/de.ts'
 import { usageSettings } from './usage-settings/texts/de.ts'
 import { usageStatus } from './usage-status/texts/de.ts'
+import { workshop } from './workshop/texts/de.ts'
 
 /** Every area's German texts; the areas here and in texts.en.ts are the ones that exist. */
 export const texts = {
+  acceleration,
   account,
+  adoption,
   annotations,
   app,
   archive,
@@ -51,6 +67,7 @@ export const texts = {
   listImport,
   portalImport,
   delivery,
+  communication,
   connection,
   contacts,
   decisions,
@@ -60,17 +77,27 @@ export const texts = {
   start,
   taskPanel,
   team,
+  expertRequests,
   history,
+  insights,
   inventory,
+  mail,
   meetings,
   notes,
+  notices,
   customers,
+  personalLinks,
   playbooks,
   portfolio,
+  outsideHelp,
   people,
+  evidence,
+  remediation,
+  remediationTemplates,
   segments,
   session,
   settings,
+  solutions,
   tasks,
   myWork,
   dataQuality,
@@ -85,4 +112,5 @@ export const texts = {
   provenance,
   usageSettings,
   usageStatus,
+  workshop,
 }

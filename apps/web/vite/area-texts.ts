@@ -46,7 +46,8 @@ export function areaTexts(): Plugin {
         (area) => areas.has(area) && !FRAME.has(area),
       )
       if (spoken.length === 0) return undefined
-      return { code: `${spoken.map((area) => `import '${request}${area}'`).join('\n')}\n${code}`, map: null }
+      // At the end, where they move nothing that was written: imports are there before anything runs, wherever they stand.
+      return { code: `${code}\n${spoken.map((area) => `import '${request}${area}'`).join('\n')}\n`, map: null }
     },
   }
 }
@@ -67,20 +68,27 @@ function isSpeaking(path: string): boolean {
 
 /**
  * Each folder `texts` with the area that it holds: `customer-list/texts` is `customerList`. Throws where a folder holds an
- * area of another name: nothing would fetch it, and the page would show keys for words.
+ * area of another name, or one that another folder holds: nothing would fetch it, and the page would show keys for words.
  */
-function findAreas(source: string): ReadonlyMap<string, string> {
+export function findAreas(source: string): ReadonlyMap<string, string> {
   const folders = readdirSync(source, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isDirectory() && entry.name === 'texts')
     .map((entry) => join(entry.parentPath, entry.name))
-  return new Map(folders.map((folder) => [areaOf(folder), folder]))
+  const areas = new Map<string, string>()
+  for (const folder of folders) {
+    const area = areaOf(folder)
+    const other = areas.get(area)
+    if (other !== undefined) throw new Error(`${other} and ${folder} hold texts of the same name, ${area}.`)
+    areas.set(area, folder)
+  }
+  return areas
 }
 
 function areaOf(folder: string): string {
   const area = camel(basename(dirname(folder)))
   for (const file of ['de.ts', 'en.ts']) {
     const path = join(folder, file)
-    if (!readFileSync(path, 'utf8').includes(`export const ${area}`))
+    if (!new RegExp(`^export const ${area}\\b`, 'm').test(readFileSync(path, 'utf8')))
       throw new Error(`${path} does not export ${area}: call the area as its folder is called.`)
   }
   return area

@@ -14,6 +14,6 @@ export {
 } from './calendar.ts'
 export type { FiscalQuarter, Period } from './fiscal-year.ts'
 export { fiscalQuarter, fiscalQuarterOf, fiscalYear, fiscalYearOf } from './fiscal-year.ts'
-export { isWorkingDay, weekdayOf, workingDayFrom } from './working-days.ts'
+export { addWorkingDays, isWorkingDay, weekdayOf, workingDayFrom } from './working-days.ts'
 export type { WallTime } from './zoned.ts'
 export { isTimeZone, momentOf, wallTimeAt } from './zoned.ts'

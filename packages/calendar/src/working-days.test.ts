@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isoDate } from './calendar.ts'
-import { weekdayOf, workingDayFrom } from './working-days.ts'
+import { addWorkingDays, weekdayOf, workingDayFrom } from './working-days.ts'
 
 describe('the working day from', () => {
   it.each([
@@ -14,3 +14,12 @@ describe('the working day from', () => {
     expect(weekdayOf(isoDate(day))).toBe(weekday)
   })
 })
+
+it.each([
+  ['2026-11-20', 1, '2026-11-23'],
+  ['2026-11-23', 3, '2026-11-26'],
+  ['2026-11-26', 3, '2026-12-01'],
+  ['2026-11-21', 0, '2026-11-21'],
+])('%s and %i working days are %s', (day, count, expected) =>
+  expect(addWorkingDays(isoDate(day), count)).toBe(expected),
+)

@@ -12,3 +12,10 @@ export const isWorkingDay = (day: IsoDate): boolean => weekdayOf(day) <= 5
 export function workingDayFrom(day: IsoDate): IsoDate {
   return isWorkingDay(day) ? day : addDays(day, 8 - weekdayOf(day))
 }
+
+/** The day that many working days later: one after a Friday is the Monday. */
+export function addWorkingDays(day: IsoDate, count: number): IsoDate {
+  let last = day
+  for (let left = count; left > 0; left -= 1) last = workingDayFrom(addDays(last, 1))
+  return last
+}

@@ -34,6 +34,10 @@ export type Annotation = z.infer<typeof annotation>
 export const heldMeeting = z.object({ id, engagementId: id, title: z.string(), day: isoDate, month })
 export type HeldMeeting = z.infer<typeof heldMeeting>
 
+/** What was tried to get a stalled customer moving (engagement.md §12). */
+export const triedEffort = z.object({ id, engagementId: id, words: z.string(), day: isoDate, month })
+export type TriedEffort = z.infer<typeof triedEffort>
+
 const fields = {
   kind: annotationKind,
   on: z.union([isoDate, month]).meta({ description: 'a day, YYYY-MM-DD, or a month, YYYY-MM' }),
@@ -49,6 +53,7 @@ export const annotations = {
     output: z.object({
       items: z.array(annotation),
       meetings: z.array(heldMeeting),
+      efforts: z.array(triedEffort).meta({ description: 'for the team only' }),
       may: z.object({ create: z.boolean() }),
     }),
   }),

@@ -158,8 +158,24 @@ export type ContactFilter = z.infer<typeof filterShape>
 
 /** A text in which people wrote the name or the mail address of a contact. */
 export const namingText = z.object({
-  kind: z.enum(['note', 'meeting', 'decision', 'document', 'task', 'status']),
-  id: z.string().meta({ description: 'of a task its number, of a status the engagement' }),
+  kind: z.enum([
+    'note',
+    'meeting',
+    'decision',
+    'document',
+    'task',
+    'status',
+    'adoption',
+    'communication',
+    'outsideHelp',
+    'expertRequest',
+    'acceleration',
+    'solutionTry',
+    'insightLink',
+  ]),
+  id: z
+    .string()
+    .meta({ description: 'of a task its number, of a status the engagement, of a message its group and name' }),
   engagementId: id,
   title: z.string().nullable(),
   at: instant,

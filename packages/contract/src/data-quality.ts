@@ -27,6 +27,12 @@ export const gapKind = z.enum([
   'importUsage',
   'connectionFailing',
   'credentialExpiring',
+  'overdueItems',
+  'agedItems',
+  'expertRequestOverdue',
+  'missedFollowUp',
+  'noFollowUp',
+  'staleInsight',
 ])
 export type GapKind = z.infer<typeof gapKind>
 

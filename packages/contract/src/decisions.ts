@@ -34,6 +34,7 @@ export const decision = z.object({
   title: z.string(),
   context: z.string().nullable(),
   options: z.array(z.string()),
+  choice: z.array(z.string()).meta({ description: 'at a decision point: the options chosen, by id' }),
   state: decisionState,
   outcome: z.string().nullable().meta({ description: 'what was decided' }),
   deferredUntil: isoDate.nullable(),

@@ -22,11 +22,11 @@ export const documentAudience = z.enum(documentAudiences)
 export type DocumentAudience = z.infer<typeof documentAudience>
 
 /** What a document may hang at, besides its engagement. */
-export const documentAnchor = z.enum(['task', 'meeting', 'note', 'decision'])
+export const documentAnchor = z.enum(['task', 'meeting', 'note', 'decision', 'checklistItem', 'compatCase'])
 export type DocumentAnchor = z.infer<typeof documentAnchor>
 
-/** The id of that thing; a task is named by its number. */
-const anchorId = z.string().regex(/^([A-Z0-9-]{1,12}|[0-9a-f-]{36})$/)
+/** The id of that thing; a task is named by its number, an item of the checklist by its id. */
+const anchorId = z.string().regex(/^([A-Za-z0-9][A-Za-z0-9._-]{0,59})$/)
 
 export const attachment = z.object({ to: documentAnchor, id: z.string() })
 export type Attachment = z.infer<typeof attachment>

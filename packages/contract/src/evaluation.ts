@@ -19,6 +19,12 @@ export const linkTarget = z.discriminatedUnion('page', [
   z.object({ page: z.literal('documents') }),
   z.object({ page: z.literal('delivery') }),
   z.object({ page: z.literal('questions'), questionId: z.string() }),
+  z.object({ page: z.literal('expertRequest'), requestId: z.string().nullable() }),
+  z.object({ page: z.literal('acceleration') }),
+  z.object({ page: z.literal('remediation') }),
+  z.object({ page: z.literal('devices') }),
+  z.object({ page: z.literal('segments') }),
+  z.object({ page: z.literal('adoption') }),
 ])
 export type LinkTarget = z.infer<typeof linkTarget>
 
@@ -39,6 +45,11 @@ const condition = z.object({ state: z.enum(['met', 'unmet', 'unknown']), text: l
 
 export const evaluation = z.object({
   servicePhase: z.enum(servicePhaseIds),
+  started: z
+    .boolean()
+    // An evaluation that was stored before it said so.
+    .default(false)
+    .meta({ description: 'whether the engagement is begun: before that nothing leaves Lotse of its own accord' }),
   tasks: z.array(
     z.object({
       taskId,

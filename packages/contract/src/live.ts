@@ -17,8 +17,19 @@ export const topic = z.enum([
   'meetings',
   'usage',
   'inventory',
+  'remediation',
+  'evidence',
+  'workshop',
+  'adoption',
+  'communication',
+  'outsideHelp',
+  'expertRequests',
+  'acceleration',
+  'solutions',
+  'insights',
   'history',
   'jobs',
+  'notices',
 ])
 export type Topic = z.infer<typeof topic>
 

@@ -7,6 +7,7 @@ import { id, localised, text } from './shared.ts'
 export const pointSections = [
   'standing',
   'lastTime',
+  'checklist',
   'overdue',
   'nextAction',
   'question',

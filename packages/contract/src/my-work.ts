@@ -14,10 +14,14 @@ export const workKind = z.enum([
   'action',
   'task',
   'meetingAction',
+  'checklistItem',
+  'adoption',
+  'outsideHelp',
   'decision',
   'note',
   'proposal',
   'approval',
+  'expertRequest',
   'alarm',
   'mention',
   'meeting',
@@ -30,10 +34,15 @@ export type WorkGroup = z.infer<typeof workGroup>
 
 /** Where a line leads to: what the playbook knows, and single things beside it. */
 export const workTarget = z.union([
-  linkTarget,
   z.object({ page: z.literal('meeting'), meetingId: id }),
   z.object({ page: z.literal('note'), noteId: id }),
   z.object({ page: z.literal('decision'), decisionId: id }),
+  z.object({ page: z.literal('remediation'), itemId: z.string() }),
+  z.object({ page: z.literal('adoption'), entryId: id }),
+  z.object({ page: z.literal('communication'), groupId: id }),
+  z.object({ page: z.literal('outsideHelp'), kind: z.enum(['referral', 'compat', 'message']), entryId: id }),
+  // Last: what names a page alone would take in what names a thing there.
+  linkTarget,
 ])
 export type WorkTarget = z.infer<typeof workTarget>
 

@@ -21,6 +21,10 @@ export const self = z.object({
   hasPassword: z.boolean(),
   passkeys: z.int().nonnegative(),
   version,
+  only: z
+    .object({ customerId: id, engagementId: id })
+    .nullable()
+    .meta({ description: 'who came with a personal link sees this engagement and nothing else' }),
   may: z.object({ administer: z.boolean(), createCustomer: z.boolean(), readPortfolio: z.boolean() }),
 })
 export type Self = z.infer<typeof self>
@@ -34,6 +38,10 @@ export const sessionState = z.object({
    * administrator while nobody chose how to begin, else `done` (also for a stranger to a Lotse that is not set up).
    */
   begin: z.enum(['profile', 'content', 'done']),
+  ended: z
+    .enum(['revoked', 'expired'])
+    .nullable()
+    .meta({ description: 'why nobody is signed in any more: what became of the personal link of this browser' }),
 })
 
 /** Opaque WebAuthn structures; their content is the browser's and the authenticator's matter. */
@@ -64,20 +72,25 @@ export const session = {
     output: sessionState,
   }),
   useLink: act('/session/link', {
-    summary: 'Sign in with a one-time link (first administrator, invitation or recovery)',
+    summary: 'Sign in with a one-time link (first administrator, invitation or recovery) or a personal link',
     tag,
     repeatable: false,
-    input: { token: z.string().min(20).max(200) },
+    input: {
+      token: z.string().min(20).max(200),
+      pin: text(20).optional().meta({ description: 'of a personal link that needs one' }),
+    },
     output: sessionState,
   }),
   useLinkInfo: read('/session/link', {
-    summary: 'What a one-time link is for, without using it up',
+    summary: 'What a link is for, without using it up',
     tag,
     input: { token: z.string().min(20).max(200) },
     output: z.object({
-      purpose: z.enum(['first-administrator', 'invitation', 'recovery']),
+      purpose: z.enum(['first-administrator', 'invitation', 'recovery', 'personalLink']),
       name: z.string().nullable(),
       email: z.string().nullable(),
+      needsPin: z.boolean().meta({ description: 'whether a PIN has to be sent with the link' }),
+      customerName: z.string().nullable().meta({ description: 'of a personal link: whose engagement it is' }),
     }),
   }),
   signIn: act('/session/password', {

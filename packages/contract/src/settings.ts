@@ -9,6 +9,8 @@ const tag = 'Settings'
 export const organisationSettings = z.object({
   organisationName: z.string(),
   fiscalYearStart: z.int().min(1).max(12).meta({ description: 'month in which the fiscal year begins' }),
+  trackingAddress: z.string().nullable().meta({ description: 'where completed checklists are sent; null: nowhere' }),
+  linkPin: z.boolean().meta({ description: 'whether every personal link of a customer needs a PIN' }),
   version,
   may: z.object({ change: z.boolean() }),
 })
@@ -20,7 +22,12 @@ export const settings = {
     summary: 'Change the settings of the organisation',
     tag,
     params: {},
-    body: { organisationName: line().optional(), fiscalYearStart: z.int().min(1).max(12).optional() },
+    body: {
+      organisationName: line().optional(),
+      fiscalYearStart: z.int().min(1).max(12).optional(),
+      trackingAddress: z.email().max(254).nullable().optional(),
+      linkPin: z.boolean().optional(),
+    },
     output: organisationSettings,
   }),
 }

@@ -19,11 +19,20 @@ export const trashKind = z.enum([
   'meetingAction',
   'timeEntry',
   'annotation',
+  'networkTest',
   'inventory',
+  'adoption',
+  'outsideHelp',
+  'expertRequest',
+  'accelerationAction',
   'savedView',
   'tag',
   'group',
   'noteTemplate',
+  'solution',
+  'solutionTry',
+  'insight',
+  'insightLink',
 ])
 export type TrashKind = z.infer<typeof trashKind>
 

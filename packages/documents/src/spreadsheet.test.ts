@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { writeSpreadsheet } from './spreadsheet.ts'
+import { officeFaults } from './testing/office-faults.ts'
 import { partsOf } from './testing/parts.ts'
 
 const columns = [
@@ -44,4 +45,9 @@ it('leaves out what XML cannot hold, and cuts what no cell can', async () => {
 it('an empty list is a sheet with its heading', async () => {
   const { words } = await sheetOf([])
   expect(words).toContain('Kunde')
+})
+
+it('names only parts that are there', async () => {
+  const bytes = await writeSpreadsheet({ name: 'Portfolio', columns, rows: [['Ärzte Nord', 1, { day: '2026-11-22' }]] })
+  expect(officeFaults(await partsOf(bytes))).toEqual([])
 })

@@ -9,12 +9,13 @@ export interface Ended {
 
 const MAIN = join(import.meta.dirname, '..', 'main.ts')
 
-/** Runs the command in a process of its own, in English unless `env` says otherwise. */
-export function lotse(args: readonly string[], env: Record<string, string> = {}): Promise<Ended> {
+/** Runs the command in a process of its own, in English unless `env` says otherwise; `input` is what it reads. */
+export function lotse(args: readonly string[], env: Record<string, string> = {}, input = ''): Promise<Ended> {
   return new Promise((resolve) => {
     const options = { env: { PATH: process.env.PATH, LANG: 'C', ...env } }
-    execFile(process.execPath, [MAIN, ...args], options, (error, stdout, stderr) => {
+    const child = execFile(process.execPath, [MAIN, ...args], options, (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr })
     })
+    child.stdin?.end(input)
   })
 }

@@ -1,4 +1,5 @@
-import type { Annotation, HeldMeeting } from '@lotse/contract'
+import type { Annotation, HeldMeeting, TriedEffort } from '@lotse/contract'
+import { effortsOfTenant } from '../acceleration/efforts-of-tenant.ts'
 import { lookUpTenant } from '../customers/look-up.ts'
 import { meetingsHeldOnce } from '../meetings/held-once.ts'
 import { customerId } from '../platform/db/scope.ts'
@@ -18,7 +19,7 @@ interface Place {
 export async function listAnnotations(
   { services, actor }: ActingContext,
   place: Place,
-): Promise<{ items: Annotation[]; meetings: HeldMeeting[]; may: { create: boolean } }> {
+): Promise<{ items: Annotation[]; meetings: HeldMeeting[]; efforts: TriedEffort[]; may: { create: boolean } }> {
   const key = { customerId: customerId(place.customerId), tenantId: place.tenantId }
   return services.database.transaction({ customer: key.customerId }, async (tx) => {
     if ((await lookUpTenant(tx, key.customerId, key.tenantId)) === null) throw noSuchTenant()
@@ -30,6 +31,7 @@ export async function listAnnotations(
     return {
       items: rows.map((row) => presentAnnotation(row, names, actor)),
       meetings: await meetingsHeldOnce(tx, key, actor),
+      efforts: await effortsOfTenant(tx, key, actor),
       may: { create: mayAnnotate(actor, key) },
     }
   })

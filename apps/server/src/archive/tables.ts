@@ -32,6 +32,11 @@ interface ForeignKey extends Record<string, unknown> {
  */
 const LEFT_OUT = new Set([
   'note_draft',
+  'personal_link',
+  'mail',
+  'mail_server',
+  'notice',
+  'notice_delivery',
   'job',
   'idempotency_key',
   'inventory_estate',

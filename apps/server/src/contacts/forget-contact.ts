@@ -1,9 +1,17 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { forgetContactInMeetings } from '../meetings/look-up.ts'
+import { forgetInvited } from '../personal-links/forget-invited.ts'
 import type { Change } from '../platform/change.ts'
 import { idempotencyKey } from '../tables/identity.ts'
 import { pseudonymOf } from './pseudonym.ts'
-import { type ContactRow, type ContactValues, holdContact, namedContacts, updateContact } from './store.ts'
+import {
+  type ContactRow,
+  type ContactValues,
+  contactsWithEmail,
+  holdContact,
+  namedContacts,
+  updateContact,
+} from './store.ts'
 
 /** Everything personal, gone. Side and roles stay, so that past decisions can still be understood. */
 const forgotten: ContactValues = {
@@ -29,7 +37,7 @@ const forgotten: ContactValues = {
 
 /**
  * Removes what is personal of a contact for good, wherever Lotse keeps it in fields: the contact, who attends meetings,
- * and answers kept for repeated requests (engagement.md §4). Whoever calls it holds the contact.
+ * whoever came in with a personal link, mails, and answers kept for repeated requests (engagement.md §4). Whoever calls it holds the contact.
  * @param why who wanted it and for what reason; absent where thirty days are over
  */
 export async function forgetContact(
@@ -45,7 +53,11 @@ export async function forgetContact(
     erasedReason: why?.reason ?? null,
     changedAt: now,
   })
-  await forgetContactInMeetings(tx, customerId, row.id, pseudonymOf(row.id))
+  const pseudonym = pseudonymOf(row.id)
+  await forgetContactInMeetings(tx, customerId, row.id, pseudonym)
+  // The same address at another contact, entered twice say, is still somebody's.
+  if (row.email !== null && (await contactsWithEmail(tx, customerId, ['customer'], row.email)).length === 0)
+    await forgetInvited(change, { email: row.email, pseudonym, by: why?.by ?? null })
   await tx
     .delete(idempotencyKey)
     .where(and(eq(idempotencyKey.customerId, customerId), sql`${idempotencyKey.answer}::text like ${`%${row.id}%`}`))

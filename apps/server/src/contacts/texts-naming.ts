@@ -39,6 +39,58 @@ const sources: readonly SQL[] = [
           where u.customer_id = e.customer_id and u.engagement_id = e.id))
     from lotse.engagement e
     left join lotse.engagement_key_data k on k.customer_id = e.customer_id and k.engagement_id = e.id`,
+  sql`select 'adoption', a.id::text, a.engagement_id, null, a.changed_at, a.text from (
+      select customer_id, id, engagement_id, changed_at, deleted_at,
+        concat_ws(' · ', said, answer, evidence, follow_up) as text from lotse.adoption_objection
+      union all select customer_id, id, engagement_id, changed_at, deleted_at,
+        concat_ws(' · ', ${within(sql`results`)}, value_words) from lotse.adoption_conversation
+      union all select customer_id, id, engagement_id, changed_at, deleted_at,
+        concat_ws(' · ', array_to_string(quotes, ' · '), ${within(sql`measures`)}, outcome) from lotse.adoption_mini_workshop
+      union all select customer_id, id, engagement_id, changed_at, deleted_at,
+        concat_ws(' · ', questions, act) from lotse.adoption_person
+      union all select customer_id, id, engagement_id, changed_at, deleted_at,
+        concat_ws(' · ', name, message, change_words, critical) from lotse.adoption_group
+      union all select customer_id, id, engagement_id, changed_at, deleted_at,
+        concat_ws(' · ', title, topic, audience, edition) from lotse.adoption_material
+    ) a where a.deleted_at is null`,
+  sql`select 'acceleration', a.id::text, a.engagement_id, null, a.changed_at, a.text from (
+      select customer_id, id, engagement_id, opened_at as changed_at,
+        concat_ws(' · ', what_changed, cause_reason, outcome_words, (select string_agg(s.note, ' · ')
+          from lotse.acceleration_step s where s.customer_id = c.customer_id and s.case_id = c.id)) as text
+      from lotse.acceleration_case c
+      union all select customer_id, id, engagement_id, created_at, words from lotse.acceleration_action where deleted_at is null
+      union all select customer_id, id, engagement_id, written_at, words from lotse.acceleration_effort
+      union all select customer_id, engagement_id, engagement_id, answered_at, reason from lotse.acceleration_answer
+    ) a`,
+  // Messages have the id that the address of the plan knows them by; removed groups take theirs along.
+  sql`select 'communication', a.id, a.engagement_id, null, a.changed_at, a.text from (
+      select customer_id, engagement_id, group_id, group_id || '.' || message_id as id, changed_at,
+        concat_ws(' · ', ${within(sql`texts`)}, ${within(sql`field_values`)}, ${within(sql`approved_texts`)},
+          left_out_reason, response) as text from lotse.communication_message
+      union all select customer_id, engagement_id, group_id, 'training.' || group_id || '.' || form_id, changed_at,
+        concat_ws(' · ', note, link) from lotse.communication_training
+      union all select customer_id, engagement_id, null, engagement_id::text, changed_at,
+        concat_ws(' · ', ${within(sql`field_values`)}, ${within(sql`freezes`)}) from lotse.communication_plan
+    ) a where not exists (select from lotse.adoption_group g where g.customer_id = a.customer_id and g.id = a.group_id
+      and g.deleted_at is not null)`,
+  sql`select 'outsideHelp', a.id::text, a.engagement_id, null, a.changed_at, a.text from (
+      select customer_id, id, engagement_id, changed_at, deleted_at,
+        concat_ws(' · ', scope, partner, ${within(sql`moves`)}) as text from lotse.partner_referral
+      union all select customer_id, id, engagement_id, changed_at, deleted_at,
+        concat_ws(' · ', steps, expected, seen, worked_on, process, workaround, ${within(sql`moves`)}) from lotse.compat_case
+      union all select customer_id, id, engagement_id, changed_at, deleted_at,
+        concat_ws(' · ', subject, text, approval_words, reply_words) from lotse.account_message
+    ) a where a.deleted_at is null`,
+  sql`select 'expertRequest', r.id::text, r.engagement_id, null, r.changed_at,
+      concat_ws(' · ', ${within(sql`r.form`)}, r.question, r.decision_words, ${within(sql`r.agreement`)}, r.summary,
+        (select string_agg(concat_ws(' · ', s.words, ${within(sql`s.form`)}, ${within(sql`s.agreement`)}), ' · ')
+          from lotse.expert_request_step s
+          where s.customer_id = r.customer_id and s.request_id = r.id))
+    from lotse.expert_request r where r.deleted_at is null`,
+  sql`select 'solutionTry', s.id::text, s.engagement_id, null, s.changed_at, concat_ws(' · ', s.words, s.search)
+    from lotse.solution_try s where s.deleted_at is null`,
+  sql`select 'insightLink', l.id::text, l.engagement_id, null, l.changed_at, l.words
+    from lotse.insight_link l where l.deleted_at is null`,
 ]
 
 interface Row extends Record<string, unknown> {

@@ -1,4 +1,5 @@
 import {
+  alsoWithLink,
   both,
   either,
   hasOrganisationRole,
@@ -10,7 +11,8 @@ import {
 
 /** Who may do what with customers (engagement.md §4; architecture, "Organisation"). */
 
-export const mayReadCustomer = seesCustomer
+/** Of a customer, whoever came with a personal link sees its name, and of the rest what the link is for. */
+export const mayReadCustomer = alsoWithLink(seesCustomer)
 
 /** Intake belongs to those who hold a role for the whole organisation. */
 export const mayCreateCustomer = hasOrganisationRole('administrator', 'RM')

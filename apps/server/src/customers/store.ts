@@ -1,4 +1,4 @@
-import { and, asc, eq, exists, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, exists, inArray, isNull, sql } from 'drizzle-orm'
 import type { Transaction } from '../platform/db/database.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
 import { customer, engagement, standing, tenant } from '../tables/engagements.ts'
@@ -12,6 +12,16 @@ const isThere = (customerId: CustomerId) => and(eq(customer.customerId, customer
 export async function findCustomer(tx: Transaction, customerId: CustomerId): Promise<CustomerRow | null> {
   const [row] = await tx.select().from(customer).where(isThere(customerId))
   return row ?? null
+}
+
+/** Customers by their ids, whatever became of them. */
+export async function customersById(tx: Transaction, ids: readonly CustomerId[]): Promise<CustomerRow[]> {
+  return ids.length === 0
+    ? []
+    : tx
+        .select()
+        .from(customer)
+        .where(inArray(customer.customerId, [...new Set(ids)]))
 }
 
 /** The same, holding it until the transaction ends: whoever comes second sees the first one's change. */

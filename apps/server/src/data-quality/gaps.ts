@@ -3,6 +3,10 @@ import type { GapKind } from '@lotse/contract'
 import { scenarioIds, scenarios } from '@lotse/playbook'
 import { type SQL, sql } from 'drizzle-orm'
 import { connectionGaps } from '../connection/look-up.ts'
+import { expertRequestGaps } from '../expert-requests/look-up.ts'
+import { insightGaps } from '../insights/look-up.ts'
+import { missedFollowUps } from '../meetings/look-up.ts'
+import { checklistGaps } from '../remediation/look-up.ts'
 
 /** What is demanded and missing, in SQL: what the playbook asks for and keeps prepared, and what only the tables know. */
 
@@ -27,8 +31,8 @@ export function allGaps(today: IsoDate): SQL {
       least(n.since::date, coalesce(n.due, n.since::date)) as since
     from lotse.next_action n
     where n.kind in ('assignRole', 'fillDataField', 'completeRecord', 'importUsage', 'correctCounts', 'nameContact',
-        'reviewTargetDate', 'updateForecast', 'writeNote')
-      and n.key not like 'advance-reason%' and (n.kind <> 'writeNote' or n.due < ${day})
+        'reviewTargetDate', 'updateForecast', 'writeNote', 'planMeeting')
+      and (n.kind <> 'planMeeting' or n.key like 'follow-up-missing%') and n.key not like 'advance-reason%' and (n.kind <> 'writeNote' or n.due < ${day})
     union all
     select 'attribution', 'attribution', e.customer_id, e.id, e.created_at::date
     from lotse.engagement e
@@ -50,13 +54,30 @@ export function allGaps(today: IsoDate): SQL {
     select g.kind, g.kind, g.customer_id, e.id, g.since
     from (${connectionGaps(day)}) g
     join lotse.engagement e on e.customer_id = g.customer_id and e.tenant_id = g.tenant_id and e.workload = 'apps'
-      and e.deleted_at is null`
+      and e.deleted_at is null
+    union all
+    select 'missedFollowUp', 'missedFollowUp', m.customer_id, m.engagement_id, m.since
+    from (${missedFollowUps(today)}) m
+    join lotse.engagement e on e.customer_id = m.customer_id and e.id = m.engagement_id and e.deleted_at is null
+    union all
+    select k.kind, k.kind, k.customer_id, k.engagement_id, k.since
+    from (${checklistGaps(today)}) k
+    join lotse.engagement e on e.customer_id = k.customer_id and e.id = k.engagement_id and e.deleted_at is null
+    union all
+    select x.kind, x.kind, x.customer_id, x.engagement_id, x.since
+    from (${expertRequestGaps(today)}) x
+    join lotse.engagement e on e.customer_id = x.customer_id and e.id = x.engagement_id and e.deleted_at is null
+    union all
+    select i.kind, i.kind, i.customer_id, i.engagement_id, i.since
+    from (${insightGaps(today)}) i
+    join lotse.engagement e on e.customer_id = i.customer_id and e.id = i.engagement_id and e.deleted_at is null`
 }
 
 const kindOfAction: SQL = sql`case n.kind
   when 'fillDataField' then split_part(n.key, ':', 2)
   when 'nameContact' then 'surveyContact'
   when 'correctCounts' then 'counts'
+  when 'planMeeting' then 'noFollowUp'
   when 'writeNote' then case when n.key like 'enterprise%' then 'enterpriseNotes' else 'managementNotes' end
   else n.kind end`
 
@@ -96,6 +117,12 @@ export const kindOrder: readonly GapKind[] = [
   'credentialExpiring',
   'reviewTargetDate',
   'updateForecast',
+  'overdueItems',
+  'agedItems',
+  'expertRequestOverdue',
+  'missedFollowUp',
+  'noFollowUp',
+  'staleInsight',
   'managementNotes',
   'technicalNotes',
   'enterpriseNotes',

@@ -12,9 +12,13 @@ import type {
 } from '@lotse/contract'
 import { sql } from 'drizzle-orm'
 import { credentialEnds, reportsMissing } from '../connection/look-up.ts'
+import { requestOverdue } from '../expert-requests/look-up.ts'
+import { insightStale } from '../insights/look-up.ts'
+import { followUpMissed } from '../meetings/look-up.ts'
 import type { Transaction } from '../platform/db/database.ts'
 import type { ActingContext } from '../platform/http/api.ts'
 import { pageNumber } from '../platform/http/page.ts'
+import { itemsAged, itemsOverdue } from '../remediation/look-up.ts'
 import { allGaps, type GapFilter, kindOrder, narrowed } from './gaps.ts'
 import { attribution, noEngagement, noTenant } from './words.ts'
 
@@ -68,7 +72,7 @@ export async function listGaps({ services, actor }: ActingContext, query: Query)
   const today = clock.today()
   return database.transaction('portfolio', async (tx) => {
     const { page, ...counts } = await overGaps(tx, { ...query, offset, today, personId: actor.personId })
-    const items = await readGaps(tx, page ?? [])
+    const items = await readGaps(tx, page ?? [], today)
     const seen = offset + items.length
     return {
       ...counts,
@@ -115,7 +119,7 @@ async function overGaps(tx: Transaction, page: Page): Promise<Counts> {
 }
 
 /** What the gaps of a page say, in the order they come. */
-async function readGaps(tx: Transaction, page: readonly unknown[]): Promise<Gap[]> {
+async function readGaps(tx: Transaction, page: readonly unknown[], today: IsoDate): Promise<Gap[]> {
   if (page.length === 0) return []
   const { rows } = await tx.execute<Row>(sql`
     select g.key, g.kind, g.customer_id as "customerId", c.name as "customerName", g.engagement_id as "engagementId",
@@ -132,10 +136,10 @@ async function readGaps(tx: Transaction, page: readonly unknown[]): Promise<Gap[
     left join lotse.portfolio_row r on r.customer_id = g.customer_id and r.engagement_id = g.engagement_id
     left join lotse.person p on p.id = r.lead_id
     order by g.place`)
-  return rows.map(present)
+  return rows.map((row) => present(row, today))
 }
 
-function present({ reason, scenario, failingAnswer, expiresOn, ...row }: Row): Gap {
+function present({ reason, scenario, failingAnswer, expiresOn, ...row }: Row, today: IsoDate): Gap {
   const { kind, key, customerId, engagementId } = row
   const place = { ...row, key: `${engagementId ?? customerId}:${key}` }
   if (kind === 'noTenant') return { ...place, text: noTenant, target: null }
@@ -146,5 +150,17 @@ function present({ reason, scenario, failingAnswer, expiresOn, ...row }: Row): G
     return { ...place, text: reportsMissing(failingAnswer), role: 'FE', target: { page: 'usage' } }
   if (kind === 'credentialExpiring' && expiresOn !== null)
     return { ...place, text: credentialEnds(expiresOn), role: 'FE', target: { page: 'usage' } }
+  if (kind === 'overdueItems' || kind === 'agedItems') {
+    const text = kind === 'overdueItems' ? itemsOverdue(row.since) : itemsAged(row.since)
+    return { ...place, text, role: 'FE', target: { page: 'engagement' } }
+  }
+  if (kind === 'expertRequestOverdue') {
+    const target = { page: 'expertRequest', requestId: null } as const
+    return { ...place, text: requestOverdue(row.since, today), role: 'FM', target }
+  }
+  if (kind === 'missedFollowUp')
+    return { ...place, text: followUpMissed(row.since), role: 'FE', target: { page: 'meetings' } }
+  if (kind === 'staleInsight')
+    return { ...place, text: insightStale(row.since), role: 'FE', target: { page: 'engagement' } }
   return { ...place, text: reason ?? { de: '', en: '' } }
 }

@@ -1,8 +1,11 @@
+import type { IsoDate } from '@lotse/calendar'
 import type { DeliveryFacts } from '@lotse/playbook'
-import { and, asc, count, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { dayOf } from '../platform/clock.ts'
 import type { Transaction } from '../platform/db/database.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
 import { decision } from '../tables/decisions.ts'
+import { type DecisionRow, pointDecisions } from './store.ts'
 
 /** What other capabilities ask about decisions. */
 
@@ -54,9 +57,9 @@ export async function decisionFacts(
 export async function openDecisions(
   tx: Transaction,
   { customerId, engagementId }: { readonly customerId: CustomerId; readonly engagementId: string },
-): Promise<{ id: string; title: string; audience: 'team' | 'both' }[]> {
-  return tx
-    .select({ id: decision.id, title: decision.title, audience: decision.audience })
+): Promise<{ id: string; title: string; audience: 'team' | 'both'; since: IsoDate }[]> {
+  const rows = await tx
+    .select({ id: decision.id, title: decision.title, audience: decision.audience, createdAt: decision.createdAt })
     .from(decision)
     .where(
       and(
@@ -68,4 +71,38 @@ export async function openDecisions(
       ),
     )
     .orderBy(asc(decision.dueOn), asc(decision.id))
+  return rows.map(({ createdAt, ...row }) => ({ ...row, since: dayOf(createdAt) }))
+}
+
+/** A decision that answers a decision point of the workshop, as it is kept. */
+export type PointDecision = DecisionRow
+
+/** The decisions in force that answer a decision point of the workshop, by slug. */
+export const pointDecisionsOf = (
+  tx: Transaction,
+  key: { readonly customerId: CustomerId; readonly engagementId: string },
+) => pointDecisions(tx, key)
+
+export { presented as presentedDecisions } from './present.ts'
+
+/** What was decided and may be shown to everybody, the newest first, at most 50. */
+export async function decidedForAll(
+  tx: Transaction,
+  { customerId, engagementId }: { readonly customerId: CustomerId; readonly engagementId: string },
+): Promise<{ title: string; outcome: string | null; decidedOn: IsoDate | null }[]> {
+  return tx
+    .select({ title: decision.title, outcome: decision.outcome, decidedOn: decision.decidedOn })
+    .from(decision)
+    .where(
+      and(
+        eq(decision.customerId, customerId),
+        eq(decision.engagementId, engagementId),
+        eq(decision.state, 'decided'),
+        eq(decision.audience, 'both'),
+        isNull(decision.deletedAt),
+        isNull(decision.supersededBy),
+      ),
+    )
+    .orderBy(desc(decision.decidedOn), asc(decision.id))
+    .limit(50)
 }

@@ -40,6 +40,7 @@ export async function presented(
     title: row.title,
     context: row.context,
     options: row.options,
+    choice: row.choice,
     state: row.state,
     outcome: row.outcome,
     deferredUntil: row.deferredUntil,

@@ -6,6 +6,7 @@ import { customerId } from '../platform/db/scope.ts'
 import type { ActingContext } from '../platform/http/api.ts'
 import { notFound, Problem } from '../platform/http/problem.ts'
 import { repeatOf } from '../platform/idempotency.ts'
+import { fillInDecided } from '../remediation/fill-in.ts'
 import { answered, keyOf, living } from './save-decision.ts'
 import { findDecision, isAnswered, supersededBy, updateDecision } from './store.ts'
 
@@ -63,6 +64,7 @@ export async function restoreDecision(context: ActingContext, place: Place): Pro
         subject: row.title,
         after: { decision: row.id },
       })
+      if (restored.slug !== null) await fillInDecided(change, keyOf(change, place.engagementId))
       await evaluateEngagement(change, place.engagementId)
       return answered(change, context, restored)
     },

@@ -9,6 +9,7 @@ import { changedMeanwhile, expectedVersion } from '../platform/http/if-match.ts'
 import { notFound } from '../platform/http/problem.ts'
 import { newId } from '../platform/id.ts'
 import { repeatOf } from '../platform/idempotency.ts'
+import { fillInDecided } from '../remediation/fill-in.ts'
 import { faultsOf } from './check-decision.ts'
 import { presented } from './present.ts'
 import { refusedFor, replaced, thisDecision } from './problems.ts'
@@ -79,8 +80,9 @@ interface DecisionRequest {
 }
 
 /**
- * Changes a decision; the earlier state stays in its history. Problems: `not-found`, `changed-meanwhile` with the present
- * decision, `input-not-valid` and `rule-refused` with the field.
+ * Changes a decision; the earlier state stays in its history. A decision of the workshop answers what nobody answered of
+ * the questionnaire, wherever it is taken. Problems: `not-found`, `changed-meanwhile` with the present decision,
+ * `input-not-valid` and `rule-refused` with the field.
  */
 export async function changeDecision(
   context: ActingContext,
@@ -104,6 +106,7 @@ export async function changeDecision(
       before: { decisionState: before.state },
       after: { decision: before.id, decisionState: after.state, fields: Object.keys(to).sort() },
     })
+    if (after.slug !== null) await fillInDecided(change, keyOf(change, engagementId))
     await evaluateEngagement(change, engagementId)
     return answered(change, context, after)
   })
@@ -141,7 +144,7 @@ async function insertNew(
 }
 
 /** A day until which it is deferred belongs to deferred decisions only, and who took it when to those that are taken. */
-function settled<T extends Typed>(values: T): T {
+export function settled<T extends Pick<Typed, 'state'>>(values: T): T {
   return {
     ...values,
     ...(values.state !== 'deferred' && { deferredUntil: null }),
@@ -149,7 +152,7 @@ function settled<T extends Typed>(values: T): T {
   }
 }
 
-function refuseFaults(
+export function refuseFaults(
   { today }: Change,
   row: Pick<Typed, 'state' | 'outcome' | 'decidedOn' | 'deferredUntil' | 'decidedByPerson' | 'decidedByContact'>,
 ): void {
@@ -159,7 +162,7 @@ function refuseFaults(
 }
 
 /** Whoever stood there before may have been removed meanwhile and stays; only new names are looked up. */
-function newlyNamed(body: DecisionChange, before: DecisionRow): DecisionChange {
+export function newlyNamed(body: DecisionChange, before: DecisionRow): DecisionChange {
   const known = [before.ownerPerson, before.ownerContact, before.decidedByPerson, before.decidedByContact]
   const isNew = (who: DecisionChange['owner']) => (who && known.includes(who.id) ? null : who)
   return {

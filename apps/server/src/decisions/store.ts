@@ -1,6 +1,6 @@
 import type { IsoDate } from '@lotse/calendar'
 import type { DecisionAudience, DecisionFilter } from '@lotse/contract'
-import { and, asc, count, desc, eq, ilike, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, ilike, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 import type { Transaction } from '../platform/db/database.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
 import { type DecisionMemory, decision, decisionHistory } from '../tables/decisions.ts'
@@ -103,6 +103,26 @@ export async function findDecision(
   return row ?? null
 }
 
+/** The decisions in force that answer a decision point of the workshop. */
+export async function pointDecisions(
+  tx: Transaction,
+  { customerId, engagementId }: EngagementKey,
+): Promise<DecisionRow[]> {
+  return tx
+    .select()
+    .from(decision)
+    .where(
+      and(
+        eq(decision.customerId, customerId),
+        eq(decision.engagementId, engagementId),
+        isNotNull(decision.slug),
+        isNull(decision.deletedAt),
+        isNull(decision.supersededBy),
+      ),
+    )
+    .orderBy(asc(decision.slug))
+}
+
 /** Whether a decision in force answers that decision point of the engagement. */
 export async function isAnswered(
   tx: Transaction,
@@ -199,6 +219,7 @@ const momentOf = (row: DecisionRow): DecisionMemory => ({
   title: row.title,
   context: row.context,
   options: row.options,
+  choice: row.choice,
   state: row.state,
   outcome: row.outcome,
   deferredUntil: row.deferredUntil,

@@ -9,6 +9,7 @@ import type { ActingContext } from '../platform/http/api.ts'
 import { changedMeanwhile, expectedVersion } from '../platform/http/if-match.ts'
 import { atField, type Problem } from '../platform/http/problem.ts'
 import { namesOf } from '../platform/names.ts'
+import { factsOfChecklist } from '../remediation/look-up.ts'
 import { presentFact as present } from './present.ts'
 import { insertFact, presentFact } from './store.ts'
 
@@ -21,7 +22,7 @@ interface Statement {
 /**
  * States a fact that Lotse cannot see by itself, for a day, or takes the statement back (null). Gates and next actions
  * follow at once. Problems: `not-found`, `input-not-valid` where the value is not of the fact's kind, `rule-refused`
- * for a day in the future, `changed-meanwhile` with the present statement.
+ * for a day in the future and for what follows from the checklist, `changed-meanwhile` with the present statement.
  */
 export async function stateFact(context: ActingContext, { params, headers, body }: Statement): Promise<StatedFact> {
   const { actor } = context
@@ -33,6 +34,7 @@ export async function stateFact(context: ActingContext, { params, headers, body 
     if ((before?.version ?? 0) !== expectedVersion(headers))
       throw changedMeanwhile(present(params.fact, before, await namesOf(tx, [before?.statedBy ?? null])))
     requireKind(params.fact, body.value)
+    if (body.value !== null && (await factsOfChecklist(tx, key)).has(params.fact)) throw followsFromChecklist()
     if (body.asOf > today) throw inFuture('asOf')
     if (typeof body.value === 'string' && body.value > today) throw inFuture('value')
     const note = body.note?.trim() || null
@@ -62,6 +64,12 @@ export async function stateFact(context: ActingContext, { params, headers, body 
     return present(params.fact, after, await namesOf(tx, [actor.personId]))
   })
 }
+
+const followsFromChecklist = (): Problem =>
+  atField('rule-refused', 'value', 'ofChecklist', {
+    de: 'Das folgt aus der Checkliste (Seite „Vorbereitung“) und wird nicht mehr von Hand angegeben.',
+    en: 'That follows from the checklist (page "Remediation") and is not stated by hand any more.',
+  })
 
 function requireKind(fact: StatedFactId, value: StatedFact['value']): void {
   const kind = statedFactKinds[fact]

@@ -3,9 +3,11 @@ import { decisionExists } from '../decisions/look-up.ts'
 import { findTask } from '../engagements/look-up.ts'
 import { meetingExists } from '../meetings/look-up.ts'
 import { noteExists } from '../notes/look-up.ts'
+import { compatCaseExists } from '../outside-help/look-up.ts'
 import type { Transaction } from '../platform/db/database.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
 import { notFound } from '../platform/http/problem.ts'
+import { hasChecklistItem } from '../remediation/look-up.ts'
 import { refuseNetworkTest } from './network-test.ts'
 
 interface EngagementKey {
@@ -31,12 +33,16 @@ async function exists(tx: Transaction, key: EngagementKey, { to, id }: Attachmen
   switch (to) {
     case 'task':
       return (await findTask(tx, key, id)) !== null
+    case 'checklistItem':
+      return hasChecklistItem(tx, key, id)
     case 'decision':
       return isId(id) && decisionExists(tx, key, id)
     case 'note':
       return isId(id) && noteExists(tx, key, id)
     case 'meeting':
       return isId(id) && meetingExists(tx, key, id)
+    case 'compatCase':
+      return isId(id) && compatCaseExists(tx, key, id)
   }
 }
 

@@ -1,4 +1,10 @@
-import type { Attachment, DocumentAudience, DocumentFilter } from '@lotse/contract'
+import {
+  type Attachment,
+  type DocumentAnchor,
+  type DocumentAudience,
+  type DocumentFilter,
+  documentAudiences,
+} from '@lotse/contract'
 import { and, asc, count, desc, eq, ilike, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
 import type { Transaction } from '../platform/db/database.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
@@ -170,18 +176,40 @@ export async function updateDocument(
 }
 
 /** How many documents hang at each task, by its number; removed ones do not count. */
-export async function countByTask(tx: Transaction, key: EngagementKey): Promise<ReadonlyMap<string, number>> {
+export const countByTask = (tx: Transaction, key: EngagementKey): Promise<ReadonlyMap<string, number>> =>
+  countByAnchor(tx, key, 'task', documentAudiences)
+
+/** How many documents for these readers hang at each thing of a kind, by its id; removed ones do not count. */
+export async function countByAnchor(
+  tx: Transaction,
+  key: EngagementKey,
+  to: DocumentAnchor,
+  audiences: readonly DocumentAudience[],
+): Promise<ReadonlyMap<string, number>> {
   const rows = await tx
-    .select({ taskId: document.attachedId, files: count() })
+    .select({ id: document.attachedId, files: count() })
     .from(document)
     .where(
       and(
         eq(document.customerId, key.customerId),
         eq(document.engagementId, key.engagementId),
-        eq(document.attachedTo, 'task'),
+        eq(document.attachedTo, to),
+        inArray(document.audience, [...audiences]),
         isNull(document.deletedAt),
       ),
     )
     .groupBy(document.attachedId)
-  return new Map(rows.flatMap(({ taskId, files }) => (taskId === null ? [] : [[taskId, files] as const])))
+  return new Map(rows.flatMap(({ id, files }) => (id === null ? [] : [[id, files] as const])))
+}
+
+/** The documents for these readers at things of a kind, each with its latest version; removed ones are left out. */
+export async function latestByAnchor(
+  tx: Transaction,
+  key: EngagementKey,
+  to: DocumentAnchor,
+  audiences: readonly DocumentAudience[],
+): Promise<readonly DocumentWithLatest[]> {
+  return withLatest(tx)
+    .where(matching(key, audiences, { attachedTo: to, sort: 'name', descending: false }))
+    .orderBy(asc(document.id))
 }

@@ -7,6 +7,7 @@ import { differences } from '../platform/differences.ts'
 import type { ActingContext } from '../platform/http/api.ts'
 import { atField } from '../platform/http/problem.ts'
 import { mayTakePart } from '../platform/names.ts'
+import { confirmationFor } from './confirmed-list.ts'
 import { taskFact } from './facts.ts'
 import { locate, locateTask } from './locate.ts'
 import { rolesIn } from './policy.ts'
@@ -40,6 +41,7 @@ export async function changeTaskIn(
   const known = await locate(change, params.engagementId)
   const { task, row } = locateTask(known, params.taskId)
   await requireSeen(change, actor, request, row)
+  const confirmation = confirmationFor(known, params.taskId, body)
   const decision = decideTaskStatus(
     known.playbook,
     task,
@@ -48,7 +50,7 @@ export async function changeTaskIn(
       status: body.status ?? row.status,
       ...(body.percent !== undefined && { percent: body.percent }),
       ...(body.reason !== undefined && { reason: body.reason }),
-      ...(body.confirmation !== undefined && { confirmation: body.confirmation }),
+      ...(confirmation !== undefined && { confirmation }),
       actor: { roles: rolesIn(actor, params.engagementId) },
       today: change.today,
     },

@@ -1,36 +1,97 @@
+import type { IsoDate } from '@lotse/calendar'
+import { caseNotices, evaluate } from '@lotse/playbook'
 import { sql } from 'drizzle-orm'
-import { derive } from '../platform/change.ts'
-import { type CustomerId, customerId } from '../platform/db/scope.ts'
+import type { Transaction } from '../platform/db/database.ts'
+import { letOthers } from '../platform/let-others.ts'
 import type { Services } from '../platform/services.ts'
-import { evaluateEngagement } from './evaluate.ts'
+import { playbookOfEngagement } from '../playbooks/look-up.ts'
+import { digestsOfCustomers } from '../usage-verdict/look-up.ts'
+import { factsOn } from './facts-for-now.ts'
+import { followsNow } from './follow-acceleration.ts'
+import { found } from './keep-found.ts'
+import { type KeptEngagement, keptEngagements } from './kept-engagements.ts'
+import { type Need, settleNeeds } from './settle-needs.ts'
 
 type Needs = Pick<Services, 'database' | 'clock' | 'log'>
 
-/**
- * Evaluates every engagement that was not yet evaluated today: due dates come closer although nobody does anything.
- * Running it twice changes nothing. One engagement that fails does not keep the others from being evaluated.
- */
-export async function evaluateAll(services: Needs): Promise<number> {
-  const stale = await staleEngagements(services)
-  let done = 0
-  for (const { customer, engagementId } of stale) {
-    try {
-      await derive(services, customer, (change) => evaluateEngagement(change, engagementId))
-      done += 1
-    } catch (error) {
-      services.log.error({ err: error, engagementId }, 'an engagement could not be evaluated')
-    }
-  }
-  return done
+/** What a daily evaluation did. */
+export interface DailyEvaluation {
+  /** Engagements there are. */
+  readonly engagements: number
+  /** Those whose facts were read anew: something was recorded since, a month closed, or another program had read them. */
+  readonly readAnew: number
+  /** Those of the others for which the day brought something else. */
+  readonly changed: number
+  readonly failed: number
 }
 
-async function staleEngagements({ database, clock }: Needs): Promise<{ customer: CustomerId; engagementId: string }[]> {
-  const { rows } = await database.transaction('portfolio', (tx) =>
-    tx.execute<{ customer_id: string; id: string }>(sql`
-      select e.customer_id, e.id from lotse.engagement e
-      left join lotse.standing s on s.customer_id = e.customer_id and s.engagement_id = e.id
-      where e.deleted_at is null and s.evaluated_for is distinct from ${clock.today()}::date
-      order by e.customer_id, e.id`),
-  )
-  return rows.map((row) => ({ customer: customerId(row.customer_id), engagementId: row.id }))
+/**
+ * Evaluates every engagement for today, because days pass although nobody does anything: from the facts that the last
+ * evaluation kept, and writes only where that gives something else (docs/decisions/0031-daily-evaluation.md). Running it
+ * again changes nothing. One engagement that fails does not keep the others from being evaluated. Null where another
+ * process is at it.
+ */
+export async function evaluateAll(services: Needs): Promise<DailyEvaluation | null> {
+  return services.database.transaction('portfolio', async (tx) => {
+    if (!(await isFirst(tx))) return null
+    const day = { today: services.clock.today(), digestOf: await digestsOfCustomers(tx) }
+    const done = { engagements: 0, readAnew: 0, changed: 0, failed: 0 }
+    for await (const page of keptEngagements(tx)) {
+      const needs: Need[] = []
+      for (const [index, engagement] of page.entries()) {
+        if (index % YIELD_EVERY === 0) await letOthers()
+        try {
+          const need = await needOf(tx, engagement, day)
+          if (need !== null) needs.push(need)
+        } catch (error) {
+          services.log.error(
+            { err: error, engagementId: engagement.engagementId },
+            'an engagement could not be evaluated',
+          )
+          done.failed += 1
+        }
+      }
+      done.engagements += page.length
+      done.readAnew += needs.filter(({ kept }) => kept === null).length
+      done.changed += needs.filter(({ kept }) => kept !== null).length
+      done.failed += await settleNeeds(services, needs)
+    }
+    return done
+  })
 }
+
+/** Only one process of an installation is at it: until this transaction ends, or the process does. */
+async function isFirst(tx: Transaction): Promise<boolean> {
+  const { rows } = await tx.execute<{ first: boolean }>(
+    sql`select pg_try_advisory_xact_lock(hashtextextended('daily evaluation', 0)) as first`,
+  )
+  return rows[0]?.first === true
+}
+
+interface Day {
+  readonly today: IsoDate
+  /** The definition of active use in force for a customer. */
+  readonly digestOf: (customerId: string) => string
+}
+
+const YIELD_EVERY = 25
+
+/** What there is to do for an engagement; null where the day brings nothing new. */
+async function needOf(tx: Transaction, { basis, ...engagement }: KeptEngagement, day: Day): Promise<Need | null> {
+  const { customerId, engagementId } = engagement
+  if (basis === null || isOver(basis.facts.usage, day, customerId)) return { customerId, engagementId, kept: null }
+  const facts = factsOn(basis.facts, day.today)
+  // Task 3650 is to be moved, and that is not decided by facts alone.
+  if (basis.day !== day.today && followsNow(facts)) return { customerId, engagementId, kept: null }
+  const evaluation = evaluate(await playbookOfEngagement(tx, engagement), facts, day.today)
+  const now = found(facts, evaluation, caseNotices(facts, day.today))
+  if (now.outcome === basis.outcome) return null
+  return { customerId, engagementId, kept: { found: now, version: basis.version } }
+}
+
+/** Whether a month has closed since, or active use is judged by another definition now. */
+function isOver({ until, settings }: KeptUsage, { today, digestOf }: Day, customerId: string): boolean {
+  return (until !== null && until <= today) || (settings !== null && settings !== digestOf(customerId))
+}
+
+type KeptUsage = NonNullable<KeptEngagement['basis']>['facts']['usage']

@@ -1,16 +1,23 @@
 import type { IsoDate } from '@lotse/calendar'
-import { type Facts, nothingRecorded, type Playbook, type TaskFact, type UsageFacts } from '@lotse/playbook'
+import { type Facts, furthestExpertRequest, nothingRecorded, type Playbook, type TaskFact } from '@lotse/playbook'
+import { type AccelerationKnown, accelerationKnown } from '../acceleration/look-up.ts'
+import { adoptionFacts } from '../adoption/look-up.ts'
 import { contactFacts } from '../contacts/look-up.ts'
 import { decisionFacts } from '../decisions/look-up.ts'
 import { deliveryFacts } from '../delivery/look-up.ts'
 import { filesByTask } from '../documents/look-up.ts'
-import { meetingFacts } from '../meetings/look-up.ts'
+import { expertRequestsOf } from '../expert-requests/look-up.ts'
+import { meetingDays } from '../meetings/look-up.ts'
 import { noteCategoriesKept, noteFacts } from '../notes/look-up.ts'
+import { outsideHelpFacts } from '../outside-help/look-up.ts'
 import { dayOf } from '../platform/clock.ts'
 import type { Transaction } from '../platform/db/database.ts'
 import { playbookOfEngagement } from '../playbooks/look-up.ts'
-import { usageOfTenant } from '../usage/verdict-of-tenant.ts'
+import { CONFIRMED_TASK, type RemediationFacts, remediationFacts } from '../remediation/look-up.ts'
+import { NO_USE, type TenantUse, type UsageForNow, usageOfTenant } from '../usage/verdict-of-tenant.ts'
 import { entitlementFacts, entitlementRecord, recordsOf, type UsageStatusRow } from '../usage-status/look-up.ts'
+import { workshopFacts } from '../workshop/look-up.ts'
+import { type FactsForNow, factsOn } from './facts-for-now.ts'
 import { activeAssignments, type EngagementKey, type EngagementRow, type TaskRow, tasksOf } from './store.ts'
 
 /** What was read to know an engagement; presenters use the same rows, so that nothing is read twice. */
@@ -22,6 +29,13 @@ export interface Known {
   readonly usageStatuses: readonly UsageStatusRow[]
   readonly assignments: Awaited<ReturnType<typeof activeAssignments>>
   readonly facts: Facts
+  /** What the facts were made of: they follow for every later day too, as long as nothing is recorded. */
+  readonly forNow: FactsForNow
+  /** How the tenant uses the service, with what only acceleration asks for. */
+  readonly use: TenantUse
+  readonly acceleration: AccelerationKnown
+  /** What the checklist says; null where none was started. */
+  readonly checklist: RemediationFacts | null
 }
 
 /**
@@ -32,7 +46,7 @@ export async function learn(
   tx: Transaction,
   engagement: EngagementRow,
   today: IsoDate,
-  usageAtHand?: UsageFacts,
+  usageAtHand?: UsageForNow,
 ): Promise<Known> {
   const playbook = await playbookOfEngagement(tx, engagement)
   const key: EngagementKey = { customerId: engagement.customerId, engagementId: engagement.id }
@@ -41,12 +55,16 @@ export async function learn(
   const assignments = await activeAssignments(tx, key)
   const notes = await noteFacts(tx, key)
   const files = await filesByTask(tx, key)
-  const usage =
+  const use =
     engagement.workload === 'apps'
       ? (usageAtHand ?? (await usageOfTenant(tx, engagement.customerId, engagement.tenantId, today)))
-      : { latestReadOn: null, verdict: null, monthsAtTarget: null }
-  const stated = await deliveryFacts(tx, key, today)
-  const facts: Facts = {
+      : NO_USE
+  const acceleration = await accelerationKnown(tx, key)
+  const { delivery, answers, pilot } = await deliveryFacts(tx, key)
+  const meetings = await meetingDays(tx, key)
+  const checklist = await remediationFacts(tx, key)
+  const { meetings: _, ...recorded } = nothingRecorded
+  const always: FactsForNow['always'] = {
     engagement: {
       workload: engagement.workload,
       createdOn: dayOf(engagement.createdAt),
@@ -56,19 +74,49 @@ export async function learn(
       origin: engagement.origin,
       seats: engagement.seats,
     },
-    tasks: tasks.map((row) => taskFact(row, files.get(row.taskId))),
+    tasks: tasks.map((row) => {
+      const fact = taskFact(row, files.get(row.taskId))
+      // Where there is a checklist, its own confirmation counts and nothing that was typed at the task.
+      const isConfirmed = checklist !== null && row.taskId === CONFIRMED_TASK
+      return isConfirmed ? { ...fact, confirmation: checklist.confirmation } : fact
+    }),
     entitlementRecords: usageStatuses.map((row) => entitlementRecord(row, engagement.workload)),
     notes,
     noteCategoriesKept,
-    usage,
-    ...nothingRecorded,
-    ...stated,
-    delivery: { ...stated.delivery, ...(await decisionFacts(tx, key)) },
+    ...recorded,
+    acceleration: { ...acceleration.facts, monthsStalled: use.facts.monthsStalled },
+    answers,
+    delivery: {
+      ...delivery,
+      ...(await decisionFacts(tx, key)),
+      ...(await workshopFacts(tx, key)),
+      ...joined(await adoptionFacts(tx, key), await outsideHelpFacts(tx, key)),
+      ...checklist?.delivery,
+    },
     ...(await contactFacts(tx, key, engagement.workload)),
-    ...(await meetingFacts(tx, key, today)),
     ...(await entitlementFacts(tx, key)),
+    expertRequest: furthestExpertRequest(await expertRequestsOf(tx, key)),
   }
-  return { engagement, playbook, tasks, usageStatuses, assignments, facts }
+  const forNow: FactsForNow = { always, pilot, meetings, usage: use }
+  const facts = factsOn(forNow, today)
+  return {
+    engagement,
+    playbook,
+    tasks,
+    usageStatuses,
+    assignments,
+    facts,
+    forNow,
+    use: use.facts,
+    acceleration,
+    checklist,
+  }
+}
+
+/** What two capabilities say, as one: of talks and tasks they keep, each knows its own. */
+function joined(one: Partial<Facts['delivery']>, other: Partial<Facts['delivery']>): Partial<Facts['delivery']> {
+  const talksHeld = { ...one.talksHeld, ...other.talksHeld }
+  return { ...one, ...other, ...(Object.keys(talksHeld).length > 0 && { talksHeld }) }
 }
 
 /** A task row as the playbook sees it. `files` hang at the task and are evidence where it is skipped. */

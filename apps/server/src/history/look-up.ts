@@ -6,13 +6,14 @@ import { latestAbout } from './store.ts'
 
 /** What other capabilities ask about the trail. */
 
-/** The latest event of a kind about one subject; null where there was none. */
+/** The latest event of a kind about one subject, of an engagement if asked so; null where there was none. */
 export async function eventAbout(
   tx: Transaction,
   customerId: CustomerId,
   event: EventName,
   subject: string,
+  engagementId?: string,
 ): Promise<HistoryEvent | null> {
-  const row = await latestAbout(tx, { customerId, event }, subject)
+  const row = await latestAbout(tx, { customerId, event, engagementId }, subject)
   return row && presentEvent(row)
 }

@@ -3,7 +3,13 @@ import { type Device, INSTALLED_STATES, type InstalledState, type QuestionId } f
 import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Transaction } from '../platform/db/database.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
-import { inventoryEstate, inventoryPerson, inventoryProposalAnswer, inventorySnapshot } from '../tables/inventory.ts'
+import {
+  inventoryEstate,
+  inventoryPerson,
+  inventoryProposalAnswer,
+  inventorySnapshot,
+  inventoryStanding,
+} from '../tables/inventory.ts'
 
 /** What other capabilities may know of a tenant's devices. */
 
@@ -106,4 +112,13 @@ export async function acceptedAnswers(
       ),
     )
     .orderBy(asc(questionId))
+}
+
+/** When the devices of a tenant were put together last; null: never. */
+export async function estateBuiltAt(tx: Transaction, customerId: CustomerId, tenantId: string): Promise<Date | null> {
+  const [row] = await tx
+    .select({ builtAt: inventoryStanding.builtAt })
+    .from(inventoryStanding)
+    .where(and(eq(inventoryStanding.customerId, customerId), eq(inventoryStanding.tenantId, tenantId)))
+  return row?.builtAt ?? null
 }

@@ -8,6 +8,7 @@ import { entitledBytes } from './store.ts'
 
 export { entitledOn } from './entitled-on.ts'
 export {
+  newestReading,
   type ReadingFiles,
   readingFiles,
   type StoredFigure as StoredLicences,

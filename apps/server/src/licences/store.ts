@@ -1,5 +1,5 @@
 import type { LicenceCounts } from '@lotse/usage'
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull } from 'drizzle-orm'
 import type { Transaction } from '../platform/db/database.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
 import { storedFile } from '../tables/usage.ts'
@@ -182,4 +182,15 @@ export async function setExclusionWithdrawn(
     .update(exclusion)
     .set({ withdrawnAt: withdrawn?.at ?? null, withdrawnBy: withdrawn?.by ?? null })
     .where(and(eq(exclusion.customerId, customerId), eq(exclusion.id, id)))
+}
+
+/** The reading of a tenant that was kept last, by id; null: none. */
+export async function newestReading(tx: Transaction, customerId: CustomerId, tenantId: string): Promise<string | null> {
+  const [row] = await tx
+    .select({ id: licenceReading.id })
+    .from(licenceReading)
+    .where(and(eq(licenceReading.customerId, customerId), eq(licenceReading.tenantId, tenantId)))
+    .orderBy(desc(licenceReading.id))
+    .limit(1)
+  return row?.id ?? null
 }

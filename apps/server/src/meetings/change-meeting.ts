@@ -65,7 +65,9 @@ export async function changeMeeting(context: ActingContext, { params, headers, b
       before: { ...from, ...names?.before },
       after: { ...to, ...names?.after },
     })
-    if (isMoved || 'series' in to || 'taskId' in to) await evaluateEngagement(change, params.engagementId)
+    // Who attended decides whether the discussion of a case was one.
+    if (isMoved || 'series' in to || 'taskId' in to || names !== null)
+      await evaluateEngagement(change, params.engagementId)
     return meetingView(change.tx, actor, saved)
   })
 }

@@ -8,6 +8,8 @@ import { customerId } from '../platform/db/scope.ts'
 import type { ActingContext } from '../platform/http/api.ts'
 import { newId } from '../platform/id.ts'
 import { repeatOf } from '../platform/idempotency.ts'
+import { openItems } from '../remediation/look-up.ts'
+import { checklistPoints } from './agenda/checklist-points.ts'
 import { mergeAgenda } from './agenda/merge-agenda.ts'
 import { openPoints } from './agenda/open-points.ts'
 import { locateMeeting } from './locate-meeting.ts'
@@ -65,6 +67,7 @@ export async function freshAgenda(
       withCustomer: action.series !== null && seriesWithCustomer.includes(action.series),
     })),
     decisions: await openDecisions(tx, key),
+    checklist: row.series === 'remediationCheckpoint' ? checklistPoints(await openItems(tx, key, today), today) : [],
   })
   return mergeAgenda(row.agenda, points, newId)
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '@lotse/calendar'
-import type { AttendeeInput, MeetingRow, MeetingSeriesCode } from '@lotse/contract'
+import type { AttendeeInput, MeetingPoint, MeetingRow, MeetingSeriesCode } from '@lotse/contract'
 import { evaluateEngagement } from '../engagements/evaluate.ts'
 import type { Known } from '../engagements/facts.ts'
 import { locate } from '../engagements/locate.ts'
@@ -27,6 +27,8 @@ interface Wanted extends When, Where {
   readonly repeat: { readonly everyDays: number; readonly count: number } | null
 }
 
+type NewPoint = Omit<MeetingPoint, 'id'>
+
 /**
  * Plans one meeting, or several of a series on working days. Each has an agenda from what is open. Problems: `not-found`,
  * `input-not-valid` and `rule-refused` at the field.
@@ -37,11 +39,7 @@ export async function planMeetings(context: ActingContext, wanted: Wanted): Prom
     customerId(wanted.customerId),
     async (change) => {
       const known = await locate(change, wanted.engagementId)
-      if (wanted.taskId !== null) checkTask(known, wanted.taskId)
-      const where = checkedWhere(wanted)
-      const days = wanted.repeat ? seriesDays(wanted.on, wanted.repeat.everyDays, wanted.repeat.count) : [wanted.on]
-      const rows: MeetingRecord[] = []
-      for (const on of days) rows.push(await planOne(change, known, wanted, where, on))
+      const rows = await planMeetingsIn(change, known, wanted)
       await evaluateEngagement(change, wanted.engagementId)
       const customerName = await customerNameOf(change.tx, change.customerId)
       return {
@@ -54,12 +52,26 @@ export async function planMeetings(context: ActingContext, wanted: Wanted): Prom
   )
 }
 
+/** The same inside a running change, without evaluating; the engagement is located. `points` come first on each agenda. */
+export async function planMeetingsIn(
+  change: Change,
+  known: Known,
+  wanted: Omit<Wanted, 'customerId'>,
+  points: readonly NewPoint[] = [],
+): Promise<MeetingRecord[]> {
+  if (wanted.taskId !== null) checkTask(known, wanted.taskId)
+  const where = checkedWhere(wanted)
+  const days = wanted.repeat ? seriesDays(wanted.on, wanted.repeat.everyDays, wanted.repeat.count) : [wanted.on]
+  const rows: MeetingRecord[] = []
+  for (const on of days) rows.push(await planOne(change, known, wanted, { where, on, points }))
+  return rows
+}
+
 async function planOne(
   change: Change,
   known: Known,
-  wanted: Wanted,
-  where: Where,
-  on: IsoDate,
+  wanted: Omit<Wanted, 'customerId'>,
+  { where, on, points }: { readonly where: Where; readonly on: IsoDate; readonly points: readonly NewPoint[] },
 ): Promise<MeetingRecord> {
   const { tx, customerId, now, actor, record } = change
   const id = newId()
@@ -67,7 +79,9 @@ async function planOne(
   const { on: _, at, minutes, timeZone, series, title, taskId } = { ...wanted }
   const moments = momentsOf({ on, at, minutes, timeZone })
   const attendees = await checkedAttendees(change, series, wanted.attendees)
-  const agenda = await freshAgenda(change, known, key, { series, agenda: [], startsAt: moments.startsAt })
+  const fresh = await freshAgenda(change, known, key, { series, agenda: [], startsAt: moments.startsAt })
+  const own = points.map((point) => ({ ...point, id: newId() }))
+  const agenda = [...own, ...fresh]
   const [row] = await insertMeetings(tx, [
     {
       ...key,

@@ -7,11 +7,16 @@ import type { FoundLine } from './found-line.ts'
 import { groupLine, inOrder } from './group.ts'
 import { mayReadTeam } from './policy.ts'
 import { actionLines } from './sources/actions.ts'
+import { adoptionLines } from './sources/adoption.ts'
 import { alarmLines } from './sources/alarms.ts'
 import { approvalLines } from './sources/approvals.ts'
+import { checklistLines } from './sources/checklist-items.ts'
 import { decisionLines } from './sources/decisions.ts'
+import { expertRequestLines } from './sources/expert-requests.ts'
 import { meetingActionLines, meetingLines } from './sources/meetings.ts'
+import { messageLines } from './sources/messages.ts'
 import { mentionLines, noteLines } from './sources/notes.ts'
+import { outsideHelpLines } from './sources/outside-help.ts'
 import { taskLines } from './sources/tasks.ts'
 
 interface Source {
@@ -24,9 +29,14 @@ const sources: readonly Source[] = [
   { kinds: ['action', 'task', 'proposal', 'approval'], find: actionLines },
   { kinds: ['task'], find: taskLines },
   { kinds: ['meetingAction'], find: meetingActionLines },
+  { kinds: ['checklistItem'], find: checklistLines },
+  { kinds: ['adoption'], find: adoptionLines },
+  { kinds: ['adoption'], find: messageLines },
+  { kinds: ['outsideHelp'], find: outsideHelpLines },
   { kinds: ['decision'], find: decisionLines },
   { kinds: ['note'], find: noteLines },
   { kinds: ['approval'], find: approvalLines },
+  { kinds: ['expertRequest'], find: expertRequestLines },
   { kinds: ['alarm'], find: alarmLines },
   { kinds: ['mention'], find: mentionLines },
   { kinds: ['meeting'], find: meetingLines },
@@ -97,4 +107,15 @@ export async function countWork({ services, actor }: ActingContext): Promise<{ o
 }
 
 /** Only these can be due on a day. */
-const withDays = [actionLines, taskLines, meetingActionLines, decisionLines, noteLines] as const
+const withDays = [
+  actionLines,
+  taskLines,
+  meetingActionLines,
+  checklistLines,
+  adoptionLines,
+  messageLines,
+  outsideHelpLines,
+  decisionLines,
+  noteLines,
+  expertRequestLines,
+] as const

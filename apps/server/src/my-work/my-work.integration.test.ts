@@ -151,6 +151,59 @@ describe('my work', () => {
       expect((await house.ask('GET', path, undefined, 'customer')).status).toBe(403)
   })
 
+  it('reminds whoever leads of messages, next steps and second looks of adoption', async () => {
+    const at = `/customers/${ARNOLD}/engagements/${house.engagementId}`
+    const post = async (path: string, body: object) =>
+      read<{ id: string }>(await house.ask('POST', path, body, 'administrator'))
+    const group = { name: 'Lager', ringDay: '2026-12-10' }
+    const [lager, later] = [
+      await post(`${at}/adoption/groups`, group),
+      await post(`${at}/adoption/groups`, { ...group, name: 'Werk', ringDay: '2027-06-01' }),
+    ]
+    const contact = await post(`/customers/${ARNOLD}/contacts`, { side: 'customer', firstName: 'Jo', lastName: 'Lind' })
+    const objection = { said: 'Keine Zeit', kind: 'people', heardOn: '2026-11-01', followUpOn: '2026-11-20' }
+    const logged = await post(`${at}/adoption/objections`, {
+      ...objection,
+      followUp: 'Leitung fragen',
+      followUpContact: contact.id,
+    })
+    const { id: held } = await post(`${at}/adoption/mini-workshops`, {
+      groupId: lager.id,
+      heldOn: '2026-11-01',
+      reviewOn: '2026-11-25',
+    })
+    const seen = async (as: Who) =>
+      keys(await work(as), 'adoption').map(({ key, due, group: heading }) => [key, due, heading])
+    expect(await seen('engineer')).toEqual([])
+    expect(await seen('advisor')).toEqual([
+      [`messages:${lager.id}`, '2026-10-09', 'overdue'],
+      [`adoption:${logged.id}`, '2026-11-20', 'overdue'],
+      [`adoption:${held}`, '2026-11-25', 'week'],
+    ])
+    const lines = keys(await work('advisor'), 'adoption')
+    expect(lines[0]).toMatchObject({
+      why: { de: 'Diese und 4 weitere Nachrichten des Plans sind noch nicht verschickt.' },
+    })
+    expect(lines[1]).toMatchObject({
+      title: { de: 'Leitung fragen' },
+      why: { de: 'Nächster Schritt zu einem Einwand, der noch offen ist, zugesagt von Jo Lind.' },
+      target: { page: 'adoption', entryId: logged.id },
+    })
+    const leave = (messageId: string) =>
+      house.ask(
+        'PATCH',
+        `${at}/communication/groups/${lager.id}/messages/${messageId}`,
+        { state: 'leftOut', leftOutReason: 'Kommt anders' },
+        'administrator',
+        0,
+      )
+    await read(await leave('managers'))
+    expect((await seen('advisor'))[0]).toEqual([`messages:${lager.id}`, '2026-10-26', 'overdue'])
+    for (const { id } of [lager, later, logged, { id: held }])
+      await read(await house.ask('DELETE', `${at}/adoption/entries/${id}`, {}, 'administrator'))
+    expect(await seen('advisor')).toEqual([])
+  })
+
   it('is gone with the engagement and back with it', async () => {
     const before = await work()
     const at = `/customers/${ARNOLD}/engagements/${house.engagementId}`

@@ -1,11 +1,12 @@
 import type { IsoDate } from '@lotse/calendar'
 import type { EnterpriseColour, TechnicalStatus } from '@lotse/contract'
-import { type NoteCategoryId, type NoteFact, noteCategoryIds } from '@lotse/playbook'
+import { type ConcernKindId, type NoteCategoryId, type NoteFact, noteCategoryIds } from '@lotse/playbook'
 import { and, eq, sql } from 'drizzle-orm'
 import { dayOf } from '../platform/clock.ts'
 import type { Transaction } from '../platform/db/database.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
 import { note } from '../tables/notes.ts'
+import { withoutMarks } from './plain-text.ts'
 
 /** Notes of every category are kept here, so that a missing one is known to be missing. */
 export const noteCategoriesKept = noteCategoryIds
@@ -56,6 +57,20 @@ interface FactRow extends Record<string, unknown> {
   readonly status: TechnicalStatus | EnterpriseColour | null
 }
 
+/** The newest technical notes of an engagement that nobody corrected, as plain text. */
+export async function technicalNotesOf(
+  tx: Transaction,
+  { customerId, engagementId }: { readonly customerId: CustomerId; readonly engagementId: string },
+  limit: number,
+): Promise<{ readonly on: IsoDate; readonly words: string }[]> {
+  const { rows } = await tx.execute<{ text: string; written_at: string | Date }>(sql`
+    select n.text, n.written_at from lotse.note n
+    where n.customer_id = ${customerId} and n.engagement_id = ${engagementId} and n.category = 'technicalEnablement'
+      and not exists (select from lotse.note c where c.customer_id = n.customer_id and c.corrects = n.id)
+    order by n.written_at desc, n.id desc limit ${limit}`)
+  return rows.map(({ text, written_at }) => ({ on: dayOf(new Date(written_at)), words: withoutMarks(text) }))
+}
+
 /** Whether the engagement has that note. */
 export async function noteExists(
   tx: Transaction,
@@ -67,4 +82,20 @@ export async function noteExists(
     .from(note)
     .where(and(eq(note.customerId, customerId), eq(note.engagementId, engagementId), eq(note.id, id)))
   return rows.length > 0
+}
+
+/** The concerns that technical notes name since a day, with the day of each; a corrected note counts with its correction. */
+export async function concernsSince(
+  tx: Transaction,
+  { customerId, engagementId }: { readonly customerId: CustomerId; readonly engagementId: string },
+  since: IsoDate,
+): Promise<{ readonly kind: ConcernKindId; readonly on: IsoDate }[]> {
+  const { rows } = await tx.execute<{ kind: ConcernKindId; at: string | Date }>(sql`
+    select concern ->> 'kind' as kind, n.written_at as at
+      from lotse.note n, jsonb_array_elements(n.structure -> 'concerns') concern
+     where n.customer_id = ${customerId} and n.engagement_id = ${engagementId} and n.category = 'technicalEnablement'
+       and n.written_at >= ${since}::date and jsonb_typeof(n.structure -> 'concerns') = 'array'
+       and not exists (select from lotse.note c where c.customer_id = n.customer_id and c.corrects = n.id)
+     order by n.written_at, n.id`)
+  return rows.map(({ kind, at }) => ({ kind, on: dayOf(new Date(at)) }))
 }

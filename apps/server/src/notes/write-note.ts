@@ -2,9 +2,11 @@ import type { Note } from '@lotse/contract'
 import { decideNote, decideNoteParts } from '@lotse/playbook'
 import { and, eq } from 'drizzle-orm'
 import { evaluateEngagement } from '../engagements/evaluate.ts'
+import type { Known } from '../engagements/facts.ts'
 import { locate, locateTask } from '../engagements/locate.ts'
 import { rolesIn } from '../engagements/policy.ts'
 import { refusalProblem } from '../engagements/refusal.ts'
+import type { Actor } from '../platform/access/actor.ts'
 import { type Change, change } from '../platform/change.ts'
 import { customerId } from '../platform/db/scope.ts'
 import type { ActingContext } from '../platform/http/api.ts'
@@ -15,7 +17,7 @@ import { publishDraft } from './draft-store.ts'
 import { noteExists } from './look-up.ts'
 import { presentNote } from './present.ts'
 import { selectNotes } from './store.ts'
-import { type NewNote, storeNote } from './store-note.ts'
+import { type NewNote, type NoteRow, storeNote } from './store-note.ts'
 import { wishOf } from './wish-of.ts'
 
 interface Writing extends NewNote {
@@ -35,20 +37,25 @@ export async function writeNote(context: ActingContext, { customerId: of, draftI
     customerId(of),
     async (change) => {
       const known = await locate(change, input.engagementId)
-      const decision = decideNote(wishOf(input, { roles: rolesIn(actor, input.engagementId) }), known.facts)
-      if (!decision.ok) throw refusalProblem(decision)
-      const { category, structure = null, nextUpdateOn = null } = input
-      const parts = decideNoteParts({ category, structure, nextUpdateOn }, change.today)
-      if (!parts.ok) throw refusalProblem(parts)
-      if (input.taskId) locateTask(known, input.taskId)
-      if (input.corrects) await refuseSecondCorrection(change, input.engagementId, input.corrects)
-      const row = await storeNote(change, actor, input)
+      const row = await writeNoteIn(change, actor, known, input)
       if (draftId) await publishDraft(change.tx, change.customerId, actor.personId, draftId)
       await evaluateEngagement(change, input.engagementId)
       return presented(change, row.id)
     },
     repeatOf(context),
   )
+}
+
+/** The same inside a running change, without evaluating; the engagement is located. */
+export async function writeNoteIn(change: Change, actor: Actor, known: Known, input: NewNote): Promise<NoteRow> {
+  const decision = decideNote(wishOf(input, { roles: rolesIn(actor, input.engagementId) }), known.facts)
+  if (!decision.ok) throw refusalProblem(decision)
+  const { category, structure = null, nextUpdateOn = null } = input
+  const parts = decideNoteParts({ category, structure, nextUpdateOn }, change.today)
+  if (!parts.ok) throw refusalProblem(parts)
+  if (input.taskId) locateTask(known, input.taskId)
+  if (input.corrects) await refuseSecondCorrection(change, input.engagementId, input.corrects)
+  return storeNote(change, actor, input)
 }
 
 async function presented({ tx }: Change, id: string): Promise<Note> {

@@ -45,6 +45,6 @@ function requireAllowed(present: PersonRow, wanted: PersonFields, anotherAdminis
   throw lastAdministrator(state === 'active' ? 'organisationRoles' : 'state')
 }
 
-async function endAccessIfDisabled({ tx, now }: Change, { id, state }: PersonRow): Promise<void> {
-  if (state === 'disabled') await endAccess(tx, id, now)
+async function endAccessIfDisabled({ tx, now, actor }: Change, { id, state }: PersonRow): Promise<void> {
+  if (state === 'disabled') await endAccess(tx, id, now, actor?.personId ?? null)
 }

@@ -75,6 +75,7 @@ async function inTransaction<T>(
       return once({ tx, customerId, actor, now, repeat }, async () => {
         let count = 0
         const topics = new Set<Topic>()
+        const engagements = new Set<string>()
         const change: Change = {
           tx,
           customerId,
@@ -84,12 +85,13 @@ async function inTransaction<T>(
           async record(event) {
             count += 1
             topics.add(topicOf(event.event)).add('history')
+            if (event.engagementId !== undefined) engagements.add(event.engagementId)
             await record(tx, { ...event, customerId, actor, at: now })
           },
           touch: (topic) => void topics.add(topic),
         }
         const answer = await work(change, () => count)
-        await announce(tx, customerId, [...topics])
+        await announce(tx, customerId, [...topics], [...engagements])
         return answer
       })
     }),
@@ -118,9 +120,11 @@ function topicOf(event: EventName): Topic {
   switch (subject) {
     case 'person':
     case 'token':
+    case 'link':
       return 'people'
     case 'installation':
     case 'settings':
+    case 'mail':
       return 'session'
     case 'customer':
     case 'tenant':
@@ -131,6 +135,8 @@ function topicOf(event: EventName): Topic {
       return 'portfolio'
     case 'playbook':
       return 'playbooks'
+    case 'notice':
+      return 'notices'
     case 'meeting':
     case 'calendar':
       return 'meetings'
@@ -150,6 +156,28 @@ function topicOf(event: EventName): Topic {
       return 'usage'
     case 'inventory':
       return 'inventory'
+    case 'remediation':
+    case 'template':
+      return 'remediation'
+    case 'networkTest':
+    case 'endpointList':
+      return 'evidence'
+    case 'workshop':
+      return 'workshop'
+    case 'adoption':
+      return 'adoption'
+    case 'communication':
+      return 'communication'
+    case 'outsideHelp':
+      return 'outsideHelp'
+    case 'expertRequest':
+      return 'expertRequests'
+    case 'acceleration':
+      return 'acceleration'
+    case 'solution':
+      return 'solutions'
+    case 'insight':
+      return 'insights'
     default:
       return 'engagement'
   }

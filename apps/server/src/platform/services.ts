@@ -15,4 +15,6 @@ export interface Services {
   readonly log: Logger
   /** Where people reach this Lotse, without a slash at the end: `http://localhost:7070`. */
   readonly origin: string
+  /** Hosts, with port, that Lotse may send to although they are inner or without TLS; only whoever starts it names them. */
+  readonly trustedHosts: ReadonlySet<string>
 }

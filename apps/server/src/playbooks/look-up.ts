@@ -1,5 +1,6 @@
 import { newestPlaybook as newestBuiltIn, type Playbook, playbooks, type WorkloadId } from '@lotse/playbook'
 import type { Transaction } from '../platform/db/database.ts'
+import { rememberedOfDatabase } from '../platform/db/remembered.ts'
 import { notFound } from '../platform/http/problem.ts'
 import { findPublished, newestNumber } from './store.ts'
 
@@ -7,7 +8,7 @@ import { findPublished, newestNumber } from './store.ts'
  * The only way to a playbook on the server. What was published never changes, so it is read once and kept in memory:
  * an engagement opens without asking for its playbook again.
  */
-const kept = new Map<string, Playbook>()
+const keptIn = rememberedOfDatabase<Playbook>()
 
 /** Which version of which playbook an engagement follows. */
 interface Follows {
@@ -26,6 +27,7 @@ export async function playbookOfEngagement(tx: Transaction, row: Follows): Promi
  */
 export async function publishedPlaybook(tx: Transaction, playbookId: string, version: number): Promise<Playbook> {
   const key = `${playbookId}@${version}`
+  const kept = keptIn(tx)
   const known = kept.get(key)
   if (known) return known
   const found = (await findPublished(tx, playbookId, version)) ?? builtIn(playbookId, version)

@@ -1,10 +1,8 @@
 import { addDays, type IsoDate, lastDayOf, type Month } from '@lotse/calendar'
 import type { SampleEngagement } from './model.ts'
+import { IMPORTED_AFTER_DAYS } from './months.ts'
 import type { SampleEvent } from './sample-events.ts'
 import type { SampleMonth } from './sample-month.ts'
-
-/** Days after the month's end on which its report is imported: the month is closed then (usage.md §15). */
-const IMPORTED_AFTER_DAYS = 8
 
 /** The time of day for what happened on one: first people come, then figures, then work; last it is written down. */
 const times: Readonly<Record<SampleEvent['kind'], string>> = {
@@ -25,6 +23,25 @@ const times: Readonly<Record<SampleEvent['kind'], string>> = {
   time: '09:40',
   document: '09:50',
   meeting: '10:00',
+  caseOpened: '11:00',
+  stallPostponed: '11:05',
+  solutionTried: '11:10',
+  insightReported: '11:15',
+  expertAsked: '11:20',
+  expertHelps: '11:25',
+  referred: '11:30',
+  referralSent: '11:35',
+  compatSubmitted: '11:40',
+  compatAnswered: '11:45',
+  messageSent: '11:50',
+  messageAnswered: '11:55',
+  caseStep: '12:00',
+  effort: '12:05',
+  agreed: '12:10',
+  actionDone: '12:15',
+  reviewPlanned: '12:20',
+  caseBlocked: '12:25',
+  caseClosed: '12:30',
   held: '17:00',
   cancelled: '17:05',
   decision: '17:10',

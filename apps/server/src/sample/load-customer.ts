@@ -10,6 +10,7 @@ import { derive } from '../platform/change.ts'
 import { type CustomerId, customerId } from '../platform/db/scope.ts'
 import { sampleEvents } from './chronology.ts'
 import type { SampleCustomer, SampleEngagement } from './model.ts'
+import { accelerate } from './play/accelerate.ts'
 import { writeOnCurve } from './play/curve.ts'
 import { answer, recordMinutes, recordPilot, sayFact, workOnTask } from './play/delivery.ts'
 import { importDevices } from './play/devices.ts'
@@ -146,5 +147,7 @@ function play(stage: Stage, event: SampleEvent): Promise<void> {
       return write(stage, event)
     case 'happened':
       return writeOnCurve(stage, event)
+    default:
+      return accelerate(stage, event)
   }
 }

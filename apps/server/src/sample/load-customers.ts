@@ -1,4 +1,5 @@
 import type { CustomerId } from '../platform/db/scope.ts'
+import { bringKnownSolutions } from '../solutions/bring-along.ts'
 import { loadCustomer } from './load-customer.ts'
 import type { SampleCustomer } from './model.ts'
 import type { Loading } from './play/stage.ts'
@@ -20,6 +21,8 @@ export async function loadCustomers(
   customers: readonly SampleCustomer[],
   begun: (customer: SampleCustomer, done: number) => void,
 ): Promise<Loaded[]> {
+  // Stories name solutions that come along; a running server has brought them already.
+  await bringKnownSolutions(loading.services)
   const loaded: Loaded[] = []
   const rest = [...customers]
   const lane = async () => {

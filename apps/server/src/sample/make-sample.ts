@@ -48,6 +48,7 @@ export async function makeSample({ dataFolder, env, customers, onProgress }: Sam
       files: await openDiskFileStore(paths.files),
       secret: secretFrom(await readSecretKey(paths, env)),
       origin: 'http://localhost:7070',
+      trustedHosts: new Set(),
     }
     const found = (await customersOf(services)).length
     if (found > 0) throw new StartupProblem('sample-needs-empty', { folder: paths.root, found })

@@ -1,13 +1,18 @@
-import { addDays, addMonths, type IsoDate, type Month, monthOf } from '@lotse/calendar'
+import { addDays, addMonths, type IsoDate, lastDayOf, type Month, monthOf } from '@lotse/calendar'
 import type { SampleMonth } from './sample-month.ts'
 
 /** A month is closed eight days after its last day (usage.md §15), so on the 8th of the next. */
 const DAYS_UNTIL_NEXT_MONTHS_EIGHTH = 7
+/** Days after the month's end on which its report is imported: the month is closed then. */
+export const IMPORTED_AFTER_DAYS = 8
 
 /** The newest month that is closed on `asOf`: the one before, or in the first week of a month the one before that. */
 export function lastClosedMonth(asOf: IsoDate): Month {
   return addMonths(monthOf(addDays(asOf, -DAYS_UNTIL_NEXT_MONTHS_EIGHTH)), -1)
 }
+
+/** The day on which the report of the newest closed month is imported and judged. */
+export const judgedOn = (asOf: IsoDate): IsoDate => addDays(lastDayOf(lastClosedMonth(asOf)), IMPORTED_AFTER_DAYS)
 
 /** Who counts as active beyond the core apps on a desktop, as shares of those who are not. */
 const TEAMS_ONLY_SHARE = 0.22

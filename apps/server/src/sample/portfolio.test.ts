@@ -24,11 +24,14 @@ const statuses = stories.flatMap((event) =>
   event.kind === 'status' ? [event.change] : event.kind === 'divided' ? [...event.add] : [],
 )
 
-/** The last status of the main record, and those that splits added. */
+/** The last status of the main record, and those that splits added. A case that ends in Blocked sets it too. */
 function standOf({ engagement }: Engaged): string[] {
   const events = sampleEvents(engagement, asOf)
-  const last = events.findLast((event) => event.kind === 'status' && event.workload === 'apps')
-  const main = last?.kind === 'status' ? [last.change] : []
+  const set = events.flatMap((event) => {
+    if (event.kind === 'caseBlocked') return [{ l1: 'blocked' as const, l2: event.l2 }]
+    return event.kind === 'status' && event.workload === 'apps' ? [event.change] : []
+  })
+  const main = set.slice(-1)
   const split = events.flatMap((event) => (event.kind === 'divided' ? [...event.add] : []))
   return [...main, ...split].map(({ l1, l2 }) => `${l1} ${l2 ?? ''}`.trim())
 }
@@ -90,6 +93,19 @@ describe('the sample portfolio', () => {
     expect(wanted.filter((stand) => !found.has(stand))).toEqual([])
   })
 
+  const accelerated = [
+    'caseOpened',
+    'stallPostponed',
+    'caseBlocked',
+    'caseClosed',
+    'expertAsked',
+    'expertHelps',
+    'referralSent',
+    'compatAnswered',
+    'messageAnswered',
+    'solutionTried',
+    'insightReported',
+  ]
   const some = (matches: (event: SampleEvent) => boolean) => stories.some(matches)
   const splits = stories.flatMap((event) => (event.kind === 'divided' ? [...event.add] : []))
   const concealed = engaged.filter(({ engagement }) => engagement.usage.concealed)
@@ -117,6 +133,7 @@ describe('the sample portfolio', () => {
     ['a core task that is done', some((event) => event.kind === 'task' && event.workload === 'core')],
     ['a partner referral', some((event) => event.kind === 'task' && event.taskId === '983')],
     ['a meeting called off', some((event) => event.kind === 'cancelled')],
+    ...accelerated.map((kind): [string, boolean] => [kind, some((event) => event.kind === kind)]),
     ['a decision put off', some((event) => event.kind === 'decision' && event.decision.state === 'deferred')],
     ['both languages', new Set(engaged.map(({ language }) => language)).size === 2],
   ])('has %s', (_what, found) => expect(found).toBe(true))

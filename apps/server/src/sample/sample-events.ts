@@ -19,6 +19,7 @@ import type {
   Workload,
 } from '@lotse/contract'
 import type { Confirmation, PilotWish, UsageStatusChange } from '@lotse/playbook'
+import type { AccelerationEvent } from './acceleration-events.ts'
 import type { SampleMonth } from './sample-month.ts'
 import type { StaffSlug } from './staff.ts'
 
@@ -111,6 +112,7 @@ export type SampleEvent =
       readonly meeting: string | null
     })
   | (Done & SampleNote)
+  | AccelerationEvent
 
 export type SampleDevices = {
   /** What names of devices begin with. */

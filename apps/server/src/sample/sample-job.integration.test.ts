@@ -29,6 +29,7 @@ beforeAll(async () => {
     secret: secretFrom(new Uint8Array(32)),
     log: pino({ level: 'silent' }),
     origin: 'http://localhost:7070',
+    trustedHosts: new Set(),
     jobs: null as unknown as Services['jobs'],
   }
   await test.query(
@@ -125,12 +126,64 @@ describe('the sample portfolio', () => {
     expect(one?.evaluation.nextActions.map((action) => action.key)).toContain(key)
   })
 
+  it('has customers in each state of acceleration, with what helps them', async () => {
+    const desk = await test.query<{ slug: string; state: string; decided: string | null }>(
+      `select split_part(t.primary_domain, '.', 1) as slug, r.state, r.decided from lotse.acceleration_row r
+       join lotse.engagement e on e.id = r.engagement_id join lotse.tenant t on t.id = e.tenant_id order by 1`,
+    )
+    expect(desk.map(({ slug, state, decided }) => [slug, state, decided].filter(Boolean).join(' '))).toEqual([
+      'cedarridge alert',
+      'fjordlys blocked',
+      'granitfels blocked',
+      'hafenkante alert',
+      'larkfield open priority',
+      'ostermoor blocked',
+      'rebental alert',
+      'stahlquell open technical',
+      'tannenhof open resources',
+      'taubenstein postponed',
+    ])
+    const counted = await test.query<{ what: string }>(
+      `select concat_ws(' ', 'case', coalesce(outcome, 'open'), count(*)) as what from lotse.acceleration_case group by outcome
+       union all select concat_ws(' ', 'request', state, count(*)) from lotse.expert_request group by state
+       union all select concat_ws(' ', 'referral', state, count(*)) from lotse.partner_referral group by state
+       union all select concat_ws(' ', 'compatibility', state, count(*)) from lotse.compat_case group by state
+       union all select concat_ws(' ', 'message', state, count(*)) from lotse.account_message group by state
+       union all select concat_ws(' ', 'tried', outcome, count(*)) from lotse.solution_try group by outcome
+       union all select concat_ws(' ', 'insight', count(*)) from lotse.insight_link order by 1`,
+    )
+    expect(counted.map(({ what }) => what)).toEqual([
+      'case blocked 1',
+      'case open 3',
+      'case recovered 1',
+      'compatibility noFix 1',
+      'insight 1',
+      'message answered 1',
+      'referral sent 1',
+      'request active 1',
+      'request submitted 1',
+      'tried helped 1',
+      'tried notHelped 1',
+      'tried partly 1',
+    ])
+    const told = await test.query('select 1 from lotse.notice where person_id = $1', [administrator])
+    expect(told.length).toBeGreaterThan(0)
+  })
+
   it('does not change anything when the job runs again', async () => {
     const count = async () =>
       Promise.all(
-        ['audit_event', 'task', 'note', 'usage_month', 'meeting', 'decision', 'document', 'time_entry', 'contact'].map(
-          async (table) => [table, await test.query(`select count(*) from lotse.${table}`)],
-        ),
+        [
+          ...['audit_event', 'task', 'note', 'usage_month', 'meeting', 'decision', 'document', 'time_entry', 'contact'],
+          ...[
+            'acceleration_case',
+            'acceleration_action',
+            'expert_request',
+            'partner_referral',
+            'insight',
+            'solution_try',
+          ],
+        ].map(async (table) => [table, await test.query(`select count(*) from lotse.${table}`)]),
       )
     const before = await count()
     await load()

@@ -36,7 +36,8 @@ async function signedInWith(services: Needs, cookie: string): Promise<Actor | nu
   await noteUse(services, known.person.customerId, known.lastSeenAt, now, (tx, before) =>
     touchSignIn(tx, { tokenHash: hash, personId: known.person.id }, now, before),
   )
-  return actorFrom(known.person, known.assignments)
+  const actor = actorFrom(known.person, known.assignments)
+  return known.narrowedTo === null ? actor : { ...actor, narrowedTo: known.narrowedTo }
 }
 
 async function holderOf(services: Needs, authorization: string): Promise<Actor | null> {

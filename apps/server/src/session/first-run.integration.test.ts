@@ -36,6 +36,7 @@ describe('the first administrator', () => {
     const anna = visitor(services)
     expect(await anna.api.session.state({})).toEqual({
       setUp: false,
+      ended: null,
       organisationName: '',
       self: null,
       begin: 'done',
@@ -141,6 +142,8 @@ describe('the first link', () => {
     services.clock.advance(24 * 60 * 60 - 1)
     expect(await visitor(services).api.session.useLinkInfo({ token })).toEqual({
       purpose: 'first-administrator',
+      needsPin: false,
+      customerName: null,
       name: null,
       email: null,
     })

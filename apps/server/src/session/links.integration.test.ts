@@ -41,6 +41,8 @@ describe('an invitation', () => {
     for (const _ of [1, 2]) {
       expect(await ben.api.session.useLinkInfo({ token })).toEqual({
         purpose: 'invitation',
+        needsPin: false,
+        customerName: null,
         name: person.name,
         email: person.email,
       })

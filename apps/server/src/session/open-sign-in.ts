@@ -8,10 +8,15 @@ import { signInRefused } from './problems.ts'
 import { insertSignIn, type SignInMethod } from './sign-in-store.ts'
 
 /**
- * Signs a person in: the answer is the secret for their browser's cookie. Throws `sign-in-refused` when they were
+ * Signs a person in, with a personal link for what it is for: the answer is the secret for their browser's cookie. Throws `sign-in-refused` when they were
  * disabled meanwhile; the person's row is held until the end, so that disabling waits for this and then ends it.
  */
-export async function openSignIn(change: Change, personId: string, method: SignInMethod): Promise<string> {
+export async function openSignIn(
+  change: Change,
+  personId: string,
+  method: SignInMethod,
+  link?: { readonly id: string; readonly engagementId: string },
+): Promise<string> {
   const { tx, customerId, now } = change
   if (!(await seen(tx, personId, now))) throw signInRefused()
   const { token, hash } = newToken()
@@ -20,11 +25,17 @@ export async function openSignIn(change: Change, personId: string, method: SignI
     tokenHash: hash,
     personId,
     method,
+    linkId: link?.id ?? null,
     createdAt: now,
     lastSeenAt: now,
     expiresAt: after(now, SIGN_IN_IDLE_SECONDS),
   })
-  await change.record({ event: 'person.signedIn', subject: personId, after: { method } })
+  await change.record({
+    event: 'person.signedIn',
+    ...(link && { engagementId: link.engagementId }),
+    subject: personId,
+    after: { method },
+  })
   return token
 }
 

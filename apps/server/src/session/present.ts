@@ -12,7 +12,10 @@ export interface PersonWithKeys extends PersonRow {
   readonly passkeys: number
 }
 
-export function presentSelf(person: PersonWithKeys): Self {
+export function presentSelf(
+  person: PersonWithKeys,
+  only?: { readonly customerId: string; readonly engagementId: string },
+): Self {
   const actor = actorFrom(person)
   return {
     id: person.id,
@@ -25,10 +28,11 @@ export function presentSelf(person: PersonWithKeys): Self {
     hasPassword: person.hasPassword,
     passkeys: person.passkeys,
     version: person.version,
+    only: only === undefined ? null : { customerId: only.customerId, engagementId: only.engagementId },
     may: {
       administer: mayAdminister(actor, {}),
       createCustomer: mayCreateCustomer(actor, {}),
-      readPortfolio: mayReadPortfolio(actor, {}),
+      readPortfolio: only === undefined && mayReadPortfolio(actor, {}),
     },
   }
 }

@@ -1,5 +1,6 @@
 import { allow, allowUnsigned } from '../platform/access/allow.ts'
 import { api } from '../platform/http/api.ts'
+import { SIGN_IN_COOKIE } from '../platform/http/credentials.ts'
 import { expectedVersion } from '../platform/http/if-match.ts'
 import { addPasskey, challengeForNewPasskey } from './add-passkey.ts'
 import { changeSelf } from './change-self.ts'
@@ -27,12 +28,13 @@ export const sessionRoutes = {
   state: api.session.state.use(allowUnsigned('the web app asks whether anybody is signed in')).handler(({ context }) =>
     readState(context.services, {
       personId: context.actor?.personId ?? null,
+      only: context.actor?.narrowedTo,
+      cookie: context.cookies.get(SIGN_IN_COOKIE),
       isSettingUp: isSettingUp(context.services, context.cookies),
     }),
   ),
   useLink: api.session.useLink.use(signingIn).handler(async ({ context, input }) => {
-    const personId = await useLink(context, input.token)
-    return readState(context.services, { personId, isSettingUp: personId === null })
+    return readState(context.services, await useLink(context, input))
   }),
   useLinkInfo: api.session.useLinkInfo
     .use(signingIn)

@@ -1,10 +1,11 @@
-import { and, eq, gt, lt, lte, ne, sql } from 'drizzle-orm'
+import { and, eq, gt, isNull, lt, lte, ne, sql } from 'drizzle-orm'
 import { type PersonRow, personColumns } from '../people/person.ts'
 import type { HeldRole } from '../platform/access/actor.ts'
 import type { Transaction } from '../platform/db/database.ts'
+import type { Narrowing } from '../platform/db/narrowing.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
-import { assignment } from '../tables/engagements.ts'
-import { person, personalToken, signIn } from '../tables/identity.ts'
+import { assignment, engagement } from '../tables/engagements.ts'
+import { person, personalLink, personalToken, signIn } from '../tables/identity.ts'
 import { SIGN_IN_IDLE_SECONDS, SIGN_IN_LONGEST_SECONDS } from './lifetimes.ts'
 
 /** Sign-ins in browsers, and what the server asks at every request. */
@@ -16,6 +17,8 @@ interface NewSignIn {
   readonly tokenHash: Buffer
   readonly personId: string
   readonly method: SignInMethod
+  /** The personal link it was opened with. */
+  readonly linkId: string | null
   readonly createdAt: Date
   readonly lastSeenAt: Date
   readonly expiresAt: Date
@@ -37,16 +40,60 @@ export interface KnownSignIn {
   readonly person: PersonRow
   readonly assignments: readonly HeldRole[]
   readonly lastSeenAt: Date | null
+  /** With a personal link: what it is for. */
+  readonly narrowedTo: Narrowing | null
 }
 
-/** Who is signed in with a cookie, with everything policies ask for, in one query. */
+const ofLink = and(eq(personalLink.customerId, signIn.customerId), eq(personalLink.id, signIn.linkId))
+
+/**
+ * Who is signed in with a cookie, with everything policies ask for, in one query. A sign-in with a personal link is worth
+ * nothing once the link was taken back or is over, or its engagement is gone.
+ */
 export async function findSignIn(tx: Transaction, tokenHash: Buffer, now: Date): Promise<KnownSignIn | null> {
   const [row] = await tx
-    .select({ person: personColumns, assignments: heldRoles, lastSeenAt: signIn.lastSeenAt })
+    .select({
+      person: personColumns,
+      assignments: heldRoles,
+      lastSeenAt: signIn.lastSeenAt,
+      linkId: signIn.linkId,
+      narrowedTo: {
+        customerId: engagement.customerId,
+        engagementId: engagement.id,
+        tenantId: engagement.tenantId,
+      },
+    })
     .from(signIn)
     .innerJoin(person, and(eq(person.customerId, signIn.customerId), eq(person.id, signIn.personId)))
+    .leftJoin(personalLink, and(ofLink, isNull(personalLink.revokedAt), gt(personalLink.expiresAt, now)))
+    .leftJoin(
+      engagement,
+      and(
+        eq(engagement.customerId, personalLink.customerId),
+        eq(engagement.id, personalLink.engagementId),
+        isNull(engagement.deletedAt),
+      ),
+    )
     .where(and(eq(signIn.tokenHash, tokenHash), gt(signIn.expiresAt, now), eq(person.state, 'active')))
-  return row ?? null
+  if (row === undefined || (row.linkId !== null && row.narrowedTo === null)) return null
+  const { linkId: _, ...known } = row
+  return known
+}
+
+/** What became of the personal link of a browser that is not signed in any more; null where there was none. */
+export async function findEndedLink(
+  tx: Transaction,
+  tokenHash: Buffer,
+  now: Date,
+): Promise<'revoked' | 'expired' | null> {
+  const [row] = await tx
+    .select({ revokedAt: personalLink.revokedAt, expiresAt: personalLink.expiresAt })
+    .from(signIn)
+    .innerJoin(personalLink, ofLink)
+    .where(eq(signIn.tokenHash, tokenHash))
+  if (row === undefined) return null
+  if (row.revokedAt !== null) return 'revoked'
+  return row.expiresAt <= now ? 'expired' : null
 }
 
 /** The same for a personal token, with the token's rights. */

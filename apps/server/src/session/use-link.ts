@@ -1,5 +1,7 @@
 import { hasAdministrator } from '../people/administrators.ts'
 import { actorFrom, type PersonRow } from '../people/person.ts'
+import { personalLinkOf } from '../personal-links/look-up.ts'
+import { checkPin, noteOpening } from '../personal-links/open-link.ts'
 import { type Change, change } from '../platform/change.ts'
 import { ORGANISATION } from '../platform/db/scope.ts'
 import type { RequestContext } from '../platform/http/api.ts'
@@ -9,27 +11,30 @@ import { hashToken } from './one-time-token.ts'
 import { keepSignIn, openSignIn } from './open-sign-in.ts'
 import { activate, lockOwnKeys } from './person-store.ts'
 import { alreadySetUp, linkNotValid } from './problems.ts'
+import type { Asking } from './read-state.ts'
 import { beginSetUp } from './set-up-cookie.ts'
 
 /**
- * Signs in with a one-time link and uses it up; an invited person is active from then on. The first administrator's
- * link signs nobody in (there is nobody yet): it opens the page that asks who they are.
+ * Signs in with a one-time link and uses it up, or with a personal link, which can be opened again until it ends; an
+ * invited person is active from then on. The first administrator's link signs nobody in (there is nobody yet): it opens
+ * the page that asks who they are.
  *
- * Gives the id of the person who is signed in now, or null. Throws `link-not-valid`, `already-set-up`.
+ * Gives who is signed in now. Throws `link-not-valid`, `already-set-up`; with a PIN also `input-not-valid` and
+ * `too-many-requests`.
  */
 export async function useLink(
   { services, cookies }: Pick<RequestContext, 'services' | 'cookies'>,
-  token: string,
-): Promise<string | null> {
+  { token, pin }: { readonly token: string; readonly pin?: string | undefined },
+): Promise<Asking> {
   const { database, clock } = services
   const hash = hashToken(token)
   const link = await database.transaction('portfolio', (tx) => findLink(tx, hash, clock.now()))
-  if (link === null) throw linkNotValid()
+  if (link === null) return usePersonalLink({ services, cookies }, hash, pin)
   const { person, purpose } = link
   if (person === null || purpose === 'first-administrator') {
     await spendFirstLink(services, hash)
     beginSetUp(services, cookies)
-    return null
+    return { personId: null, isSettingUp: true }
   }
   const signIn = await change({ services, actor: actorFrom(person) }, person.customerId, async (change) => {
     await lockOwnKeys(change.tx, person.id)
@@ -38,7 +43,26 @@ export async function useLink(
     return openSignIn(change, person.id, purpose)
   })
   keepSignIn(cookies, signIn)
-  return person.id
+  return { personId: person.id }
+}
+
+async function usePersonalLink(
+  { services, cookies }: Pick<RequestContext, 'services' | 'cookies'>,
+  tokenHash: Buffer,
+  pin: string | undefined,
+): Promise<Asking> {
+  const found = await personalLinkOf(services, tokenHash)
+  if (found === null) throw linkNotValid()
+  await checkPin(services, found, pin)
+  const { link, person } = found
+  const signIn = await change({ services, actor: actorFrom(person) }, person.customerId, async (change) => {
+    await lockOwnKeys(change.tx, person.id)
+    await noteOpening(change, found)
+    if (person.state === 'invited') await accept(change, person)
+    return openSignIn(change, person.id, 'personalLink', link)
+  })
+  keepSignIn(cookies, signIn)
+  return { personId: person.id, only: link }
 }
 
 /** Not a change that the trail knows: nobody is there yet. It gets its first entry when the installation is set up. */

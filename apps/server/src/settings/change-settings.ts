@@ -9,7 +9,12 @@ import { findSettings, updateSettings } from './store.ts'
 
 interface Request {
   readonly headers: { readonly 'if-match': string }
-  readonly body: { readonly organisationName?: string | undefined; readonly fiscalYearStart?: number | undefined }
+  readonly body: {
+    readonly organisationName?: string | undefined
+    readonly fiscalYearStart?: number | undefined
+    readonly trackingAddress?: string | null | undefined
+    readonly linkPin?: boolean | undefined
+  }
 }
 
 /** Changes the settings of the organisation. Problem: `changed-meanwhile` with the present settings. */

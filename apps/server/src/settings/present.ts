@@ -4,6 +4,8 @@ import { mayChangeSettings } from './policy.ts'
 import type { SettingsRow } from './store.ts'
 
 /** What leaves the server about the settings, listed field by field. */
-export function presentSettings({ organisationName, fiscalYearStart, version }: SettingsRow, actor: Actor): Settings {
-  return { organisationName, fiscalYearStart, version, may: { change: mayChangeSettings(actor, {}) } }
+export function presentSettings(row: SettingsRow, actor: Actor): Settings {
+  const { organisationName, fiscalYearStart, trackingAddress, linkPin, version } = row
+  const may = { change: mayChangeSettings(actor, {}) }
+  return { organisationName, fiscalYearStart, trackingAddress, linkPin, version, may }
 }

@@ -9,12 +9,18 @@ const ROW = 1
 const columns = {
   organisationName: installation.organisationName,
   fiscalYearStart: installation.fiscalYearStart,
+  trackingAddress: installation.trackingAddress,
+  linkPin: installation.linkPin,
   version: installation.version,
 }
 
 export interface SettingsRow {
   readonly organisationName: string
   readonly fiscalYearStart: number
+  /** Where completed checklists are sent; null: nowhere. */
+  readonly trackingAddress: string | null
+  /** Whether every personal link needs a PIN. */
+  readonly linkPin: boolean
   readonly version: number
 }
 

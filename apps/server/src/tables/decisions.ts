@@ -14,6 +14,7 @@ export const decision = schema.table('decision', {
   title: text('title').notNull(),
   context: text('context'),
   options: text('options').array().notNull().default([]),
+  choice: text('choice').array().notNull().default([]),
   state: text('state').$type<DecisionState>().notNull(),
   outcome: text('outcome'),
   deferredUntil: day('deferred_until'),
@@ -41,6 +42,8 @@ export interface DecisionMemory {
   readonly title: string
   readonly context: string | null
   readonly options: string[]
+  /** Missing in states kept before options had ids. */
+  readonly choice?: string[]
   readonly state: DecisionState
   readonly outcome: string | null
   readonly deferredUntil: IsoDate | null

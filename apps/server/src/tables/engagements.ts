@@ -11,7 +11,7 @@ import type {
   Workload,
 } from '@lotse/contract'
 import type { Evaluation, OriginId } from '@lotse/playbook'
-import { boolean, doublePrecision, integer, jsonb, smallint, text, uuid } from 'drizzle-orm/pg-core'
+import { bigint, boolean, doublePrecision, integer, json, jsonb, smallint, text, uuid } from 'drizzle-orm/pg-core'
 import { customerId, day, moment } from './columns.ts'
 import { schema } from './schema.ts'
 
@@ -115,6 +115,18 @@ export const standing = schema.table('standing', {
   evaluation: jsonb('evaluation').$type<Evaluation>().notNull(),
   evaluatedAt: moment('evaluated_at').notNull(),
   evaluatedFor: day('evaluated_for').notNull(),
+})
+
+/** What the last evaluation of an engagement rested on, and what it found. */
+export const evaluationBasis = schema.table('evaluation_basis', {
+  customerId: customerId(),
+  engagementId: uuid('engagement_id').notNull(),
+  facts: json('facts').$type<unknown>().notNull(),
+  day: day('day').notNull(),
+  edition: text('edition').notNull(),
+  trailSeq: bigint('trail_seq', { mode: 'number' }).notNull(),
+  outcome: text('outcome'),
+  version: integer('version').notNull().default(1),
 })
 
 export const nextAction = schema.table('next_action', {

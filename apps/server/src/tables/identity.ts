@@ -1,5 +1,5 @@
 import type { OrganisationRole } from '@lotse/contract'
-import { bigint, integer, jsonb, real, smallint, text, uuid } from 'drizzle-orm/pg-core'
+import { bigint, boolean, integer, jsonb, real, smallint, text, uuid } from 'drizzle-orm/pg-core'
 import { bytea, customerId, moment } from './columns.ts'
 import { schema } from './schema.ts'
 
@@ -11,6 +11,8 @@ export const installation = schema.table('installation', {
   content: text('content').$type<'empty' | 'sample'>(),
   createdAt: moment('created_at').notNull().defaultNow(),
   fiscalYearStart: smallint('fiscal_year_start').notNull().default(7),
+  trackingAddress: text('tracking_address'),
+  linkPin: boolean('link_pin').notNull().default(false),
   version: integer('version').notNull().default(1),
 })
 
@@ -56,11 +58,14 @@ export const signInLink = schema.table('sign_in_link', {
   usedAt: moment('used_at'),
 })
 
+type SignInMethod = 'first-administrator' | 'invitation' | 'recovery' | 'password' | 'passkey' | 'personalLink'
+
 export const signIn = schema.table('sign_in', {
   customerId: customerId(),
   tokenHash: bytea('token_hash').primaryKey(),
   personId: uuid('person_id').notNull(),
-  method: text('method').$type<'first-administrator' | 'invitation' | 'recovery' | 'password' | 'passkey'>().notNull(),
+  method: text('method').$type<SignInMethod>().notNull(),
+  linkId: uuid('link_id'),
   createdAt: moment('created_at').notNull().defaultNow(),
   lastSeenAt: moment('last_seen_at').notNull().defaultNow(),
   expiresAt: moment('expires_at').notNull(),
@@ -72,6 +77,23 @@ export const signInAttempt = schema.table('sign_in_attempt', {
   failures: real('failures').notNull(),
   lastAt: moment('last_at').notNull(),
   blockedUntil: moment('blocked_until').notNull(),
+})
+
+export const personalLink = schema.table('personal_link', {
+  customerId: customerId(),
+  id: uuid('id').notNull(),
+  engagementId: uuid('engagement_id').notNull(),
+  personId: uuid('person_id').notNull(),
+  tokenHash: bytea('token_hash').notNull(),
+  pinHash: text('pin_hash'),
+  failures: smallint('failures').notNull().default(0),
+  waitUntil: moment('wait_until'),
+  createdAt: moment('created_at').notNull(),
+  createdBy: uuid('created_by').notNull(),
+  expiresAt: moment('expires_at').notNull(),
+  lastUsedAt: moment('last_used_at'),
+  revokedAt: moment('revoked_at'),
+  revokedBy: uuid('revoked_by'),
 })
 
 export const personalToken = schema.table('personal_token', {

@@ -2,7 +2,10 @@ import { getTableColumns, getTableName, is } from 'drizzle-orm'
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestDatabase, testDatabase } from '../testing/test-database.ts'
+import * as acceleration from './acceleration.ts'
+import * as adoption from './adoption.ts'
 import * as annotations from './annotations.ts'
+import * as communication from './communication.ts'
 import * as connection from './connection.ts'
 import * as contacts from './contacts.ts'
 import * as decisions from './decisions.ts'
@@ -10,17 +13,26 @@ import * as delivery from './delivery.ts'
 import * as documents from './documents.ts'
 import * as engagements from './engagements.ts'
 import * as entitlements from './entitlements.ts'
+import * as evidence from './evidence.ts'
+import * as expertRequests from './expert-requests.ts'
 import * as identity from './identity.ts'
 import * as inventory from './inventory.ts'
+import * as library from './library.ts'
+import * as mail from './mail.ts'
 import * as meetings from './meetings.ts'
 import * as notes from './notes.ts'
+import * as notices from './notices.ts'
+import * as outsideHelp from './outside-help.ts'
 import * as playbooks from './playbooks.ts'
 import * as portfolio from './portfolio.ts'
+import * as remediation from './remediation.ts'
+import * as remediationTemplates from './remediation-templates.ts'
 import * as trail from './trail.ts'
 import * as usage from './usage.ts'
 import * as usageImport from './usage-import.ts'
 import * as usagePeople from './usage-people.ts'
 import * as usageVerdict from './usage-verdict.ts'
+import * as workshop from './workshop.ts'
 
 /** The tables as code knows them against the tables as the migrations make them: neither may drift. */
 
@@ -33,16 +45,28 @@ const tables = Object.values({
   ...decisions,
   ...documents,
   ...delivery,
+  ...mail,
   ...meetings,
   ...notes,
+  ...notices,
   ...playbooks,
   ...portfolio,
+  ...remediation,
+  ...remediationTemplates,
+  ...evidence,
+  ...library,
   ...usage,
   ...connection,
   ...annotations,
   ...usageImport,
   ...usagePeople,
   ...usageVerdict,
+  ...workshop,
+  ...communication,
+  ...adoption,
+  ...outsideHelp,
+  ...expertRequests,
+  ...acceleration,
   ...trail,
 }).filter((value) => is(value, PgTable))
 

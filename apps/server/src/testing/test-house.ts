@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { Client } from 'pg'
-import { pino } from 'pino'
 import { defineConnection } from '../connection/define-connection.ts'
 import { defineListImport } from '../customer-list/import-job.ts'
 import { defineInventoryJobs } from '../inventory/jobs.ts'
@@ -25,6 +24,7 @@ import { streams } from '../streams.ts'
 import { defineUsageImport } from '../usage/import-job.ts'
 import { defineUsagePreview } from '../usage/staging/preview-job.ts'
 import { defineUsageRecompute } from '../usage-verdict/recompute-job.ts'
+import { silentLog } from './silent-log.ts'
 
 /** A whole server on a database of its own, listening, with jobs; people sign in by naming themselves. */
 export interface TestHouse {
@@ -46,13 +46,15 @@ export interface TestHouseOptions {
   readonly clock?: Clock
   /** Where Microsoft Graph is, and how it is waited for. */
   readonly graph?: Parameters<typeof defineConnection>[1]
+  /** Where messages may go although it is on this machine. */
+  readonly trustedHosts?: ReadonlySet<string>
 }
 
 /** Starts the house. Its clock stands still at noon of 22 November 2026 unless another is given. */
 export async function testHouse(options: TestHouseOptions): Promise<TestHouse> {
-  const { database, connection, ownerConnection, people } = options
+  const { database, connection, ownerConnection, people, trustedHosts = new Set() } = options
   const clock = options.clock ?? fixedClock('2026-11-22T12:00:00Z')
-  const log = pino({ level: 'silent' })
+  const log = silentLog
   await prepareJobs(ownerConnection)
   const folder = await mkdtemp(join(tmpdir(), 'lotse-house-'))
   const jobs = createJobQueue({ services: { database, clock, log }, connection, isAlone: true })
@@ -64,6 +66,7 @@ export async function testHouse(options: TestHouseOptions): Promise<TestHouse> {
     files: await openDiskFileStore(folder),
     secret: secretFrom(Buffer.alloc(32, 7)),
     origin: 'http://localhost:7070',
+    trustedHosts,
   }
   defineUsageImport(services)
   defineInventoryJobs(services)

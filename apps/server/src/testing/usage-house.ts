@@ -11,6 +11,13 @@ export const ARNOLD = customerId('01930000-0000-7000-8000-0000000000a1')
 export const BERTA = customerId('01930000-0000-7000-8000-0000000000b1')
 const ENGAGEMENT = '01930000-0000-7000-8000-0000000000e1'
 
+/** The first tenant that a house makes, and its engagement: what the person with the personal link sees. */
+export const LINKED = {
+  customerId: ARNOLD,
+  tenantId: '01930000-0000-7000-8000-000000010001',
+  engagementId: '01930000-0000-7000-8000-000000020001',
+}
+
 const person = (digit: number): string => `01930000-0000-7000-8000-00000000000${digit}`
 
 const staff = (digit: number, name: string, more: Partial<Actor> = {}): Actor => ({
@@ -37,10 +44,18 @@ export const people = {
   unassigned: staff(3, 'Udo'),
   advisor: staff(4, 'Rita', assigned('RM')),
   customer: staff(5, 'Anton', { ...assigned('FE'), kind: 'customer', customerId: ARNOLD }),
+  linked: staff(7, 'Lina', { kind: 'customer', customerId: ARNOLD, narrowedTo: LINKED }),
   stranger: staff(6, 'Bernd', { kind: 'customer', customerId: BERTA }),
 } as const satisfies Record<string, Actor>
 
 export type Who = keyof typeof people
+
+const asTheyAre: Readonly<Record<Who, Actor>> = structuredClone(people)
+
+/** Tests give people other roles; the next house begins with them as they are above. */
+function restorePeople(): void {
+  for (const who of Object.keys(people) as Who[]) Object.assign(people[who], structuredClone(asTheyAre[who]))
+}
 
 /** File names with their content. */
 export type Files = Readonly<Record<string, string | Uint8Array<ArrayBuffer>>>
@@ -74,6 +89,7 @@ export interface UsageHouse extends TestHouse {
 }
 
 export async function usageHouse(options: Pick<TestHouseOptions, 'clock' | 'graph'> = {}): Promise<UsageHouse> {
+  restorePeople()
   const data = await testDatabase()
   const house = await testHouse({ ...data, people, ...options })
   await furnish(data)

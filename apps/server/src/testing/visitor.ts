@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { isoDate } from '@lotse/calendar'
 import type { ProblemCode } from '@lotse/contract'
 import { createRouterClient, type RouterClient } from '@orpc/server'
-import { pino } from 'pino'
 import { expect } from 'vitest'
+import { mailRoutes } from '../mail/routes.ts'
 import { peopleRoutes } from '../people/routes.ts'
+import { personalLinkRoutes } from '../personal-links/routes.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Database } from '../platform/db/database.ts'
 import type { RequestContext } from '../platform/http/api.ts'
@@ -18,6 +19,7 @@ import { actorOf } from '../session/actor-of.ts'
 import { firstSignInLink } from '../session/first-sign-in-link.ts'
 import { sessionRoutes } from '../session/routes.ts'
 import { settingsRoutes } from '../settings/routes.ts'
+import { silentLog } from './silent-log.ts'
 
 /** A clock that tests move forward. */
 export interface TestClock extends Clock {
@@ -48,9 +50,10 @@ export function testServices(database: Database, origin = 'http://localhost:7070
     database,
     origin,
     asked,
+    trustedHosts: new Set(),
     clock: testClock(),
     secret: secretFrom(randomBytes(32)),
-    log: pino({ level: 'silent' }),
+    log: silentLog,
     files: notHere<Services['files']>('files'),
     jobs: Object.assign(notHere<Services['jobs']>('jobs'), {
       async enqueue(_tx: unknown, request: JobRequest) {
@@ -70,7 +73,13 @@ function notHere<T extends object>(what: string): T {
   })
 }
 
-const routes = { session: sessionRoutes, people: peopleRoutes, settings: settingsRoutes }
+const routes = {
+  session: sessionRoutes,
+  people: peopleRoutes,
+  personalLinks: personalLinkRoutes,
+  mail: mailRoutes,
+  settings: settingsRoutes,
+}
 
 /** A browser (cookies) or a program (a token) that asks the server, without HTTP between them. */
 export interface Visitor {

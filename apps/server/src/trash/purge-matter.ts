@@ -1,4 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { forgetMessagesAbout } from '../notices/forget-messages-about.ts'
+import { asReader, HOUSE } from '../notices/reader.ts'
+import type { Change } from '../platform/change.ts'
 import type { Transaction } from '../platform/db/database.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
 
@@ -13,10 +16,12 @@ export async function showDeleted(tx: Transaction): Promise<void> {
   await tx.execute(sql`select set_config('app.deleted', 'shown', true)`)
 }
 
-/** Documents, meetings, time and drafts of one engagement, or of all of them. */
+/**
+ * Documents, meetings, time, drafts, network tests and what was tried or reported of one engagement, or of all of them. That
+ * a solution comes from here stays until the customer goes.
+ */
 export async function purgeEngagementMatter(
-  tx: Transaction,
-  of: CustomerId,
+  { tx, customerId: of, now }: Pick<Change, 'tx' | 'customerId' | 'now'>,
   engagementId: string | null,
 ): Promise<void> {
   const here = (name: string) => {
@@ -26,8 +31,24 @@ export async function purgeEngagementMatter(
   }
   await purgeDocuments(tx, of, sql`select id from lotse.document where ${here('document')}`)
   await purgeMeetings(tx, of, sql`select id from lotse.meeting where ${here('meeting')}`)
-  for (const name of ['time_entry', 'note_draft', 'next_action', 'standing', 'portfolio_row'])
+  for (const name of [
+    'time_entry',
+    'network_test',
+    'solution_try',
+    'insight_link',
+    'note_draft',
+    'next_action',
+    'standing',
+    'portfolio_row',
+    'acceleration_row',
+    'evaluation_basis',
+  ])
     await tx.execute(sql`delete from lotse.${sql.identifier(name)} where ${here(name)}`)
+  if (engagementId === null) await tx.execute(sql`delete from lotse.solution_origin where ${here('solution_origin')}`)
+  await asReader(tx, HOUSE, async () => {
+    await forgetMessagesAbout({ tx, customerId: of, now }, engagementId)
+    await tx.execute(sql`delete from lotse.notice where ${here('notice')}`)
+  })
 }
 
 /** Documents with their versions and the rows of their files. `ids` is a select. */

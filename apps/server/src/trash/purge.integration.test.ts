@@ -1,6 +1,7 @@
-import type { Document, TrashItem, TrashKind } from '@lotse/contract'
+import type { Document, Evidence, TrashItem, TrashKind } from '@lotse/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type MeetingHouse, meetingHouse } from '../testing/meeting-house.ts'
+import { networkSummary } from '../testing/network-summary.ts'
 import { ARNOLD, read, type Who } from '../testing/usage-house.ts'
 import { purgeTrash } from './purge.ts'
 
@@ -119,6 +120,18 @@ const cases: readonly Case[] = [
     left: 'nothing',
   },
   {
+    kind: 'networkTest',
+    title: 'Hamburg',
+    make: async () => {
+      const path = `${engagement()}/network-tests`
+      const recorded = await read<Evidence>(await house.ask('POST', path, { summary: networkSummary('Hamburg') }))
+      const id = recorded.tests[0]?.id ?? ''
+      return { id, path: `${path}/${id}`, as: 'engineer' }
+    },
+    table: 'network_test',
+    left: 'nothing',
+  },
+  {
     kind: 'inventory',
     title: 'geraete.csv',
     make: async () => {
@@ -137,6 +150,28 @@ const cases: readonly Case[] = [
       return { id: snapshotId, path: `${path}/snapshots/${snapshotId}`, as: 'engineer' }
     },
     table: 'inventory_snapshot',
+    left: 'nothing',
+  },
+  {
+    kind: 'adoption',
+    title: 'Vertrieb',
+    make: async () => {
+      const path = `${engagement()}/adoption`
+      const { id } = await made(`${path}/groups`, { name: 'Vertrieb' })
+      return { id, path: `${path}/entries/${id}`, as: 'engineer' }
+    },
+    table: 'adoption_group',
+    left: 'nothing',
+  },
+  {
+    kind: 'outsideHelp',
+    title: 'Rechenblatt',
+    make: async () => {
+      const path = `${engagement()}/outside-help`
+      const { id } = await made(`${path}/compat-cases`, { product: 'Rechenblatt' })
+      return { id, path: `${path}/entries/${id}`, as: 'engineer' }
+    },
+    table: 'compat_case',
     left: 'nothing',
   },
   {

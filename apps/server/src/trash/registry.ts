@@ -1,15 +1,29 @@
 import type { TrashKind } from '@lotse/contract'
 import {
+  accelerationActionEntry,
+  adoptionEntry,
   annotationEntry,
   contactEntry,
   decisionEntry,
   documentEntry,
+  expertRequestEntry,
+  insightLinkEntry,
   inventoryEntry,
   meetingActionEntry,
   meetingEntry,
+  networkTestEntry,
+  outsideHelpEntry,
+  solutionTryEntry,
   timeEntryEntry,
 } from './entries/of-customers.ts'
-import { groupEntry, noteTemplateEntry, savedViewEntry, tagEntry } from './entries/of-organisation.ts'
+import {
+  groupEntry,
+  insightEntry,
+  noteTemplateEntry,
+  savedViewEntry,
+  solutionEntry,
+  tagEntry,
+} from './entries/of-organisation.ts'
 import { customerEntry, engagementEntry } from './entries/whole.ts'
 import type { TrashEntry } from './entry.ts'
 
@@ -24,9 +38,18 @@ export const trashEntries: Readonly<Record<TrashKind, TrashEntry>> = {
   meetingAction: meetingActionEntry,
   timeEntry: timeEntryEntry,
   annotation: annotationEntry,
+  networkTest: networkTestEntry,
   inventory: inventoryEntry,
+  adoption: adoptionEntry,
+  outsideHelp: outsideHelpEntry,
+  expertRequest: expertRequestEntry,
+  accelerationAction: accelerationActionEntry,
   savedView: savedViewEntry,
   tag: tagEntry,
   group: groupEntry,
   noteTemplate: noteTemplateEntry,
+  solution: solutionEntry,
+  solutionTry: solutionTryEntry,
+  insight: insightEntry,
+  insightLink: insightLinkEntry,
 }

@@ -1,5 +1,6 @@
 import { addDays, addMonths, type IsoDate, monthOf } from '@lotse/calendar'
 import { sql } from 'drizzle-orm'
+import { forgetBasis } from '../engagements/evaluate.ts'
 import { derive } from '../platform/change.ts'
 import { customerId } from '../platform/db/scope.ts'
 import type { Services } from '../platform/services.ts'
@@ -66,6 +67,9 @@ async function forgetOf(services: Needs, of: string, today: IsoDate): Promise<nu
         where r.customer_id = ${of}::uuid and r.id = x.id and r.packed is not null
           and x.taken_on > x.first and x.taken_on < x.last and x.taken_on < ${addDays(today, -KEPT_DAYS)}::date`),
     ]
-    return done.reduce((sum, { rowCount }) => sum + (rowCount ?? 0), 0)
+    const forgotten = done.reduce((sum, { rowCount }) => sum + (rowCount ?? 0), 0)
+    // No event says that people were forgotten, so what was kept from them is not known to be old.
+    if (forgotten > 0) await forgetBasis(tx, customerId(of))
+    return forgotten
   })
 }

@@ -23,17 +23,21 @@ const GROWTH_MONTHS = 3
 
 /**
  * The people behind the newest closed month: the entitled where the month is divided by them, else everybody in the report,
- * so that their parts add up to its figure. Says why where there are none.
+ * so that their parts add up to its figure. With a `month` those of that closed month. Says why where there are none.
  */
 export async function newestMonth(
   tx: Transaction,
   customerId: CustomerId,
   tenantId: string,
-  { settings, today }: { readonly settings: UsageSettings; readonly today: IsoDate },
+  {
+    settings,
+    today,
+    month,
+  }: { readonly settings: UsageSettings; readonly today: IsoDate; readonly month?: Month | undefined },
 ): Promise<NewestMonth | NoPeople> {
   const reports = await reportsInForce(tx, customerId, tenantId)
   const closed = chosenFrom(reports).filter(({ month }) => isClosed(month, today, settings))
-  const chosen = closed.at(-1)
+  const chosen = month === undefined ? closed.at(-1) : closed.find((one) => one.month === month)
   if (chosen === undefined) return 'no-reports'
   if (chosen.concealed === 'mixed') return 'names-concealed'
   const head = (await peopleHeads(tx, customerId, tenantId)).find((one) => one.snapshotId === chosen.snapshotId)

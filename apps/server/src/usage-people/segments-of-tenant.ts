@@ -1,4 +1,4 @@
-import type { IsoDate } from '@lotse/calendar'
+import type { IsoDate, Month } from '@lotse/calendar'
 import type { SegmentAttribute, Segments } from '@lotse/contract'
 import { segmentAttributes } from '@lotse/contract'
 import { type Numerator, type SegmentTable, segmentTable, type UsageSettings } from '@lotse/usage'
@@ -17,6 +17,8 @@ import { type Segmentation, stagesOf } from './stages.ts'
 export interface AskedSegments {
   readonly attribute: SegmentAttribute
   readonly numerator?: Numerator | undefined
+  /** A closed month; without one the newest. */
+  readonly month?: Month | undefined
 }
 
 /** The segments of a tenant by one attribute, on the day `today`, or why there are none. Source: usage.md §14. */
@@ -24,11 +26,11 @@ export async function segmentsOfTenant(
   tx: Transaction,
   customerId: CustomerId,
   tenantId: string,
-  { attribute, numerator: wanted, today }: AskedSegments & { readonly today: IsoDate },
+  { attribute, numerator: wanted, month, today }: AskedSegments & { readonly today: IsoDate },
 ): Promise<Segments> {
   const { settings } = await settingsOf(tx, customerId)
   const numerator = wanted ?? settings.numerator
-  const newest = await newestMonth(tx, customerId, tenantId, { settings, today })
+  const newest = await newestMonth(tx, customerId, tenantId, { settings, today, month })
   const structure = await structureOf(tx, customerId, tenantId)
   const frame = { numerator, attribute, targetRate: settings.targetRate, minSegment: settings.minSegment }
   const isNamed = typeof newest === 'object' && newest.identity === 'names'

@@ -1,5 +1,12 @@
+import type { IsoDate } from '@lotse/calendar'
 import type { RoleCode, UsageStatusChangeInput } from '@lotse/contract'
-import { decideUsageStatus, isSettled, stageOf, type UsageStatusDecision } from '@lotse/playbook'
+import {
+  decideUsageStatus,
+  isSettled,
+  stageOf,
+  type UsageStatusContext,
+  type UsageStatusDecision,
+} from '@lotse/playbook'
 import type { Known } from '../engagements/facts.ts'
 import type { Change } from '../platform/change.ts'
 import { entitlementRecord } from './look-up.ts'
@@ -31,23 +38,28 @@ export function decided(
 
 /** The same without an answer for the API, for use cases that gather problems of several records. */
 export function decide(
-  { facts, engagement }: Known,
+  known: Known,
   current: UsageStatusRow | null,
   wish: Wish,
   roles: readonly RoleCode[],
   { today }: Change,
 ): UsageStatusDecision {
   return decideUsageStatus(
-    current && entitlementRecord(current, engagement.workload),
+    current && entitlementRecord(current, known.engagement.workload),
     wish,
     { roles },
-    {
-      today,
-      stage: stageOf(facts, today),
-      workload: engagement.workload,
-      deploymentSettled: facts.tasks.some(({ taskId, status }) => taskId === '1247' && isSettled(status)),
-    },
+    decidedIn(known, today),
   )
+}
+
+/** What a decision on a usage status depends on, beside the record. */
+export function decidedIn({ facts, engagement }: Known, today: IsoDate): UsageStatusContext {
+  return {
+    today,
+    stage: stageOf(facts, today),
+    workload: engagement.workload,
+    deploymentSettled: facts.tasks.some(({ taskId, status }) => taskId === '1247' && isSettled(status)),
+  }
 }
 
 /** The engineering reason (L3): free words, required nowhere; a duplicate has none (engagement.md §5). */

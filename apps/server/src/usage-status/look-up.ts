@@ -34,6 +34,9 @@ export function entitlementRecord(row: UsageStatusRow, workload: WorkloadId): En
   }
 }
 
+/** The key data of an engagement (engagement.md §5, DIBS and SSAT); null where nobody recorded any. */
+export { keyDataOf } from './key-data-store.ts'
+
 /** What the playbook wants to know beside the records: the tenant's number and the forecasts. */
 export async function entitlementFacts(
   tx: Transaction,

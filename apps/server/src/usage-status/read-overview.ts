@@ -48,7 +48,7 @@ export async function readOverview(
     ])
     const { verdict } =
       engagement.workload === 'apps'
-        ? await usageOfTenant(tx, customer, engagement.tenantId, services.clock.today())
+        ? (await usageOfTenant(tx, customer, engagement.tenantId, services.clock.today())).facts
         : { verdict: null }
     return {
       division: await divisionView(tx, key, verdict && { count: verdict.entitled, month: verdict.month }, actor),

@@ -1,5 +1,6 @@
-import type { ChangedUsageStatus, UsageStatusChangeInput } from '@lotse/contract'
+import type { ChangedUsageStatus, Localised, UsageStatusChangeInput } from '@lotse/contract'
 import { evaluateEngagement } from '../engagements/evaluate.ts'
+import type { Known } from '../engagements/facts.ts'
 import { locate } from '../engagements/locate.ts'
 import { rolesIn } from '../engagements/policy.ts'
 import { type Change, change } from '../platform/change.ts'
@@ -32,42 +33,58 @@ export async function setUsageStatus(
   context: ActingContext,
   { params, headers, body }: StatusRequest,
 ): Promise<ChangedUsageStatus> {
-  const { actor } = context
   const { engagementId } = params
   return change(context, customerId(params.customerId), async (change) => {
     if (body.l1 === 'duplicate') await holdTenantOf(change, engagementId)
     const known = await locate(change, engagementId)
-    const before = known.usageStatuses.find(({ id }) => id === params.recordId)
-    if (!before) throw notFound({ de: 'Diesen Nutzungsstatus', en: 'This usage status' })
-    if (before.version !== expectedVersion(headers)) throw changedMeanwhile(await presented(change, before))
-
-    const key = { customerId: change.customerId, engagementId }
-    const set = await entitlementSetOf(change.tx, key)
-    const { count, proposalId = null, ...wish } = body
-    const decision = decided(
-      known,
-      before,
-      wish,
-      rolesIn(actor, engagementId),
-      change,
-      countProblems(known.usageStatuses, set.overrideCount, before, count),
-    )
-    const after = await writeRecord(
-      change,
-      before,
-      { count, l3: l3Of(body), ...decision.fields },
-      decision.history.reason,
-    )
-    if (count !== before.count) await writeEntitlementSet(change.tx, set)
-    await writeNotes(change, context, after, decision.effects)
-    if (proposalId !== null) await confirmProposal(change, actor, after, proposalId)
+    const place = { recordId: params.recordId, version: expectedVersion(headers) }
+    const { after, warnings } = await setUsageStatusIn(change, context, known, place, body)
     const evaluated =
       after.l1 === 'duplicate'
         ? await markOthersDuplicate(change, context, known.engagement.tenantId, after)
         : [engagementId]
     for (const id of evaluated) await evaluateEngagement(change, id)
-    return { ...(await presented(change, after)), warnings: [...decision.warnings] }
+    return { ...(await presented(change, after)), warnings: [...warnings] }
   })
+}
+
+/**
+ * The same of one record inside a running change, without evaluating; the engagement is located. Problems: `not-found`,
+ * `rule-refused`, `changed-meanwhile` with the present record.
+ */
+export async function setUsageStatusIn(
+  change: Change,
+  context: ActingContext,
+  known: Known,
+  place: { readonly recordId: string; readonly version: number },
+  body: StatusRequest['body'],
+): Promise<{ after: UsageStatusRow; warnings: readonly Localised[] }> {
+  const { actor } = context
+  const engagementId = known.engagement.id
+  const before = known.usageStatuses.find(({ id }) => id === place.recordId)
+  if (!before) throw notFound({ de: 'Diesen Nutzungsstatus', en: 'This usage status' })
+  if (before.version !== place.version) throw changedMeanwhile(await presented(change, before))
+
+  const set = await entitlementSetOf(change.tx, { customerId: change.customerId, engagementId })
+  const { count, proposalId = null, ...wish } = body
+  const decision = decided(
+    known,
+    before,
+    wish,
+    rolesIn(actor, engagementId),
+    change,
+    countProblems(known.usageStatuses, set.overrideCount, before, count),
+  )
+  const after = await writeRecord(
+    change,
+    before,
+    { count, l3: l3Of(body), ...decision.fields },
+    decision.history.reason,
+  )
+  if (count !== before.count) await writeEntitlementSet(change.tx, set)
+  await writeNotes(change, context, after, decision.effects)
+  if (proposalId !== null) await confirmProposal(change, actor, after, proposalId)
+  return { after, warnings: decision.warnings }
 }
 
 async function presented({ tx }: Change, row: UsageStatusRow) {

@@ -18,6 +18,7 @@ import { storedVerdict } from './verdict-store.ts'
 
 /** What other capabilities may know of verdicts on active use. */
 
+export { digestOf, digestsOfCustomers } from './digest.ts'
 export { type EffectiveSettings, settingsOf, settingsOfCustomers } from './settings.ts'
 
 /** The course of one tenant on a day, with what decided it. */

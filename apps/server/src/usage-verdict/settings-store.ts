@@ -30,6 +30,11 @@ export async function settingRowsOf(tx: Transaction, customerIds: readonly strin
   return tx.select().from(usageSettings).where(inArray(usageSettings.customerId, wanted))
 }
 
+/** Every row there is; in the scope of the portfolio. */
+export async function allSettingRows(tx: Transaction): Promise<SettingsRow[]> {
+  return tx.select().from(usageSettings)
+}
+
 /** Stores settings if they are still at `version`; null where somebody was faster. */
 export async function storeSettings(
   tx: Transaction,

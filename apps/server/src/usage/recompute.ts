@@ -6,7 +6,7 @@ import { keepVerdict, type PoolOfTenant } from '../usage-verdict/keep-verdict.ts
 import { knownOf } from '../usage-verdict/known.ts'
 import { replaceMonths } from './store.ts'
 import { monthsFrom } from './tenant-usage.ts'
-import { factsFrom } from './verdict-of-tenant.ts'
+import { usageFrom } from './verdict-of-tenant.ts'
 
 /**
  * Works out the tenant's months anew from the reports in force, keeps them with their verdict and forecast, and lets the
@@ -22,5 +22,5 @@ export async function recomputeUsage(change: Change, tenantId: string, pool?: Po
   const months = monthsFrom(known.current, known.settings, known.licences, today)
   await replaceMonths(tx, customerId, tenantId, months)
   await keepVerdict(change, tenantId, known, pool)
-  await evaluateEngagements(change, tenantId, factsFrom(known, today))
+  await evaluateEngagements(change, tenantId, usageFrom(known, today))
 }

@@ -1,13 +1,14 @@
-import { isoDate } from '@lotse/calendar'
+import { type IsoDate, isoDate } from '@lotse/calendar'
 import { DEFAULT_USAGE_SETTINGS, readUsageReport } from '@lotse/usage'
 import { expect, it } from 'vitest'
 import { usageReport } from '../testing/usage-report.ts'
 import { NOBODY_COUNTED } from '../usage-people/look-up.ts'
 import type { Known } from '../usage-verdict/known.ts'
 import type { CurrentSnapshot } from './store.ts'
-import { factsFrom } from './verdict-of-tenant.ts'
+import { NO_USE, usageFrom } from './verdict-of-tenant.ts'
 
 const today = isoDate('2026-11-22')
+const factsOf = (known: Known, on: IsoDate) => usageFrom(known, on).facts
 
 /** One report of a hundred users at the end of each month, from `[month, active users]`. */
 async function current(months: readonly (readonly [refreshDate: string, active: number, period?: number])[]) {
@@ -35,7 +36,7 @@ const known = (rows: readonly CurrentSnapshot[]): Known => ({
 })
 
 it('knows nothing without a report', () => {
-  expect(factsFrom(known([]), today)).toEqual({ latestReadOn: null, verdict: null, monthsAtTarget: null })
+  expect(factsOf(known([]), today)).toEqual(NO_USE.facts)
 })
 
 it.each([
@@ -93,7 +94,7 @@ it.each([
     2,
   ],
 ] as const)('counts the months at the goal: %s', async (_, months, count) => {
-  expect(factsFrom(await current(months), today).monthsAtTarget).toBe(count)
+  expect(factsOf(await current(months), today).monthsAtTarget).toBe(count)
 })
 
 it('does not take a report that gives no month, nor a running month, for a verdict', async () => {
@@ -102,14 +103,14 @@ it('does not take a report that gives no month, nor a running month, for a verdi
     ['2026-11-20', 65],
     ['2026-11-21', 66, 7],
   ])
-  expect(factsFrom(rows, today)).toMatchObject({
+  expect(factsOf(rows, today)).toMatchObject({
     latestReadOn: '2026-11-20',
     verdict: { month: '2026-10', active: 60 },
   })
 })
 
 it('hands on the confirmed state with the growth it was judged by', async () => {
-  const { verdict } = factsFrom(
+  const { verdict } = factsOf(
     await current([
       ['2026-05-31', 48],
       ['2026-06-30', 50],
@@ -123,4 +124,30 @@ it('hands on the confirmed state with the growth it was judged by', async () => 
   // Against July, a month of holidays, the plain rule sees eight points.
   expect(verdict).toMatchObject({ raw: 'growing', state: 'stalled', qualifier: null, quiet: false, target: 70 })
   expect(verdict?.growth3pp).toBeLessThan(3)
+})
+
+it('says until when it holds: the first day on which another month is closed (usage.md §11)', async () => {
+  const rows = await current([
+    ['2026-09-30', 10],
+    ['2026-10-31', 20],
+    ['2026-11-21', 30],
+  ])
+  const { until, facts } = usageFrom(rows, today)
+  expect(facts.verdict?.month).toBe('2026-10')
+  expect(until).toBe('2026-12-08')
+  for (const [on, month] of [
+    ['2026-12-07', '2026-10'],
+    ['2026-12-08', '2026-11'],
+  ] as const)
+    expect(usageFrom(rows, isoDate(on)).facts.verdict?.month).toBe(month)
+  expect(usageFrom(rows, isoDate('2026-12-08')).until).toBeNull()
+})
+
+it('counts a month without a report that lies within the stall', async () => {
+  const months = ['2026-01-31', '2026-02-28', '2026-03-31', '2026-04-30', '2026-05-31', '2026-06-30', '2026-07-31']
+  const whole = months.map((day) => [day, 40] as const)
+  const stalled = factsOf(await current(whole), isoDate('2026-08-20')).monthsStalled
+  expect(stalled).toBeGreaterThan(1)
+  const without = whole.filter(([day]) => day !== '2026-06-30')
+  expect(factsOf(await current(without), isoDate('2026-08-20')).monthsStalled).toBe(stalled)
 })

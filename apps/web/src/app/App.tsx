@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { speak } from '../language/i18n.ts'
-import { Themed } from '../theme/Themed.tsx'
+import { type Shown, Themed } from '../theme/Themed.tsx'
 import { useThemeName } from '../theme/use-theme-name.ts'
 import { loadTexts } from './load-texts.ts'
 import { usePreferences } from './preferences.ts'
@@ -10,6 +10,7 @@ import { createQueryClient } from './query-client.ts'
 import { createAppRouter } from './routes.tsx'
 import { sessionQuery } from './session.ts'
 import { reportProblem } from './toasts/report.ts'
+import { showToast } from './toasts/toast-store.ts'
 
 const queries = createQueryClient(() => void askWhoIsSignedIn().catch(reportProblem))
 const router = createAppRouter({ queries })
@@ -20,15 +21,20 @@ async function askWhoIsSignedIn(): Promise<void> {
   await router.invalidate()
 }
 
-/** Everything that stands around the pages: theme, language, data, router. */
-export function App() {
+const tellMissingTheme = () => showToast({ words: { key: 'app:themeMissing' } })
+
+/**
+ * Everything that stands around the pages: theme, language, data, router.
+ * @param first the theme that is there from the first moment
+ */
+export function App({ first }: { readonly first: Shown }) {
   const { language, theme } = usePreferences()
   const themeName = useThemeName(theme)
   useEffect(() => {
     void speak(language, loadTexts)
   }, [language])
   return (
-    <Themed name={themeName}>
+    <Themed name={themeName} first={first} onMissing={tellMissingTheme}>
       <QueryClientProvider client={queries}>
         <RouterProvider router={router} />
       </QueryClientProvider>

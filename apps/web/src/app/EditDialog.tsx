@@ -20,6 +20,8 @@ interface Props<Name extends string, Thing> {
   /** What the form begins with where that is not what `thing` says: it counts as typed. */
   readonly proposed?: Partial<Record<Name, string>>
   readonly fields: Readonly<Record<Name, EditField>>
+  /** The thing in what the server sends as the present state, where that is more than the thing; null: it is gone. */
+  readonly currentOf?: (current: unknown) => Thing | null
   /** Saves on top of the version in `on`. A `changed-meanwhile` shows both sides, other problems stand in the form. */
   readonly save: (values: Record<Name, string>, on: Thing) => Promise<void>
   readonly onClose: () => void
@@ -43,7 +45,7 @@ interface Conflict<Name extends string, Thing> {
  * chosen is saved through the form again, so that a refusal finds everything still there.
  */
 export function EditDialog<Name extends string, Thing>(props: Props<Name, Thing>) {
-  const { title, submitLabel, thing, valuesOf, proposed, fields, save, onClose, children } = props
+  const { title, submitLabel, thing, valuesOf, proposed, fields, currentOf, save, onClose, children } = props
   const [form, setForm] = useState<Form<Name, Thing>>(() => ({
     on: thing,
     values: { ...valuesOf(thing), ...proposed },
@@ -58,7 +60,9 @@ export function EditDialog<Name extends string, Thing>(props: Props<Name, Thing>
     } catch (error) {
       if (!isProblem(error) || error.code !== 'changed-meanwhile') throw error
       // The server sends the present state in the shape the page already shows.
-      setConflict({ mine, theirs: error.current as Thing })
+      const theirs = currentOf ? currentOf(error.current) : (error.current as Thing)
+      if (theirs === null) throw error
+      setConflict({ mine, theirs })
     }
   }
 

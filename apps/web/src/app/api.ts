@@ -1,4 +1,3 @@
-import { leanContract } from 'virtual:lean-contract'
 import type { Contract } from '@lotse/contract'
 import { createORPCClient } from '@orpc/client'
 import type { ContractRouterClient } from '@orpc/contract'
@@ -7,6 +6,7 @@ import { createTanstackQueryUtils } from '@orpc/tanstack-query'
 import i18next from 'i18next'
 import { readProblem, unreachable } from '../problem/problem.ts'
 import { sendOnce } from './idempotency.ts'
+import { leanContract } from './lean-contract.ts'
 
 const link = new OpenAPILink(leanContract, {
   url: () => new URL('/api', window.location.origin),

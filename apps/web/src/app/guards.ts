@@ -14,11 +14,20 @@ export function placeFor({ self, begin }: Pick<SessionState, 'self' | 'begin'>):
   return begin === 'done' ? undefined : '/setup'
 }
 
+/** Where whoever came with a personal link works; undefined for everybody else. */
+function onlyPlaceOf({ self }: Pick<SessionState, 'self'>): string | undefined {
+  const only = self?.only
+  return only ? `/customers/${only.customerId}/engagements/${only.engagementId}` : undefined
+}
+
 /** For pages of people who are signed in: sends everybody else to where they belong, and back here afterwards. */
 export async function requireSelf({ queries }: RouteContext, href: string): Promise<void> {
-  const place = placeFor(await queries.ensureQueryData(sessionQuery))
+  const session = await queries.ensureQueryData(sessionQuery)
+  const place = placeFor(session)
   if (place === '/sign-in') throw redirect({ to: '/sign-in', search: href === '/' ? {} : { to: href } })
   if (place === '/setup') throw redirect({ to: '/setup' })
+  const only = onlyPlaceOf(session)
+  if (only !== undefined && !href.startsWith(`${only}/`)) throw redirect({ href: `${only}/remediation` })
 }
 
 /** For the sign-in page: whoever is signed in already goes on to the wanted page. A one-time link is always looked at. */

@@ -6,20 +6,41 @@ interface TargetSearch {
   readonly task?: string
   readonly question?: string
   readonly record?: string
+  readonly request?: string
+  /** On the tab of acceleration: the dialog, the step of the plan, the agreed action. */
+  readonly do?: 'open' | 'cause' | 'effort' | 'close' | 'block' | 'action'
+  readonly step?: string
+  readonly action?: string
 }
 
 /** An address inside an engagement: the page behind its own path, and what lies open there. */
 export interface TargetAddress {
-  readonly page: '' | '/usage' | '/status' | '/notes' | '/meetings' | '/contacts' | '/decisions' | '/documents'
+  readonly page:
+    | ''
+    | '/usage'
+    | '/usage/segments'
+    | '/devices'
+    | '/status'
+    | '/notes'
+    | '/meetings'
+    | '/contacts'
+    | '/decisions'
+    | '/documents'
+    | '/expert-requests'
+    | '/remediation'
+    | '/adoption'
+    | '/acceleration'
   readonly search: TargetSearch
   /** A part of that page, by its id. */
   readonly hash?: string
 }
 
-/** What the link is about, where the page alone does not say it: the playbook names pages, not dialogs. */
-export type About = 'scenario' | 'details' | 'done' | 'counts' | 'approval' | 'forecast'
+type Dialog = 'scenario' | 'details' | 'done' | 'counts' | 'approval' | 'forecast'
 
-const dialogs: Readonly<Record<About, TargetAddress>> = {
+/** What the link is about, where the page alone does not say it: the playbook names pages, not dialogs. */
+export type About = Dialog | Pick<TargetSearch, 'do' | 'step' | 'action'>
+
+const dialogs: Readonly<Record<Dialog, TargetAddress>> = {
   scenario: { page: '', search: { open: 'scenario' } },
   details: { page: '', search: { open: 'details' } },
   done: { page: '', search: {}, hash: 'done' },
@@ -28,13 +49,28 @@ const dialogs: Readonly<Record<About, TargetAddress>> = {
   forecast: { page: '/status', search: { open: 'forecast' } },
 }
 
-/** What the next action, finding or data field of this name is about, where its page alone does not say it. */
-export function aboutOf(name: string, target: LinkTarget): About | undefined {
+/**
+ * What the next action, finding or data field of this name is about, where its page alone does not say it.
+ * @param key of the action or finding: it names the step or the agreed action of a case
+ */
+export function aboutOf(name: string, target: LinkTarget, key = ''): About | undefined {
   if (target.page === 'engagement') return name === 'prepareClose' ? 'done' : 'scenario'
+  if (target.page === 'acceleration') return inCase(name, key)
   return abouts.get(name)
 }
 
-const abouts: ReadonlyMap<string, About> = new Map([
+/** The rules of a case name what they are about behind their own name: `acceleration-case:step-technical-refer`. */
+function inCase(name: string, key: string): About | undefined {
+  if (name === 'openCase') return { do: 'open' }
+  const about = /(?:^|:)acceleration-case:(.+)$/.exec(key)?.[1] ?? ''
+  if (about === 'cause' || about === 'effort' || about === 'close' || about === 'block') return { do: about }
+  const [, cause, step] = /^step-([a-z]+)-([A-Za-z]+)$/i.exec(about) ?? []
+  if (cause && step) return { step: `${cause}.${step}` }
+  const action = /^action-(.+)$/.exec(about)?.[1]
+  return action === undefined ? undefined : { do: 'action', action }
+}
+
+const abouts: ReadonlyMap<string, Dialog> = new Map([
   ['correctCounts', 'counts'],
   ['approveSplit', 'approval'],
   ['entitlements', 'approval'],
@@ -44,7 +80,7 @@ const abouts: ReadonlyMap<string, About> = new Map([
 
 /** Where a person goes to act on what the playbook says. */
 export function addressOf(target: LinkTarget, about?: About): TargetAddress {
-  if (about !== undefined) return dialogs[about]
+  if (typeof about === 'string') return dialogs[about]
   switch (target.page) {
     case 'usage':
       return { page: '/usage', search: {} }
@@ -60,11 +96,20 @@ export function addressOf(target: LinkTarget, about?: About): TargetAddress {
     case 'contacts':
     case 'decisions':
     case 'documents':
+    case 'remediation':
+    case 'devices':
+    case 'adoption':
       return { page: `/${target.page}`, search: {} }
+    case 'acceleration':
+      return { page: '/acceleration', search: about ?? {} }
+    case 'segments':
+      return { page: '/usage/segments', search: {} }
     case 'delivery':
       return { page: '', search: { open: 'delivery' } }
     case 'questions':
       return { page: '', search: { question: target.questionId } }
+    case 'expertRequest':
+      return { page: '/expert-requests', search: { ...(target.requestId && { request: target.requestId }) } }
     case 'engagement':
       return { page: '', search: {} }
   }

@@ -1,5 +1,9 @@
-import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
+import { MutationCache, notifyManager, QueryCache, QueryClient } from '@tanstack/react-query'
 import { isProblem } from '../problem/problem.ts'
+
+// A box that shows what the cache holds must show it before the browser draws again; by default the cache tells its
+// readers a turn later, and a click would show the old state for a moment.
+notifyManager.setScheduler(queueMicrotask)
 
 /**
  * Holds what the server answered. Server-sent events say what changed, so nothing is asked again on a timer; a request

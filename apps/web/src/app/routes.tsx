@@ -1,5 +1,6 @@
 import { createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
+import { adoptionSearch } from '../adoption/search.ts'
 import { contactsSearch } from '../contacts/search.ts'
 import { readImportSearch } from '../customer-list/search.ts'
 import { gapSearch } from '../data-quality/search.ts'
@@ -8,24 +9,32 @@ import { documentsSearch } from '../documents/search.ts'
 import { engagementPath } from '../engagements/address.ts'
 import { courseSearch } from '../engagements/course-search.ts'
 import { engagementSearch } from '../engagements/search.ts'
+import { queueSearch, requestsSearch } from '../expert-requests/search.ts'
 import { historySearch } from '../history/search.ts'
+import { insightsSearch } from '../insights/search.ts'
 import { calendarSearch, meetingsSearch } from '../meetings/search.ts'
 import { workSearch } from '../my-work/search.ts'
 import { notesSearch } from '../notes/search.ts'
+import { inboxSearch } from '../notices/search.ts'
+import { outsideHelpSearch } from '../outside-help/search.ts'
 import { peopleSearch } from '../people/search.ts'
 import { compareSearch, editionSearch, movesSearch } from '../playbooks/search.ts'
 import { readPortalSearch } from '../portal-import/search.ts'
 import { readPortfolioSearch } from '../portfolio/search.ts'
 import { segmentsSearch } from '../segments/search.ts'
 import { keySearch, setupSearch, signInSearch } from '../session/search.ts'
+import { settingsSearch } from '../settings/search.ts'
+import { solutionsSearch } from '../solutions/search.ts'
 import { trashSearch } from '../trash/search.ts'
 import { usageSearch } from '../usage/search.ts'
 import { statusSearch } from '../usage-status/search.ts'
+import { workshopSearch } from '../workshop/search.ts'
 import { FailedApp } from './FailedApp.tsx'
 import { FailedPage } from './FailedPage.tsx'
 import { type RouteContext, requireSelf, requireSetUp, requireStranger } from './guards.ts'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { PendingPage } from './PendingPage.tsx'
+import { searchWords } from './search-words.ts'
 import { OutsideFrame } from './shell/OutsideFrame.tsx'
 import { Shell } from './shell/Shell.tsx'
 
@@ -190,6 +199,47 @@ const decisions = createRoute({
   validateSearch: decisionsSearch,
 }).lazy(async () => (await import('../decisions/page.tsx')).page)
 
+const workshop = createRoute({
+  getParentRoute: () => engagement,
+  path: '/workshop',
+  staticData: { crumb: 'engagements:tabs.workshop' },
+  validateSearch: workshopSearch,
+}).lazy(async () => (await import('../workshop/page.tsx')).page)
+
+const adoption = createRoute({
+  getParentRoute: () => engagement,
+  path: '/adoption',
+  staticData: { crumb: 'engagements:tabs.adoption' },
+  validateSearch: adoptionSearch,
+}).lazy(async () => (await import('../adoption/page.tsx')).page)
+
+const outsideHelp = createRoute({
+  getParentRoute: () => engagement,
+  path: '/outside-help',
+  staticData: { crumb: 'engagements:tabs.outsideHelp' },
+  validateSearch: outsideHelpSearch,
+}).lazy(async () => (await import('../outside-help/page.tsx')).page)
+
+const expertRequests = createRoute({
+  getParentRoute: () => engagement,
+  path: '/expert-requests',
+  staticData: { crumb: 'engagements:tabs.expertRequests' },
+  validateSearch: requestsSearch,
+}).lazy(async () => (await import('../expert-requests/page.tsx')).page)
+
+const remediation = createRoute({
+  getParentRoute: () => engagement,
+  path: '/remediation',
+  staticData: { crumb: 'engagements:tabs.remediation' },
+}).lazy(async () => (await import('../remediation/page.tsx')).page)
+
+const acceleration = createRoute({
+  getParentRoute: () => engagement,
+  path: '/acceleration',
+  staticData: { crumb: 'engagements:tabs.acceleration' },
+  validateSearch: searchWords('do', 'step', 'action'),
+}).lazy(async () => (await import('../acceleration/page.ts')).page)
+
 const documents = createRoute({
   getParentRoute: () => engagement,
   path: '/documents',
@@ -204,12 +254,26 @@ const history = createRoute({
   validateSearch: historySearch,
 }).lazy(async () => (await import('../history/page.tsx')).page)
 
+const desk = createRoute({
+  getParentRoute: () => inside,
+  path: '/acceleration',
+  staticData: { crumb: 'app:navigation.acceleration' },
+  validateSearch: searchWords('state', 'cause', 'kind', 'person', 'search', 'sort', 'effects'),
+}).lazy(async () => (await import('../acceleration/desk-page.ts')).page)
+
 const calendar = createRoute({
   getParentRoute: () => inside,
   path: '/meetings',
   staticData: { crumb: 'app:navigation.meetings' },
   validateSearch: calendarSearch,
 }).lazy(async () => (await import('../meetings/calendar-page.tsx')).page)
+
+const notices = createRoute({
+  getParentRoute: () => inside,
+  path: '/notices',
+  staticData: { crumb: 'app:notices.title' },
+  validateSearch: inboxSearch,
+}).lazy(async () => (await import('../notices/page.tsx')).page)
 
 const work = createRoute({
   getParentRoute: () => inside,
@@ -218,12 +282,33 @@ const work = createRoute({
   validateSearch: workSearch,
 }).lazy(async () => (await import('../my-work/page.tsx')).page)
 
+const expertQueue = createRoute({
+  getParentRoute: () => inside,
+  path: '/expert-requests',
+  staticData: { crumb: 'app:navigation.expertRequests' },
+  validateSearch: queueSearch,
+}).lazy(async () => (await import('../expert-requests/queue-page.tsx')).page)
+
 const dataQuality = createRoute({
   getParentRoute: () => inside,
   path: '/data-quality',
   staticData: { crumb: 'app:navigation.dataQuality' },
   validateSearch: gapSearch,
 }).lazy(async () => (await import('../data-quality/page.tsx')).page)
+
+const solutions = createRoute({
+  getParentRoute: () => inside,
+  path: '/solutions',
+  staticData: { crumb: 'app:navigation.solutions' },
+  validateSearch: solutionsSearch,
+}).lazy(async () => (await import('../solutions/page.tsx')).page)
+
+const insights = createRoute({
+  getParentRoute: () => inside,
+  path: '/insights',
+  staticData: { crumb: 'app:navigation.insights' },
+  validateSearch: insightsSearch,
+}).lazy(async () => (await import('../insights/page.tsx')).page)
 
 const deleted = createRoute({
   getParentRoute: () => inside,
@@ -249,6 +334,7 @@ const settings = createRoute({
   getParentRoute: () => inside,
   path: '/settings',
   staticData: { crumb: 'app:navigation.settings' },
+  validateSearch: settingsSearch,
 }).lazy(async () => (await import('../settings/page.ts')).page)
 
 const playbooks = createRoute({
@@ -277,6 +363,12 @@ const playbookMoves = createRoute({
   staticData: { crumb: 'playbooks:moveThem', under: { crumb: 'app:navigation.playbooks', to: '/playbooks' } },
   validateSearch: movesSearch,
 }).lazy(async () => (await import('../playbooks/moves-page.ts')).page)
+
+const checklistTemplates = createRoute({
+  getParentRoute: () => inside,
+  path: '/checklist-templates',
+  staticData: { crumb: 'app:navigation.templates' },
+}).lazy(async () => (await import('../remediation-templates/page.ts')).page)
 
 const portalImport = createRoute({
   getParentRoute: () => inside,
@@ -325,14 +417,25 @@ const tree = root.addChildren([
       notes,
       meetings,
       contacts,
+      workshop,
+      adoption,
+      outsideHelp,
+      expertRequests,
       decisions,
+      remediation,
+      acceleration,
       documents,
       history,
     ]),
+    desk,
     notesLibrary,
     calendar,
     work,
+    expertQueue,
+    notices,
     dataQuality,
+    solutions,
+    insights,
     deleted,
     people,
     account,
@@ -341,6 +444,7 @@ const tree = root.addChildren([
     playbookCompare,
     playbookMoves,
     playbookEdition,
+    checklistTemplates,
     portalImport,
     nowhere,
   ]),

@@ -40,12 +40,12 @@ export function NamingTexts({ contact: { customerId, id, erased } }: { readonly 
 function Line({ customerId, text }: { readonly customerId: string; readonly text: NamingText }) {
   const say = useText()
   const format = useFormat()
-  const { page, search } = addressOfText(text)
+  const { page, search, isApart } = addressOfText(text)
   const words = [say(`contacts:texts.kind.${text.kind}`), text.title ?? (text.kind === 'task' ? text.id : null)]
   return (
     <li>
       <Link
-        to={`/customers/$customerId/engagements/$engagementId${page}` as string}
+        to={(isApart ? page : `/customers/$customerId/engagements/$engagementId${page}`) as string}
         params={{ customerId, engagementId: text.engagementId } as never}
         search={search as never}
         target="_blank"

@@ -9,5 +9,25 @@ describe('where a text that names somebody is opened', () => {
     ['document', '/documents', { document: 'x' }],
     ['task', '', { task: 'x' }],
     ['status', '/status', {}],
-  ] as const)('%s', (kind, page, search) => expect(addressOfText({ kind, id: 'x' })).toEqual({ page, search }))
+    ['adoption', '/adoption', { entry: 'x' }],
+    ['communication', '/adoption', { part: 'plan' }],
+  ] as const)('%s', (kind, page, search) =>
+    expect(addressOfText({ kind, id: 'x', engagementId: 'e' })).toEqual({ page, search }),
+  )
+
+  it.each([
+    ['solutionTry', '/solutions'],
+    ['insightLink', '/insights'],
+  ] as const)('%s: on a page of its own', (kind, page) =>
+    expect(addressOfText({ kind, id: 'x', engagementId: 'e' })).toEqual({
+      ...{ page, search: { engagement: 'e' }, isApart: true },
+    }),
+  )
+
+  it.each([
+    ['g.survey', { part: 'plan', message: 'g.survey' }],
+    ['training.g.clinic', { part: 'training' }],
+  ])('%s', (id, search) =>
+    expect(addressOfText({ kind: 'communication', id, engagementId: 'e' }).search).toEqual(search),
+  )
 })

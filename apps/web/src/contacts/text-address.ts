@@ -1,9 +1,22 @@
 import type { NamingText } from '@lotse/contract'
 
-/** Where a text lies inside its engagement: the page behind the engagement's own path, and what lies open there. */
-export function addressOfText({ kind, id }: Pick<NamingText, 'kind' | 'id'>): {
-  readonly page: '' | '/notes' | '/meetings' | '/decisions' | '/documents' | '/status'
+/** Where a text lies: the page behind the engagement's own path, or one apart from it, and what lies open there. */
+export function addressOfText({ kind, id, engagementId }: Pick<NamingText, 'kind' | 'id' | 'engagementId'>): {
+  readonly page:
+    | ''
+    | '/notes'
+    | '/meetings'
+    | '/decisions'
+    | '/documents'
+    | '/status'
+    | '/adoption'
+    | '/outside-help'
+    | '/expert-requests'
+    | '/acceleration'
+    | '/solutions'
+    | '/insights'
   readonly search: Readonly<Record<string, string>>
+  readonly isApart?: true
 } {
   switch (kind) {
     case 'note':
@@ -15,5 +28,26 @@ export function addressOfText({ kind, id }: Pick<NamingText, 'kind' | 'id'>): {
       return { page: '', search: { task: id } }
     case 'status':
       return { page: '/status', search: {} }
+    case 'adoption':
+      return { page: '/adoption', search: { entry: id } }
+    case 'expertRequest':
+      return { page: '/expert-requests', search: { request: id } }
+    case 'acceleration':
+      return { page: '/acceleration', search: {} }
+    case 'communication':
+      return { page: '/adoption', search: planAddress(id) }
+    case 'outsideHelp':
+      // Which of the three it is its address need not say: ids are one of a kind.
+      return { page: '/outside-help', search: { referral: id, compat: id, message: id } }
+    case 'solutionTry':
+      return { page: '/solutions', search: { engagement: engagementId }, isApart: true }
+    case 'insightLink':
+      return { page: '/insights', search: { engagement: engagementId }, isApart: true }
   }
+}
+
+/** Trainings have their own part; a message is open in the plan, and what holds for the whole plan stands above it. */
+function planAddress(id: string): Readonly<Record<string, string>> {
+  if (id.startsWith('training.')) return { part: 'training' }
+  return { part: 'plan', ...(id.includes('.') && { message: id }) }
 }

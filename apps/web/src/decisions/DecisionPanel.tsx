@@ -21,6 +21,7 @@ import { DecisionHistory } from './DecisionHistory.tsx'
 import styles from './decisions.module.css'
 import { StatePill } from './StatePill.tsx'
 import { useDecisionsSearch } from './use-decisions-search.ts'
+import { workshopPointOf } from './values.ts'
 
 const EditDecision = onDemand(async () => (await import('./EditDecision.tsx')).EditDecision)
 const NewDecision = onDemand(async () => (await import('./NewDecision.tsx')).NewDecision)
@@ -45,6 +46,7 @@ export function DecisionPanel({ decisionId, onClose }: Props) {
               <StatePill state={decision.state} isDue={decision.isDue} />
             </div>
             <About decision={decision} />
+            <InWorkshop decision={decision} />
             <Chain decision={decision} />
             {decision.may.change && decision.removedAt === null && <Work decision={decision} onClose={onClose} />}
             <DecisionHistory decisionId={decision.id} />
@@ -104,6 +106,25 @@ function About({ decision }: { readonly decision: Decision }) {
     { label: say('decisions:field.audience'), value: say(`decisions:audience.${decision.audience}`) },
   ]
   return <Facts facts={facts.filter((fact) => fact !== null && fact !== false && fact !== undefined && fact !== '')} />
+}
+
+/** The way to the point of the workshop that it answers: options, and what a change touches, are shown there. */
+function InWorkshop({ decision }: { readonly decision: Decision }) {
+  const say = useText()
+  const place = usePlace()
+  const point = workshopPointOf(decision)
+  if (point === null) return null
+  return (
+    <p>
+      <Link
+        to="/customers/$customerId/engagements/$engagementId/workshop"
+        params={place}
+        search={{ decision: point } as never}
+      >
+        {say('decisions:inWorkshop')}
+      </Link>
+    </p>
+  )
 }
 
 /** What this one replaced, and what replaced it. */

@@ -7,10 +7,12 @@ import { usePlace } from '../engagements/use-place.ts'
 import { useFormat } from '../language/use-format.ts'
 import { useText } from '../language/use-text.ts'
 import { TextField } from '../ui/form/TextField.tsx'
+import { Touches } from '../workshop/Touches.tsx'
 import { DecisionForm } from './DecisionForm.tsx'
+import styles from './decisions.module.css'
 import { useDeciders } from './use-deciders.ts'
 import { useOrigins } from './use-origins.ts'
-import { audienceOf, type DecisionField, inputOf, stateOf, valuesOf } from './values.ts'
+import { audienceOf, type DecisionField, inputOf, stateOf, valuesOf, workshopPointOf } from './values.ts'
 
 type Name = DecisionField | 'reason'
 
@@ -25,6 +27,7 @@ export function EditDecision({ decision, onClose }: { readonly decision: Decisio
   const present = useMemo(() => [decision.owner, decision.decidedBy], [decision])
   const deciders = useDeciders(present)
   const origins = useOrigins(decision.meetingId ?? '')
+  const point = workshopPointOf(decision)
   const save = async ({ reason, ...values }: Record<Name, string>, { id, version }: Decision) => {
     await client.decisions.change({
       params: { ...place, decisionId: id },
@@ -65,6 +68,12 @@ export function EditDecision({ decision, onClose }: { readonly decision: Decisio
     >
       <DecisionForm present={present} />
       <TextField name="reason" label={say('decisions:field.reason')} hint={say('decisions:field.reasonHint')} />
+      {point !== null && (
+        <>
+          <p className={styles.small}>{say('decisions:wordsOnly')}</p>
+          <Touches decisionId={point} />
+        </>
+      )}
     </EditDialog>
   )
 }

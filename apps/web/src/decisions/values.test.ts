@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decisionsSearch, filterOf } from './search.ts'
-import { inputOf, newValues, readDecider, replacing, writeDecider } from './values.ts'
+import { inputOf, newValues, readDecider, replacing, workshopPointOf, writeDecider } from './values.ts'
 
 describe('a decision out of its form', () => {
   const typed = {
@@ -27,6 +27,13 @@ describe('a decision out of its form', () => {
     expect(inputOf({ ...typed, state })).toMatchObject({ options: ['Monthly', 'Twice a year'], ...expected })
   })
 })
+
+it.each([
+  [{ slug: 'channel', supersededBy: null, taskId: '3080' }, 'channel'],
+  [{ slug: null, supersededBy: null, taskId: '3080' }, null],
+  [{ slug: 'channel', supersededBy: 'x', taskId: '3080' }, null],
+  [{ slug: 'channel', supersededBy: null, taskId: null }, null],
+])('of %j the workshop knows %s', (decision, point) => expect(workshopPointOf(decision as never)).toBe(point))
 
 describe('a decision in place of another one', () => {
   it('begins with the question, not with who took the old one when', () => {

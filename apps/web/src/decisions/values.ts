@@ -22,6 +22,13 @@ const decisionFields = [
 export type DecisionField = (typeof decisionFields)[number]
 export type DecisionValues = Record<DecisionField, string>
 
+/** The task whose decisions have a place in the workshop. */
+const WORKSHOP_TASK = '3080'
+
+/** The decision of the workshop that this one answers; null for others, and for one that was replaced. */
+export const workshopPointOf = ({ slug, supersededBy, taskId }: Decision): string | null =>
+  supersededBy === null && taskId === WORKSHOP_TASK ? slug : null
+
 export function valuesOf(decision: Decision): DecisionValues {
   return {
     title: decision.title,

@@ -11,6 +11,18 @@ const pages = {
   meeting: `${engagement}/meetings`,
   note: `${engagement}/notes`,
   decision: `${engagement}/decisions`,
+  checklistItem: `${engagement}/remediation`,
+  compatCase: `${engagement}/outside-help`,
+} as const
+
+/** What the address of the page calls it. */
+const names = {
+  task: 'task',
+  meeting: 'meeting',
+  note: 'note',
+  decision: 'decision',
+  checklistItem: 'item',
+  compatCase: 'compat',
 } as const
 
 /** What a document hangs at, as a link that opens it. */
@@ -23,8 +35,12 @@ export function AttachedTo({ attached }: { readonly attached: Attachment | null 
   const { to, id } = attached
   const task = to === 'task' ? tasks.find((one) => one.id === id) : undefined
   return (
-    <Link to={pages[to] as string} params={place as never} search={{ [to]: id } as never}>
-      {task ? localised(taskName(task)) : say(`documents:attached.${to}`)}
+    <Link to={pages[to] as string} params={place as never} search={{ [names[to]]: id } as never}>
+      {task
+        ? localised(taskName(task))
+        : to === 'checklistItem'
+          ? `${say('documents:attached.checklistItem')} ${id}`
+          : say(`documents:attached.${to}`)}
     </Link>
   )
 }

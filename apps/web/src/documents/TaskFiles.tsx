@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import type { Document } from '@lotse/contract'
+import type { Attachment, Document, DocumentAudience } from '@lotse/contract'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useCallback } from 'react'
@@ -26,11 +26,24 @@ const shown = 50
  * skipped. Tasks of the network test take none and say what to record instead.
  */
 export function TaskFiles({ taskId }: { readonly taskId: string }) {
+  return <AttachedFiles attached={{ to: 'task', id: taskId }} audience="team" takesFiles={!withoutFiles.has(taskId)} />
+}
+
+interface Props {
+  readonly attached: Attachment
+  /** Whom new files are for. */
+  readonly audience: DocumentAudience
+  readonly takesFiles: boolean
+  /** Whether the reader may bring files here; what the list says where nothing is said. */
+  readonly mayBring?: boolean
+}
+
+/** The files at one thing of the engagement, and the way to bring more. */
+export function AttachedFiles({ attached, audience, takesFiles, mayBring }: Props) {
   const say = useText()
   const place = usePlace()
-  const input = { ...place, attachedTo: 'task' as const, attachedId: taskId, limit: shown }
-  const query = useQuery(api.documents.list.queryOptions({ input }))
-  const takesFiles = !withoutFiles.has(taskId)
+  const input = { ...place, attachedTo: attached.to, attachedId: attached.id, limit: shown }
+  const query = useQuery({ ...api.documents.list.queryOptions({ input }), enabled: takesFiles })
   return (
     <section className={styles.task} aria-label={say('documents:task.title')}>
       <h3>{say('documents:task.title')}</h3>
@@ -38,13 +51,17 @@ export function TaskFiles({ taskId }: { readonly taskId: string }) {
         <Loaded query={query} skeleton={<TextSkeleton lines={2} />}>
           {({ items, may }) => (
             <>
-              {items.length === 0 && <p className={styles.small}>{say('documents:task.none')}</p>}
+              {items.length === 0 && (
+                <p className={styles.small}>
+                  {say(audience === 'team' ? 'documents:task.none' : 'documents:task.noneBoth')}
+                </p>
+              )}
               <ul className={styles.versions}>
                 {items.map((document) => (
                   <Item key={document.id} document={document} />
                 ))}
               </ul>
-              {may.upload && <Bring taskId={taskId} />}
+              {(mayBring ?? may.upload) && <Bring attached={attached} audience={audience} />}
             </>
           )}
         </Loaded>
@@ -100,25 +117,31 @@ function Item({ document }: { readonly document: Document }) {
   )
 }
 
-function Bring({ taskId }: { readonly taskId: string }) {
+function Bring({ attached: { to, id }, audience }: Pick<Props, 'attached' | 'audience'>) {
   const say = useText()
   const uploads = useUpload()
   const { send, sending } = uploads
   const bring = useCallback(
-    (files: readonly File[]) => send(files, { attachedTo: 'task', attachedId: taskId, audience: 'team' }),
-    [send, taskId],
+    (files: readonly File[]) => send(files, { attachedTo: to, attachedId: id, audience }),
+    [send, to, id, audience],
   )
   const [picker, choose] = useFilePicker(bring)
   const hovering = usePageDrop(sending === null ? bring : undefined)
   return (
     <>
-      {hovering && <div className={styles.veil}>{say('documents:task.release')}</div>}
+      {hovering && (
+        <div className={styles.veil}>
+          {say(audience === 'team' ? 'documents:task.release' : 'documents:task.releaseBoth')}
+        </div>
+      )}
       <div className={styles.taskUpload}>
         {picker}
         <Button disabledFocusable={sending !== null} onClick={choose}>
           {say('documents:upload.choose')}
         </Button>
-        <span className={styles.small}>{say('documents:task.rules')}</span>
+        <span className={styles.small}>
+          {say(audience === 'team' ? 'documents:task.rules' : 'documents:task.rulesBoth')}
+        </span>
       </div>
       <UploadState uploads={uploads} />
     </>

@@ -18,3 +18,6 @@ export const isAudience = (value: unknown): value is DocumentAudience => documen
 
 /** Tasks about the network test: the server takes no file there (engagement.md §3, §14). */
 export const withoutFiles: ReadonlySet<string> = new Set(['4071', '4072', '4073'])
+
+/** The items of the checklist about it. */
+export const itemsWithoutFiles: ReadonlySet<string> = new Set(['NW-07', 'NW-08'])

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { clouds, workloads } from '@lotse/playbook'
+import { useSelf } from '../app/session.ts'
 import { Entry, Unfold } from '../app/Unfold.tsx'
 import { useFormat } from '../language/use-format.ts'
 import { useLocalised, useText } from '../language/use-text.ts'
@@ -24,6 +25,8 @@ export function EngagementHead() {
   const { standing, workload, tenant, usageStatus, playbook, may } = engagement
   const reader = useReader()
   const [, show] = useOpen()
+  // Whoever came with a personal link works on the checklist; team and status are not theirs to open.
+  const seesMore = useSelf()?.only === null
   const decided = standing.state === 'blocked' || standing.state === 'no-intent'
   const since =
     decided && usageStatus
@@ -52,11 +55,13 @@ export function EngagementHead() {
               <KeyHint shortcut="n" />
             </Button>
           )}
-          <Button onClick={() => show({ open: 'team' })}>{say('engagements:head.team')}</Button>
+          {seesMore && <Button onClick={() => show({ open: 'team' })}>{say('engagements:head.team')}</Button>}
           {(may.change || may.export) && <More />}
-          <Button appearance="primary" onClick={() => show({ open: 'status' })}>
-            {say('engagements:head.status')}
-          </Button>
+          {seesMore && (
+            <Button appearance="primary" onClick={() => show({ open: 'status' })}>
+              {say('engagements:head.status')}
+            </Button>
+          )}
         </>
       }
     />

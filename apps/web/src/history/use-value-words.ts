@@ -1,11 +1,15 @@
 import { isIsoDate, isMonth } from '@lotse/calendar'
-import type { DecisionState, DocumentAudience, DocumentKind, Localised } from '@lotse/contract'
+import type { DecisionState, DocumentAudience, DocumentKind, ItDuty, Localised } from '@lotse/contract'
 import {
   businessReasons,
+  caseOutcomeLabels,
+  caseTriggerLabels,
+  causes,
   clouds,
   contactRoles,
   contactSideIds,
   contactSides,
+  expertRequestStates,
   meetingSeries,
   noteCategories,
   origins,
@@ -15,6 +19,7 @@ import {
   skipReasons,
   splitApprovals,
   splitReasons,
+  stepStateLabels,
   taskName,
   taskStatuses,
   usageStatuses,
@@ -32,6 +37,9 @@ import { presences, said } from './recorded-words.ts'
 type Words = Readonly<Record<string, { readonly label: Localised }>>
 
 const sides: Words = Object.fromEntries(contactSideIds.map((id) => [id, { label: contactSides[id] }]))
+
+const labelled = (labels: Readonly<Record<string, Localised>>): Words =>
+  Object.fromEntries(Object.entries(labels).map(([id, label]) => [id, { label }]))
 
 /** Closed word lists, by the field that holds one of their words. */
 const vocabularies: Readonly<Record<string, Words>> = {
@@ -51,6 +59,13 @@ const vocabularies: Readonly<Record<string, Words>> = {
   side: sides,
   series: meetingSeries,
   origin: origins,
+  requestState: expertRequestStates,
+  cause: causes,
+  causes,
+  primaryCause: causes,
+  trigger: labelled(caseTriggerLabels),
+  outcome: labelled(caseOutcomeLabels),
+  stepState: labelled(stepStateLabels),
 }
 
 const isVerdict = (value: unknown): value is keyof typeof verdictSigns =>
@@ -73,6 +88,9 @@ const isDocumentKind = (value: unknown): value is DocumentKind => documentKinds.
 const isAudience = (value: unknown): value is DocumentAudience =>
   value === 'team' || value === 'customer' || value === 'both'
 
+const duties: readonly ItDuty[] = ['identity', 'network', 'licence', 'client', 'app', 'security', 'privacy', 'pm']
+const isDuty = (value: unknown): value is ItDuty => duties.some((one) => one === value)
+
 const isLocalised = (value: unknown): value is Localised =>
   typeof value === 'object' && value !== null && 'de' in value && 'en' in value
 
@@ -94,12 +112,13 @@ export function useValueWords(): (field: string, value: unknown) => string {
     if (own) return say(own)
     if (field === 'state' && isVerdict(value)) return say(`ui:verdict.${value}`)
     if (field === 'decisionState' && isDecisionState(value)) return say(`decisions:state.${value}`)
+    if (field === 'duties' && isDuty(value)) return say(`workshop:duty.${value}`)
     if (field === 'audience' && isAudience(value)) return say(`documents:audience.${value}`)
     if (field === 'kind' && isDocumentKind(value)) return say(`documents:kind.${value}`)
     if (field === 'fields' && typeof value === 'string') return fieldWord(value)
     if (field === 'attendees' && typeof value === 'string') return attendeeWords(value)
     if (field === 'taskId') return taskWords(String(value))
-    if (field === 'responsibleId' || field === 'doneBy')
+    if (field === 'responsibleId' || field === 'doneBy' || field === 'personId' || field === 'approvedBy')
       return people.find(({ id }) => id === value)?.name ?? String(value)
     if (typeof value === 'number') return numberWords(field, value)
     if (typeof value === 'boolean') return say(value ? 'history:yes' : 'history:no')

@@ -9,7 +9,7 @@ export type TextValues = Readonly<Record<string, string | number>>
 /** Gives the words for a key in the language of the moment. */
 export type Say = (key: TextKey, values?: TextValues) => string
 
-/** `const say = useText()`, then `say('portfolio:title')`. Renders again when the language changes. */
+/** `const say = useText()`, then `say('app:navigation.portfolio')`. Renders again when the language changes. */
 export function useText(): Say {
   const { t } = useTranslation()
   return useCallback<Say>((key, values) => t(key, { ...values }), [t])

@@ -1,5 +1,6 @@
 import type { EnterpriseStructure, NoteStructure, TechnicalStructure } from '@lotse/contract'
 import { concernKinds, deploymentReaches, engagementPaces, enterpriseColours, technicalStatuses } from '@lotse/playbook'
+import { Link } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useLocalised, useText } from '../language/use-text.ts'
 import { Pill } from '../ui/Pill.tsx'
@@ -80,7 +81,14 @@ function Concerns({ structure: { concerns }, words }: Props<TechnicalStructure>)
         {concerns.map(({ kind, text, insightId }) => (
           <li key={`${kind} ${text}`}>
             <strong>{localised(concernKinds[kind].label)}</strong>
-            {insightId && ` · ${say('notes:concerns.insight', { id: insightId })}`}
+            {insightId && (
+              <>
+                {' · '}
+                <Link to="/insights" search={{ number: insightId } as never}>
+                  {say('notes:concerns.insight', { id: insightId })}
+                </Link>
+              </>
+            )}
             <NoteText text={text} words={words} />
           </li>
         ))}

@@ -1,6 +1,8 @@
 import type { PortfolioDot, PortfolioSummary } from '@lotse/contract'
+import { Link } from '@tanstack/react-router'
 import { memo, useMemo } from 'react'
 import { Loaded } from '../app/Loaded.tsx'
+import { useSelf } from '../app/session.ts'
 import { useFormat } from '../language/use-format.ts'
 import { useText } from '../language/use-text.ts'
 import { PortfolioSwarm } from '../ui/chart/PortfolioSwarm.tsx'
@@ -53,6 +55,7 @@ function Standing({ summary, filters, onFollow }: Props & { readonly summary: Po
   const all = Object.values(counts).reduce<number>((sum, count) => sum + (count ?? 0), 0)
   const { number } = useFormat()
   const sentence = say('portfolio:harbour.sentence', { count: stable, number: number(stable), total: number(all) })
+  const isStaff = useSelf()?.kind === 'staff'
   const urgent = (counts.stalled ?? 0) + (counts.declining ?? 0)
   // The rows below say that nothing fits, and what to do.
   if (all === 0) return null
@@ -83,6 +86,7 @@ function Standing({ summary, filters, onFollow }: Props & { readonly summary: Po
         </>
       }
       table={<List dots={dots} />}
+      actions={urgent > 0 && isStaff && <Link to="/acceleration">{say('portfolio:harbour.desk')}</Link>}
     />
   )
 }

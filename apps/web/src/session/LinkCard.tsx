@@ -7,6 +7,7 @@ import { useText } from '../language/use-text.ts'
 import { isProblem } from '../problem/problem.ts'
 import { useProblemText } from '../problem/use-problem-text.ts'
 import { PageForm } from '../ui/form/PageForm.tsx'
+import { TextField } from '../ui/form/TextField.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
 import { Panel } from '../ui/Panel.tsx'
 import { Skeleton, TextSkeleton } from '../ui/Skeleton.tsx'
@@ -25,9 +26,10 @@ export function LinkCard({ token }: { readonly token: string }) {
 
   const use = useMutation(api.session.useLink.mutationOptions())
 
-  const signIn = async () => {
-    const state = await use.mutateAsync({ token })
+  const signIn = async ({ pin }: { pin: string }) => {
+    const state = await use.mutateAsync({ token, ...(data?.needsPin && { pin }) })
     if (state.self === null || data === undefined) return enter(state)
+    if (data.purpose === 'personalLink') return enter(state, '/')
     // Who invited knows the person's language; whoever changed it on this page knows better.
     if (data.purpose === 'invitation' && preferences().language === languageAtFirst) {
       setPreferences({ language: state.self.language })
@@ -57,19 +59,23 @@ export function LinkCard({ token }: { readonly token: string }) {
       </>
     )
   }
-  const { purpose, name, email } = data
-  const whose = { name: name ?? '', email: email ?? '' }
+  const { purpose, name, email, customerName, needsPin } = data
+  const whose = { name: name ?? '', email: email ?? '', customer: customerName ?? '' }
   const words = {
     'first-administrator': [say('session:link.firstTitle'), say('session:link.first')],
     invitation: [say('session:link.invitationTitle', whose), say('session:link.invitation', whose)],
+    personalLink: [say('session:link.personalTitle', whose), say('session:link.personal', whose)],
     recovery: [say('session:link.recoveryTitle', whose), say('session:link.recovery', whose)],
   }[purpose]
   return (
     <>
       <PageHead title={words[0] ?? ''} />
       <Panel>
-        <PageForm submitLabel={say('session:link.use')} defaultValues={{}} onSubmit={signIn}>
+        <PageForm submitLabel={say('session:link.use')} defaultValues={{ pin: '' }} onSubmit={signIn}>
           <p>{words[1]}</p>
+          {needsPin && (
+            <TextField name="pin" label={say('session:link.pin')} hint={say('session:link.pinHint')} required />
+          )}
         </PageForm>
       </Panel>
     </>

@@ -18,5 +18,10 @@ export function SignInPage() {
   if (session.organisationName === '') {
     return <Empty level={1} what={say('session:signIn.notSetUp')} why={say('session:signIn.notSetUpHow')} />
   }
+  if (session.ended !== null) {
+    return (
+      <Empty level={1} what={say(`session:ended.${session.ended}`)} why={say(`session:ended.${session.ended}How`)} />
+    )
+  }
   return <SignInForm organisationName={session.organisationName} to={to} />
 }

@@ -13,6 +13,7 @@ const self: Self = {
   hasPassword: false,
   passkeys: 0,
   version: 1,
+  only: null,
   may: { administer: true, createCustomer: true, readPortfolio: true },
 }
 const job = '0198c0de-0000-7000-8000-000000000002'

@@ -18,7 +18,10 @@ import { TextSkeleton } from '../ui/Skeleton.tsx'
 import styles from './settings.module.css'
 import { useMonthNames } from './use-month-names.ts'
 
+const MailPanel = onDemand(async () => (await import('../mail/MailPanel.tsx')).MailPanel)
+const TeamsPanel = onDemand(async () => (await import('../notices/TeamsPanel.tsx')).TeamsPanel)
 const UsageHousePanel = onDemand(async () => (await import('../usage-settings/HousePanel.tsx')).HousePanel)
+const EndpointListsPanel = onDemand(async () => (await import('../evidence/EndpointListsPanel.tsx')).EndpointListsPanel)
 const SettingsDialog = onDemand(async () => (await import('./SettingsDialog.tsx')).SettingsDialog)
 
 /** What holds for the whole organisation. */
@@ -32,7 +35,10 @@ export function SettingsPage() {
       <Loaded query={settings} skeleton={<TextSkeleton lines={3} />}>
         {(loaded) => <OrganisationPanel settings={loaded} />}
       </Loaded>
+      <MailPanel />
+      <TeamsPanel />
       <UsageHousePanel />
+      <EndpointListsPanel />
       <Panel title={say('settings:bringIn')}>
         <ul className={styles.links}>
           {self?.may.createCustomer && (
@@ -67,6 +73,11 @@ function OrganisationPanel({ settings }: { readonly settings: Settings }) {
         facts={[
           { label: say('settings:name'), value: settings.organisationName },
           { label: say('settings:fiscalYear'), value: <FiscalYear start={settings.fiscalYearStart} /> },
+          { label: say('settings:tracking'), value: settings.trackingAddress ?? say('settings:noTracking') },
+          {
+            label: say('settings:pin.label'),
+            value: say(settings.linkPin ? 'settings:pin.always' : 'settings:pin.each'),
+          },
         ]}
       />
       {!settings.may.change && <p>{say('settings:onlyAdministrators')}</p>}

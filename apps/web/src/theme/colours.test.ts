@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { type Colours, contrast, dark, light } from './colours.ts'
+import type { Colours } from './colours.ts'
+import { contrast } from './contrast-colours.ts'
+import { dark } from './dark-colours.ts'
+import { light } from './light-colours.ts'
 
 /** Relative luminance and contrast ratio of WCAG 2.2. */
 function luminance(hex: string): number {
@@ -38,5 +42,19 @@ describe.each([
     }
     expect(ratio(colours.lotseShoreInk, colours.lotseShore)).toBeGreaterThanOrEqual(4.5)
     expect(ratio(colours.lotseAccent, colours.lotseAccentGround)).toBeGreaterThanOrEqual(4.5)
+  })
+})
+
+describe('on paper', () => {
+  const css = readFileSync(new URL('./global.css', import.meta.url), 'utf8')
+  const paper = new Map([...css.matchAll(/--(lotse\w+): (#[0-9a-f]+);/g)].map(([, name, value]) => [name, value]))
+
+  it('no colour of the screen stays', () => {
+    expect([...paper.keys()].sort()).toEqual(Object.keys(light).sort())
+  })
+
+  it.each(kinds)('%s: words are black on white', (kind) => {
+    expect([paper.get(`lotse${kind}Ink`), paper.get(`lotse${kind}Ground`)]).toEqual(['#000', '#fff'])
+    expect(ratio(paper.get(`lotse${kind}Fill`) ?? '', '#ffffff')).toBeGreaterThanOrEqual(3)
   })
 })

@@ -13,9 +13,12 @@ function subscribe(changed: () => void): () => void {
   }
 }
 
+/** The theme to show for a choice, as the device is now. */
+export function themeNameOf(choice: ThemeChoice): ThemeName {
+  return resolveTheme(choice, { dark: darkQuery.matches, moreContrast: contrastQuery.matches })
+}
+
 /** The theme on the screen for a choice; follows the device while the choice is `system`. */
 export function useThemeName(choice: ThemeChoice): ThemeName {
-  const dark = useSyncExternalStore(subscribe, () => darkQuery.matches)
-  const moreContrast = useSyncExternalStore(subscribe, () => contrastQuery.matches)
-  return resolveTheme(choice, { dark, moreContrast })
+  return useSyncExternalStore(subscribe, () => themeNameOf(choice))
 }

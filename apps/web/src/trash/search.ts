@@ -10,11 +10,17 @@ export const trashKinds = [
   'meetingAction',
   'timeEntry',
   'annotation',
+  'networkTest',
+  'expertRequest',
   'inventory',
   'savedView',
   'tag',
   'group',
   'noteTemplate',
+  'solution',
+  'solutionTry',
+  'insight',
+  'insightLink',
 ] as const satisfies readonly TrashKind[]
 
 /** What the address of the page may say; whatever is unknown or broken counts as absent. */

@@ -2,6 +2,7 @@ import type { UsageStatus, UsageStatusOverview } from '@lotse/contract'
 import { demandedFields, splitApprovals, splitReasons, usageStatuses } from '@lotse/playbook'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { usePlace } from '../engagements/use-place.ts'
 import { useFormat } from '../language/use-format.ts'
 import { useLocalised, useText } from '../language/use-text.ts'
 import { classes } from '../ui/classes.ts'
@@ -76,9 +77,26 @@ export function RecordCard({ record, overview, brief }: Props) {
         )}
       </dl>
       {approval === 'rejected' && <p className={styles.quiet}>{say('usageStatus:record.merge')}</p>}
+      {l1 === 'noIntent' && overview.may.set && <TellAccountTeam />}
       <ProposalNote record={record} overview={overview} />
       <RecordActions record={record} overview={overview} name={name} brief={brief} />
     </article>
+  )
+}
+
+/** No intent is told to the account team (engagement.md §5). */
+function TellAccountTeam() {
+  const say = useText()
+  return (
+    <p className={styles.quiet}>
+      <Link
+        to="/customers/$customerId/engagements/$engagementId/outside-help"
+        params={usePlace()}
+        search={{ new: 'message', reason: 'noIntent' } as never}
+      >
+        {say('usageStatus:record.tellAccountTeam')}
+      </Link>
+    </p>
   )
 }
 

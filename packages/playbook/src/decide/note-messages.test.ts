@@ -1,7 +1,7 @@
 import { isoDate } from '@lotse/calendar'
 import { describe, expect, it } from 'vitest'
 import { factsOf, today } from '../testing/facts.ts'
-import { noteCategoryIds } from '../vocabulary/note-categories.ts'
+import { noteCategoryIds } from '../vocabulary/note-category-ids.ts'
 import { decideNote, type NoteWish } from './note.ts'
 import { decideNoteParts, type NotePartsWish } from './note-parts.ts'
 

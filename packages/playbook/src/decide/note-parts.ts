@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from '@lotse/calendar'
-import { type NoteCategoryId, noteCategories } from '../vocabulary/note-categories.ts'
+import { noteCategories } from '../vocabulary/note-categories.ts'
+import type { NoteCategoryId } from '../vocabulary/note-category-ids.ts'
 import type { ConcernKindId } from '../vocabulary/note-parts.ts'
 import { type Refusal, refuse } from './refusal.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { factsOf } from '../testing/facts.ts'
-import { type NoteCategoryId, noteCategoryIds } from '../vocabulary/note-categories.ts'
+import { type NoteCategoryId, noteCategoryIds } from '../vocabulary/note-category-ids.ts'
 import { roleIds } from '../vocabulary/roles.ts'
 import { decideNote } from './note.ts'
 

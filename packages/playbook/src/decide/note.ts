@@ -1,5 +1,6 @@
 import type { Facts } from '../evaluate/facts.ts'
-import { type NoteCategoryId, noteCategories } from '../vocabulary/note-categories.ts'
+import { noteCategories } from '../vocabulary/note-categories.ts'
+import type { NoteCategoryId } from '../vocabulary/note-category-ids.ts'
 import { type Actor, actsAs, onlyFor, type Refusal, refuse } from './refusal.ts'
 
 /** Most characters of a note's next action (engagement.md §6). */

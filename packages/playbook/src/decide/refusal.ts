@@ -25,6 +25,7 @@ export const refusalCodes = [
   'evidenceTooShort',
   'alreadySettled',
   'notSkipped',
+  'followsAcceleration',
   'notKept',
   'enterpriseFlagMissing',
   'textMissing',
@@ -34,6 +35,20 @@ export const refusalCodes = [
   'insightMissing',
   'nextUpdateMissing',
   'nextUpdateOutOfReach',
+  'noAlert',
+  'dayOutOfReach',
+  'caseOpen',
+  'caseClosed',
+  'notWanted',
+  'triggerContradicted',
+  'outcomeContradicted',
+  'whyMissing',
+  'causeMissing',
+  'unknownStep',
+  'stepOver',
+  'proofMissing',
+  'noteMissing',
+  'useBlock',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

@@ -1,4 +1,5 @@
 import type { IsoDate } from '@lotse/calendar'
+import { ACCELERATION_TASK, refuseAccelerationStatus } from '../acceleration/task.ts'
 import type { Facts, Skip, TaskFact } from '../evaluate/facts.ts'
 import { taskName } from '../playbook/lookup.ts'
 import type { PlaybookTask } from '../playbook/model.ts'
@@ -28,6 +29,7 @@ export function decideSkip(task: PlaybookTask, current: TaskFact, wanted: SkipWi
   const refusal =
     refuseByRole(task, wanted) ??
     refuseByStatus(current) ??
+    (current.taskId === ACCELERATION_TASK ? refuseAccelerationStatus('notRequired', facts) : null) ??
     refuseEvidence(wanted) ??
     refuseByItems(task, facts) ??
     refuseByScope(task, wanted, facts)

@@ -1,4 +1,5 @@
 import type { IsoDate } from '@lotse/calendar'
+import { ACCELERATION_TASK, refuseAccelerationStatus } from '../acceleration/task.ts'
 import { completionVerdict, gateOf } from '../evaluate/completion.ts'
 import type { Confirmation, Facts, TaskFact } from '../evaluate/facts.ts'
 import { gateStates } from '../evaluate/gates.ts'
@@ -47,6 +48,7 @@ export function decideTaskStatus(
   const refusal =
     refuseByRole(task, current, wanted) ??
     refuseByForm(current, wanted) ??
+    refuseByAcceleration(current, wanted, facts) ??
     refuseCompletion(playbook, task, current, wanted, facts)
   if (refusal) return refusal
   const next: TaskFact = {
@@ -69,6 +71,12 @@ function refuseByRole(task: PlaybookTask, current: TaskFact, wanted: TaskStatusW
     `${taskName(task).de}: ${signsOff ? 'Erledigt melden und wieder öffnen' : 'Den Stand ändern'} ${who.de}`,
     `${taskName(task).en}: ${signsOff ? 'completing and reopening' : 'changing the status'} ${who.en}`,
   )
+}
+
+/** Task 3650 follows use and case; what the next evaluation would take back is refused, and says so. */
+function refuseByAcceleration({ taskId, status }: TaskFact, wanted: TaskStatusWish, facts: Facts): Refusal | null {
+  if (taskId !== ACCELERATION_TASK || wanted.status === status) return null
+  return refuseAccelerationStatus(wanted.status, facts)
 }
 
 function refuseByForm(current: TaskFact, wanted: TaskStatusWish): Refusal | null {

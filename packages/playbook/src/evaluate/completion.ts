@@ -31,7 +31,7 @@ function gateVerdict(playbook: Playbook, id: GateId, facts: Facts): CompletionVe
 }
 
 const rules: Readonly<Partial<Record<CompletionRule, (facts: Facts, task: TaskFact) => CompletionVerdict>>> = {
-  asserted: () => 'unknown',
+  asserted: ({ delivery }, { taskId }) => holds(delivery.talksHeld?.[taskId] ?? null),
   workshop: ({ delivery, contacts }) =>
     allOf([noneLeft(delivery.openDecisions), itTeam(contacts.kept ? contacts.itTeam : delivery.itTeamSize)]),
   checklistCreated: ({ delivery }) => holds(delivery.checklistSent),

@@ -29,18 +29,18 @@ export function stageOf(facts: Facts, now: IsoDate): Stage {
 }
 
 /** Whether anybody still works on it: no record yet, or one that was neither given up nor is a duplicate. */
-export function isActive(facts: Facts): boolean {
+export function isActive(facts: Pick<Facts, 'entitlementRecords'>): boolean {
   const records = facts.entitlementRecords
   return records.length === 0 || records.some((record) => record.l1 !== 'noIntent' && record.l1 !== 'duplicate')
 }
 
-export function isBlocked(facts: Facts): boolean {
+export function isBlocked(facts: Pick<Facts, 'entitlementRecords'>): boolean {
   const wanted = facts.entitlementRecords.filter((record) => record.l1 !== 'noIntent' && record.l1 !== 'duplicate')
   return wanted.length > 0 && wanted.every((record) => record.l1 === 'blocked')
 }
 
 /** The task's own record, or that of a task nobody has touched. */
-export function taskFact(facts: Facts, taskId: TaskId): TaskFact {
+export function taskFact(facts: Pick<Facts, 'tasks'>, taskId: TaskId): TaskFact {
   return (
     facts.tasks.find((task) => task.taskId === taskId) ?? {
       taskId,
@@ -59,6 +59,6 @@ export function isTaskSettled(facts: Facts, taskId: TaskId): boolean {
   return isSettled(taskFact(facts, taskId).status)
 }
 
-export function hasRole(facts: Facts, role: RoleId): boolean {
+export function hasRole(facts: Pick<Facts, 'engagement'>, role: RoleId): boolean {
   return facts.engagement.assignedRoles.includes(role)
 }

@@ -243,6 +243,24 @@ describe('PB13 the derived service status', () => {
     expect(evaluate(coreOnboarding, factsOf(), today).servicePhase).toBe('initiate'))
 })
 
+describe('PB117 whether the engagement is begun', () => {
+  const open = { engagement: { ...factsOf().engagement, scenario: null }, tasks: done('3616') }
+  const underWay = { ...open, tasks: done('3738') }
+  const stable = { usage: { latestReadOn: today, verdict: verdictOf({ active: 875 }), monthsAtTarget: 2 } }
+  const blocked = { entitlementRecords: [recordOf({ l1: 'blocked' })] }
+  it.each<[string, boolean, Partial<Facts>]>([
+    ['not by a task of the start', false, open],
+    ['by gate G0', true, { ...open, engagement: factsOf().engagement }],
+    ['by a task of a later phase', true, underWay],
+    ['not by use, however stable', false, { ...open, ...stable }],
+    ['and stays so while blocked', true, { ...underWay, ...blocked }],
+    ['and stays so without intent', true, { ...underWay, entitlementRecords: [recordOf({ l1: 'noIntent' })] }],
+    ['not by being blocked', false, { ...open, ...blocked }],
+  ])('%s: %s', (_name, expected, over) => {
+    expect(evaluate(withNeighbours, factsOf(over), today).started).toBe(expected)
+  })
+})
+
 describe('PB14 order', () => {
   it('most urgent first, and the same for the same facts', () => {
     const over: Partial<Facts> = {

@@ -7,12 +7,12 @@ import { doneState } from './done.ts'
 import type { Facts } from './facts.ts'
 import { gateStates } from './gates.ts'
 import { questionStates } from './questions.ts'
-import type { Evaluation, Finding, NextAction } from './result.ts'
-import type { Rule } from './rule.ts'
+import type { Evaluation } from './result.ts'
 import { rules } from './rules/index.ts'
-import { servicePhaseOf } from './service-phase.ts'
+import { resultOf } from './run-rule.ts'
+import { isStarted, servicePhaseOf } from './service-phase.ts'
 import { taskStates } from './tasks.ts'
-import { byUrgency, urgencyOf } from './urgency.ts'
+import { byUrgency } from './urgency.ts'
 
 /**
  * What the playbook says about an engagement on a day: states of tasks and gates, findings, and what to do next with
@@ -32,36 +32,17 @@ export function evaluate(playbook: Playbook, facts: Facts, now: IsoDate): Evalua
     tasks,
     completeness,
   }
-  const results = rules.map((rule) => runRule(rule, context))
+  const results = rules.map((rule) => resultOf(rule.id, rule.evaluate(context), now))
   return {
     tasks,
     gates,
     findings: results.flatMap((result) => result.findings),
     nextActions: results.flatMap((result) => result.actions).sort(byUrgency),
     servicePhase: servicePhaseOf(playbook, facts, gates),
+    started: isStarted(playbook, facts, gates),
     completeness,
     questions: questionStates(playbook, facts),
     activities: activityStates(playbook, facts, now),
     done: doneState(playbook, facts),
   }
-}
-
-function runRule(rule: Rule, context: Context): { findings: Finding[]; actions: NextAction[] } {
-  const result = rule.evaluate(context)
-  return {
-    findings: (result.findings ?? []).map(({ about, ...finding }) => ({
-      ...finding,
-      key: keyOf(rule, about),
-      rule: rule.id,
-    })),
-    actions: (result.actions ?? []).map(({ about, ...action }) => ({
-      ...action,
-      key: keyOf(rule, about),
-      urgency: urgencyOf(action.due, context.now, action.urgency),
-    })),
-  }
-}
-
-function keyOf(rule: Rule, about: string | undefined): string {
-  return about === undefined ? rule.id : `${rule.id}:${about}`
 }

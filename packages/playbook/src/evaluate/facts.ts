@@ -1,8 +1,10 @@
 import type { IsoDate, Month } from '@lotse/calendar'
+import type { AccelerationFacts } from '../acceleration/facts.ts'
+import type { ExpertRequestParty, ExpertRequestStateId } from '../expert-request/states.ts'
 import type { TaskId } from '../playbook/ids.ts'
 import type { ForecastMilestone } from '../vocabulary/forecast-milestones.ts'
-import type { MeetingSeriesId } from '../vocabulary/meeting-series.ts'
-import type { NoteCategoryId } from '../vocabulary/note-categories.ts'
+import type { MeetingSeriesId } from '../vocabulary/meeting-series-ids.ts'
+import type { NoteCategoryId } from '../vocabulary/note-category-ids.ts'
 import type { NoteStatusId } from '../vocabulary/note-status.ts'
 import type { OriginId } from '../vocabulary/origins.ts'
 import type { ReasonId } from '../vocabulary/reason-model.ts'
@@ -34,6 +36,10 @@ export type Facts = {
   readonly forecasts: readonly ForecastFact[]
   /** Proposals of another L1 that nobody has answered. */
   readonly proposals: readonly ProposalFact[]
+  /** The request for an expert that is under way, the one that got furthest; null: none is. */
+  readonly expertRequest: ExpertRequestFact | null
+  /** What is kept of cases of acceleration; null: none are kept here, and task 3650 alone says what is done about a stall. */
+  readonly acceleration: AccelerationFacts | null
 }
 
 export type EngagementFacts = {
@@ -147,6 +153,14 @@ export type ProposalFact = {
   readonly proposedOn: IsoDate
 }
 
+/** A request for an expert that has not ended: how far it is, and whose turn it is until when. */
+export type ExpertRequestFact = {
+  readonly id: string
+  readonly state: ExpertRequestStateId
+  readonly party: ExpertRequestParty | null
+  readonly dueOn: IsoDate | null
+}
+
 export type UsageFacts = {
   /** The refresh date of the newest report that was read; null: none was ever read. */
   readonly latestReadOn: IsoDate | null
@@ -219,6 +233,8 @@ export type DeliveryFacts = {
   /** The customer confirmed that no technical blocker is left. */
   readonly noBlockerConfirmed: boolean | null
   readonly accountSideInformed: boolean | null
+  /** Talks that a capability keeps, by the task that is done with them: whether it is. Tasks that are missing: not known. */
+  readonly talksHeld: Readonly<Record<TaskId, boolean>> | null
 }
 
 /** Delivery facts of an engagement of which nothing but its own records is known. */
@@ -242,6 +258,7 @@ export const nothingKnown: DeliveryFacts = {
   identitySafeguards: null,
   noBlockerConfirmed: null,
   accountSideInformed: null,
+  talksHeld: null,
 }
 
 const noMeeting: MeetingFacts['next'] = {
@@ -267,7 +284,15 @@ export const noContacts: ContactFacts = { kept: false, itTeam: null, surveyEligi
 /** Facts beside the engagement's own records, as long as no capability has recorded any. */
 export const nothingRecorded: Pick<
   Facts,
-  'delivery' | 'meetings' | 'contacts' | 'answers' | 'entitlementsOfTenant' | 'forecasts' | 'proposals'
+  | 'delivery'
+  | 'meetings'
+  | 'contacts'
+  | 'answers'
+  | 'entitlementsOfTenant'
+  | 'forecasts'
+  | 'proposals'
+  | 'expertRequest'
+  | 'acceleration'
 > = {
   delivery: nothingKnown,
   meetings: noMeetings,
@@ -276,4 +301,6 @@ export const nothingRecorded: Pick<
   entitlementsOfTenant: null,
   forecasts: [],
   proposals: [],
+  expertRequest: null,
+  acceleration: null,
 }

@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from '@lotse/calendar'
-import { type NoteCategoryId, noteCategories } from '../vocabulary/note-categories.ts'
+import { noteCategories } from '../vocabulary/note-categories.ts'
+import type { NoteCategoryId } from '../vocabulary/note-category-ids.ts'
 import { isActive } from './context.ts'
 import type { Facts } from './facts.ts'
 

@@ -16,6 +16,8 @@ export type Evaluation = {
   /** Most urgent first; the order is the same for the same facts. */
   readonly nextActions: readonly NextAction[]
   readonly servicePhase: ServicePhaseId
+  /** Whether it is begun; before that nothing leaves Lotse on its own. */
+  readonly started: boolean
   readonly completeness: readonly DataFieldState[]
   readonly questions: readonly QuestionState[]
   readonly activities: readonly ActivityState[]
@@ -49,6 +51,12 @@ export type LinkTarget =
   | { readonly page: 'documents' }
   | { readonly page: 'delivery' }
   | { readonly page: 'questions'; readonly questionId: string }
+  | { readonly page: 'expertRequest'; readonly requestId: string | null }
+  | { readonly page: 'acceleration' }
+  | { readonly page: 'remediation' }
+  | { readonly page: 'devices' }
+  | { readonly page: 'segments' }
+  | { readonly page: 'adoption' }
 
 export type TaskState = {
   readonly taskId: TaskId
@@ -164,6 +172,12 @@ export const actionKinds = [
   'answerProposal',
   'updateForecast',
   'nameContact',
+  'openCase',
+  'decideCause',
+  'workStep',
+  'followAction',
+  'recordEffort',
+  'closeCase',
 ] as const
 export type ActionKind = (typeof actionKinds)[number]
 

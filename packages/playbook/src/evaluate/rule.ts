@@ -11,7 +11,7 @@ export type Rule = {
   readonly evaluate: (context: Context) => RuleResult
 }
 
-type RuleResult = {
+export type RuleResult = {
   readonly findings?: readonly RuleFinding[]
   readonly actions?: readonly RuleAction[]
 }

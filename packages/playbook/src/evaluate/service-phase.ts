@@ -20,12 +20,19 @@ export function servicePhaseOf(playbook: Playbook, facts: Facts, gates: readonly
   if (taskStatuses[acceleration].group === 'active') return 'accelerating'
   const open = workflowOf(playbook).find((task) => isExpected(playbook, task, facts))
   if (open) {
-    const started = gates.some((gate) => gate.id === 'G0' && gate.state === 'passed')
-    return started || isUnderWay(playbook, facts) ? workflowPhase(open.phase) : 'initiate'
+    return isStarted(playbook, facts, gates) ? workflowPhase(open.phase) : 'initiate'
   }
   const verdict = facts.usage.verdict
   if (verdict === null) return 'enable'
   return 10 * verdict.active > verdict.entitled ? 'operation' : 'adoption'
+}
+
+/**
+ * Whether the engagement is begun: G0 is passed, or a task of a later phase is touched. Use says nothing about it, and what
+ * is blocked or paused stays begun (PB117).
+ */
+export function isStarted(playbook: Playbook, facts: Facts, gates: readonly GateState[]): boolean {
+  return gates.some(({ id, state }) => id === 'G0' && state === 'passed') || isUnderWay(playbook, facts)
 }
 
 /** Work on a task of the start is still the start; work on a later one is not, whatever the gate says. */

@@ -1,11 +1,16 @@
-import { addDays, isoDate } from '@lotse/calendar'
+import { addDays, isoDate, month } from '@lotse/calendar'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { caseOutcomes } from '../acceleration/case-words.ts'
+import { causeIds } from '../acceleration/causes.ts'
+import { stepStates } from '../acceleration/plan-model.ts'
+import { plans } from '../acceleration/plans.ts'
 import { evaluate } from '../evaluate/evaluate.ts'
 import { type Facts, noContacts, noMeetings, nothingKnown } from '../evaluate/facts.ts'
 import { urgencies } from '../evaluate/result.ts'
+import { expertRequestParties, expertRequestStateIds } from '../expert-request/states.ts'
 import { standaloneApps } from '../playbook/standalone-apps/index.ts'
-import { noteCategoryIds } from '../vocabulary/note-categories.ts'
+import { noteCategoryIds } from '../vocabulary/note-category-ids.ts'
 import { originIds } from '../vocabulary/origins.ts'
 import { reasonIds } from '../vocabulary/reason-model.ts'
 import { roleIds } from '../vocabulary/roles.ts'
@@ -43,7 +48,40 @@ const usage = fc
   })
   .map((fields) => verdictOf(fields))
 
+const step = fc.record({
+  step: fc.constantFrom(...Object.values(plans).flat()),
+  state: fc.constantFrom(...stepStates),
+  dueOn: maybe(day),
+})
+const openCase = fc.record({
+  openedOn: day,
+  primaryCause: maybe(fc.constantFrom(...causeIds)),
+  steps: fc
+    .uniqueArray(step, { selector: (one) => one.step.key, maxLength: 5 })
+    .map((steps) => steps.map(({ step: { cause, key }, ...rest }) => ({ cause, key, ...rest }))),
+  reviewOn: maybe(day),
+  reviewHeldOn: maybe(day),
+  lastEffortOn: maybe(day),
+  openActions: fc.uniqueArray(
+    fc.record({ id: fc.constantFrom('a', 'b', 'c'), dueOn: maybe(day), words: fc.constant('Proxy öffnen') }),
+    { selector: ({ id }) => id },
+  ),
+})
+const acceleration = fc.record({
+  monthsStalled: fc.nat({ max: 6 }),
+  alert: maybe(
+    fc.record({
+      answer: fc.constantFrom('postponed' as const, 'dismissed' as const),
+      until: maybe(day),
+      month: fc.constantFrom(month('2026-07'), month('2026-10')),
+    }),
+  ),
+  case: maybe(openCase),
+  lastCase: maybe(fc.record({ outcome: fc.constantFrom(...caseOutcomes), closedOn: day })),
+})
+
 const facts: fc.Arbitrary<Facts> = fc.record({
+  acceleration: maybe(acceleration),
   engagement: fc.record({
     workload: fc.constant('apps'),
     createdOn: day,
@@ -85,6 +123,14 @@ const facts: fc.Arbitrary<Facts> = fc.record({
   entitlementsOfTenant: maybe(fc.constantFrom(1250, 1251, 3750)),
   forecasts: fc.constant([]),
   proposals: fc.constant([]),
+  expertRequest: maybe(
+    fc.record({
+      id: fc.constant('request-1'),
+      state: fc.constantFrom(...expertRequestStateIds),
+      party: maybe(fc.constantFrom(...expertRequestParties)),
+      dueOn: maybe(day),
+    }),
+  ),
 })
 
 const check = (property: (facts: Facts) => void) =>
@@ -127,6 +173,6 @@ describe('PB70 evaluation of any facts', () => {
       const verdict = given.usage.verdict
       if (verdict === null || (100 * verdict.active < 70 * verdict.entitled && (verdict.growth3pp ?? 3) < 3)) return
       const { nextActions } = evaluate(standaloneApps, given, today)
-      expect(nextActions.filter((action) => action.kind === 'discussStall')).toEqual([])
+      expect(nextActions.filter(({ key }) => key.startsWith('stall'))).toEqual([])
     }))
 })

@@ -9,7 +9,7 @@ import { evaluate } from '../evaluate/evaluate.ts'
 import { type Facts, nothingKnown } from '../evaluate/facts.ts'
 import { stepByPrinted, taskOf } from '../playbook/lookup.ts'
 import { standaloneApps } from '../playbook/standalone-apps/index.ts'
-import { noteCategoryIds } from '../vocabulary/note-categories.ts'
+import { noteCategoryIds } from '../vocabulary/note-category-ids.ts'
 import { roleIds } from '../vocabulary/roles.ts'
 import { factsOf, recordOf, taskOfStatus, today, verdictOf } from './facts.ts'
 

@@ -3,9 +3,14 @@ import { expect, it } from 'vitest'
 
 const source = new URL('../', import.meta.url)
 const spec = readFileSync(new URL('../SPEC.md', source), 'utf8')
-const tests = readdirSync(source, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.test.ts'))
-  .map((name) => readFileSync(new URL(name, source), 'utf8'))
+/** Who is told, and what leaves Lotse when, is tried where it happens. */
+const places = [source, new URL('../../../apps/server/src/notices/', source)]
+const tests = places
+  .flatMap((place) =>
+    readdirSync(place, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.test.ts'))
+      .map((name) => readFileSync(new URL(name, place), 'utf8')),
+  )
   .join('\n')
 
 const described = [...spec.matchAll(/^- \*\*(PB\d+)\*\*/gm)].map((match) => match[1] ?? '')

@@ -60,5 +60,8 @@ function belowStaysBelow(value: number, threshold: number): number {
 export const de: Formats = formatsOf('de')
 export const en: Formats = formatsOf('en')
 
+/** Both, by the language of the reader. */
+export const textFormats: Readonly<Record<Locale, Formats>> = { de, en }
+
 /** Yes and no, as people read them. */
 export const answerWords = { yes: { de: 'Ja', en: 'yes' }, no: { de: 'Nein', en: 'no' } } as const

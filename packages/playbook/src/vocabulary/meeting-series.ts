@@ -1,17 +1,8 @@
 import type { Localised } from '../localised.ts'
+import type { MeetingSeriesId } from './meeting-series-ids.ts'
 import type { PhaseId } from './phases.ts'
 import type { RoleId } from './roles.ts'
 import type { SourceMark } from './source.ts'
-
-/** The series of meetings (engagement.md §7). */
-export const meetingSeriesIds = [
-  'deliveryReview',
-  'customerHealthReview',
-  'vendorInternalReview',
-  'remediationCheckpoint',
-  'followUp',
-] as const
-export type MeetingSeriesId = (typeof meetingSeriesIds)[number]
 
 export type MeetingSeries = {
   readonly label: Localised

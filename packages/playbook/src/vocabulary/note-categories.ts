@@ -1,16 +1,7 @@
 import type { Localised } from '../localised.ts'
+import type { NoteCategoryId } from './note-category-ids.ts'
 import type { RoleId } from './roles.ts'
 import type { SourceMark } from './source.ts'
-
-/** The five categories of notes (engagement.md §6). */
-export const noteCategoryIds = [
-  'engagementManagement',
-  'technicalEnablement',
-  'enterpriseStatus',
-  'intent',
-  'environment',
-] as const
-export type NoteCategoryId = (typeof noteCategoryIds)[number]
 
 export type NoteCategory = {
   readonly label: Localised

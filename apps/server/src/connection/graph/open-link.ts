@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
+import { isInnerAddress, outerLookup } from '../../platform/outer-addresses.ts'
 import type { GraphNetwork } from '../addresses.ts'
 import { GraphFault } from './fault.ts'
-import { isInnerAddress, outerLookup } from './private-addresses.ts'
 import { send } from './send.ts'
 
 /**

@@ -27,6 +27,8 @@ export interface OpenMatters {
   readonly evaluation: Evaluation
   readonly agreements: readonly OpenAgreement[]
   readonly decisions: readonly OpenDecision[]
+  /** What is open on the checklist; only for a checkpoint. */
+  readonly checklist: readonly GeneratedPoint[]
 }
 
 /**
@@ -38,6 +40,7 @@ export function openPoints(matters: OpenMatters): GeneratedPoint[] {
   return [
     ...skeleton(matters),
     ...lastTime(matters),
+    ...matters.checklist,
     ...overdueTasks(matters),
     ...dueActions(matters),
     ...openQuestions(matters),

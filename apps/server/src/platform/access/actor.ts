@@ -1,4 +1,5 @@
 import type { Language, OrganisationRole, RoleCode } from '@lotse/contract'
+import type { Narrowing } from '../db/narrowing.ts'
 import type { CustomerId } from '../db/scope.ts'
 
 /** A role a person has in one engagement. */
@@ -21,4 +22,6 @@ export interface Actor {
   readonly assignments: readonly HeldRole[]
   /** A token may be limited to reading. */
   readonly rights: 'read' | 'write'
+  /** For whoever came with a personal link: the only engagement they see. */
+  readonly narrowedTo?: Narrowing | undefined
 }

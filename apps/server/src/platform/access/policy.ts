@@ -54,3 +54,21 @@ export const holds =
 
 /** Has a part in the delivery: the roles that guide the customer (engagement.md §4). */
 export const deliveryTeam = holds('FM', 'FE', 'SME', 'FTA', 'GM_FTA', 'OPP_RANGER')
+
+const openToLinks = new WeakSet<Policy>()
+
+/**
+ * The same policy, also for people with a personal link where the path names no engagement. Everything else that is not
+ * about their engagement is not there for them, so a route that nobody thought of is closed.
+ */
+export function alsoWithLink(policy: Policy): Policy {
+  const open: Policy = (actor, target) => policy(actor, target)
+  openToLinks.add(open)
+  return open
+}
+
+/** Whether a person with a personal link may come as far as being asked about: theirs is one engagement. */
+export function isWithinLink(actor: Actor, policy: Policy, { engagementId }: Target): boolean {
+  if (actor.narrowedTo === undefined) return true
+  return engagementId === undefined ? openToLinks.has(policy) : engagementId === actor.narrowedTo.engagementId
+}

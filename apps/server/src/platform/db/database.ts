@@ -1,7 +1,9 @@
 import { Pool, type PoolClient } from 'pg'
 import { clientConfig, type DatabaseConnection } from './connection.ts'
 import { createListener, type NotificationHandler } from './listener.ts'
-import { type Scope, scopeSetting } from './scope.ts'
+import { type Narrowing, narrowing } from './narrowing.ts'
+import { customerId, ORGANISATION, type Scope, scopeSetting } from './scope.ts'
+import { StatementNames } from './statement-names.ts'
 import { Transaction } from './transaction.ts'
 
 export type { Transaction } from './transaction.ts'
@@ -37,6 +39,7 @@ export async function openDatabase(connection: DatabaseConnection, options: Data
   // Without a listener a broken idle connection would end the whole process.
   pool.on('error', onConnectionLost)
   const listener = createListener(config, onConnectionLost)
+  const names = new StatementNames()
   try {
     const first = await pool.connect()
     first.release()
@@ -45,7 +48,7 @@ export async function openDatabase(connection: DatabaseConnection, options: Data
     throw error
   }
   return {
-    transaction: (scope, work) => runInScope(pool, scope, work),
+    transaction: (scope, work) => runInScope({ pool, names }, scope, work),
     listen: (channel, handler) => listener.listen(channel, handler),
     close: async () => {
       await listener.close()
@@ -54,15 +57,20 @@ export async function openDatabase(connection: DatabaseConnection, options: Data
   }
 }
 
-async function runInScope<T>(pool: Pool, scope: Scope, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  const begin = beginStatement(scope)
+interface Opened {
+  readonly pool: Pool
+  readonly names: StatementNames
+}
+
+async function runInScope<T>({ pool, names }: Opened, scope: Scope, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  const begin = beginStatement(scope, narrowing())
   const client = await pool.connect()
   // A connection may break while a statement is awaited; the statement's own rejection says so.
   client.on('error', ignore)
   try {
     await client.query(begin)
     // A question to thousands of customers is planned for its own values each time: that is worth more than it costs.
-    const result = await work(new Transaction(client, scope !== 'portfolio'))
+    const result = await work(new Transaction(client, { database: pool, names: scope === 'portfolio' ? null : names }))
     await client.query('commit')
     giveBack(client)
     return result
@@ -76,9 +84,24 @@ async function runInScope<T>(pool: Pool, scope: Scope, work: (tx: Transaction) =
  * Begins and sets the scope in one round trip. The setting is local to the transaction, so a connection taken from
  * the pool later starts without a scope. Text is safe here: a scope is `*` or a checked uuid.
  */
-function beginStatement(scope: Scope): string {
+function beginStatement(scope: Scope, narrowed: Narrowing | null): string {
+  if (narrowed !== null) return narrowedBegin(scope, narrowed)
   const mode = scope === 'portfolio' ? ' read only' : ''
   return `begin${mode}; select set_config('app.customer', '${scopeSetting(scope)}', true)`
+}
+
+/**
+ * The same for whoever sees one engagement only: of the portfolio they see their own customer, of the organisation they
+ * read what is everybody's, and another customer is a mistake of ours.
+ */
+function narrowedBegin(scope: Scope, { customerId: own, engagementId, tenantId }: Narrowing): string {
+  const wanted = scope === 'portfolio' ? own : scope.customer
+  if (wanted !== own && wanted !== ORGANISATION)
+    throw new RangeError('this transaction is narrowed to another customer')
+  const mode = scope === 'portfolio' || wanted !== own ? ' read only' : ''
+  const settings = { customer: wanted, engagement: engagementId, tenant: tenantId }
+  const set = Object.entries(settings).map(([name, id]) => `set_config('app.${name}', '${customerId(id)}', true)`)
+  return `begin${mode}; select ${set.join(', ')}`
 }
 
 async function rollBack(client: PoolClient): Promise<void> {

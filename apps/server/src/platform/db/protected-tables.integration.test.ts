@@ -19,6 +19,12 @@ const FURTHER_POLICIES: Record<string, string> = {
   'usage_error_pool.usage_error_pool_is_visible':
     'the band of every forecast is made of the errors of all; they are numbers without a tenant',
   'usage_settings.usage_settings_of_house_are_visible': 'what a customer does not set itself is as the house set it',
+  'message_template.message_template_is_visible': 'what the organisation writes to people, it writes at every customer',
+  'objection_fact.objection_fact_is_visible':
+    'what is known about an objection is the organisation’s, for every customer',
+  'mail_server.mail_server_is_visible': 'whether Lotse can send mail is asked in the changes of every customer',
+  'remediation_template.remediation_template_is_visible':
+    'every checklist is started from the organisation’s templates',
   'person.person_staff_is_visible': 'the names of staff stand beside the notes and tasks of every customer',
 }
 
@@ -48,6 +54,7 @@ interface Policy {
   command: string
   using: string | null
   check: string | null
+  permissive?: string
 }
 
 let test: TestDatabase
@@ -63,7 +70,7 @@ beforeAll(async () => {
            array(select p from unnest(array['TRUNCATE', 'REFERENCES', 'TRIGGER']) p where has_table_privilege('lotse_app', c.oid, p)) as rights
       from pg_class c where c.relnamespace = 'lotse'::regnamespace and c.relkind in ('r', 'p') order by 1`)
   policies = await test.query<Policy>(`
-    select tablename as table, policyname as name, cmd as command, qual as using, with_check as check
+    select tablename as table, policyname as name, cmd as command, qual as using, with_check as check, permissive
       from pg_policies where schemaname = 'lotse' order by 1, 2`)
 })
 
@@ -72,7 +79,14 @@ afterAll(() => test.drop())
 /** Only hides rows from reading across customers, so no list of tables has to allow it (migration 0011). */
 const HIDES_DELETED = 'deleted_is_hidden'
 
-const isFurther = ({ table, name }: Policy) => name === HIDES_DELETED || `${table}.${name}` in FURTHER_POLICIES
+/** Takes away what is of another engagement or tenant where a transaction is narrowed (migration "personal link"). */
+const NARROWS = 'narrowed'
+
+/** Only hides the notices of one person from everybody else (migration "notices"). */
+const HIDES_OTHERS = 'only_its_reader'
+
+const isFurther = ({ table, name }: Policy) =>
+  name === HIDES_DELETED || name === HIDES_OTHERS || name === NARROWS || `${table}.${name}` in FURTHER_POLICIES
 const unprotected = (table: Table) => table.name in WITHOUT_CUSTOMER
 
 it('every table carries the customer, or is listed with a reason', () => {
@@ -99,7 +113,7 @@ it('row-level security is enabled and forced on every table with customer data',
 it('every table with customer data has exactly the four policies, and the refusal of portfolio writes', () => {
   for (const table of tables.filter((one) => !unprotected(one))) {
     const own = policies.filter((policy) => policy.table === table.name && !isFurther(policy))
-    expect({ table: table.name, policies: own.map(({ table: _, ...policy }) => policy) }).toEqual({
+    expect({ table: table.name, policies: own.map(({ table: _, permissive: _kind, ...policy }) => policy) }).toEqual({
       table: table.name,
       policies: FOUR_POLICIES,
     })
@@ -120,8 +134,38 @@ it('what does not bind its owner is closed to the application', async () => {
 })
 
 it('further policies only read', () => {
-  expect(policies.filter(isFurther).filter((policy) => policy.command !== 'SELECT')).toEqual([])
+  const writing = policies.filter(isFurther).filter(({ name, command }) => name !== NARROWS && command !== 'SELECT')
+  expect(writing).toEqual([])
 })
+
+it('every table that names an engagement or a tenant is narrowed to the one of a personal link', () => {
+  for (const { name, columns } of tables.filter((one) => !unprotected(one))) {
+    const [column, by] = narrowingOf(name, columns)
+    const found = policies.filter((policy) => policy.table === name && policy.name === NARROWS)
+    expect({
+      name,
+      found: found.map(({ command, using, permissive }) => [
+        command,
+        using?.replaceAll(/\s+/g, ' ').trim(),
+        permissive,
+      ]),
+    }).toEqual({
+      name,
+      found: column === null ? [] : [['ALL', narrowed(column, by), 'RESTRICTIVE']],
+    })
+  }
+})
+
+function narrowingOf(table: string, columns: readonly string[]): readonly [column: string | null, by: string] {
+  if (table === 'engagement') return ['id', 'narrowed_engagement']
+  if (table === 'tenant') return ['id', 'narrowed_tenant']
+  if (columns.includes('engagement_id')) return ['engagement_id', 'narrowed_engagement']
+  return [columns.includes('tenant_id') ? 'tenant_id' : null, 'narrowed_tenant']
+}
+
+/** As PostgreSQL prints it. */
+const narrowed = (column: string, by: string) =>
+  `CASE WHEN (( SELECT ${by}() AS ${by}) IS NULL) THEN true ELSE (${column} = ( SELECT ${by}() AS ${by})) END`
 
 it('the application can neither truncate nor own a table, nor bypass the policies', async () => {
   expect(tables.filter((table) => table.rights.length > 0).map((table) => table.name)).toEqual([])

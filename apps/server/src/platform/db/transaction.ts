@@ -1,11 +1,18 @@
 import { NodePgSession, NodePgTransaction } from 'drizzle-orm/node-postgres/session'
 import { PgDialect } from 'drizzle-orm/pg-core'
 import type { ClientBase } from 'pg'
-import { withNames } from './statement-names.ts'
+import { type StatementNames, withNames } from './statement-names.ts'
 
 type NoSchema = Record<string, never>
 
 const dialect = new PgDialect()
+
+interface Surroundings {
+  /** The same object in each transaction of one database. */
+  readonly database: object
+  /** Statements that come again are planned once a connection, see `withNames`; null: each is planned anew. */
+  readonly names: StatementNames | null
+}
 
 /**
  * A running transaction whose scope is set: drizzle's select/insert/update/delete, plus the client below it for what
@@ -13,16 +20,19 @@ const dialect = new PgDialect()
  */
 export class Transaction extends NodePgTransaction<NoSchema, NoSchema> {
   readonly client: ClientBase
-  readonly #isPlannedOnce: boolean
+  readonly #surroundings: Surroundings
   readonly #depth: number
 
-  /** `isPlannedOnce`: statements that come again are planned once a connection, see `withNames`. */
-  constructor(client: ClientBase, isPlannedOnce: boolean, depth = 0) {
-    const asked = isPlannedOnce ? withNames(client) : client
+  constructor(client: ClientBase, surroundings: Surroundings, depth = 0) {
+    const asked = surroundings.names === null ? client : withNames(client, surroundings.names)
     super(dialect, new NodePgSession(asked as never, dialect, undefined), undefined, depth)
     this.client = client
-    this.#isPlannedOnce = isPlannedOnce
+    this.#surroundings = surroundings
     this.#depth = depth
+  }
+
+  get database(): object {
+    return this.#surroundings.database
   }
 
   /** Runs `work` inside a savepoint: when it throws, only its changes are taken back. */
@@ -30,7 +40,7 @@ export class Transaction extends NodePgTransaction<NoSchema, NoSchema> {
     const savepoint = `lotse_${this.#depth + 1}`
     await this.client.query(`savepoint ${savepoint}`)
     try {
-      const result = await work(new Transaction(this.client, this.#isPlannedOnce, this.#depth + 1))
+      const result = await work(new Transaction(this.client, this.#surroundings, this.#depth + 1))
       await this.client.query(`release savepoint ${savepoint}`)
       return result
     } catch (error) {

@@ -7,11 +7,14 @@ import type { FileStore, StoredFile } from './file-store.ts'
 
 /** Plain fields that may come between the files. */
 const MAX_FIELDS = 10
+const MAX_FIELD_BYTES = 1000
 
 /** How much one upload may bring, and what is said when it brings more files. */
 export interface UploadLimits {
   readonly maxFileBytes: number
   readonly maxFiles: number
+  /** Of each plain field; 1,000 where nothing is said. */
+  readonly maxFieldBytes?: number
   readonly tooMany: Localised
 }
 
@@ -40,10 +43,10 @@ export async function receiveFiles(
   const files: ArrivedFile[] = []
   const fields = new Map<string, string>()
   try {
-    const { maxFiles, maxFileBytes } = limits
+    const { maxFiles, maxFileBytes, maxFieldBytes = MAX_FIELD_BYTES } = limits
     const bounds = {
       fields: MAX_FIELDS,
-      fieldSize: 1000,
+      fieldSize: maxFieldBytes,
       files: maxFiles,
       fileSize: maxFileBytes + 1,
       parts: maxFiles + MAX_FIELDS + 1,

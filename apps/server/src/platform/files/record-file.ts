@@ -1,6 +1,8 @@
+import { and, eq } from 'drizzle-orm'
 import { storedFile } from '../../tables/usage.ts'
 import type { Actor } from '../access/actor.ts'
 import type { Transaction } from '../db/database.ts'
+import type { CustomerId } from '../db/scope.ts'
 import type { StoredFile } from './file-store.ts'
 
 /**
@@ -13,4 +15,13 @@ export async function recordFile(
   by: { readonly actor: Pick<Actor, 'personId'> | null; readonly now: Date },
 ): Promise<void> {
   await tx.insert(storedFile).values({ ...file, storedBy: by.actor?.personId ?? null, storedAt: by.now })
+}
+
+/** The SHA-256 of a stored file, hexadecimal; null where there is none. */
+export async function fileHash(tx: Transaction, customerId: CustomerId, id: string): Promise<string | null> {
+  const [row] = await tx
+    .select({ sha256: storedFile.sha256 })
+    .from(storedFile)
+    .where(and(eq(storedFile.customerId, customerId), eq(storedFile.id, id)))
+  return row?.sha256 ?? null
 }

@@ -6,6 +6,7 @@ import underPressure from '@fastify/under-pressure'
 import type { FastifyBaseLogger, FastifyInstance, FastifyPluginAsync } from 'fastify'
 import fastify, { LogController } from 'fastify'
 import type { Actor } from '../access/actor.ts'
+import { narrowedTo } from '../db/narrowing.ts'
 import type { Services } from '../services.ts'
 import { apiReference } from './api-reference.ts'
 import { type ContractRouter, contractRoutes } from './contract-routes.ts'
@@ -17,6 +18,7 @@ import { languageOf } from './request-context.ts'
 import { sameOrigin } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { HttpSettings } from './settings.ts'
+import { dropSilentConnections } from './silent-connections.ts'
 import { webApp } from './web-app.ts'
 
 export interface HttpOptions extends HttpSettings {
@@ -31,6 +33,8 @@ export interface HttpOptions extends HttpSettings {
   readonly version: string
 }
 
+/** Each of its routes has a guard of its own, which says whether it is for everybody. */
+const CONTRACT = '/api/*'
 const BODY_LIMIT = 4_000_000
 
 /** The HTTP server, ready to listen. Everything that leaves it as an error is a problem document (RFC 9457). */
@@ -46,6 +50,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     routerOptions: { maxParamLength: 1500 },
   })
 
+  dropSilentConnections(server)
   server.decorateRequest('actor', null)
   server.setErrorHandler((error, request, reply) => {
     const problem = problemFrom(error, services.log)
@@ -77,6 +82,13 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     if (!request.url.startsWith('/api/')) return
     reply.header('cache-control', 'no-store')
     request.actor = await actorOf(credentialsOf(request))
+  })
+
+  // Right before the handler, so that all it does is inside. Whatever answers everybody is not narrowed to anybody.
+  server.addHook('preHandler', (request, _reply, done) => {
+    const { config, url } = request.routeOptions
+    const isForAll = config.unsigned !== undefined && url !== CONTRACT
+    narrowedTo(isForAll ? null : (request.actor?.narrowedTo ?? null), done)
   })
 
   for (const stream of streams) await server.register(stream, { services })

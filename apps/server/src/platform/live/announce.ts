@@ -1,14 +1,30 @@
-import type { LiveMessage, Topic } from '@lotse/contract'
+import type { Topic } from '@lotse/contract'
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '../db/database.ts'
 import { type CustomerId, ORGANISATION } from '../db/scope.ts'
+import type { Announcement } from './message.ts'
 
 /** The PostgreSQL channel on which all processes of one installation tell each other what changed. */
 export const LIVE_CHANNEL = 'lotse_live'
 
-/** Tells every open browser, once the transaction commits, which topics of a customer to ask for again. */
-export async function announce(tx: Transaction, customerId: CustomerId, topics: readonly Topic[]): Promise<void> {
+/** A notification holds 8000 bytes; of a change that concerns more, people who see one engagement hear nothing. */
+const MOST_ENGAGEMENTS = 100
+
+/**
+ * Tells every open browser, once the transaction commits, which topics of a customer to ask for again. People who see one
+ * engagement only hear of it where `engagements` names it.
+ */
+export async function announce(
+  tx: Transaction,
+  customerId: CustomerId,
+  topics: readonly Topic[],
+  engagements: readonly string[] = [],
+): Promise<void> {
   if (topics.length === 0) return
-  const message: LiveMessage = { customerId: customerId === ORGANISATION ? null : customerId, topics: [...topics] }
+  const message: Announcement = {
+    customerId: customerId === ORGANISATION ? null : customerId,
+    topics: [...topics],
+    ...(engagements.length > 0 && engagements.length <= MOST_ENGAGEMENTS && { engagements: [...engagements] }),
+  }
   await tx.execute(sql`select pg_notify(${LIVE_CHANNEL}, ${JSON.stringify(message)})`)
 }

@@ -6,6 +6,10 @@ const NORDWIND = customerId('01930000-0000-7000-8000-000000000001')
 const SUEDWIND = customerId('01930000-0000-7000-8000-000000000002')
 const staff = { kind: 'staff', customerId: null } as const
 const nordwind = { kind: 'customer', customerId: NORDWIND } as const
+const ENGAGEMENT = '01930000-0000-7000-8000-0000000000e1'
+const OTHER = '01930000-0000-7000-8000-0000000000e2'
+const narrowedTo = { customerId: NORDWIND, engagementId: ENGAGEMENT, tenantId: OTHER }
+const withLink = { ...nordwind, narrowedTo }
 const nowhere = { kind: 'customer', customerId: null } as const
 
 const ofNordwind = { customerId: NORDWIND, topics: ['usage', 'history'] as const }
@@ -26,5 +30,18 @@ describe('who hears what', () => {
 
   it('of the organisation nothing but sign-ins', () => {
     expect(audible({ customerId: null, topics: ['people', 'jobs'] }, nordwind)).toBeNull()
+  })
+
+  it.each([
+    ['their engagement', ofNordwind, [OTHER, ENGAGEMENT], ['usage', 'history']],
+    ['another engagement', ofNordwind, [OTHER], null],
+    ['their customer as a whole', ofNordwind, undefined, null],
+    ['another customer', ofSuedwind, [ENGAGEMENT], null],
+    ['sign-ins', ofTheOrganisation, undefined, ['session']],
+  ])('with a personal link: of %s', (_about, { customerId: of, topics }, engagements, heard) => {
+    const told = { customerId: of, topics: [...topics], ...(engagements && { engagements }) }
+    const heardOf = audible(told, withLink)
+    expect(heardOf?.topics ?? null).toEqual(heard)
+    expect(Object.keys(heardOf ?? {})).not.toContain('engagements')
   })
 })

@@ -14,6 +14,12 @@ import { type LiveHub, openLiveHub } from './hub.ts'
 
 const NORDWIND = customerId('01930000-0000-7000-8000-000000000001')
 const SUEDWIND = customerId('01930000-0000-7000-8000-000000000002')
+const OTHER_ENGAGEMENT = '01930000-0000-7000-8000-0000000000e2'
+const LINKED = {
+  customerId: NORDWIND,
+  engagementId: '01930000-0000-7000-8000-0000000000e1',
+  tenantId: '01930000-0000-7000-8000-0000000000f1',
+}
 const log = pino({ level: 'silent' })
 
 let data: TestDatabase
@@ -31,6 +37,7 @@ beforeEach(async () => {
   people = new Map([
     ['staff', actor('staff', null)],
     ['nordwind', actor('customer', NORDWIND)],
+    ['linked', { ...actor('customer', NORDWIND), narrowedTo: LINKED }],
   ])
   const actorOf = async ({ cookie: sent }: Credentials) => people.get(sent ?? '') ?? null
   hub = await openLiveHub({ database: data.database, log })
@@ -105,6 +112,19 @@ describe('the stream of live events', () => {
     await tell(ORGANISATION, 'session')
     expect(await nordwind.next()).toEqual({ customerId: NORDWIND, topics: ['notes'] })
     expect(await nordwind.next()).toEqual({ customerId: null, topics: ['session'] })
+  })
+
+  it('tells a person with a personal link of their engagement and nothing else', async () => {
+    const linked = await listen('linked')
+    const about = (...engagements: string[]) =>
+      data.database.transaction({ customer: NORDWIND }, (tx) => announce(tx, NORDWIND, ['notes'], engagements))
+    await about(OTHER_ENGAGEMENT)
+    await tell(NORDWIND, 'contacts')
+    await tell(SUEDWIND, 'usage')
+    await about(OTHER_ENGAGEMENT, LINKED.engagementId)
+    await tell(ORGANISATION, 'session')
+    expect(await linked.next()).toEqual({ customerId: NORDWIND, topics: ['notes'] })
+    expect(await linked.next()).toEqual({ customerId: null, topics: ['session'] })
   })
 
   it('tells nothing of a transaction that was rolled back', async () => {

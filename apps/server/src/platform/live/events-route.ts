@@ -1,7 +1,7 @@
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify'
 import type { Actor } from '../access/actor.ts'
 import { permit } from '../access/allow.ts'
-import { anybodySignedIn } from '../access/policy.ts'
+import { alsoWithLink, anybodySignedIn } from '../access/policy.ts'
 import { type Credentials, credentialsOf } from '../http/credentials.ts'
 import type { LiveHub } from './hub.ts'
 
@@ -13,6 +13,8 @@ export interface EventsOptions {
 
 /** Proxies give up on connections that are silent for a minute, some after thirty seconds. */
 const HEARTBEAT_MS = 25_000
+/** What each of them hears is sorted out behind the door, message by message. */
+const mayListen = alsoWithLink(anybodySignedIn)
 const RETRY_MS = 2_000
 /** A reader that does not read must not fill our memory: its stream ends, and it comes back for a fresh start. */
 const LONGEST_BACKLOG_BYTES = 1_000_000
@@ -23,9 +25,9 @@ export function eventsRoute({ hub, actorOf }: EventsOptions): FastifyPluginAsync
     server.addHook('preClose', () => hub.close())
     server.get(
       '/api/events',
-      { config: { policy: anybodySignedIn }, exposeHeadRoute: false },
+      { config: { policy: mayListen }, exposeHeadRoute: false },
       async (request: FastifyRequest, reply) => {
-        const actor = permit(request, anybodySignedIn, {}, 'read')
+        const actor = permit(request, mayListen, {}, 'read')
         const credentials = credentialsOf(request)
         const stream = reply.raw
         let heartbeat: NodeJS.Timeout | undefined

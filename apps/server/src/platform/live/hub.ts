@@ -1,9 +1,10 @@
-import { type LiveMessage, liveMessage, topic } from '@lotse/contract'
+import { type LiveMessage, topic } from '@lotse/contract'
 import type { Actor } from '../access/actor.ts'
 import { Problem } from '../http/problem.ts'
 import type { Services } from '../services.ts'
 import { LIVE_CHANNEL } from './announce.ts'
 import { audible } from './audience.ts'
+import { type Announcement, announcement } from './message.ts'
 
 /** An open browser (or program) that wants to hear what changes. */
 interface Subscriber {
@@ -43,7 +44,7 @@ export async function openLiveHub(
   let rechecking: Promise<void> | null = null
   let recheckAgain = false
 
-  function tell(message: LiveMessage): void {
+  function tell(message: Announcement): void {
     for (const { actor, subscriber } of subscriptions) {
       const heard = audible(message, actor)
       if (heard !== null) subscriber.send(heard)
@@ -57,7 +58,7 @@ export async function openLiveHub(
       recheck()
       return
     }
-    const message = liveMessage.safeParse(JSON.parse(payload))
+    const message = announcement.safeParse(JSON.parse(payload))
     if (!message.success) {
       log.warn({ payload }, 'an unreadable message came over the live channel')
       return

@@ -7,6 +7,7 @@ import {
   contactsAt,
   coreOnboarding,
   enabled,
+  judgedOn,
   kickedOff,
   management,
   meetingsOf,
@@ -14,6 +15,7 @@ import {
   piloted,
   remediated,
   rolledOut,
+  stallPostponed,
   status,
   technical,
   usualEngagement,
@@ -81,6 +83,11 @@ export function taubenstein(asOf: IsoDate): SampleCustomer {
           'yes',
           'Nach der Umorganisation starten neue Gruppen ohne Lizenz.',
         ),
+        stallPostponed(judgedOn(asOf), 'keller', {
+          until: day(21),
+          reason:
+            'Die Gruppen der Lizenzen werden bis dahin neu zugewiesen; danach zeigt sich, ob mehr dahintersteckt.',
+        }),
         ...coreOnboarding(day(-575), team, 'de', day),
         technical(day(-558), 'keller', 'onTrack', 'Workshop: ein Paket, Außendienst über VPN.', [
           'Paket bauen',

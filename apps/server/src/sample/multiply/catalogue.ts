@@ -16,13 +16,15 @@ export interface Table {
 }
 
 /**
- * What is no data of a customer that a copy would have: requests that were answered, what the trail does itself, and people:
+ * What is no data of a customer that a copy would have: requests that were answered, what the trail does itself, what was read
+ * of facts (the first daily evaluation reads those of copies), and people:
  * the figures of a copy are shifted, so nobody's people would belong to them.
  */
 const NOT_COPIED = [
   'idempotency_key',
   'audit_chain',
   'audit_event',
+  'evaluation_basis',
   'graph_connection',
   'graph_source',
   'graph_run',

@@ -1,4 +1,8 @@
 import { sql } from 'drizzle-orm'
+import { restoreAction as restoreCaseAction } from '../../acceleration/actions.ts'
+import { mayWorkOnCase } from '../../acceleration/policy.ts'
+import { mayKeepAdoption } from '../../adoption/policy.ts'
+import { restoreEntry } from '../../adoption/remove-entry.ts'
 import { mayAnnotate } from '../../annotations/policy.ts'
 import { restoreAnnotation } from '../../annotations/remove-annotation.ts'
 import { forgetRemovedContact } from '../../contacts/forget-contact.ts'
@@ -8,14 +12,24 @@ import { mayKeepDecisions } from '../../decisions/policy.ts'
 import { restoreDecision } from '../../decisions/remove-decision.ts'
 import { mayKeepDocuments } from '../../documents/policy.ts'
 import { restoreDocument } from '../../documents/remove-document.ts'
+import { mayRecordEvidence } from '../../evidence/policy.ts'
+import { restoreTest } from '../../evidence/remove-test.ts'
+import { mayRequestExpert } from '../../expert-requests/policy.ts'
+import { restoreRequest } from '../../expert-requests/remove-request.ts'
+import { restoreLink } from '../../insights/link-insight.ts'
+import { mayLinkInsight } from '../../insights/policy.ts'
 import { restoreSnapshot } from '../../inventory/change-snapshot.ts'
 import { mayImportInventory } from '../../inventory/policy.ts'
 import { restoreAction } from '../../meetings/actions.ts'
 import { mayChangeMeetings } from '../../meetings/policy.ts'
 import { restoreMeeting } from '../../meetings/remove-meeting.ts'
+import { mayKeepOutsideHelp } from '../../outside-help/policy.ts'
+import { restoreEntry as restoreOutsideHelp } from '../../outside-help/remove-entry.ts'
 import type { Actor } from '../../platform/access/actor.ts'
 import type { Policy } from '../../platform/access/policy.ts'
 import { notFound } from '../../platform/http/problem.ts'
+import { mayTrySolution } from '../../solutions/policy.ts'
+import { restoreTry } from '../../solutions/record-try.ts'
 import { restoreTime } from '../../tasks/change-time.ts'
 import { mayKeep } from '../../tasks/policy.ts'
 import type { Deleted, TrashEntry } from '../entry.ts'
@@ -120,6 +134,127 @@ export const annotationEntry: TrashEntry = {
   async purge({ tx, customerId }, { id }) {
     await tx.execute(
       sql`delete from lotse.usage_annotation where customer_id = ${customerId}::uuid and id = ${id}::uuid`,
+    )
+  },
+}
+
+export const networkTestEntry: TrashEntry = {
+  kind: 'networkTest',
+  source: sql`select customer_id, engagement_id, id, null::uuid as parent_id, site as title, null as reason, deleted_at,
+    deleted_by from lotse.network_test where deleted_at is not null`,
+  mayRestore: asks(mayRecordEvidence),
+  restore: (context, item) => restoreTest(context, { ...placeOf(item), testId: item.id }),
+  async purge({ tx, customerId }, { id }) {
+    await tx.execute(sql`delete from lotse.network_test where customer_id = ${customerId}::uuid and id = ${id}::uuid`)
+  },
+}
+
+/** Of a case that is closed nothing comes back, and restoring says so; what was removed is purged all the same. */
+export const accelerationActionEntry: TrashEntry = {
+  kind: 'accelerationAction',
+  source: sql`select customer_id, engagement_id, id, case_id as parent_id, words as title, null as reason, deleted_at,
+    deleted_by from lotse.acceleration_action where deleted_at is not null`,
+  mayRestore: asks(mayWorkOnCase),
+  restore: (context, item) =>
+    restoreCaseAction(context, { ...placeOf(item), caseId: item.parentId ?? '', actionId: item.id }),
+  async purge({ tx, customerId }, { id }) {
+    await tx.execute(
+      sql`delete from lotse.acceleration_action where customer_id = ${customerId}::uuid and id = ${id}::uuid`,
+    )
+  },
+}
+
+export const solutionTryEntry: TrashEntry = {
+  kind: 'solutionTry',
+  source: sql`select t.customer_id, t.engagement_id, t.id, null::uuid as parent_id,
+    coalesce(s.words #>> '{de,title}', s.words #>> '{en,title}', left(t.words, 100)) as title, null as reason,
+    t.deleted_at, t.deleted_by
+    from lotse.solution_try t left join lotse.solution s on s.id = t.solution_id where t.deleted_at is not null`,
+  mayRestore: asks(mayTrySolution),
+  restore: (context, item) => restoreTry(context, { ...placeOf(item), tryId: item.id }),
+  async purge({ tx, customerId }, { id }) {
+    await tx.execute(sql`delete from lotse.solution_try where customer_id = ${customerId}::uuid and id = ${id}::uuid`)
+  },
+}
+
+export const insightLinkEntry: TrashEntry = {
+  kind: 'insightLink',
+  source: sql`select l.customer_id, l.engagement_id, l.id, null::uuid as parent_id, i.title, null as reason,
+    l.deleted_at, l.deleted_by
+    from lotse.insight_link l join lotse.insight i on i.id = l.insight_id where l.deleted_at is not null`,
+  mayRestore: asks(mayLinkInsight),
+  restore: (context, item) => restoreLink(context, { ...placeOf(item), linkId: item.id }),
+  async purge({ tx, customerId }, { id }) {
+    await tx.execute(sql`delete from lotse.insight_link where customer_id = ${customerId}::uuid and id = ${id}::uuid`)
+  },
+}
+
+const ADOPTION_TABLES = {
+  adoption_group: sql`name`,
+  adoption_person: sql`part`,
+  adoption_conversation: sql`held_on::text`,
+  adoption_mini_workshop: sql`held_on::text`,
+  adoption_objection: sql`coalesce(known_id, heard_on::text)`,
+  adoption_material: sql`title`,
+}
+
+/** Entries of every register of adoption. */
+export const adoptionEntry: TrashEntry = {
+  kind: 'adoption',
+  source: sql.join(
+    Object.entries(ADOPTION_TABLES).map(
+      ([table, title]) => sql`select customer_id, engagement_id, id, null::uuid as parent_id, ${title} as title,
+        null as reason, deleted_at, deleted_by from lotse.${sql.identifier(table)} where deleted_at is not null`,
+    ),
+    sql` union all `,
+  ),
+  mayRestore: asks(mayKeepAdoption),
+  restore: (context, item) => restoreEntry(context, { ...placeOf(item), entryId: item.id }),
+  async purge({ tx }, { customerId, id }) {
+    for (const table of Object.keys(ADOPTION_TABLES))
+      await tx.execute(
+        sql`delete from lotse.${sql.identifier(table)} where customer_id = ${customerId}::uuid and id = ${id}::uuid`,
+      )
+  },
+}
+
+const OUTSIDE_HELP_TABLES = {
+  partner_referral: sql`coalesce(partner, need)`,
+  compat_case: sql`coalesce(product, number, id::text)`,
+  account_message: sql`subject`,
+}
+
+/** Referrals, compatibility cases and messages to the account side. Files at a case go their own way. */
+export const outsideHelpEntry: TrashEntry = {
+  kind: 'outsideHelp',
+  source: sql.join(
+    Object.entries(OUTSIDE_HELP_TABLES).map(
+      ([table, title]) => sql`select customer_id, engagement_id, id, null::uuid as parent_id, ${title} as title,
+        null as reason, deleted_at, deleted_by from lotse.${sql.identifier(table)} where deleted_at is not null`,
+    ),
+    sql` union all `,
+  ),
+  mayRestore: asks(mayKeepOutsideHelp),
+  restore: (context, item) => restoreOutsideHelp(context, { ...placeOf(item), entryId: item.id }),
+  async purge({ tx }, { customerId, id }) {
+    for (const table of Object.keys(OUTSIDE_HELP_TABLES))
+      await tx.execute(
+        sql`delete from lotse.${sql.identifier(table)} where customer_id = ${customerId}::uuid and id = ${id}::uuid`,
+      )
+  },
+}
+
+/** Only drafts; what was submitted stays with its course. */
+export const expertRequestEntry: TrashEntry = {
+  kind: 'expertRequest',
+  source: sql`select customer_id, engagement_id, id, null::uuid as parent_id,
+    concat_ws(' · ', form ->> 'tenantName', nullif(form ->> 'blocker', '')) as title, null as reason, deleted_at, deleted_by
+    from lotse.expert_request where deleted_at is not null`,
+  mayRestore: asks(mayRequestExpert),
+  restore: (context, item) => restoreRequest(context, { ...placeOf(item), requestId: item.id }),
+  async purge({ tx, customerId }, { id }) {
+    await tx.execute(
+      sql`delete from lotse.expert_request where customer_id = ${customerId}::uuid and id = ${id}::uuid and state = 'draft'`,
     )
   },
 }

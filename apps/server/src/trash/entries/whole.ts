@@ -16,7 +16,7 @@ export const customerEntry: TrashEntry = {
   async purge(change) {
     const { tx, customerId, now } = change
     await showDeleted(tx)
-    await purgeEngagementMatter(tx, customerId, null)
+    await purgeEngagementMatter(change, null)
     await purgeUsage(tx, customerId)
     await purgeInventory(tx, customerId)
     await forgetContactsOfCustomer(change)
@@ -39,9 +39,10 @@ export const engagementEntry: TrashEntry = {
   mayRestore: (actor, { customerId, engagementId }) =>
     mayRemoveWhole(actor, { customerId, ...(engagementId !== null && { engagementId }) }),
   restore: (context, { customerId, id }) => restoreEngagement(context, { customerId, engagementId: id }),
-  async purge({ tx, customerId, now }, { id }) {
+  async purge(change, { id }) {
+    const { tx, customerId, now } = change
     await showDeleted(tx)
-    await purgeEngagementMatter(tx, customerId, id)
+    await purgeEngagementMatter(change, id)
     await tx.execute(sql`update lotse.engagement set purged_at = ${now.toISOString()}::timestamptz
       where customer_id = ${customerId}::uuid and id = ${id}::uuid`)
   },

@@ -32,10 +32,12 @@ export function AccountMenu() {
     <div ref={place} className={styles.account}>
       {open && (
         <div id={id} className={styles.panel}>
-          <Link to="/account" className={styles.button} onClick={() => setOpen(false)}>
-            <PersonCircle20Regular aria-hidden />
-            <span className={styles.name}>{say('app:navigation.account')}</span>
-          </Link>
+          {self.only === null && (
+            <Link to="/account" className={styles.button} onClick={() => setOpen(false)}>
+              <PersonCircle20Regular aria-hidden />
+              <span className={styles.name}>{say('app:navigation.account')}</span>
+            </Link>
+          )}
           <RadioList
             legend={say('app:account.language')}
             options={languages.map((one) => ({ value: one, label: languageNames[one], lang: one }))}

@@ -9,9 +9,11 @@ import { registerActions } from '../actions/registry.ts'
 import { shellActions } from '../actions/shell-actions.ts'
 import { useShortcuts } from '../actions/use-shortcuts.ts'
 import { useLive } from '../live.ts'
+import { useSelf } from '../session.ts'
 import { Toasts } from '../toasts/Toasts.tsx'
 import { useLeaveWhenSignedOut } from '../use-leave-when-signed-out.ts'
 import { AccountMenu } from './AccountMenu.tsx'
+import { Bell } from './Bell.tsx'
 import { Breadcrumb } from './Breadcrumb.tsx'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
 import { FindButton } from './FindButton.tsx'
@@ -28,6 +30,10 @@ import { usePageChange } from './use-page-change.ts'
 export function Shell() {
   const say = useText()
   const main = useRef<HTMLElement>(null)
+  // Whoever came with a personal link has no jobs, and nothing elsewhere to find.
+  const self = useSelf()
+  const seesMore = self?.only === null
+  const isStaff = self?.kind === 'staff'
   useLive(useQueryClient())
   useLeaveWhenSignedOut()
   useShortcuts()
@@ -43,8 +49,9 @@ export function Shell() {
         <section aria-label={say('app:tools')} className={styles.top}>
           <Breadcrumb />
           <div className={styles.tools}>
-            <JobTray />
-            <FindButton />
+            {seesMore && <JobTray />}
+            {seesMore && <FindButton />}
+            {isStaff && <Bell />}
           </div>
         </section>
         <main id="main" ref={main} tabIndex={-1} className={styles.main}>

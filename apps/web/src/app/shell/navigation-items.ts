@@ -4,9 +4,13 @@ import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr'
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle'
 import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr'
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete'
+import { LightbulbRegular } from '@fluentui/react-icons/svg/lightbulb'
+import { MegaphoneRegular } from '@fluentui/react-icons/svg/megaphone'
 import { NoteRegular } from '@fluentui/react-icons/svg/note'
 import { PeopleRegular } from '@fluentui/react-icons/svg/people'
 import { PersonCircleRegular } from '@fluentui/react-icons/svg/person-circle'
+import { PersonSupportRegular } from '@fluentui/react-icons/svg/person-support'
+import { RocketRegular } from '@fluentui/react-icons/svg/rocket'
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings'
 import type { Self } from '@lotse/contract'
 import type { ComponentType } from 'react'
@@ -31,6 +35,14 @@ export interface NavigationItem {
 /** What the navigation shows, in this order. A capability with a page of its own adds its entry here. */
 export const navigationItems: readonly NavigationItem[] = [
   {
+    id: 'own',
+    label: 'app:navigation.own',
+    icon: ClipboardTaskListLtrRegular,
+    to: '/',
+    group: 'main',
+    isVisible: ({ only }) => only !== null,
+  },
+  {
     id: 'work',
     label: 'app:navigation.work',
     icon: ClipboardTaskListLtrRegular,
@@ -46,7 +58,15 @@ export const navigationItems: readonly NavigationItem[] = [
     icon: BoardRegular,
     to: '/portfolio',
     group: 'main',
-    isVisible: () => true,
+    isVisible: ({ only }) => only === null,
+  },
+  {
+    id: 'acceleration',
+    label: 'app:navigation.acceleration',
+    icon: RocketRegular,
+    to: '/acceleration',
+    group: 'main',
+    isVisible: ({ kind }) => kind === 'staff',
   },
   {
     id: 'meetings',
@@ -54,13 +74,37 @@ export const navigationItems: readonly NavigationItem[] = [
     icon: CalendarLtrRegular,
     to: '/meetings',
     group: 'main',
-    isVisible: () => true,
+    isVisible: ({ only }) => only === null,
   },
   {
     id: 'notes',
     label: 'app:navigation.notes',
     icon: NoteRegular,
     to: '/notes',
+    group: 'main',
+    isVisible: ({ kind }) => kind === 'staff',
+  },
+  {
+    id: 'expert-requests',
+    label: 'app:navigation.expertRequests',
+    icon: PersonSupportRegular,
+    to: '/expert-requests',
+    group: 'main',
+    isVisible: ({ kind }) => kind === 'staff',
+  },
+  {
+    id: 'solutions',
+    label: 'app:navigation.solutions',
+    icon: LightbulbRegular,
+    to: '/solutions',
+    group: 'main',
+    isVisible: ({ kind }) => kind === 'staff',
+  },
+  {
+    id: 'insights',
+    label: 'app:navigation.insights',
+    icon: MegaphoneRegular,
+    to: '/insights',
     group: 'main',
     isVisible: ({ kind }) => kind === 'staff',
   },
@@ -89,6 +133,14 @@ export const navigationItems: readonly NavigationItem[] = [
     isVisible: ({ kind }) => kind === 'staff',
   },
   {
+    id: 'templates',
+    label: 'app:navigation.templates',
+    icon: ClipboardTaskListLtrRegular,
+    to: '/checklist-templates',
+    group: 'administration',
+    isVisible: ({ kind }) => kind === 'staff',
+  },
+  {
     id: 'settings',
     label: 'app:navigation.settings',
     icon: SettingsRegular,
@@ -110,6 +162,6 @@ export const navigationItems: readonly NavigationItem[] = [
     icon: PersonCircleRegular,
     to: '/account',
     group: 'administration',
-    isVisible: () => true,
+    isVisible: ({ only }) => only === null,
   },
 ]

@@ -101,6 +101,13 @@ export const contacts = {
       document: 'Dokument',
       task: 'Aufgabe',
       status: 'Nutzungsstatus und Eckdaten',
+      adoption: 'Einführung und Veränderung',
+      outsideHelp: 'Hilfe von außen',
+      communication: 'Nachricht oder Schulung',
+      expertRequest: 'Expertenanfrage',
+      acceleration: 'Fall der Beschleunigung',
+      solutionTry: 'Versuch mit einer bekannten Lösung',
+      insightLink: 'Vermerk zu einer Produktrückmeldung',
     },
   },
   gone: {

@@ -103,6 +103,13 @@ export const contacts: SameKeys<typeof german> = {
       document: 'Document',
       task: 'Task',
       status: 'Usage status and key data',
+      adoption: 'Adoption and change',
+      outsideHelp: 'Help from outside',
+      communication: 'Message or training',
+      expertRequest: 'Expert request',
+      acceleration: 'Acceleration case',
+      solutionTry: 'Try of a known solution',
+      insightLink: 'Record of an insight',
     },
   },
   gone: {

@@ -8,6 +8,9 @@ export const decisions = {
   remove: 'Entfernen',
   removed: '„{{title}}“ entfernt',
   superseded: 'abgelöst',
+  inWorkshop: 'Im Workshop ansehen und ändern',
+  wordsOnly:
+    'Diese Entscheidung gehört zum Workshop. Hier ändern sich Stand und Worte; welche Möglichkeit gewählt ist, ändern Sie dort.',
   openMeeting: 'Termin öffnen',
   dueState: '{{state}}, fällig',
   state: { open: 'offen', proposed: 'vorgeschlagen', decided: 'entschieden', deferred: 'zurückgestellt' },

@@ -11,6 +11,9 @@ export const decisions: SameKeys<typeof german> = {
   remove: 'Remove',
   removed: '“{{title}}” removed',
   superseded: 'superseded',
+  inWorkshop: 'See and change in the workshop',
+  wordsOnly:
+    'This decision belongs to the workshop. Here you change its state and words; which option is chosen you change there.',
   openMeeting: 'Open the meeting',
   dueState: '{{state}}, due',
   state: { open: 'open', proposed: 'proposed', decided: 'decided', deferred: 'deferred' },

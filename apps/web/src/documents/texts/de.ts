@@ -47,6 +47,8 @@ export const documents = {
     meeting: 'Termin',
     note: 'Notiz',
     decision: 'Entscheidung',
+    checklistItem: 'Punkt',
+    compatCase: 'Kompatibilitätsfall',
   },
   filter: {
     search: 'Dokumente durchsuchen',
@@ -82,6 +84,9 @@ export const documents = {
   },
   edit: { action: 'Bearbeiten', title: 'Dokument bearbeiten', submit: 'Speichern' },
   task: {
+    rulesBoth: 'Oder auf die Seite ziehen, bis 100 MB je Datei. Team und Kunde sehen sie.',
+    noneBoth: 'Noch keine Datei. Ein Scan oder Bildschirmfoto ergänzt den Nachweis.',
+    releaseBoth: 'Loslassen, um die Dateien an diesen Punkt zu hängen',
     title: 'Dateien',
     none: 'Noch keine Datei. Dateien gelten als Nachweis, wenn die Aufgabe übersprungen wird.',
     line: '{{size}} · {{date}} · {{audience}}',

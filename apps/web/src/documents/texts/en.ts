@@ -50,6 +50,8 @@ export const documents: SameKeys<typeof german> = {
     meeting: 'Meeting',
     note: 'Note',
     decision: 'Decision',
+    checklistItem: 'Item',
+    compatCase: 'Compatibility case',
   },
   filter: {
     search: 'Search the documents',
@@ -85,6 +87,9 @@ export const documents: SameKeys<typeof german> = {
   },
   edit: { action: 'Edit', title: 'Edit document', submit: 'Save' },
   task: {
+    rulesBoth: 'Or drop them on the page, up to 100 MB a file. Team and customer see them.',
+    noneBoth: 'No file yet. A scan or screenshot adds to the evidence.',
+    releaseBoth: 'Release to attach the files to this item',
     title: 'Files',
     none: 'No file yet. Files count as evidence when the task is skipped.',
     line: '{{size}} · {{date}} · {{audience}}',

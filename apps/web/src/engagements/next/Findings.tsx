@@ -23,7 +23,7 @@ export function Findings() {
             </span>
             <div className={styles.words}>
               <span className="visually-hidden">{say(`engagements:findings.${severity}`)}</span>
-              <TargetLink target={target} about={aboutOf(rule, target)} className={styles.plain}>
+              <TargetLink target={target} about={aboutOf(rule, target, key)} className={styles.plain}>
                 {localised(text)}
               </TargetLink>
             </div>

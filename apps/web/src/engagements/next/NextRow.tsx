@@ -28,7 +28,7 @@ export function NextRow({ action }: { readonly action: NextAction }) {
   const today = useToday()
   const holder = holderOf(useEngagement(), action.role)
   const { urgency, due, role } = action
-  const about = aboutOf(action.kind, action.target)
+  const about = aboutOf(action.kind, action.target, action.key)
   return (
     <li className={styles.item} data-urgency={urgency}>
       <Sign sign={urgencySigns[urgency]} className={styles.sign} />

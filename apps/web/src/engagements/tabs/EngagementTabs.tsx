@@ -1,3 +1,4 @@
+import { useSelf } from '../../app/session.ts'
 import { useText } from '../../language/use-text.ts'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { useEngagement } from '../engagement-context.ts'
@@ -9,7 +10,10 @@ export function EngagementTabs() {
   const say = useText()
   const { customerId, engagementId } = usePlace()
   const { may } = useEngagement()
-  const tabs = engagementTabs.filter(({ right }) => right === undefined || may[right])
+  const seesMore = useSelf()?.only === null
+  const tabs = engagementTabs.filter(
+    ({ right, besides }) => (right === undefined || may[right]) && (seesMore || besides !== true),
+  )
   const base = `/customers/${customerId}/engagements/${engagementId}`
   return (
     <Tabs

@@ -8,15 +8,16 @@ import { useEngagement, usePlaybookHere } from '../engagement-context.ts'
 import { useOpen } from '../use-open.ts'
 import { useReader } from '../use-playbook.ts'
 import { SkippedTask } from './SkippedTask.tsx'
-import { TaskHistory } from './TaskHistory.tsx'
 import { TaskMeeting } from './TaskMeeting.tsx'
 import styles from './TaskPanel.module.css'
+import { TaskPlace } from './TaskPlace.tsx'
 import { TaskWalk } from './TaskWalk.tsx'
 import { TaskWords } from './TaskWords.tsx'
 import { WaitsFor } from './WaitsFor.tsx'
 
 const TaskForm = lazy(async () => ({ default: (await import('./TaskForm.tsx')).TaskForm }))
 const SkipForm = lazy(async () => ({ default: (await import('./SkipForm.tsx')).SkipForm }))
+const TaskHistory = lazy(async () => ({ default: (await import('./TaskHistory.tsx')).TaskHistory }))
 const TimePanel = lazy(async () => ({ default: (await import('../../tasks/TimePanel.tsx')).TimePanel }))
 const TaskFiles = lazy(async () => ({ default: (await import('../../documents/TaskFiles.tsx')).TaskFiles }))
 const TaskNotes = lazy(async () => ({ default: (await import('../../notes/TaskNotes.tsx')).TaskNotes }))
@@ -49,6 +50,7 @@ function Opened({ task }: { readonly task: PlaybookTask }) {
     <div className={styles.panel}>
       <TaskWalk taskId={task.id} />
       <TaskWords task={task} />
+      <TaskPlace taskId={task.id} />
       <WaitsFor taskId={task.id} />
       {record.skip ? (
         <SkippedTask task={task} record={record} skip={record.skip} />
@@ -68,7 +70,11 @@ function Opened({ task }: { readonly task: PlaybookTask }) {
       <Suspense fallback={<Skeleton height={80} />}>
         <TaskFiles key={`files ${task.id}`} taskId={task.id} />
       </Suspense>
-      {may.readHistory && <TaskHistory taskId={task.id} />}
+      {may.readHistory && (
+        <Suspense fallback={<Skeleton height={80} />}>
+          <TaskHistory taskId={task.id} />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -1,13 +1,25 @@
 /** The words of an engagement's pages. Names of phases, roles, statuses and gates are the playbook's own. */
 export const engagements = {
+  pick: {
+    search: 'Kunde, Ort, Tenant oder Person',
+    count_one: 'Ein Engagement',
+    count_other: '{{count}} Engagements',
+    more: 'Die ersten {{count}} von {{total}}; ein paar Buchstaben grenzen die Liste ein.',
+  },
   tabs: {
     label: 'Seiten des Engagements',
     course: 'Kurs',
     usage: 'Nutzung',
     devices: 'Geräte',
+    remediation: 'Vorbereitung',
+    acceleration: 'Beschleunigung',
     notes: 'Notizen',
     status: 'Status',
     meetings: 'Termine',
+    workshop: 'Workshop',
+    adoption: 'Einführung',
+    outsideHelp: 'Hilfe von außen',
+    expertRequests: 'Experten',
     decisions: 'Entscheidungen',
     contacts: 'Kontakte',
     documents: 'Dokumente',
@@ -166,6 +178,7 @@ export const engagements = {
     import: 'Bericht importieren',
     importWho: 'Engagement-Leitung (FM), Technik (FE), Fachexperte (SME) oder Administration',
     provenance: 'Herkunft',
+    accelerate: 'Wieder in Gang bringen',
     fileName: 'aktive Nutzung',
   },
   scenario: {

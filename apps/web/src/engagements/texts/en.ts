@@ -3,14 +3,26 @@ import type { engagements as german } from './de.ts'
 
 /** The words of an engagement's pages. Names of phases, roles, statuses and gates are the playbook's own. */
 export const engagements: SameKeys<typeof german> = {
+  pick: {
+    search: 'Customer, city, tenant or person',
+    count_one: 'One engagement',
+    count_other: '{{count}} engagements',
+    more: 'The first {{count}} of {{total}}; a few letters narrow the list.',
+  },
   tabs: {
     label: 'Pages of the engagement',
     course: 'Course',
     usage: 'Usage',
     devices: 'Devices',
+    remediation: 'Remediation',
+    acceleration: 'Acceleration',
     notes: 'Notes',
     status: 'Status',
     meetings: 'Meetings',
+    workshop: 'Workshop',
+    adoption: 'Adoption',
+    outsideHelp: 'Help from outside',
+    expertRequests: 'Experts',
     decisions: 'Decisions',
     contacts: 'Contacts',
     documents: 'Documents',
@@ -169,6 +181,7 @@ export const engagements: SameKeys<typeof german> = {
     import: 'Import a report',
     importWho: 'Engagement manager (FM), engineer (FE), expert (SME) or administrators',
     provenance: 'Provenance',
+    accelerate: 'Get it moving again',
     fileName: 'active use',
   },
   scenario: {

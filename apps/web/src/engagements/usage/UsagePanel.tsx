@@ -14,6 +14,7 @@ import { Empty } from '../../ui/states/Empty.tsx'
 import { useForecastMarks } from '../../usage-status/forecast/use-forecast-marks.ts'
 import { useEngagement } from '../engagement-context.ts'
 import { usePlace } from '../use-place.ts'
+import { AccelerationLink } from './AccelerationLink.tsx'
 import { curvePoints, withMonthsAhead } from './curve-points.ts'
 import styles from './UsagePanel.module.css'
 
@@ -88,9 +89,12 @@ function Curve({ overview }: { readonly overview: UsageOverview }) {
       table={<UsageTable points={drawn} />}
       csv={csv}
       actions={
-        <Link to={to} className={styles.link}>
-          {say('engagements:usage.provenance')}
-        </Link>
+        <>
+          <AccelerationLink verdict={verdict} />
+          <Link to={to} className={styles.link}>
+            {say('engagements:usage.provenance')}
+          </Link>
+        </>
       }
     />
   )

@@ -144,6 +144,7 @@ export const meetings = {
     section: {
       standing: 'Ablauf',
       lastTime: 'vom letzten Mal',
+      checklist: 'Checkliste',
       overdue: 'überfällig',
       nextAction: 'fällig',
       question: 'Frage',

@@ -6,6 +6,7 @@ import { SelectField } from '../../ui/form/SelectField.tsx'
 import { TextField } from '../../ui/form/TextField.tsx'
 import styles from '../NoteForm.module.css'
 import type { ConcernValues, NoteValues } from '../note-values.ts'
+import { KnownInsight } from './KnownInsight.tsx'
 import { PrefixField } from './PrefixField.tsx'
 
 /** The head of a technical note: workloads and status; and its concerns. */
@@ -69,6 +70,7 @@ function Concern({ index, onRemove }: { readonly index: number; readonly onRemov
           {...(isFirstParty && { hint: say('notes:concerns.insightHint') })}
         />
       </div>
+      {isFirstParty && <KnownInsight name={`${name}.insightId`} />}
       <TextField name={`${name}.text`} label={say('notes:concerns.text')} multiline rows={2} required />
       <div>
         <Button size="small" appearance="subtle" onClick={onRemove}>

@@ -104,6 +104,8 @@ export const notes = {
     text: 'Beschreibung',
     insightId: 'Nummer der Produktrückmeldung',
     insightHint: 'Bei Software des Herstellers ist sie Pflicht.',
+    known: 'Schon erfasste Produktrückmeldung',
+    knownNone: '– keine davon –',
     insight: 'Produktrückmeldung {{id}}',
     add: 'Bedenken hinzufügen',
     remove: 'Bedenken entfernen',

@@ -106,6 +106,8 @@ export const notes: SameKeys<typeof german> = {
     text: 'Description',
     insightId: 'Insight number',
     insightHint: 'It is mandatory for software of the vendor.',
+    known: 'Insight that is recorded already',
+    knownNone: '– none of these –',
     insight: 'Insight {{id}}',
     add: 'Add a concern',
     remove: 'Remove the concern',

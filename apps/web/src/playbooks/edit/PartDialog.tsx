@@ -17,6 +17,7 @@ import { showToast } from '../../app/toasts/toast-store.ts'
 import { useText } from '../../language/use-text.ts'
 import { isProblem } from '../../problem/problem.ts'
 import { useProblemText } from '../../problem/use-problem-text.ts'
+import { useLeaving } from '../../ui/dialog/use-leaving.ts'
 import { useReturnFocus } from '../../ui/dialog/use-return-focus.ts'
 import { KeyHint } from '../../ui/KeyHint.tsx'
 import styles from './edit.module.css'
@@ -51,10 +52,11 @@ export function PartDialog<T extends object>({ title, draft, part, fresh, onClos
   // What was seen when editing began; the draft around it may be saved by others meanwhile.
   const [{ on, base }] = useState(() => ({ on: draft, base: part.read(editableOf(draft)) }))
   const [value, setValue] = useState(base ?? fresh)
-  const [state, setState] = useState<{ busy?: true; leaving?: true; refused?: string; theirs?: PlaybookDraft }>({})
+  const [state, setState] = useState<{ busy?: true; refused?: string; theirs?: PlaybookDraft }>({})
   const found = useFound(on, part, useDeferredValue(value))
-  if (value === undefined) return null
   const isDirty = JSON.stringify(value) !== JSON.stringify(base ?? fresh)
+  const { asks, leave, keep, close } = useLeaving(isDirty && state.theirs === undefined, onClose)
+  if (value === undefined) return null
 
   const save = async (mine: T, onto: PlaybookDraft, from: T | undefined) => {
     setState({ busy: true })
@@ -64,7 +66,7 @@ export function PartDialog<T extends object>({ title, draft, part, fresh, onClos
       if (saved.outcome !== 'saved') return setState({ refused: say(`playbooks:edit.${saved.outcome}`) })
       queries.setQueryData(api.playbooks.draft.queryKey({ input: { playbookId: on.playbook.id } }), saved.draft)
       showToast({ words: { key: 'playbooks:edit.saved' } })
-      onClose()
+      close()
     } catch (error) {
       if (!isProblem(error)) return reportProblem(error)
       const { title: what, detail } = problemText(error)
@@ -84,7 +86,6 @@ export function PartDialog<T extends object>({ title, draft, part, fresh, onClos
       />
     )
   }
-  const leave = () => (isDirty && !state.leaving ? setState({ leaving: true }) : onClose())
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
@@ -105,11 +106,11 @@ export function PartDialog<T extends object>({ title, draft, part, fresh, onClos
               {children(value, (change) => setValue({ ...value, ...change }))}
             </ProblemsContext>
           </DialogContent>
-          {state.leaving ? (
+          {asks ? (
             <DialogActions fluid className={styles.leaving ?? ''} role="alert">
               <span>{say('ui:form.unsaved')}</span>
-              <Button onClick={onClose}>{say('ui:form.discard')}</Button>
-              <Button appearance="primary" onClick={() => setState({})}>
+              <Button onClick={close}>{say('ui:form.discard')}</Button>
+              <Button appearance="primary" onClick={keep}>
                 {say('ui:form.keep')}
               </Button>
             </DialogActions>

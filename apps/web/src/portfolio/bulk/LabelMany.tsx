@@ -31,11 +31,11 @@ export function LabelMany({ kind, customerIds, onDone, onClose }: Props) {
   const choices = useChoices()
   const made = useRef<{ readonly name: string; readonly id: string }>(undefined)
   const send = async ({ label, name, way }: Values) => {
-    const api = client.portfolio[kind]
+    const routes = client.portfolio[kind]
     // Made once: a second attempt, when only the rest was refused, would find its own name taken.
-    if (label === '' && made.current?.name !== name) made.current = { name, id: (await api.create({ name })).id }
+    if (label === '' && made.current?.name !== name) made.current = { name, id: (await routes.create({ name })).id }
     const labelId = label === '' ? (made.current?.id ?? '') : label
-    await onDone(await api.put({ labelId, customerIds: [...customerIds], member: way === 'in' }))
+    await onDone(await routes.put({ labelId, customerIds: [...customerIds], member: way === 'in' }))
   }
   return (
     <FormDialog<Values>

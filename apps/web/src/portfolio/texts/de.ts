@@ -46,6 +46,7 @@ export const portfolio = {
   harbour: {
     sentence_one: '{{number}} von {{total}} Kunden ist im Hafen',
     sentence_other: '{{number}} von {{total}} Kunden sind im Hafen',
+    desk: 'Zu den Stillständen',
     urgent_one: '{{number}} steht still oder fällt zurück',
     urgent_other: '{{number}} stehen still oder fallen zurück',
     definition:

@@ -49,6 +49,7 @@ export const portfolio: SameKeys<typeof german> = {
   harbour: {
     sentence_one: '{{number}} of {{total}} customers is in harbour',
     sentence_other: '{{number}} of {{total}} customers are in harbour',
+    desk: 'To the stalls',
     urgent_one: '{{number}} stalls or falls back',
     urgent_other: '{{number}} stall or fall back',
     definition: 'Monthly active use: core apps on Windows or Mac, divided by the people entitled; stable from 70%',

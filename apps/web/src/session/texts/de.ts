@@ -22,8 +22,21 @@ export const session = {
     recoveryTitle: 'Neuer Zugang für {{name}}',
     recovery:
       'Sie melden sich als {{email}} an. Der Link lässt sich einmal benutzen; danach setzen Sie ein neues Kennwort oder legen einen Passkey an.',
+    personalTitle: 'Willkommen, {{name}}',
+    personal:
+      'Mit diesem Link arbeiten Sie an der Vorbereitung der Microsoft 365 Apps für {{customer}} mit: Fragen beantworten, Punkte erledigen, bestätigen. Sie brauchen kein Kennwort. Geben Sie den Link nicht weiter; er gilt nur für Sie.',
+    pin: 'PIN',
+    pinHint: 'Sechs Ziffern. Sie wurden Ihnen auf anderem Weg genannt, am Telefon zum Beispiel.',
     use: 'Anmelden',
     back: 'Zur Anmeldung mit Kennwort oder Passkey',
+  },
+  ended: {
+    revoked: 'Ihr Zugang wurde beendet.',
+    revokedHow:
+      'Der persönliche Link wurde zurückgenommen. Alles, was Sie eingetragen haben, ist gespeichert. Wenn Sie weiter mitarbeiten sollen, bitten Sie die Person, die Sie eingeladen hat, um einen neuen Link.',
+    expired: 'Ihr Zugang ist abgelaufen.',
+    expiredHow:
+      'Der persönliche Link galt nur eine bestimmte Zeit. Alles, was Sie eingetragen haben, ist gespeichert. Bitten Sie die Person, die Sie eingeladen hat, um einen neuen Link.',
   },
   passkey: {
     cancelled: 'Es wurde kein Passkey verwendet: Der Vorgang wurde abgebrochen oder hat zu lange gedauert.',

@@ -24,8 +24,21 @@ export const session: SameKeys<typeof german> = {
     recoveryTitle: 'New access for {{name}}',
     recovery:
       'You sign in as {{email}}. The link can be used once; afterwards you set a new password or add a passkey.',
+    personalTitle: 'Welcome, {{name}}',
+    personal:
+      'With this link you take part in preparing the Microsoft 365 Apps for {{customer}}: answer questions, settle items, confirm. You need no password. Do not pass the link on; it is for you alone.',
+    pin: 'PIN',
+    pinHint: 'Six digits. They were told to you on another way, by telephone for example.',
     use: 'Sign in',
     back: 'Sign in with password or passkey',
+  },
+  ended: {
+    revoked: 'Your access has ended.',
+    revokedHow:
+      'The personal link was taken back. Everything you entered is stored. If you are to go on, ask the person who invited you for a new link.',
+    expired: 'Your access is over.',
+    expiredHow:
+      'The personal link was good for a certain time only. Everything you entered is stored. Ask the person who invited you for a new link.',
   },
   passkey: {
     cancelled: 'No passkey was used: it was cancelled or took too long.',

@@ -11,6 +11,7 @@ import { useState } from 'react'
 import { useText } from '../../language/use-text.ts'
 import styles from './ConflictDialog.module.css'
 import { type ConflictField, differing, resolve, type Side, suggestedSide } from './conflict.ts'
+import { useLeaving } from './use-leaving.ts'
 import { useReturnFocus } from './use-return-focus.ts'
 
 interface Props<Name extends string> {
@@ -27,10 +28,9 @@ export function ConflictDialog<Name extends string>({ fields, onResolve, onClose
   const say = useText()
   useReturnFocus()
   const shown = differing(fields)
-  const [leaving, setLeaving] = useState(false)
   const [sides, setSides] = useState<Partial<Record<Name, Side>>>(() => suggestions(shown))
   const values = resolve(fields, sides)
-  const leave = () => (leaving ? onClose() : setLeaving(true))
+  const { asks, leave, keep, close, sending } = useLeaving(true, onClose)
   return (
     <Dialog open onOpenChange={(_event, { open, type }) => !open && type !== 'backdropClick' && leave()}>
       <DialogSurface>
@@ -47,21 +47,21 @@ export function ConflictDialog<Name extends string>({ fields, onResolve, onClose
               />
             ))}
           </DialogContent>
-          {leaving ? (
+          {asks ? (
             <DialogActions fluid role="alert">
               <span>{say('ui:form.unsaved')}</span>
-              <Button onClick={onClose}>{say('ui:form.discard')}</Button>
-              <Button appearance="primary" onClick={() => setLeaving(false)}>
+              <Button onClick={close}>{say('ui:form.discard')}</Button>
+              <Button appearance="primary" onClick={keep}>
                 {say('ui:form.keep')}
               </Button>
             </DialogActions>
           ) : (
             <DialogActions fluid>
-              <Button onClick={onClose}>{say('ui:conflict.leave')}</Button>
+              <Button onClick={close}>{say('ui:conflict.leave')}</Button>
               <Button
                 appearance="primary"
                 disabledFocusable={values === undefined}
-                onClick={() => values && onResolve(values)}
+                onClick={() => values && void sending(async () => onResolve(values))}
               >
                 {say('ui:conflict.save')}
               </Button>

@@ -7,9 +7,10 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components'
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { type DefaultValues, type FieldValues, FormProvider } from 'react-hook-form'
 import { useText } from '../../language/use-text.ts'
+import { useLeaving } from '../dialog/use-leaving.ts'
 import { useReturnFocus } from '../dialog/use-return-focus.ts'
 import { KeyHint } from '../KeyHint.tsx'
 import styles from './FormDialog.module.css'
@@ -33,15 +34,15 @@ interface Props<Values extends FieldValues> {
 
 /**
  * A form over the page. Ctrl+Enter sends it; whoever leaves with unsaved words is asked first, because that cannot be
- * undone. Render it only while it is open.
+ * undone: by its button, with Escape, with the browser's Back or by closing the tab. Render it only while it is open.
  */
 export function FormDialog<Values extends FieldValues>(props: Props<Values>) {
   const { title, submitLabel, defaultValues, begins = 'clean', onSubmit, onClose, onSent = onClose, children } = props
   const say = useText()
   useReturnFocus()
-  const { form, send } = useSend<Values>({ defaultValues }, onSubmit, onSent)
-  const [leaving, setLeaving] = useState(false)
+  const { form, send } = useSend<Values>({ defaultValues }, (values) => sending(() => onSubmit(values)), onSent)
   const { isSubmitting, isDirty, errors } = form.formState
+  const { asks, leave, keep, close, sending } = useLeaving(isDirty || begins !== 'clean', onClose)
 
   const sent = useRef(false)
   useEffect(() => {
@@ -50,8 +51,6 @@ export function FormDialog<Values extends FieldValues>(props: Props<Values>) {
     void send()
   }, [begins, send])
 
-  const isUnsaved = isDirty || begins !== 'clean'
-  const leave = () => (isUnsaved && !leaving ? setLeaving(true) : onClose())
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
@@ -76,11 +75,11 @@ export function FormDialog<Values extends FieldValues>(props: Props<Values>) {
                 )}
                 {children}
               </DialogContent>
-              {leaving ? (
+              {asks ? (
                 <DialogActions className={styles.leaving} role="alert">
                   <span className={styles.question}>{say('ui:form.unsaved')}</span>
-                  <Button onClick={onClose}>{say('ui:form.discard')}</Button>
-                  <Button appearance="primary" onClick={() => setLeaving(false)}>
+                  <Button onClick={close}>{say('ui:form.discard')}</Button>
+                  <Button appearance="primary" onClick={keep}>
                     {say('ui:form.keep')}
                   </Button>
                 </DialogActions>

@@ -2,7 +2,7 @@ import { Field, Input, Textarea } from '@fluentui/react-components'
 import { type FieldProps, useField } from './use-field.ts'
 
 interface Props extends FieldProps {
-  readonly type?: 'text' | 'email' | 'password' | 'number'
+  readonly type?: 'text' | 'email' | 'password' | 'number' | 'time'
   /** What the browser may fill in, such as `current-password`. */
   readonly autoComplete?: string
   /** Several lines. */

@@ -1,3 +1,4 @@
+import type { BaseSyntheticEvent } from 'react'
 import { type FieldValues, type Path, type UseFormProps, type UseFormReturn, useForm } from 'react-hook-form'
 import { isProblem } from '../../problem/problem.ts'
 import { useProblemText } from '../../problem/use-problem-text.ts'
@@ -11,7 +12,7 @@ export class FormRefusal extends Error {
 interface Sending<Values extends FieldValues> {
   readonly form: UseFormReturn<Values>
   /** Sends the form; whatever is refused stands at its fields and in `errors.root` afterwards. */
-  readonly send: () => Promise<void>
+  readonly send: (event?: BaseSyntheticEvent) => Promise<void>
 }
 
 /**
@@ -26,7 +27,7 @@ export function useSend<Values extends FieldValues>(
 ): Sending<Values> {
   const problemText = useProblemText()
   const form = useForm<Values>(options)
-  const send = form.handleSubmit(async (values) => {
+  const submit = form.handleSubmit(async (values) => {
     try {
       await onSubmit(values)
     } catch (error) {
@@ -41,5 +42,10 @@ export function useSend<Values extends FieldValues>(
     }
     onSent()
   })
+  const send = (event?: BaseSyntheticEvent) => {
+    // Only errors of its fields are looked at again: one that was put at a value without a field would stop it for ever.
+    form.clearErrors()
+    return submit(event)
+  }
   return { form, send }
 }

@@ -62,6 +62,7 @@ export const usageStatus = {
     bar: 'Anteile der Einträge an allen Berechtigungen ({{total}})',
   },
   record: {
+    tellAccountTeam: 'Account-Team benachrichtigen',
     all: 'Alle Berechtigungen',
     share: '{{count}} · {{share}}',
     since: 'seit {{date}}',

@@ -61,6 +61,7 @@ export const usageStatus = {
     bar: 'Shares of the records in all entitlements ({{total}})',
   },
   record: {
+    tellAccountTeam: 'Notify the account team',
     all: 'All entitlements',
     share: '{{count}} · {{share}}',
     since: 'since {{date}}',

@@ -6,10 +6,10 @@ import { api } from '../../app/api.ts'
 import { type TenantPlace, useTenantPlace } from '../usage-query.ts'
 import { useUsageSearch } from '../use-usage-search.ts'
 
-/** Something that stands on the curve: written there, or a meeting that was held. */
+/** Something that stands on the curve: written there, tried to get the customer moving, or a meeting that was held. */
 export interface Happened {
   readonly id: string
-  readonly kind: AnnotationKind | 'meeting'
+  readonly kind: AnnotationKind | 'meeting' | 'effort'
   readonly month: Month
   /** Null: only the month is known. */
   readonly day: IsoDate | null
@@ -35,6 +35,7 @@ export function useHappened(): readonly Happened[] {
     return [
       ...data.items.map(({ id, kind, month, day, words }): Happened => ({ id, kind, month, day, words })),
       ...held.map(({ id, title, month, day }): Happened => ({ id, kind: 'meeting', month, day, words: title })),
+      ...data.efforts.map(({ id, month, day, words }): Happened => ({ id, kind: 'effort', month, day, words })),
     ].sort((a, b) => (a.day ?? a.month).localeCompare(b.day ?? b.month))
   }, [data, meetings])
 }

@@ -1,5 +1,6 @@
 import type { UsageOverview } from '@lotse/contract'
 import { type ReactNode, useMemo } from 'react'
+import { AccelerationLink } from '../../engagements/usage/AccelerationLink.tsx'
 import { useLocalised, useText } from '../../language/use-text.ts'
 import { useToday } from '../../language/use-today.ts'
 import { UsageCurve } from '../../ui/chart/UsageCurve.tsx'
@@ -80,6 +81,7 @@ export function UsageFinding({ overview }: { readonly overview: UsageOverview })
       actions={
         verdict.month && (
           <>
+            <AccelerationLink verdict={verdict} />
             {hasBand && (
               <button
                 type="button"

@@ -1,10 +1,9 @@
-import { addDays, type IsoDate, isoDate } from '@lotse/calendar'
+import { addDays, addWorkingDays, type IsoDate, isoDate } from '@lotse/calendar'
 import { describe, expect, it } from 'vitest'
 import { standaloneApps } from '../../playbook/standalone-apps/index.ts'
 import { factsOf, recordOf, taskOfStatus, today, verdictOf } from '../../testing/facts.ts'
 import { evaluate } from '../evaluate.ts'
 import { type DeliveryFacts, type Facts, noMeetings, nothingKnown } from '../facts.ts'
-import { addWorkingDays } from './first-contact.ts'
 
 const run = (over: Partial<Facts>) => evaluate(standaloneApps, factsOf(over), today)
 const found = (over: Partial<Facts>, rule: string) =>

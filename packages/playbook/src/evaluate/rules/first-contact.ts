@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, isWorkingDay } from '@lotse/calendar'
+import { addWorkingDays } from '@lotse/calendar'
 import { de, en } from '../../text/formats.ts'
 import { taskFact } from '../context.ts'
 import type { Rule } from '../rule.ts'
@@ -34,14 +34,4 @@ export const firstContact: Rule = {
       ],
     }
   },
-}
-
-/** The day so many working days later. */
-export function addWorkingDays(from: IsoDate, count: number): IsoDate {
-  let day = from
-  for (let left = count; left > 0; ) {
-    day = addDays(day, 1)
-    if (isWorkingDay(day)) left -= 1
-  }
-  return day
 }

@@ -1,3 +1,5 @@
+import { accelerationCase } from '../../acceleration/case-rule.ts'
+import { accelerationComing } from '../../acceleration/coming-rule.ts'
 import type { Rule } from '../rule.ts'
 import { advanceReason } from './advance-reason.ts'
 import { assignRoles } from './assign-roles.ts'
@@ -27,6 +29,8 @@ export const rules: readonly Rule[] = [
   identitySafeguards,
   followUpMissing,
   stall,
+  accelerationCase,
+  accelerationComing,
   recordIncomplete,
   entitlementCounts,
   firstContact,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { DeliveryFacts, UsageVerdictState } from '../../evaluate/facts.ts'
 import type { Playbook } from '../../playbook/model.ts'
-import type { NoteCategoryId } from '../../vocabulary/note-categories.ts'
+import type { NoteCategoryId } from '../../vocabulary/note-category-ids.ts'
 import { originIds } from '../../vocabulary/origins.ts'
 import type { ReasonId } from '../../vocabulary/reason-model.ts'
 import type { RoleId } from '../../vocabulary/roles.ts'

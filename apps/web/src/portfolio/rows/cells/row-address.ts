@@ -1,5 +1,5 @@
-import type { LinkTarget, PortfolioRow } from '@lotse/contract'
-import { addressOf } from '../../../app/link-target.ts'
+import type { NextAction, PortfolioRow } from '@lotse/contract'
+import { aboutOf, addressOf } from '../../../app/link-target.ts'
 
 /** The engagement's own page. */
 export function engagementAddress({
@@ -9,11 +9,14 @@ export function engagementAddress({
   return `/customers/${customerId}/engagements/${engagementId}`
 }
 
-/** Where one acts on what the playbook asks of this engagement. */
-export function targetAddress(row: Pick<PortfolioRow, 'customerId' | 'engagementId'>, target: LinkTarget): string {
-  const { page, search } = addressOf(target)
+/** Where one acts on what the playbook asks of this engagement: the page, and what of it is meant. */
+export function targetAddress(
+  row: Pick<PortfolioRow, 'customerId' | 'engagementId'>,
+  { kind, key, target }: Pick<NextAction, 'kind' | 'key' | 'target'>,
+): string {
+  const { page, search, hash } = addressOf(target, aboutOf(kind, target, key))
   const query = new URLSearchParams(search as Record<string, string>).toString()
-  return `${engagementAddress(row)}${page}${query && `?${query}`}`
+  return `${engagementAddress(row)}${page}${query && `?${query}`}${hash ? `#${hash}` : ''}`
 }
 
 /** Everything that is missing about a customer, each with the link that settles it. */

@@ -47,12 +47,12 @@ export const TargetCell: Cell = ({ row: { targetDate, targetOverdue }, tools, ta
 export const NextCell: Cell = ({ row, tools, tab }) => {
   const { nextAction } = row
   if (nextAction === null) return nothing
-  const { title, reason, due, target } = nextAction
+  const { title, reason, due } = nextAction
   return (
     <>
       <RowLink
         tools={tools}
-        href={targetAddress(row, target)}
+        href={targetAddress(row, nextAction)}
         tab={tab}
         className={styles.action}
         title={`${tools.pick(title)}: ${tools.pick(reason)}`}

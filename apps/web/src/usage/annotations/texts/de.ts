@@ -22,6 +22,7 @@ export const annotations = {
     message: 'Nachricht',
     other: 'Anderes',
     meeting: 'Termin',
+    effort: 'Beschleunigung',
   },
   field: {
     kind: 'Was',

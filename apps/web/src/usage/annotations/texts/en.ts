@@ -25,6 +25,7 @@ export const annotations: SameKeys<typeof german> = {
     message: 'Message',
     other: 'Other',
     meeting: 'Meeting',
+    effort: 'Acceleration',
   },
   field: {
     kind: 'What',

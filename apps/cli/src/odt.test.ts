@@ -1,0 +1,138 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { lotse } from './testing/lotse.ts'
+
+const file = (add: string, display = '<Display Level="None" AcceptEULA="TRUE" />'): string =>
+  `<Configuration>
+  <Add ${add}>
+    <Product ID="O365ProPlusRetail">
+      <Language ID="MatchOS" Fallback="en-us" />
+    </Product>
+  </Add>
+  <RemoveMSI />
+  ${display}
+  <Property Name="FORCEAPPSHUTDOWN" Value="TRUE" />
+</Configuration>
+`
+const GOOD = file('OfficeClientEdition="64" Channel="MonthlyEnterprise"').replace(
+  '</Product>',
+  '  <ExcludeApp ID="Publisher" />\n    </Product>',
+)
+const FILES = {
+  good: GOOD,
+  warned: file('OfficeClientEdition="64" Branch="Current"'),
+  wrong: file('OfficeClientEdition="65" Channel="Current"'),
+  broken: GOOD.replace('</Product>', ''),
+}
+
+let folder = ''
+const at = (name: string): string => join(folder, `${name}.xml`)
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lotse-odt-'))
+  for (const [name, text] of Object.entries(FILES)) await writeFile(at(name), text)
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+describe('lotse odt', () => {
+  it.each([
+    ['good', 0],
+    ['warned', 1],
+    ['wrong', 2],
+    ['broken', 2],
+    ['missing', 2],
+  ])('lint ends with its code: %s %i', async (name, code) => {
+    expect((await lotse(['odt', 'lint', at(name)])).code).toBe(code)
+  })
+
+  it('lint gives lines, columns, path and fix as JSON', async () => {
+    const { stdout } = await lotse(['odt', 'lint', at('warned'), '--format', 'json'])
+    const [first] = JSON.parse(stdout) as { file: string; diagnostics: object[] }[]
+    expect(first?.file).toBe(at('warned'))
+    expect(first?.diagnostics).toContainEqual({
+      rule: 'legacy-branch-attribute',
+      severity: 'warning',
+      line: 2,
+      column: 33,
+      endLine: 2,
+      endColumn: 49,
+      message: 'Branch is the spelling of the tool of 2016. Write Channel.',
+      path: 'Configuration/Add/@Branch',
+      fix: {
+        title: 'Rename Branch to Channel',
+        edits: [
+          { line: 2, column: 33, endLine: 2, endColumn: 39, text: 'Channel' },
+          { line: 2, column: 41, endLine: 2, endColumn: 48, text: 'Current' },
+        ],
+      },
+    })
+  })
+
+  it('lint gives SARIF with levels and places', async () => {
+    const { stdout } = await lotse(['odt', 'lint', at('wrong'), '--format', 'sarif'])
+    const { version, runs } = JSON.parse(stdout) as { version: string; runs: { results: object[] }[] }
+    expect(version).toBe('2.1.0')
+    expect(runs[0]?.results).toContainEqual(expect.objectContaining({ ruleId: 'edition-invalid', level: 'error' }))
+  })
+
+  it('fix says with --check what it would do, then does it', async () => {
+    expect((await lotse(['odt', 'fix', '--check', at('warned')])).code).toBe(1)
+    expect(await readFile(at('warned'), 'utf8')).toBe(FILES.warned)
+    expect((await lotse(['odt', 'fix', at('warned')])).code).toBe(0)
+    expect(await readFile(at('warned'), 'utf8')).toBe(FILES.warned.replace('Branch', 'Channel'))
+  })
+
+  it('fmt leaves a file in the usual form alone, and a broken one too', async () => {
+    expect(await lotse(['odt', 'fmt', '--check', at('good')])).toMatchObject({ code: 0, stdout: '' })
+    expect((await lotse(['odt', 'fmt', at('broken')])).code).toBe(2)
+  })
+
+  it('explain and diff say it in words', async () => {
+    const explained = await lotse(['odt', 'explain', at('good')], { LANG: 'de_DE.UTF-8' })
+    expect(explained.stdout).toContain('Nimmt den Build aus MonthlyEnterprise.')
+    const differing = await lotse(['odt', 'diff', at('good'), at('wrong')])
+    expect(differing.code).toBe(1)
+    expect(differing.stdout).toContain('Add/Channel: Current (was MonthlyEnterprise)')
+    expect((await lotse(['odt', 'diff', at('good'), at('good')])).code).toBe(0)
+  })
+
+  it('standard input is read under -, and changed to standard output', async () => {
+    const linted = await lotse(['odt', 'lint', '-'], {}, FILES.warned)
+    expect(linted).toMatchObject({ code: 1 })
+    expect(linted.stdout).toContain('-:2:33: warning legacy-branch-attribute:')
+    const fixed = await lotse(['odt', 'fix', '-'], {}, FILES.warned)
+    expect(fixed).toMatchObject({ code: 0, stdout: FILES.warned.replace('Branch', 'Channel') })
+    expect(fixed.stderr).toContain('legacy-branch-attribute')
+    expect(await lotse(['odt', 'fmt', '-'], {}, GOOD)).toMatchObject({ code: 0, stdout: GOOD })
+  })
+
+  it('explain speaks of the device it is told of', async () => {
+    const device = ['--architecture', '32', '--installed', 'O365ProPlusRetail', '--msi', 'none']
+    const { stdout } = await lotse(['odt', 'explain', at('good'), ...device])
+    expect(stdout).toContain('Fails (1603): the device has the other architecture than 64 bit.')
+    expect(stdout).toContain('Removes nothing of Windows Installer: the device has none.')
+  })
+
+  it('new makes a file that lint has nothing against, names what is undecided and overwrites nothing', async () => {
+    const half = ['odt', 'new', '--product', 'O365ProPlusRetail', '--edition', '64']
+    const asked = await lotse(half)
+    expect(asked).toMatchObject({ code: 3, stdout: '' })
+    expect(asked.stderr).toContain('--channel, --language')
+    const all = [...half, '--channel', 'Current', '--language', 'MatchOS', '--fallback', 'de-de', '--out', at('new')]
+    expect((await lotse(all)).code).toBe(0)
+    expect((await lotse(['odt', 'lint', at('new')])).code).toBe(0)
+    expect((await lotse(all)).code).toBe(2)
+  })
+
+  it('diff shows no product key, in no form', async () => {
+    const key = 'AB2CD-EF3GH-JK4MN-PQ6RS-TV7WX'
+    await writeFile(at('keyed'), GOOD.replace('Retail"', `Retail" PIDKEY="${key}"`))
+    for (const format of ['text', 'json']) {
+      const { code, stdout } = await lotse(['odt', 'diff', at('good'), at('keyed'), '--format', format])
+      expect(code).toBe(1)
+      expect(stdout).toContain('TV7WX')
+      expect(stdout).not.toContain('AB2CD')
+    }
+  })
+})

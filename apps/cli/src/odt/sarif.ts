@@ -1,0 +1,62 @@
+import { type Diagnostic, RULES } from '@lotse/odt'
+import type { Language } from '../language.ts'
+import type { LintedFile } from './linted-file.ts'
+
+const LEVELS = { error: 'error', warning: 'warning', information: 'note' } as const
+
+/** The findings as SARIF 2.1.0, which code hosts show beside the lines. */
+export function sarifOf(files: readonly LintedFile[], language: Language): object {
+  const rules = RULES.map(({ id, severity, engineer }) => ({
+    id,
+    shortDescription: { text: engineer[language].replaceAll(/[{}]/g, '') },
+    defaultConfiguration: { level: LEVELS[severity] },
+  }))
+  const places = new Map(rules.map(({ id }, index) => [id, index]))
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'lotse odt lint', rules } },
+        columnKind: 'utf16CodeUnits',
+        results: files.flatMap(({ file, diagnostics }) => diagnostics.map((one) => resultOf(file, one, places))),
+      },
+    ],
+  }
+}
+
+function resultOf(file: string, one: Diagnostic, places: ReadonlyMap<string, number>): object {
+  const uri = encodeURI(file.replaceAll('\\', '/'))
+  return {
+    ruleId: one.rule,
+    ruleIndex: places.get(one.rule),
+    level: LEVELS[one.severity],
+    message: { text: one.message },
+    locations: [{ physicalLocation: { artifactLocation: { uri }, region: regionOf(one) } }],
+    ...(one.fix === null
+      ? {}
+      : {
+          fixes: [
+            {
+              description: { text: one.fix.title },
+              artifactChanges: [
+                {
+                  artifactLocation: { uri },
+                  replacements: one.fix.edits.map((edit) => ({
+                    deletedRegion: regionOf(edit),
+                    insertedContent: { text: edit.text },
+                  })),
+                },
+              ],
+            },
+          ],
+        }),
+  }
+}
+
+const regionOf = (at: { line: number; column: number; endLine: number; endColumn: number }): object => ({
+  startLine: at.line,
+  startColumn: at.column,
+  endLine: at.endLine,
+  endColumn: at.endColumn,
+})

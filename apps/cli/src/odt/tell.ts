@@ -1,0 +1,70 @@
+import { type DeviceFacts, diffOdt, explainOdt, type OdtFile, readOdt, sayChange } from '@lotse/odt'
+import { EXIT, type ExitCode } from '../exit-codes.ts'
+import type { Language } from '../language.ts'
+import { safeJson, safeText } from '../safe-text.ts'
+import { bytesAt } from './read-bytes.ts'
+import { WORDS } from './words.ts'
+
+interface Options {
+  readonly format: string
+  readonly language: Language
+}
+
+/** What a call says of the device; `none` stands for none of a kind. */
+interface DeviceOptions {
+  readonly architecture?: '32' | '64'
+  readonly msi?: readonly string[]
+  readonly installed?: readonly string[]
+  readonly languages?: readonly string[]
+}
+
+/** Says what a configuration does. 0 done, 2 unreadable. */
+export async function explainFile(
+  path: string,
+  { format, language, ...known }: Options & DeviceOptions,
+): Promise<ExitCode> {
+  const file = await configurationAt(path, language)
+  if (file === null) return EXIT.failed
+  const explanation = explainOdt(file, deviceOf(known), language)
+  if (format === 'json') process.stdout.write(`${safeJson(explanation)}\n`)
+  else
+    for (const part of ['does', 'chance', 'sees'] as const)
+      write([WORDS[part][language], ...explanation[part].map((line) => `  ${line}`)])
+  return EXIT.fine
+}
+
+/** Says what differs in meaning. 0 nothing, 1 something, 2 unreadable. */
+export async function diffFiles(before: string, after: string, { format, language }: Options): Promise<ExitCode> {
+  const one = await configurationAt(before, language)
+  const two = await configurationAt(after, language)
+  if (one === null || two === null) return EXIT.failed
+  const changes = diffOdt(one, two)
+  if (format === 'json') {
+    const told = changes.map((change) => ({ ...change, message: sayChange(change, language) }))
+    process.stdout.write(`${safeJson(told)}\n`)
+  } else write(changes.length === 0 ? [WORDS.same[language]] : changes.map((change) => sayChange(change, language)))
+  return changes.length === 0 ? EXIT.fine : EXIT.findings
+}
+
+function deviceOf({ architecture, msi, installed, languages }: DeviceOptions): DeviceFacts {
+  const known = (names: readonly string[]): readonly string[] => names.filter((name) => name.toLowerCase() !== 'none')
+  return {
+    ...(architecture !== undefined && { architecture }),
+    ...(msi !== undefined && { msi: known(msi) }),
+    ...(installed !== undefined && { clickToRun: known(installed) }),
+    ...(languages !== undefined && { languages: known(languages) }),
+  }
+}
+
+async function configurationAt(path: string, language: Language): Promise<OdtFile | null> {
+  const bytes = await bytesAt(path)
+  const file = bytes === null ? null : readOdt(bytes)
+  if (file?.parsed?.root.name === 'Configuration') return file
+  const why = bytes === null ? WORDS.unreadable : WORDS.notWellFormed
+  process.stderr.write(`${safeText(path)}: ${why[language]}\n`)
+  return null
+}
+
+const write = (lines: readonly string[]): void => {
+  process.stdout.write(lines.map((line) => `${safeText(line)}\n`).join(''))
+}

@@ -1,0 +1,69 @@
+import { type Change, derive } from '../platform/change.ts'
+import { counted } from '../platform/counted.ts'
+import { inLanes } from '../platform/in-lanes.ts'
+import type { Services } from '../platform/services.ts'
+import { keepRow } from '../portfolio/keep-rows.ts'
+import { basisNow, keepOutcome } from './basis-store.ts'
+import { evaluateEngagement } from './evaluate.ts'
+import { type Found, recordNewState, storeFound } from './keep-found.ts'
+import { type EngagementKey, holdEngagement } from './store.ts'
+
+/** What the daily evaluation has to do for an engagement. */
+export interface Need extends EngagementKey {
+  /** What was found for today from kept facts, with the version of those; null: its facts have to be read anew. */
+  readonly kept: { readonly found: Found; readonly version: number } | null
+}
+
+/** Customers worked on at the same time: the database writes for one while the program thinks about another. */
+const AT_ONCE = 3
+
+/**
+ * Does what the daily evaluation found necessary, each customer in one transaction, and where that fails each engagement. Gives for how many engagements that
+ * failed; the reason stands in the log.
+ */
+export async function settleNeeds(services: Pick<Services, 'database' | 'log' | 'clock'>, needs: readonly Need[]) {
+  let failed = 0
+  await inLanes(
+    AT_ONCE,
+    Map.groupBy(needs, ({ customerId }) => customerId),
+    async ([customer, group]) => {
+      try {
+        await derive(services, customer, (change) => settle(change, group))
+      } catch {
+        // One of them fails: the others of this customer are not to wait for it.
+        for (const need of group)
+          try {
+            await derive(services, customer, (change) => settle(change, [need]))
+          } catch (error) {
+            services.log.error({ err: error, engagementId: need.engagementId }, 'an engagement could not be evaluated')
+            failed += 1
+          }
+      }
+    },
+  )
+  return failed
+}
+
+async function settle(change: Change, needs: readonly Need[]): Promise<void> {
+  // What was derived is derived again should the computer fail right now; so nobody waits for the disk.
+  await change.tx.client.query('set local synchronous_commit = off')
+  for (const { kept, ...key } of needs) {
+    if (kept === null) await evaluateEngagement(change, key.engagementId)
+    else await store(change, key, kept)
+  }
+}
+
+/** Stores what was found, unless somebody evaluated the engagement meanwhile. */
+async function store(change: Change, key: EngagementKey, { found, version }: NonNullable<Need['kept']>) {
+  const { tx } = change
+  if ((await holdEngagement(tx, key)) === null) return
+  const basis = await basisNow(tx, key)
+  if (basis === null || basis.version !== version) return
+  if (basis.head === null) return evaluateEngagement(change, key.engagementId)
+  const { change: counting, recorded } = counted(change)
+  await recordNewState(counting, key, found)
+  await storeFound(change, key, found)
+  await keepOutcome(tx, key, { outcome: found.outcome, day: change.today, head: basis.head, recorded: recorded() })
+  await keepRow(change, key.engagementId)
+  change.touch('engagement')
+}

@@ -1,0 +1,43 @@
+import { PRODUCT_ROWS, type ProductRow } from './product-rows.ts'
+
+/**
+ * The products that setup knows, with the published generic key of volume products and the day support ended.
+ * Source: the vendor's public documentation as of October 2024 (product ids March 2024 and the 2024 volume products) and real files.
+ */
+export interface ProductFact {
+  readonly id: string
+  readonly name: string
+  readonly family: string
+  readonly licensing: ProductRow[3]
+  /** `M365`, `any`, `legacy`, or the year of a product bought once. */
+  readonly generation: string
+  readonly kind: ProductRow[5]
+  /** Published generic key, which selects a key server and is no secret. */
+  readonly genericKey: string | null
+  readonly endOfSupport: string | null
+}
+
+/** Support of everything of these years ended on one day. */
+const ENDED: Readonly<Record<string, string>> = { '2013': '2023-04-11', '2016': '2025-10-14', '2019': '2025-10-14' }
+
+/** Every product, by its id in lower case. */
+export const PRODUCTS: ReadonlyMap<string, ProductFact> = new Map(
+  PRODUCT_ROWS.map(([id, name, family, licensing, generation, kind, genericKey]) => [
+    id.toLowerCase(),
+    {
+      id,
+      name,
+      family,
+      licensing,
+      generation,
+      kind,
+      genericKey: genericKey ?? null,
+      endOfSupport: ENDED[generation] ?? null,
+    },
+  ]),
+)
+
+/** Products by their published generic key. */
+export const GENERIC_KEYS: ReadonlyMap<string, ProductFact> = new Map(
+  [...PRODUCTS.values()].flatMap((product) => (product.genericKey === null ? [] : [[product.genericKey, product]])),
+)

@@ -1,0 +1,28 @@
+/** Configurations of the Office Deployment Tool: read, check, explain, compare, write. */
+
+export { DECISION_OF, type DecidedSoFar, type Decisions } from './derive/decisions.ts'
+export { type Derived, deriveOdt, sayTrace, type Trace } from './derive/derive.ts'
+export { type Imported, importOdt } from './derive/import.ts'
+export { type Change, diffOdt, sayChange } from './diff/diff.ts'
+export { type DeviceFacts, explainOdt } from './explain/explain.ts'
+export {
+  isGovernment,
+  type LintContext,
+  MODES,
+  type Mode,
+  type PackageFacts,
+  PLAIN_CONTEXT,
+  PROFILES,
+  type Profile,
+  type ProjectFacts,
+} from './lint/context.ts'
+export { type LintResult, lintOdt } from './lint/lint.ts'
+export type { Audience, Finding, Fix, Language, Rule, Severity } from './lint/types.ts'
+export { type Diagnostic, diagnosticsOf } from './messages/diagnostics.ts'
+export { maskKeys, ruleOf, sayFinding, sayFix } from './messages/say.ts'
+export { type Place, placeOf } from './reading/positions.ts'
+export { type OdtFile, readOdt, readOdtText } from './reading/read.ts'
+export { RULES } from './rules/index.ts'
+export { applyEdits, type Edit, writeOdt } from './writing/edits.ts'
+export { type Fixed, fixAll } from './writing/fix-all.ts'
+export { formatOdt } from './writing/format.ts'

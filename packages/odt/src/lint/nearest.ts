@@ -1,0 +1,31 @@
+/** The entry that is fewest typing errors away, compared without case; null where none is near enough to be meant. */
+export function nearest(word: string, entries: Iterable<string>): string | null {
+  const wanted = word.trim().toLowerCase()
+  const limit = Math.max(1, Math.min(4, Math.floor(wanted.length / 4)))
+  let best: string | null = null
+  let least = limit + 1
+  for (const entry of entries) {
+    if (Math.abs(entry.length - wanted.length) >= least) continue
+    const distance = distanceOf(wanted, entry.toLowerCase(), least)
+    if (distance < least) {
+      best = entry
+      least = distance
+    }
+  }
+  return wanted === '' ? null : best
+}
+
+/** Edits between two words (letters put in, left out or replaced), at most `limit`. */
+function distanceOf(one: string, two: string, limit: number): number {
+  let row = Array.from({ length: two.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= one.length; i += 1) {
+    const next = [i]
+    for (let j = 1; j <= two.length; j += 1) {
+      const same = one[i - 1] === two[j - 1] ? 0 : 1
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same))
+    }
+    if (Math.min(...next) >= limit) return limit
+    row = next
+  }
+  return row[two.length] ?? limit
+}

@@ -1,0 +1,5 @@
+/** Marks that templates leave where a value belongs: `#####`, `XXXXX-…`, `\\server\share`, `#Company`, `*NAME*`. */
+const PLACEHOLDER = /#{3,}|X{5}(-X{5})*|^\\\\server\\share\b|^#[a-z]\w*$|\*[A-Z][A-Z_ ]*\*|\{\{[^{}]*\}\}|<[A-Z_ ]+>/i
+
+/** Whether a value was never filled in. */
+export const isPlaceholder = (value: string): boolean => PLACEHOLDER.test(value.trim())

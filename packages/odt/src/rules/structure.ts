@@ -1,0 +1,194 @@
+import { ELEMENTS } from '../facts/elements.ts'
+import { blanksBefore, dropAttribute, dropElement, dropRange, renameAttribute } from '../lint/fixes.ts'
+import { nearest } from '../lint/nearest.ts'
+import { atAttribute, atElement, atText } from '../lint/spots.ts'
+import type { Fix, Rule } from '../lint/types.ts'
+import type { View } from '../lint/view.ts'
+import type { Attribute, Element } from '../reading/tree.ts'
+import { rule, say } from './rule.ts'
+import { renamed } from './text.ts'
+
+const SINGLETONS = ['Add', 'Remove', 'RemoveMSI', 'Updates', 'Display', 'Logging', 'AppSettings']
+const EFFECTIVE = ['Add', 'Remove', 'RemoveMSI', 'Updates', 'AppSettings']
+
+/** Rules on what stands where. */
+export const STRUCTURE_RULES: readonly Rule[] = [
+  rule(
+    'stray-text',
+    'warning',
+    [
+      say(
+        'Text between the tags: {text}. It is often what remains of a comment of which one half was deleted, so something is on or off that the author believes otherwise. Remove it.',
+        'Text zwischen den Tags: {text}. Oft der Rest eines Kommentars, von dem eine Hälfte gelöscht wurde; dann ist etwas an oder aus, das anders gemeint war. Entfernen.',
+      ),
+      say(
+        'Something in the file may not be in force as intended.',
+        'Etwas in der Datei gilt womöglich anders als gedacht.',
+      ),
+    ],
+    (view, report) => {
+      for (const element of view.elements)
+        for (const text of element.texts)
+          report(atText(text), {
+            values: { text: text.text.slice(0, 40) },
+            fix: dropRange(text, text.text.slice(0, 40)),
+          })
+    },
+  ),
+  rule(
+    'element-misplaced',
+    'error',
+    [
+      say(
+        '{name} stands in {parent}, where setup ignores it without a word. It belongs in {right}.',
+        '{name} steht in {parent}; dort übergeht das Setup es stillschweigend. Es gehört in {right}.',
+      ),
+      say(
+        'A setting has no effect because it stands in the wrong place.',
+        'Eine Einstellung wirkt nicht, weil sie an der falschen Stelle steht.',
+      ),
+    ],
+    (view, report) => {
+      for (const element of view.elements) {
+        const fact = ELEMENTS[element.name]
+        const parent = element.parent
+        if (fact === undefined || parent === null || ELEMENTS[parent.name] === undefined) continue
+        if (fact.parents.includes(parent.name)) continue
+        const right = fact.parents.join(', ') || '/'
+        report(atElement(element), {
+          values: { name: element.name, parent: parent.name, right },
+          fix: moved(view, element),
+        })
+      }
+    },
+  ),
+  rule(
+    'unknown-element',
+    'warning',
+    [
+      say(
+        'Setup does not know the element {name} and ignores it. Check its spelling.',
+        'Das Setup kennt das Element {name} nicht und übergeht es. Schreibweise prüfen.',
+      ),
+      say('A part of the file has no effect.', 'Ein Teil der Datei hat keine Wirkung.'),
+    ],
+    (view, report) => {
+      for (const element of view.elements) {
+        if (ELEMENTS[element.name] !== undefined || element.parent === null) continue
+        const parent = element.parent.name
+        if (ELEMENTS[parent] === undefined) continue
+        const right = nearest(element.name, Object.keys(ELEMENTS))
+        const fits = right !== null && ELEMENTS[right]?.parents.includes(parent)
+        const once = SINGLETONS.includes(right ?? '') && element.parent.children.some(({ name }) => name === right)
+        const fix = fits && !once ? renamed(element, right, view.file.text) : null
+        report(atElement(element), { values: { name: element.name }, fix })
+      }
+    },
+  ),
+  rule(
+    'unknown-attribute',
+    'warning',
+    [
+      say(
+        'Setup ignores the attribute {name} of {element}. Remove it.',
+        'Das Setup übergeht das Attribut {name} von {element}. Entfernen.',
+      ),
+      say('A setting in the file has no effect.', 'Eine Einstellung in der Datei hat keine Wirkung.'),
+    ],
+    (view, report) => {
+      for (const attribute of view.attributes) {
+        const { of, name } = attribute
+        const fact = ELEMENTS[of.name]
+        if (fact === undefined || fact.attributes.includes(name) || name.startsWith('xmlns')) continue
+        report(atAttribute(attribute), {
+          values: { name, element: of.name },
+          fix: respelt(view, attribute, fact.attributes),
+        })
+      }
+    },
+  ),
+  rule(
+    'duplicate-singleton',
+    'error',
+    [
+      say(
+        '{name} stands {count} times in the file; setup reads one of them only. Merge them.',
+        '{name} steht {count}-mal in der Datei; das Setup liest nur eines davon. Zusammenführen.',
+      ),
+      say(
+        'Parts of the file contradict each other, and one of them is ignored.',
+        'Teile der Datei widersprechen sich, und einer davon wird übergangen.',
+      ),
+    ],
+    (view, report) => {
+      for (const name of SINGLETONS) {
+        const [first, ...more] = view.root.children.filter((child) => child.name === name)
+        for (const element of more) {
+          const same = first !== undefined && source(view, first) === source(view, element)
+          const values = { name, count: String(more.length + 1) }
+          report(atElement(element), { values, fix: same ? dropElement(view.file, element) : null })
+        }
+      }
+    },
+  ),
+  rule(
+    'nothing-to-do',
+    'error',
+    [
+      say(
+        'The file has no Add, Remove, RemoveMSI, Updates or AppSettings: it does nothing.',
+        'Die Datei hat weder Add noch Remove, RemoveMSI, Updates oder AppSettings: Sie bewirkt nichts.',
+      ),
+      say('The file neither installs nor changes anything.', 'Die Datei installiert und ändert nichts.'),
+    ],
+    (view, report) => {
+      if (!view.elements.some(({ name }) => EFFECTIVE.includes(name))) report(atElement(view.root))
+    },
+  ),
+  rule(
+    'sample-unchanged',
+    'information',
+    [
+      say(
+        'The sample that comes with the tool is in use as it is: Display and Updates are still comments, so setup shows its windows.',
+        'Das mitgelieferte Beispiel wird unverändert benutzt: Display und Updates sind noch auskommentiert, das Setup zeigt also seine Fenster.',
+      ),
+      say(
+        'A sample of the vendor is in use; nobody has decided what people see.',
+        'Ein Beispiel des Herstellers ist in Gebrauch; was man dabei sieht, hat niemand entschieden.',
+      ),
+    ],
+    (view, report) => {
+      const texts = view.comments.map(({ text }) => text)
+      if (!texts.some((text) => /configuration file sample/i.test(text))) return
+      if (texts.some((text) => /<Display\b/.test(text)) && texts.some((text) => /<Updates\b/.test(text)))
+        if (view.display === null && view.updates === null) report(atElement(view.root))
+    },
+  ),
+]
+
+const source = (view: View, { start, end }: Element): string => view.file.text.slice(start, end).replace(/\s+/g, ' ')
+
+/** To the end of the root, where its place is there and it may stand once more. */
+function moved(view: View, element: Element): Fix | null {
+  const belongs = ELEMENTS[element.name]?.parents.includes('Configuration')
+  const taken = SINGLETONS.includes(element.name) && view.root.children.some(({ name }) => name === element.name)
+  const inside = element.children.length > 0 && element.name === element.parent?.name
+  const last = view.root.children.at(-1)
+  if (!belongs || taken || inside || last === undefined) return null
+  const text = view.file.text.slice(element.start, element.end)
+  const [removal] = dropElement(view.file, element).edits
+  if (removal === undefined || removal.end > last.end) return null
+  const gap = view.file.text.slice(last.start - blanksBefore(view.file.text, last.start), last.start)
+  return {
+    title: 'move',
+    values: { what: element.name, value: 'Configuration' },
+    edits: [removal, { start: last.end, end: last.end, text: `${gap}${text}` }],
+  }
+}
+
+function respelt(view: View, attribute: Attribute, known: readonly string[]): Fix {
+  const right = known.find((name) => name.toLowerCase() === attribute.name.toLowerCase())
+  const free = right !== undefined && !attribute.of.attributes.some(({ name }) => name === right)
+  return free ? renameAttribute(attribute, right) : dropAttribute(view.file, attribute)
+}

@@ -1,0 +1,84 @@
+import { diffOdt } from '../diff/diff.ts'
+import { explainOdt } from '../explain/explain.ts'
+import { lintOdt } from '../lint/lint.ts'
+import { sayFinding } from '../messages/say.ts'
+import { readOdtText } from '../reading/read.ts'
+import { applyEdits } from '../writing/edits.ts'
+import { formatOdt } from '../writing/format.ts'
+
+const PIECES = [
+  '<',
+  '>',
+  '"',
+  "'",
+  '/',
+  '&',
+  '=',
+  ' ',
+  '\n',
+  '<!--',
+  '-->',
+  ']]>',
+  '<!DOCTYPE a [',
+  '&lt;',
+  '&#0;',
+  '\u0000',
+  '\ud800',
+  '{{',
+  '*A*',
+  '😀',
+]
+
+/**
+ * Changes a text at random places `rounds` times, each time anew, and does everything with it that can be done. Throws what
+ * any of it throws. The same seed gives the same texts. Gives how many of them still were configurations.
+ */
+export function fuzz(texts: readonly string[], rounds: number, seed: number): number {
+  const below = randomBelow(seed)
+  const pick = <Item>(items: readonly Item[]): Item | undefined => items[below(items.length)]
+  let configurations = 0
+  for (let round = 0; round < rounds; round += 1) {
+    const text = mutated(pick(texts) ?? '', below, pick)
+    const file = readOdtText(text)
+    const { findings } = lintOdt(file)
+    for (const finding of findings) {
+      sayFinding(finding, 'de')
+      if (finding.fix !== null) applyEdits(text, finding.fix.edits)
+    }
+    if (file.parsed?.root.name !== 'Configuration') continue
+    configurations += 1
+    const formatted = readOdtText(formatOdt(file))
+    if (formatted.parsed === null) throw new Error(`The usual form is no XML: ${JSON.stringify(text)}`)
+    const [change] = diffOdt(file, formatted)
+    if (change !== undefined) throw new Error(`The usual form changes ${change.what}: ${JSON.stringify(text)}`)
+    explainOdt(file, {}, 'en')
+  }
+  return configurations
+}
+
+/** One to three places: taken out, doubled, replaced by a piece, or by what stands elsewhere. */
+function mutated(
+  text: string,
+  below: (limit: number) => number,
+  pick: (items: readonly string[]) => string | undefined,
+): string {
+  let result = text
+  for (let count = below(3); count >= 0; count -= 1) {
+    const from = below(result.length + 1)
+    const to = Math.min(result.length, from + below(12))
+    const other = below(result.length + 1)
+    const piece =
+      pick(['', pick(PIECES) ?? '', result.slice(from, to).repeat(2), result.slice(other, other + below(40))]) ?? ''
+    result = result.slice(0, from) + piece + result.slice(to)
+  }
+  return result
+}
+
+/** A linear congruence: not good, but the same everywhere. */
+function randomBelow(seed: number): (limit: number) => number {
+  let state = seed >>> 0
+  return (limit) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return Math.floor((state / 2 ** 32) * limit)
+  }
+}

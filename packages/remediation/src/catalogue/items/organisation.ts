@@ -1,0 +1,66 @@
+import type { Item } from '../../template/types.ts'
+
+/** Items of the group “Organisation”. (remediation.md §7) */
+export const ORGANISATION_ITEMS: readonly Item[] = [
+  {
+    id: 'OR-01',
+    group: 'organisation',
+    title: { de: 'Zuständiges IT-Team benennen', en: 'Name the responsible IT team' },
+    why: { de: 'Der Workshop muss damit enden', en: 'The workshop has to end with it' },
+    verify: { de: 'Namen, Rollen und Vertretungen sind bekannt', en: 'Names, roles and deputies are known' },
+    owner: 'pm',
+    severity: 'blocking',
+    services: ['apps'],
+    clouds: null,
+    when: 'or.itTeam=no',
+    topic: 'Lotse: assessment workshop',
+  },
+  {
+    id: 'OR-02',
+    group: 'organisation',
+    title: { de: 'Helpdesk vorbereiten', en: 'Prepare the helpdesk' },
+    why: {
+      de: 'In den ersten Tagen kommen dreimal so viele Anrufe',
+      en: 'In the first days three times the calls come in',
+    },
+    verify: {
+      de: 'Artikel, Eskalation und Besetzung für die Ringtage stehen',
+      en: 'Articles, escalation and staff for the days of the rings are ready',
+    },
+    owner: 'pm',
+    severity: 'advisory',
+    services: ['apps'],
+    clouds: null,
+    when: 'or.helpdesk=no',
+    topic: 'Lotse: adoption and change management',
+  },
+  {
+    id: 'OR-03',
+    group: 'organisation',
+    title: { de: 'Kommunikation und Schulung vorbereiten', en: 'Prepare communication and training' },
+    why: {
+      de: 'Schweigen ist der häufigste Grund für geringe Nutzung',
+      en: 'Silence is what most often keeps use low',
+    },
+    verify: { de: 'Der Plan nennt Tage und Verantwortliche', en: 'The plan names days and owners' },
+    owner: 'pm',
+    severity: 'advisory',
+    services: ['apps'],
+    clouds: null,
+    when: 'or.acm!=ready',
+    topic: 'Lotse: adoption and change management',
+  },
+  {
+    id: 'OR-04',
+    group: 'organisation',
+    title: { de: 'Sperrzeiten beachten', en: 'Respect freeze periods' },
+    why: { de: 'In der Hochsaison sind Änderungen tabu', en: 'A peak season forbids changes' },
+    verify: { de: 'Der Kalender ist mit dem Betrieb abgestimmt', en: 'The calendar is agreed with the business' },
+    owner: 'pm',
+    severity: 'advisory',
+    services: ['apps'],
+    clouds: null,
+    when: 'or.freeze=yes',
+    topic: 'Lotse: adoption and change management',
+  },
+]

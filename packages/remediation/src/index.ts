@@ -1,0 +1,47 @@
+export * from './answers/consistency.ts'
+export { isProblem, optionsOf, plainAnswer, readAnswer, readAnswers } from './answers/read-answers.ts'
+export type { Answer, AnswerSource, Answers } from './answers/types.ts'
+export { ANSWER_SOURCES } from './answers/types.ts'
+export { builtInTemplate } from './catalogue/template.ts'
+export { countsOf, type Evaluation, evaluate } from './checklist/evaluate.ts'
+export * from './checklist/types.ts'
+export * from './compare/compare-checklists.ts'
+export * from './compare/compare-templates.ts'
+export { sayChecklistDifference, sayTemplateDifference } from './compare/say-differences.ts'
+export * from './confirmation/record.ts'
+export { readTextAnswer, textOfAnswer, wordOfStatus, wordsOfAnswer } from './merge/cell-texts.ts'
+export * from './merge/run-cells.ts'
+export * from './merge/three-way.ts'
+export type { Problem, ProblemCode } from './messages/problem.ts'
+export { sayAnswer, sayProblem, sayReason } from './messages/say.ts'
+export { sayObstacle } from './messages/say-obstacle.ts'
+export { type OwnProblem, problemsOfPart } from './own/check-part.ts'
+export { checkRule, type RuleFault, sayRule } from './own/check-rule.ts'
+export { readOwn, textOfOwn } from './own/file.ts'
+export { ownTemplate, withPart } from './own/own-template.ts'
+export * from './own/preview.ts'
+export * from './own/types.ts'
+export * from './prefill/prefill.ts'
+export { PREFILL_RULES, type PrefillRule } from './prefill/rules.ts'
+export * from './process/change-run.ts'
+export * from './process/obstacles.ts'
+export * from './process/run.ts'
+export { isNewer, isVersion } from './process/versions.ts'
+export { judgeRule, type RuleResult, type TermResult, type Truth } from './rules/judge-rule.ts'
+export { parseRule, questionsOf, type Rule, type Term } from './rules/parse-rule.ts'
+export { CLOUDS, EDITION_CLOUDS, EDITIONS, editionOf, isCloud, isEdition } from './template/editions.ts'
+export { type Additions, extendTemplate } from './template/extend.ts'
+export * from './template/types.ts'
+export { checklistWorkbook } from './workbook/checklist-workbook.ts'
+export * from './workbook/preview-import.ts'
+export * from './workbook/read-checklist-workbook.ts'
+export {
+  fieldOfCell,
+  rowOfCell,
+  sayCell,
+  sayChange,
+  sayConflict,
+  sayNotUnderstood,
+  sayRefusal,
+} from './workbook/say-import.ts'
+export type { Stamp } from './workbook/stamp.ts'
