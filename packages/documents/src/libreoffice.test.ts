@@ -54,7 +54,7 @@ async function converted(name: string, bytes: Uint8Array, to: string): Promise<s
 }
 
 const pagesOf = (pdf: string) => Number(/\/Type\s*\/Pages[\s\S]*?\/Count (\d+)/.exec(pdf)?.[1])
-const CSV = 'csv:Text - txt - csv (StarCalc):44,34,76,1'
+const CSV = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false'
 const columns = [{ heading: 'Kunde', width: 20 }]
 
 const cases = [
