@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest'
 import { expectAccessible } from './harness/accessible.ts'
 import { signIn, startBegun } from './harness/begun.ts'
 import { type FreshBrowser, freshBrowser } from './harness/browser.ts'
+import { day } from './harness/day.ts'
 import { setLooks } from './harness/looks.ts'
 import type { RunningLotse } from './harness/lotse.ts'
 import { shot } from './harness/shot.ts'
@@ -15,7 +16,6 @@ let page: Page
 /** Address of the engagement that is worked on. */
 let engagement = ''
 
-const day = (fromToday: number) => new Date(Date.now() + fromToday * 86_400_000).toISOString().slice(0, 10)
 const dialog = () => page.getByRole('dialog').last()
 const send = async (name: string) => {
   await dialog().getByRole('button', { name }).click()

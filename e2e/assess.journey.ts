@@ -5,6 +5,7 @@ import { expectAccessible } from './harness/accessible.ts'
 import { post } from './harness/begin.ts'
 import { signIn, startBegun } from './harness/begun.ts'
 import { type FreshBrowser, freshBrowser } from './harness/browser.ts'
+import { day } from './harness/day.ts'
 import { setLooks } from './harness/looks.ts'
 import type { RunningLotse } from './harness/lotse.ts'
 import { shot } from './harness/shot.ts'
@@ -149,7 +150,7 @@ describe('from the workshop to the gate', () => {
       patch(small, `remediation/${run}/answers/${one.id}`, one.version, { answer: quiet(one) }),
     )
     await post(page, lotse, `${base}/remediation/${run}/finalise`, {})
-    const today = new Date().toISOString().slice(0, 10)
+    const today = day()
     await post(page, lotse, `${base}/remediation/${run}/send`, { on: today })
     await post(page, lotse, `${base}/remediation/${run}/review`, { on: today })
     const items = (await runNow()).items.filter(({ scope }) => scope !== 'hidden')

@@ -7,10 +7,11 @@ import { expectAccessible } from './harness/accessible.ts'
 import { post } from './harness/begin.ts'
 import { signIn, startBegun } from './harness/begun.ts'
 import { type FreshBrowser, freshBrowser } from './harness/browser.ts'
+import { day } from './harness/day.ts'
 import { setLooks } from './harness/looks.ts'
 import type { RunningLotse } from './harness/lotse.ts'
 import { shot } from './harness/shot.ts'
-import { newestClosedMonth, sixReports, todayHere } from './usage-months.ts'
+import { newestClosedMonth, sixReports } from './usage-months.ts'
 
 /** A tenant is connected to Microsoft Graph, tested, read and disconnected, without anybody touching a file. */
 
@@ -19,7 +20,7 @@ let lotse: RunningLotse
 let browser: FreshBrowser
 let page: Page
 let address: string
-const newest = newestClosedMonth(todayHere())
+const newest = newestClosedMonth(day())
 const whole = wholeTenant(lastDayOf(newest), 1250, 671)
 const onlyReports = { ...whole, roles: ['Reports.Read.All'] }
 

@@ -6,6 +6,7 @@ import { expectAccessible } from './harness/accessible.ts'
 import { post } from './harness/begin.ts'
 import { signIn, startBegun } from './harness/begun.ts'
 import { type FreshBrowser, freshBrowser } from './harness/browser.ts'
+import { day } from './harness/day.ts'
 import { setLooks } from './harness/looks.ts'
 import type { RunningLotse } from './harness/lotse.ts'
 import { shot } from './harness/shot.ts'
@@ -34,7 +35,7 @@ beforeAll(async () => {
   const tenant = await make(`${customer}/tenants`, { name: 'hafenkante', cloud: 'commercial' })
   const begun = await make(`${customer}/engagements`, { tenantId: tenant.id, manager: self.id, engineer: self.id })
   engagement = `${customer}/engagements/${begun.id}`
-  const on = new Date(Date.now() + 3 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+  const on = day(3)
   const wanted = { series: 'followUp', title: 'Folgetermin', on, at: '10:00', minutes: 60, timeZone: 'Europe/Berlin' }
   const attending = { attendees: [{ personId: self.id, name: 'Ada Ewer' }] }
   const planned = (await post(page, lotse, `${engagement}/meetings`, { ...wanted, ...attending })) as {

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '@lotse/calendar'
+import type { IsoDate } from '@lotse/calendar'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { adminCenterFile, type DeviceFile, mappedFile } from './device-files.ts'
@@ -6,9 +6,10 @@ import { expectAccessible } from './harness/accessible.ts'
 import { post } from './harness/begin.ts'
 import { signIn, startBegun } from './harness/begun.ts'
 import { type FreshBrowser, freshBrowser } from './harness/browser.ts'
+import { day } from './harness/day.ts'
 import { setLooks } from './harness/looks.ts'
 import type { RunningLotse } from './harness/lotse.ts'
-import { monthlyReports, newestClosedMonth, today } from './harness/monthly-reports.ts'
+import { monthlyReports, newestClosedMonth } from './harness/monthly-reports.ts'
 import { shot } from './harness/shot.ts'
 
 /** From an exported inventory to a finding, a device and an answer that a person takes. */
@@ -17,7 +18,7 @@ let lotse: RunningLotse
 let browser: FreshBrowser
 let page: Page
 let address: string
-const day: IsoDate = addDays(today(), -3)
+const takenOn: IsoDate = day(-3)
 
 beforeAll(async () => {
   lotse = await startBegun('empty')
@@ -32,7 +33,7 @@ beforeAll(async () => {
   const engagement = await create(`/customers/${customer}/engagements`, { tenantId: tenant })
   address = `${lotse.address}/customers/${customer}/engagements/${engagement}/devices`
   const usage = `${lotse.address}/api/customers/${customer}/tenants/${tenant}/usage/imports`
-  for (const report of monthlyReports(newestClosedMonth(today()), 200, [80])) {
+  for (const report of monthlyReports(newestClosedMonth(day()), 200, [80])) {
     const answer = await page.request.post(usage, { multipart: { files: report } })
     await jobEnded(((await answer.json()) as { jobId: string }).jobId)
   }
@@ -74,7 +75,7 @@ describe('before the first inventory', () => {
 
 describe('an inventory', () => {
   it('is looked at before it is taken in, and can be thrown away', async () => {
-    await choose(adminCenterFile(220, day))
+    await choose(adminCenterFile(220, takenOn))
     await page.getByRole('dialog').getByText('Apps Admin Center, Inventar').waitFor()
     await page.getByText('220 insgesamt: 220 angenommen, 0 doppelt, 0 abgelehnt').waitFor()
     await page.getByText('Ersetzt nichts.').waitFor()
@@ -86,7 +87,7 @@ describe('an inventory', () => {
   })
 
   it('stands beside the use of the same people', async () => {
-    await choose(adminCenterFile(220, day))
+    await choose(adminCenterFile(220, takenOn))
     await page.getByRole('button', { name: '220 Geräte importieren' }).click()
     await page
       .getByText('90 % installiert, 40 % aktiv: nicht stabil. 100 Personen haben die Apps und nutzen sie nicht')
@@ -130,7 +131,7 @@ describe('a table nobody knows', () => {
   it('asks for its columns with examples, once', async () => {
     await page.goto(`${address}?view=inventories`)
     await page.getByRole('row', { name: /inventar\.csv/ }).waitFor()
-    await choose(mappedFile(20), adminCenterFile(220, day))
+    await choose(mappedFile(20), adminCenterFile(220, takenOn))
     await page.getByRole('heading', { name: 'Welche Spalte ist was?' }).waitFor()
     await page.getByText('Danach kommt noch 1 Datei.').waitFor()
     await page.getByLabel('Gerätename').selectOption('Rechnernummer')

@@ -6,6 +6,7 @@ import { expectAccessible } from './harness/accessible.ts'
 import { post } from './harness/begin.ts'
 import { signIn, startBegun } from './harness/begun.ts'
 import { type FreshBrowser, freshBrowser } from './harness/browser.ts'
+import { day } from './harness/day.ts'
 import { setLooks } from './harness/looks.ts'
 import type { RunningLotse } from './harness/lotse.ts'
 import { shot } from './harness/shot.ts'
@@ -103,7 +104,7 @@ describe('an expert request', () => {
     await dialog.locator('[name=expectations]').fill('Zwei Termine in der Woche.')
     await dialog.locator('[name=outcome]').fill('Das Add-In läuft.')
     await dialog.locator('[name=exitCriteria]').fill('Zwanzig Geräte ohne Absturz.')
-    const end = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10)
+    const end = day(20)
     await dialog.locator('[name=endOn]').fill(end)
     await shot(page, 'expert-agreement')
     await dialog.getByRole('button', { name: /^Vereinbarung/ }).click()

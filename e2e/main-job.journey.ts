@@ -4,9 +4,10 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { signIn, startBegun } from './harness/begun.ts'
 import { type FreshBrowser, freshBrowser } from './harness/browser.ts'
+import { day } from './harness/day.ts'
 import { pressByKeyboard, tabTo, typeByKeyboard } from './harness/keyboard.ts'
 import { type RunningLotse, startLotse } from './harness/lotse.ts'
-import { monthlyReports, newestClosedMonth, today } from './harness/monthly-reports.ts'
+import { monthlyReports, newestClosedMonth } from './harness/monthly-reports.ts'
 import { shot } from './harness/shot.ts'
 
 /**
@@ -127,7 +128,7 @@ describe('six monthly reports', () => {
     await shot(page, 'main-08-no-usage')
     const chooser = page.waitForEvent('filechooser')
     await pressByKeyboard(page, page.getByRole('button', { name: 'Dateien wählen' }))
-    await (await chooser).setFiles(monthlyReports(newestClosedMonth(today()), 1250, [600, 640, 655, 660, 665, 671]))
+    await (await chooser).setFiles(monthlyReports(newestClosedMonth(day()), 1250, [600, 640, 655, 660, 665, 671]))
     await page.getByRole('heading', { name: '6 Berichte werden eingelesen' }).waitFor()
     await pressByKeyboard(page, page.getByRole('button', { name: 'Einlesen', exact: true }))
     await page.getByText('6 Berichte gespeichert').first().waitFor()

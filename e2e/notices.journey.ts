@@ -5,9 +5,10 @@ import { expectAccessible } from './harness/accessible.ts'
 import { post } from './harness/begin.ts'
 import { signIn, startBegun } from './harness/begun.ts'
 import { type FreshBrowser, freshBrowser } from './harness/browser.ts'
+import { day } from './harness/day.ts'
 import { setLooks } from './harness/looks.ts'
 import type { RunningLotse } from './harness/lotse.ts'
-import { monthlyReports, newestClosedMonth, today } from './harness/monthly-reports.ts'
+import { monthlyReports, newestClosedMonth } from './harness/monthly-reports.ts'
 import { shot } from './harness/shot.ts'
 
 /** Lotse tells its person of a stall: at the bell, in the inbox, how it would leave, and by mail, tried again until it is there. */
@@ -57,7 +58,7 @@ async function engage(name: string): Promise<Work> {
 /** Brings reports of a use that grows by less than it has to. */
 async function stall({ customer, tenant }: Work): Promise<void> {
   const usage = `${lotse.address}/api/customers/${customer}/tenants/${tenant}/usage/imports`
-  for (const report of monthlyReports(newestClosedMonth(today()), 200, [100, 101, 101, 102, 102]))
+  for (const report of monthlyReports(newestClosedMonth(day()), 200, [100, 101, 101, 102, 102]))
     await page.request.post(usage, { multipart: { files: report } })
 }
 

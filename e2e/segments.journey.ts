@@ -6,10 +6,11 @@ import { expectAccessible } from './harness/accessible.ts'
 import { post } from './harness/begin.ts'
 import { signIn, startBegun } from './harness/begun.ts'
 import { type FreshBrowser, freshBrowser } from './harness/browser.ts'
+import { day } from './harness/day.ts'
 import { setLooks } from './harness/looks.ts'
 import type { RunningLotse } from './harness/lotse.ts'
 import { shot } from './harness/shot.ts'
-import { newestClosedMonth, todayHere } from './usage-months.ts'
+import { newestClosedMonth } from './usage-months.ts'
 
 /** From the usage page to the department in which most people are missing, to what helps there, and to who is counted. */
 
@@ -18,7 +19,7 @@ let browser: FreshBrowser
 let page: Page
 let address: string
 let imports: string
-const newest = newestClosedMonth(todayHere())
+const newest = newestClosedMonth(day())
 
 const USED = new Set(['Windows', 'Outlook', 'Outlook (Windows)'])
 const DEPARTMENTS = ['Vertrieb', 'Produktion', 'Verwaltung', 'Kundendienst', 'Leitung', 'Labor'] as const

@@ -6,6 +6,7 @@ import { expectAccessible } from './harness/accessible.ts'
 import { post } from './harness/begin.ts'
 import { signIn, startBegun } from './harness/begun.ts'
 import { type FreshBrowser, freshBrowser } from './harness/browser.ts'
+import { day } from './harness/day.ts'
 import { setLooks } from './harness/looks.ts'
 import type { RunningLotse } from './harness/lotse.ts'
 import { shot } from './harness/shot.ts'
@@ -17,8 +18,6 @@ let browser: FreshBrowser
 let page: Page
 /** Address of the engagement, and of the same in the API. */
 let engagement = ''
-
-const day = (fromToday: number) => new Date(Date.now() + fromToday * 86_400_000).toISOString().slice(0, 10)
 
 beforeAll(async () => {
   lotse = await startBegun('empty')

@@ -1,4 +1,4 @@
-import { addMonths, type IsoDate, isoDate, lastDayOf, type Month, monthOf } from '@lotse/calendar'
+import { addMonths, type IsoDate, lastDayOf, type Month, monthOf } from '@lotse/calendar'
 import { DEFAULT_USAGE_SETTINGS, isClosed } from '@lotse/usage'
 import { usageReport } from '../apps/server/src/testing/usage-report.ts'
 
@@ -20,11 +20,6 @@ export function newestClosedMonth(today: IsoDate): Month {
   let month = monthOf(today)
   while (!isClosed(month, today, DEFAULT_USAGE_SETTINGS)) month = addMonths(month, -1)
   return month
-}
-
-/** Today on the clock of this machine. */
-export function todayHere(): IsoDate {
-  return isoDate(new Date().toISOString().slice(0, 10))
 }
 
 /** The report of one month as the admin centre gives it, refreshed on the month's last day. */

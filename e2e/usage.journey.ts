@@ -6,10 +6,11 @@ import { expectAccessible } from './harness/accessible.ts'
 import { post } from './harness/begin.ts'
 import { signIn, startBegun } from './harness/begun.ts'
 import { type FreshBrowser, freshBrowser } from './harness/browser.ts'
+import { day } from './harness/day.ts'
 import { setLooks } from './harness/looks.ts'
 import type { RunningLotse } from './harness/lotse.ts'
 import { shot } from './harness/shot.ts'
-import { newestClosedMonth, type ReportFile, reportOf, signInPage, sixReports, todayHere } from './usage-months.ts'
+import { newestClosedMonth, type ReportFile, reportOf, signInPage, sixReports } from './usage-months.ts'
 
 /** From six downloaded reports to a verdict that anybody can follow back to its file. */
 
@@ -17,7 +18,7 @@ let lotse: RunningLotse
 let browser: FreshBrowser
 let page: Page
 let address: string
-const newest = newestClosedMonth(todayHere())
+const newest = newestClosedMonth(day())
 const inWords = (month: Month) => formatMonth(month, 'de')
 
 beforeAll(async () => {
@@ -234,7 +235,7 @@ describe('files dropped on the page', () => {
   })
 
   it('of a month that is not over are shown, never judged', async () => {
-    const today = todayHere()
+    const today = day()
     const running = reportOf(newest, 900, 'running.csv').buffer.toString().replaceAll(lastDayOf(newest), today)
     await drop({ 'running.csv': running })
     await takeIn('1 Bericht wird eingelesen', 'Einlesen', '1 Bericht gespeichert')

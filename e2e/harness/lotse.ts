@@ -76,7 +76,9 @@ export async function startLotse(options: StartOptions = {}): Promise<RunningLot
     },
     stop: (signal = 'SIGTERM') => stop(child, signal, () => output),
   }
-  const answered = await eventually(async () => (hasEnded(child) ? 'ended' : await answers(address)), secondsToStart)
+  // Somebody else may listen on the port by now: what answers is ours once it says so.
+  const ours = async () => (output.includes(address) ? await answers(address) : undefined)
+  const answered = await eventually(async () => (hasEnded(child) ? 'ended' : await ours()), secondsToStart)
   if (answered === 'ended') throw new Error(`Lotse ended with ${child.exitCode ?? child.signalCode}:\n${output}`)
   if (answered === undefined) {
     await lotse.stop('SIGKILL')

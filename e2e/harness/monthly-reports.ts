@@ -1,4 +1,4 @@
-import { addDays, addMonths, type IsoDate, isoDate, lastDayOf, type Month, monthOf } from '@lotse/calendar'
+import { addDays, addMonths, type IsoDate, lastDayOf, type Month, monthOf } from '@lotse/calendar'
 import { APP_USER_DETAIL_HEADINGS } from '@lotse/usage'
 
 /** A monthly report as a file for an upload. */
@@ -14,9 +14,6 @@ const CORE: ReadonlySet<string> = new Set(['Windows', 'Outlook', 'Word', 'Outloo
 export function newestClosedMonth(today: IsoDate): Month {
   return addMonths(monthOf(addDays(today, -7)), -1)
 }
-
-/** Today's calendar day in UTC. */
-export const today = (): IsoDate => isoDate(new Date().toISOString().slice(0, 10))
 
 /**
  * Reports of several months in a row, as Microsoft delivers them (UTF-8 with byte order mark, CRLF, 39 columns): the last

@@ -32,6 +32,7 @@ export type Self = z.infer<typeof self>
 export const sessionState = z.object({
   setUp: z.boolean().meta({ description: 'whether a first administrator exists and chose how to begin' }),
   organisationName: z.string(),
+  timeZone: z.string().meta({ description: 'where days begin and end: the zone of the server, an IANA name' }),
   self: self.nullable(),
   /**
    * What this browser has to do before it begins: `profile` after opening the first administrator's link, `content` as

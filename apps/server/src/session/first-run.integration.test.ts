@@ -38,6 +38,7 @@ describe('the first administrator', () => {
       setUp: false,
       ended: null,
       organisationName: '',
+      timeZone: expect.stringMatching(/./),
       self: null,
       begin: 'done',
     })

@@ -36,6 +36,7 @@ export async function readState({ database, clock }: Pick<Services, 'database' |
           ? ('content' as const)
           : ('done' as const)
     const ended = self === null && cookie !== null ? await findEndedLink(tx, hashToken(cookie), clock.now()) : null
-    return { setUp: isAdministered && content !== null, organisationName, self, begin, ended }
+    const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
+    return { setUp: isAdministered && content !== null, organisationName, timeZone, self, begin, ended }
   })
 }

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { redirect } from '@tanstack/react-router'
+import { setHouseZone } from '../language/house-day.ts'
 import { type SessionState, sessionQuery } from './session.ts'
 
 /** What every route can use. */
@@ -23,6 +24,7 @@ function onlyPlaceOf({ self }: Pick<SessionState, 'self'>): string | undefined {
 /** For pages of people who are signed in: sends everybody else to where they belong, and back here afterwards. */
 export async function requireSelf({ queries }: RouteContext, href: string): Promise<void> {
   const session = await queries.ensureQueryData(sessionQuery)
+  setHouseZone(session.timeZone)
   const place = placeFor(session)
   if (place === '/sign-in') throw redirect({ to: '/sign-in', search: href === '/' ? {} : { to: href } })
   if (place === '/setup') throw redirect({ to: '/setup' })

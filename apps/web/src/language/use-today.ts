@@ -1,18 +1,13 @@
-import { type IsoDate, isoDate } from '@lotse/calendar'
+import type { IsoDate } from '@lotse/calendar'
 import { useEffect, useState } from 'react'
+import { houseDay } from './house-day.ts'
 
-/** The calendar day on the person's own clock; changes at midnight while a page stays open. */
+/** The calendar day at the organisation's place; changes at midnight there while a page stays open. */
 export function useToday(): IsoDate {
-  const [today, setToday] = useState(localDay)
+  const [today, setToday] = useState(() => houseDay())
   useEffect(() => {
-    const timer = setInterval(() => setToday(localDay()), 60_000)
+    const timer = setInterval(() => setToday(houseDay()), 60_000)
     return () => clearInterval(timer)
   }, [])
   return today
-}
-
-function localDay(): IsoDate {
-  const now = new Date()
-  const two = (value: number) => String(value).padStart(2, '0')
-  return isoDate(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`)
 }

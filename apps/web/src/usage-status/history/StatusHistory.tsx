@@ -8,6 +8,7 @@ import { api } from '../../app/api.ts'
 import { Loaded } from '../../app/Loaded.tsx'
 import { useEngagement } from '../../engagements/engagement-context.ts'
 import { usePlace } from '../../engagements/use-place.ts'
+import { houseDay } from '../../language/house-day.ts'
 import { useFormat } from '../../language/use-format.ts'
 import { useText } from '../../language/use-text.ts'
 import { useToday } from '../../language/use-today.ts'
@@ -17,7 +18,7 @@ import { sumOf } from '../finding.ts'
 import { SplitBar } from '../SplitBar.tsx'
 import { statusSearch } from '../search.ts'
 import styles from '../status.module.css'
-import { localDayOf, recordsAsOf } from './as-of.ts'
+import { recordsAsOf } from './as-of.ts'
 import { changesOf } from './changes.ts'
 import { HistoryEntry } from './HistoryEntry.tsx'
 import { PastRecord } from './PastRecord.tsx'
@@ -46,7 +47,7 @@ function History({ history, inAddress }: Props) {
   const csv = useHistoryCsv()
   const [typed, type] = useDay(inAddress)
   const day = isIsoDate(typed) ? typed : today
-  const then = recordsAsOf(history, day, localDayOf)
+  const then = recordsAsOf(history, day, (moment) => houseDay(new Date(moment)))
   if (history.length === 0) return <p className={styles.quiet}>{say('usageStatus:history.none')}</p>
   return (
     <div className={styles.history}>

@@ -20,10 +20,3 @@ export function recordsAsOf<State extends Pick<UsageStatusState, 'id' | 'version
   }
   return [...newest.values()].filter(({ closed }) => !closed).sort((a, b) => b.count - a.count)
 }
-
-/** The calendar day of a moment by the clock of this computer. */
-export function localDayOf(moment: string): string {
-  const at = new Date(moment)
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
-}
