@@ -1,0 +1,68 @@
+import { createDecipheriv } from 'node:crypto'
+import type { FileHandle } from 'node:fs/promises'
+
+/** Bytes that can be read anywhere. */
+export interface Source {
+  readonly size: number
+  /** Exactly so many bytes from there. @throws RangeError where there are fewer */
+  readonly read: (position: number, length: number) => Promise<Buffer>
+}
+
+export async function sourceOf(file: FileHandle): Promise<Source> {
+  const { size } = await file.stat()
+  return {
+    size,
+    read: async (position, length) => {
+      const buffer = Buffer.alloc(length)
+      for (let done = 0; done < length; ) {
+        const { bytesRead } = await file.read(buffer, done, length - done, position + done)
+        if (bytesRead === 0) throw new RangeError('read behind the end')
+        done += bytesRead
+      }
+      return buffer
+    },
+  }
+}
+
+/** A stretch of a source as a source of its own. */
+export function partOf(source: Source, start: number, size: number): Source {
+  return {
+    size,
+    read: (position, length) => {
+      if (position < 0 || position + length > size) return Promise.reject(new RangeError('read behind the end'))
+      return source.read(start + position, length)
+    },
+  }
+}
+
+const PIECE = 262_144
+
+/** Bytes of a source one piece after the other. */
+export async function* stream(source: Source, start = 0, length = source.size - start): AsyncGenerator<Buffer> {
+  for (let done = 0; done < length; ) {
+    const piece = await source.read(start + done, Math.min(PIECE, length - done))
+    done += piece.length
+    yield piece
+  }
+}
+
+const BLOCK = 16
+
+/**
+ * The plain text of AES-256-CBC, readable anywhere: a block needs only itself and the one before. `size` is that of the plain
+ * text, without the padding behind it.
+ */
+export function decrypted(source: Source, key: Uint8Array, iv: Uint8Array, size: number): Source {
+  return {
+    size,
+    read: async (position, length) => {
+      if (position < 0 || position + length > size) throw new RangeError('read behind the end')
+      const first = position - (position % BLOCK)
+      const last = Math.ceil((position + length) / BLOCK) * BLOCK
+      const before = first === 0 ? iv : await source.read(first - BLOCK, BLOCK)
+      const decipher = createDecipheriv('aes-256-cbc', key, before).setAutoPadding(false)
+      const plain = decipher.update(await source.read(first, last - first))
+      return plain.subarray(position - first, position - first + length)
+    },
+  }
+}
