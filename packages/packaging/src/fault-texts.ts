@@ -153,4 +153,12 @@ export const FAULTS = {
     en: 'The configuration adds no product, so there is nothing to install. Take one with products under Add.',
     de: 'Die Konfiguration fügt kein Produkt hinzu; es gibt nichts zu installieren. Eine mit Produkten unter Add nehmen.',
   },
+  'text-not-for-scripts': {
+    en: '“{text}” holds a line break or a character that cannot be seen. Write it without.',
+    de: '„{text}“ enthält einen Zeilenumbruch oder ein unsichtbares Zeichen. Ohne schreiben.',
+  },
+  'detection-needs-script': {
+    en: 'Registry rules cannot detect a product without exclusions, nor a language. Use the detection script.',
+    de: 'Registrierungsregeln erkennen weder ein Produkt ohne Ausschlüsse noch eine Sprache. Das Erkennungsskript nutzen.',
+  },
 } as const satisfies Readonly<Record<string, Text>>

@@ -2,3 +2,6 @@
 
 export { type Content, contentOf, INSTALL_FILE, type PackagedProduct, removalOf, UNINSTALL_FILE } from './content.ts'
 export { type Fault, type FaultCode, PackagingError, sayFault } from './fault.ts'
+export { RETURN_CODES, type ReturnCode } from './intune/return-codes.ts'
+export { type Lost, type SuiteApp, sayLost, suiteAppOf } from './intune/suite-app.ts'
+export { type Win32App, type Win32Options, win32AppOf } from './intune/win32-app.ts'

@@ -5,6 +5,7 @@ import { crc32 } from 'node:zlib'
 import { PackagingError } from '../../fault.ts'
 import { DIGEST_ALGORITHM, type Metadata, PROFILE, TOOL_VERSION, writeMetadata } from '../../intunewin/metadata.ts'
 import { placeOf, sameName } from '../../intunewin/names.ts'
+import { release } from '../release.ts'
 import { combinedChecksum } from '../zip/combine-checksums.ts'
 import { directoryOf, type EntryRecord, localHeader, STORED } from '../zip/records.ts'
 import { type ZipEntry, zipped } from '../zip/write-zip.ts'
@@ -113,10 +114,12 @@ async function write(
   const put = async (bytes: Uint8Array): Promise<void> => {
     mac.update(bytes)
     crc = crc32(bytes, crc)
+    const { length } = bytes
     await writeAt(file, bytes, at)
-    at += bytes.length
+    at += length
+    release(bytes)
   }
-  await put(iv)
+  await put(Buffer.from(iv))
   const heard = (bytes: number): void => {
     read += bytes
     input.onProgress?.(read, total)

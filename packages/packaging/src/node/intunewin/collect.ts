@@ -73,7 +73,7 @@ async function fileEntry(root: string, name: string): Promise<ZipEntry> {
   if (name.includes('\\')) throw new PackagingError('name-not-for-windows', { name })
   const path = join(root, name)
   const { size } = await lstat(path)
-  return { name: placeOf(name), size, bytes: () => createReadStream(path, { highWaterMark: 262_144 }) }
+  return { name: placeOf(name), size, bytes: () => createReadStream(path, { highWaterMark: 65_536 }) }
 }
 
 /** Type bits of a Unix file mode in the upper half of the external attributes. */

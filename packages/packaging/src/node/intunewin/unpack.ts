@@ -2,6 +2,7 @@ import { mkdir, open, readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { PackagingError } from '../../fault.ts'
 import { placeOf } from '../../intunewin/names.ts'
+import { release } from '../release.ts'
 import { entryBytes } from '../zip/read-entry.ts'
 import { examine, type Verification, withContainer } from './verify.ts'
 
@@ -34,7 +35,10 @@ export async function unpackIntunewin(
 async function writeNew(path: string, bytes: AsyncIterable<Uint8Array>): Promise<void> {
   const file = await open(path, 'wx')
   try {
-    for await (const piece of bytes) await file.write(piece)
+    for await (const piece of bytes) {
+      await file.write(piece)
+      release(piece)
+    }
   } finally {
     await file.close()
   }

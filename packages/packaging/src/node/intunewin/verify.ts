@@ -4,8 +4,9 @@ import { crc32 } from 'node:zlib'
 import { type Fault, PackagingError } from '../../fault.ts'
 import { type Metadata, readMetadata } from '../../intunewin/metadata.ts'
 import { inOrder, placeOf, sameName } from '../../intunewin/names.ts'
+import { release } from '../release.ts'
 import { type DirectoryEntry, readDirectory } from '../zip/read-directory.ts'
-import { decrypted, partOf, type Source, sourceOf, stream } from '../zip/source.ts'
+import { decrypted, partOf, passing, type Source, sourceOf } from '../zip/source.ts'
 import { checkWrapper, type Part } from './check-wrapper.ts'
 import { BLOCK_BYTES, CIPHER, CONTENTS, HEAD_BYTES, MAC_BYTES } from './layout.ts'
 
@@ -129,8 +130,9 @@ async function checkContent(
   const take = (piece: Buffer): void => {
     plain += piece.length
     digest.update(piece)
+    release(piece)
   }
-  for await (const piece of stream(bytes, HEAD_BYTES)) {
+  for await (const piece of passing(bytes, HEAD_BYTES)) {
     crc = crc32(piece, crc)
     mac.update(piece)
     take(decipher.update(piece))

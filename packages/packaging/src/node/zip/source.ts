@@ -4,16 +4,16 @@ import type { FileHandle } from 'node:fs/promises'
 /** Bytes that can be read anywhere. */
 export interface Source {
   readonly size: number
-  /** Exactly so many bytes from there. @throws RangeError where there are fewer */
-  readonly read: (position: number, length: number) => Promise<Buffer>
+  /** Exactly so many bytes from there, into `space` where it is given. @throws RangeError where there are fewer */
+  readonly read: (position: number, length: number, space?: Buffer) => Promise<Buffer>
 }
 
 export async function sourceOf(file: FileHandle): Promise<Source> {
   const { size } = await file.stat()
   return {
     size,
-    read: async (position, length) => {
-      const buffer = Buffer.alloc(length)
+    read: async (position, length, space) => {
+      const buffer = space?.subarray(0, length) ?? Buffer.allocUnsafeSlow(length)
       for (let done = 0; done < length; ) {
         const { bytesRead } = await file.read(buffer, done, length - done, position + done)
         if (bytesRead === 0) throw new RangeError('read behind the end')
@@ -28,9 +28,9 @@ export async function sourceOf(file: FileHandle): Promise<Source> {
 export function partOf(source: Source, start: number, size: number): Source {
   return {
     size,
-    read: (position, length) => {
+    read: (position, length, space) => {
       if (position < 0 || position + length > size) return Promise.reject(new RangeError('read behind the end'))
-      return source.read(start + position, length)
+      return source.read(start + position, length, space)
     },
   }
 }
@@ -42,6 +42,16 @@ export async function* stream(source: Source, start = 0, length = source.size - 
   for (let done = 0; done < length; ) {
     const piece = await source.read(start + done, Math.min(PIECE, length - done))
     done += piece.length
+    yield piece
+  }
+}
+
+/** The same in one stretch of memory: a piece is to be used up before the next is asked for. */
+export async function* passing(source: Source, start: number): AsyncGenerator<Buffer> {
+  const space = Buffer.allocUnsafeSlow(PIECE)
+  for (let at = start; at < source.size; ) {
+    const piece = await source.read(at, Math.min(PIECE, source.size - at), space)
+    at += piece.length
     yield piece
   }
 }
