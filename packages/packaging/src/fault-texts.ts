@@ -157,6 +157,24 @@ export const FAULTS = {
     en: '“{text}” holds a line break or a character that cannot be seen. Write it without.',
     de: '„{text}“ enthält einen Zeilenumbruch oder ein unsichtbares Zeichen. Ohne schreiben.',
   },
+  'plan-name-empty': { en: 'A name is empty.', de: 'Ein Name ist leer.' },
+  'plan-name-pattern': {
+    en: '“{name}” holds one of * ? [ ], which Configuration Manager takes for a pattern. Choose another name.',
+    de: '„{name}“ enthält eines von * ? [ ]; das hält Configuration Manager für ein Muster. Einen anderen Namen wählen.',
+  },
+  'plan-no-share': {
+    en: '“{path}” is no share. Configuration Manager needs a path like \\\\server\\share\\folder.',
+    de: '„{path}“ ist keine Freigabe. Configuration Manager braucht einen Pfad wie \\\\server\\freigabe\\ordner.',
+  },
+  'plan-ring-twice': { en: 'The ring “{name}” is there twice.', de: 'Den Ring „{name}“ gibt es zweimal.' },
+  'plan-time': {
+    en: '“{time}” of ring “{name}” is no time. Write it like 2026-12-01T08:00.',
+    de: '„{time}“ von Ring „{name}“ ist kein Zeitpunkt. So schreiben: 2026-12-01T08:00.',
+  },
+  'plan-deadline': {
+    en: 'The deadline of ring “{name}” is before it becomes available.',
+    de: 'Der Stichtag von Ring „{name}“ liegt vor dem Beginn.',
+  },
   'detection-needs-script': {
     en: 'Registry rules cannot detect a product without exclusions, nor a language. Use the detection script.',
     de: 'Registrierungsregeln erkennen weder ein Produkt ohne Ausschlüsse noch eine Sprache. Das Erkennungsskript nutzen.',

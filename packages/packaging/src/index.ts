@@ -1,5 +1,8 @@
 /** Packages that install a configuration, as plain data and texts; what needs files is in `@lotse/packaging/node`. */
 
+export { configMgrScript } from './configmgr/install-script.ts'
+export type { ConfigMgrPlan, RingPlan } from './configmgr/plan.ts'
+export { configMgrRemovalScript } from './configmgr/removal-script.ts'
 export { type Content, contentOf, INSTALL_FILE, type PackagedProduct, removalOf, UNINSTALL_FILE } from './content.ts'
 export { type Fault, type FaultCode, PackagingError, sayFault } from './fault.ts'
 export { RETURN_CODES, type ReturnCode } from './intune/return-codes.ts'

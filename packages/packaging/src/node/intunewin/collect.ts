@@ -46,7 +46,7 @@ const entryOf = ({ name, bytes }: AddedFile): ZipEntry => ({
   name: placeOf(name),
   size: bytes.length,
   bytes: async function* () {
-    yield bytes
+    yield Uint8Array.from(bytes)
   },
 })
 

@@ -1,10 +1,11 @@
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { crc32, createInflateRaw } from 'node:zlib'
 import { PackagingError } from '../../fault.ts'
 import type { DirectoryEntry } from './read-directory.ts'
 import { DEFLATED, FLAG_ENCRYPTED, SIGNATURES, STORED } from './records.ts'
 import { type Source, stream } from './source.ts'
+import { through } from './through.ts'
+
+const PIECE = 65_536
 
 /** What stands in front of the bytes of an entry. */
 export interface LocalHeader {
@@ -63,7 +64,7 @@ export async function* entryBytes(source: Source, entry: DirectoryEntry): AsyncG
   let crc = 0
   let left = size
   try {
-    for await (const piece of method === STORED ? bytes : inflated(bytes)) {
+    for await (const piece of method === STORED ? bytes : through(bytes, createInflateRaw({ chunkSize: PIECE }))) {
       left -= piece.length
       if (left < 0) break
       crc = crc32(piece, crc)
@@ -73,12 +74,4 @@ export async function* entryBytes(source: Source, entry: DirectoryEntry): AsyncG
     throw cause instanceof PackagingError ? cause : damaged(cause)
   }
   if (left !== 0 || crc !== entry.crc) throw damaged()
-}
-
-async function* inflated(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  const inflate = createInflateRaw({ chunkSize: 65_536 })
-  const feeding = pipeline(Readable.from(source, { objectMode: true, highWaterMark: 1 }), inflate)
-  feeding.catch(() => undefined) // also thrown by what reads the other end
-  yield* inflate
-  await feeding
 }

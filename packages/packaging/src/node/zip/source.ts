@@ -1,5 +1,6 @@
 import { createDecipheriv } from 'node:crypto'
 import type { FileHandle } from 'node:fs/promises'
+import { release } from '../release.ts'
 
 /** Bytes that can be read anywhere. */
 export interface Source {
@@ -71,8 +72,14 @@ export function decrypted(source: Source, key: Uint8Array, iv: Uint8Array, size:
       const last = Math.ceil((position + length) / BLOCK) * BLOCK
       const before = first === 0 ? iv : await source.read(first - BLOCK, BLOCK)
       const decipher = createDecipheriv('aes-256-cbc', key, before).setAutoPadding(false)
-      const plain = decipher.update(await source.read(first, last - first))
-      return plain.subarray(position - first, position - first + length)
+      const cipher = await source.read(first, last - first)
+      const plain = decipher.update(cipher)
+      release(cipher)
+      if (plain.length === length) return plain
+      const wanted = Buffer.allocUnsafeSlow(length)
+      plain.copy(wanted, 0, position - first)
+      release(plain)
+      return wanted
     },
   }
 }

@@ -1,5 +1,3 @@
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { crc32, createDeflateRaw } from 'node:zlib'
 import { PackagingError } from '../../fault.ts'
 import {
@@ -12,12 +10,14 @@ import {
   localHeader,
   STORED,
 } from './records.ts'
+import { through } from './through.ts'
 
 /** A file to pack. */
 export interface ZipEntry {
   /** With slashes; a folder that holds nothing ends in one. */
   readonly name: string
   readonly size: number
+  /** Pieces that belong to nobody else: their memory is given back once they are packed. */
   readonly bytes: () => AsyncIterable<Uint8Array>
 }
 
@@ -58,7 +58,8 @@ export async function* zipped(
     }
     const seen = { crc: 0, size: 0 }
     let packed = 0
-    for await (const piece of deflated(counted(entry, seen, onBytes))) {
+    const deflate = createDeflateRaw({ level: LEVEL, chunkSize: PIECE })
+    for await (const piece of through(counted(entry, seen, onBytes), deflate)) {
       packed += piece.length
       yield piece
     }
@@ -83,12 +84,4 @@ async function* counted(
     onBytes(piece.length)
     yield piece
   }
-}
-
-async function* deflated(source: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
-  const deflate = createDeflateRaw({ level: LEVEL, chunkSize: PIECE })
-  const feeding = pipeline(Readable.from(source, { objectMode: true, highWaterMark: 1 }), deflate)
-  feeding.catch(() => undefined) // also thrown by what reads the other end
-  yield* deflate
-  await feeding
 }

@@ -35,7 +35,7 @@ const entry = (name: string, content: Buffer, size = content.length) => ({
   name,
   size,
   bytes: async function* () {
-    yield content
+    yield Buffer.from(content)
   },
 })
 
