@@ -69,3 +69,51 @@ describe('lotse package intunewin', () => {
     expect((await lotse(['package', 'intunewin', 'build', at('source.zip')])).code).toBe(3)
   })
 })
+
+describe('lotse package make and configmgr', () => {
+  const PLAN = ['--content', '\\\\server\\share', '--distribution-group', 'All', '--limiting', "Bob's devices"]
+  const make = (out: string, ...more: string[]) =>
+    lotse(['package', 'make', at('configuration.xml'), '--day', '2026-11-23', '--out', at(out), ...more])
+
+  it('makes the same package from the same input, and says what is open', async () => {
+    const one = await make('one.zip', '--customer', 'Adatum', ...PLAN, '--ring', 'Pilot=2026-12-01T08:00')
+    const two = await make('two.zip', '--customer', 'Adatum', ...PLAN, '--ring', 'Pilot=2026-12-01T08:00')
+    expect(one.stderr).toBe('')
+    expect(one.stdout).toContain('intune, configmgr, script')
+    expect([one.code, two.code]).toEqual([one.stdout.includes(' 0 errors, 0 warnings') ? 0 : 1, one.code])
+    expect((await readFile(at('one.zip'))).equals(await readFile(at('two.zip')))).toBe(true)
+    expect((await make('one.zip')).code).toBe(2)
+  })
+
+  it('ends with 1 where something is open, and with 3 where the call lacks something', async () => {
+    await writeFile(at('warned.xml'), CONFIGURATION.replace('Channel="MonthlyEnterprise"', 'Branch="Current"'))
+    const { code, stdout } = await lotse([
+      'package',
+      'make',
+      at('warned.xml'),
+      '--out',
+      at('warned.zip'),
+      '--for',
+      'intune',
+    ])
+    expect(code).toBe(1)
+    expect(stdout).toContain('for intune')
+    expect((await make('x.zip', '--for', 'configmgr')).stderr).toContain('--content, --distribution-group, --limiting')
+    expect((await make('x.zip', '--for', 'configmgr')).code).toBe(3)
+    expect((await make('x.zip', '--day', '2026-13-01')).code).toBe(3)
+    expect((await make('x.zip', '--for', 'pigeon')).code).toBe(3)
+  })
+
+  it('writes scripts for Configuration Manager and replaces none', async () => {
+    const write = ['package', 'configmgr', at('configuration.xml'), '--out', at('scripts'), ...PLAN]
+    expect((await lotse([...write, '--ring', 'Pilot'])).code).toBe(3)
+    expect((await lotse([...write, '--ring', 'Pilot=2026-12-01'])).code).toBe(2)
+    const { code, stdout } = await lotse([...write, '--ring', 'A=B=2026-12-01T08:00/2026-12-03T18:00'])
+    expect(code).toBe(0)
+    expect(stdout.trim().split('\n')).toHaveLength(4)
+    const script = await readFile(at('scripts/create.ps1'), 'utf8')
+    expect(script).toContain("'Bob''s devices'")
+    expect(script).toContain("'A=B'")
+    expect((await lotse([...write, '--ring', 'A=2026-12-01T08:00'])).code).toBe(2)
+  })
+})

@@ -51,6 +51,7 @@ export const FAULTS = {
     en: '{path} lies in the source and would become part of itself. Name a place outside.',
     de: '{path} liegt in der Quelle und würde Teil seiner selbst. Einen Ort außerhalb nennen.',
   },
+  'not-writable': { en: '{path} cannot be written.', de: '{path} lässt sich nicht schreiben.' },
   unreadable: { en: '{path} cannot be read.', de: '{path} lässt sich nicht lesen.' },
   'not-a-zip': {
     en: '{path} is no ZIP archive, or its end is missing.',

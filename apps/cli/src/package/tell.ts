@@ -2,12 +2,17 @@ import { PackagingError, sayFault } from '@lotse/packaging'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import type { Language } from '../language.ts'
 import { safeText } from '../safe-text.ts'
+import { WrongCall } from './wrong-call.ts'
 
-/** Runs a command on packages; what is wrong with its input is said, and ends with 2. */
+/** Runs a command on packages; what is wrong with its input is said and ends with 2, what is wrong with the call with 3. */
 export async function guarded(language: Language, work: () => Promise<ExitCode>): Promise<ExitCode> {
   try {
     return await work()
   } catch (error) {
+    if (error instanceof WrongCall) {
+      process.stderr.write(`${safeText(error.message)}\n`)
+      return EXIT.wrongCall
+    }
     if (!(error instanceof PackagingError)) throw error
     process.stderr.write(`${safeText(sayFault(error, language))}\n`)
     return EXIT.failed

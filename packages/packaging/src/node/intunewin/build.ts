@@ -61,7 +61,7 @@ export async function buildWith(input: BuildInput, secrets: Secrets = freshSecre
     if (!entries.some(({ name }) => sameName(name) === sameName(setupFile)))
       throw new PackagingError('setup-missing', { name: input.setupFile })
     const file = await open(half, 'w').catch((cause: unknown) => {
-      throw new PackagingError('unreadable', { path: dirname(resolve(out)) }, { cause })
+      throw new PackagingError('not-writable', { path: dirname(resolve(out)) }, { cause })
     })
     try {
       const built = await write(file, entries, { ...input, setupFile }, secrets)
@@ -83,7 +83,7 @@ async function refuseTarget(out: string, source: string): Promise<void> {
   if ((await lstat(out).catch(() => null)) !== null) throw new PackagingError('target-exists', { path: out })
   const inside = await realpath(source).catch(() => null)
   const target = await realpath(dirname(resolve(out))).catch(() => null)
-  if (target === null) throw new PackagingError('unreadable', { path: dirname(resolve(out)) })
+  if (target === null) throw new PackagingError('not-writable', { path: dirname(resolve(out)) })
   if (inside !== null && `${target}${sep}`.startsWith(`${inside}${sep}`))
     throw new PackagingError('target-inside-source', { path: out })
 }

@@ -128,6 +128,21 @@ describe('building', () => {
     expect(await faultOf(buildWith(input({ source })))).toBe('source-link')
   })
 
+  it('refuses a damaged ZIP archive in the middle of it', async () => {
+    const source = join(root, 'damaged.zip')
+    const noise = FILES['Office/Data/v64.cab']
+    const good = Buffer.from(zipSync({ 'setup.exe': Buffer.from('x'), noise }))
+    for (const part of [2, 3, 4]) {
+      const bad = Buffer.from(good)
+      const at = Math.floor(good.length / part)
+      bad[at] = (bad[at] ?? 0) ^ 255
+      await writeFile(source, bad)
+      expect(await faultOf(buildWith(input({ source })))).toBe('entry-checksum')
+    }
+    await writeFile(source, good.subarray(0, -10))
+    expect(await faultOf(buildWith(input({ source })))).toBe('not-a-zip')
+  })
+
   it('says what else does not fit, and leaves nothing behind', async () => {
     expect(await faultOf(buildWith(input({ setupFile: 'other.exe' })))).toBe('setup-missing')
     expect(await faultOf(buildWith(input({ source: join(root, 'nowhere') })))).toBe('source-missing')
