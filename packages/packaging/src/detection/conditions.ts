@@ -5,7 +5,7 @@ import type { Content } from '../content.ts'
 export const CLICK_TO_RUN = 'SOFTWARE\\Microsoft\\Office\\ClickToRun\\Configuration'
 
 /** Any build of Click-to-Run: where nothing more is known, a build must not decide. */
-export const ANY_BUILD = '16.0.0.0'
+const ANY_BUILD = '16.0.0.0'
 
 /** What has to be true on a device for a package to count as installed; all of them together. */
 export type Condition =

@@ -20,8 +20,8 @@ export const SIGNATURES = {
 } as const
 
 /** The first day a ZIP archive knows, at midnight: the same in every archive. */
-export const FIXED_TIME = 0
-export const FIXED_DATE = (1 << 5) | 1
+const FIXED_TIME = 0
+const FIXED_DATE = (1 << 5) | 1
 
 export interface EntryRecord {
   readonly name: Buffer
