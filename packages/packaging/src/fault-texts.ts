@@ -154,6 +154,26 @@ export const FAULTS = {
     en: 'The configuration adds no product, so there is nothing to install. Take one with products under Add.',
     de: 'Die Konfiguration fügt kein Produkt hinzu; es gibt nichts zu installieren. Eine mit Produkten unter Add nehmen.',
   },
+  'upload-not-confirmed': {
+    en: 'Nobody has agreed to this upload. Confirm it first.',
+    de: 'Diesem Hochladen hat niemand zugestimmt. Erst bestätigen.',
+  },
+  'upload-assigned': {
+    en: 'The app names assignments. Lotse uploads unassigned apps only.',
+    de: 'Die App enthält Zuweisungen. Lotse lädt nur nicht zugewiesene Apps hoch.',
+  },
+  'upload-host': {
+    en: '“{host}” is no host of Microsoft Graph or its storage. Nothing was sent there.',
+    de: '„{host}“ ist kein Host von Microsoft Graph oder dessen Speicher. Dorthin wurde nichts gesendet.',
+  },
+  'upload-refused': {
+    en: 'Graph refused {call} with {status} {code}. The permission needed is DeviceManagementApps.ReadWrite.All.',
+    de: 'Graph hat {call} mit {status} {code} abgelehnt. Nötig ist die Berechtigung DeviceManagementApps.ReadWrite.All.',
+  },
+  'upload-state': {
+    en: 'Intune did not take the file ({state}). Begin the upload anew.',
+    de: 'Intune hat die Datei nicht angenommen ({state}). Das Hochladen neu beginnen.',
+  },
   'text-not-for-scripts': {
     en: '“{text}” holds a line break or a character that cannot be seen. Write it without.',
     de: '„{text}“ enthält einen Zeilenumbruch oder ein unsichtbares Zeichen. Ohne schreiben.',

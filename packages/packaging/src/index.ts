@@ -12,3 +12,13 @@ export { RETURN_CODES, type ReturnCode } from './intune/return-codes.ts'
 export { type Lost, type SuiteApp, sayLost, suiteAppOf } from './intune/suite-app.ts'
 export { type Win32App, type Win32Options, win32AppOf } from './intune/win32-app.ts'
 export { scriptPackageOf } from './scripts/script-package.ts'
+export {
+  newUpload,
+  type UploadContent,
+  type UploadInput,
+  type UploadRequest,
+  type UploadResponse,
+  type UploadState,
+  type UploadWorld,
+} from './upload/types.ts'
+export { uploadApp } from './upload/upload.ts'

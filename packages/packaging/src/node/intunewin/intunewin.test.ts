@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type PackagingError, sayFault } from '../../fault.ts'
@@ -8,6 +9,7 @@ import { newFolder, withFiles } from '../../testing/folders.ts'
 import { takeApart } from '../../testing/layout-decrypt.ts'
 import { type BuildInput, buildWith, type Secrets } from './build.ts'
 import { unpackIntunewin } from './unpack.ts'
+import { withUploadContent } from './upload-content.ts'
 import { verifyIntunewin } from './verify.ts'
 
 const FIXED: Secrets = {
@@ -188,6 +190,40 @@ describe('verifying and unpacking', () => {
     }
     expect(silent).toEqual([])
   }, 120_000)
+
+  it('opens the encrypted content for an upload, and only of a whole container', async () => {
+    const asked = input()
+    await buildWith(asked)
+    const good = await readFile(asked.out)
+    const read = await withUploadContent(asked.out, async (content) => {
+      expect(content.size).toBe(takeApart(good).zip.length)
+      return content.read(48, content.sizeEncrypted - 48)
+    })
+    expect(read.length).toBeGreaterThan(0)
+    expect(Buffer.from(read).equals(cipherOf(good))).toBe(true)
+    good[1000] = (good[1000] ?? 0) ^ 1
+    const path = fresh()
+    await writeFile(path, good)
+    expect(await faultOf(withUploadContent(path, async () => 'opened'))).toBe('part-checksum')
+  })
+
+  it('never crashes on what is cut, doubled or overwritten', async () => {
+    const source = await withFiles(join(root, 'fuzzed'), { 'a.exe': 'x', 'b/c.txt': 'y' })
+    const asked = input({ source, setupFile: 'a.exe', added: [] })
+    await buildWith(asked)
+    const good = await readFile(asked.out)
+    const path = fresh()
+    const place = fc.nat(good.length)
+    await fc.assert(
+      fc.asyncProperty(place, place, fc.uint8Array({ maxLength: 40 }), async (from, to, noise) => {
+        const bad = Buffer.concat([good.subarray(0, from), noise, good.subarray(to)])
+        await writeFile(path, bad)
+        const { errors, warnings } = await verifyIntunewin(path)
+        expect(errors.length + warnings.length > 0).toBe(!bad.equals(good))
+      }),
+      { numRuns: 400 },
+    )
+  })
 
   it('says exactly what is wrong', async () => {
     const asked = input()
