@@ -21,6 +21,16 @@ const several = (flags: string, description: string): Option =>
     .default([])
     .argParser((value: string, before: readonly string[]): readonly string[] => [...before, value])
 
+const oneOf =
+  (allowed: readonly string[]) =>
+  (value: string, before: readonly string[]): readonly string[] => {
+    if (allowed.includes(value)) return [...before, value]
+    throw new InvalidArgumentError(allowed.join(', '))
+  }
+
+/** What the linter is to know of the surroundings besides the way of distributing. */
+const CLOUDS = ['commercial', 'gcc-high', 'dod', 'second-install', 'shared']
+
 /** What both commands say of Configuration Manager. */
 const withPlan = (command: Command, language: Language): Command =>
   command
@@ -45,14 +55,8 @@ function registerMake(group: Command, language: Language): void {
     language,
   )
     .requiredOption('--out <file>', WORDS.zip[language])
-    .addOption(
-      several('--for <target>', WORDS.for[language])
-        .choices(targets)
-        .argParser((value: string, before: readonly string[]) => {
-          if (targets.includes(value)) return [...before, value]
-          throw new InvalidArgumentError(targets.join(', '))
-        }),
-    )
+    .addOption(several('--for <target>', WORDS.for[language]).choices(targets).argParser(oneOf(targets)))
+    .addOption(several('--profile <profile>', WORDS.profile[language]).choices(CLOUDS).argParser(oneOf(CLOUDS)))
     .option('--customer <name>', WORDS.customer[language])
     .addOption(new Option('--readme <language>', WORDS.readme[language]).choices(['de', 'en']))
     .addOption(

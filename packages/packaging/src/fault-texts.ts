@@ -196,6 +196,10 @@ export const FAULTS = {
     en: 'The deadline of ring “{name}” is before it becomes available.',
     de: 'Der Stichtag von Ring „{name}“ liegt vor dem Beginn.',
   },
+  'floor-malformed': {
+    en: '“{floor}” is no version. Write it like 16.0.17928.20156.',
+    de: '„{floor}“ ist keine Version. So schreiben: 16.0.17928.20156.',
+  },
   'detection-needs-script': {
     en: 'Registry rules cannot detect a product without exclusions, nor a language. Use the detection script.',
     de: 'Registrierungsregeln erkennen weder ein Produkt ohne Ausschlüsse noch eine Sprache. Das Erkennungsskript nutzen.',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { PLAIN_CONTEXT, readOdt } from '@lotse/odt'
+import { PLAIN_CONTEXT, PROFILES, readOdt } from '@lotse/odt'
 import { bundleOf, TARGETS } from '@lotse/packaging'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import type { Language } from '../language.ts'
@@ -14,6 +14,7 @@ import { WrongCall } from './wrong-call.ts'
 export interface MakeOptions extends PlanOptions {
   readonly out: string
   readonly for: readonly string[]
+  readonly profile: readonly string[]
   readonly customer?: string
   readonly readme?: Language
   readonly detection: 'auto' | 'registry' | 'script'
@@ -33,7 +34,7 @@ export function makePackage(path: string, options: MakeOptions, language: Langua
         publisher: options.publisher,
         language: options.readme ?? language,
         day: dayOf(options.day, language),
-        context: PLAIN_CONTEXT,
+        context: { ...PLAIN_CONTEXT, profiles: PROFILES.filter((one) => options.profile.includes(one)) },
         setupFile: options.setup,
         floor: options.floor ?? null,
         targets: wanted,

@@ -68,6 +68,7 @@ Beispiel:
   zip: { en: 'new ZIP to write', de: 'neue ZIP-Datei' },
   outFolder: { en: 'folder to write to; nothing there is replaced', de: 'Zielordner; nichts darin wird ersetzt' },
   for: { en: 'way of distributing, once for each; all if left out', de: 'Verteilweg, einmal je Weg; ohne Angabe alle' },
+  profile: { en: 'where the package is used, for the findings', de: 'wo das Paket verwendet wird, für die Befunde' },
   appName: { en: 'name of the application', de: 'Name der Anwendung' },
   publisher: { en: 'publisher shown to users', de: 'angezeigter Herausgeber' },
   customer: { en: 'whom the package is for', de: 'für wen das Paket ist' },

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { contentOf } from '../content.ts'
 import { conditionsOf, detectionFacts } from '../detection/conditions.ts'
+import { scriptPackageOf } from '../scripts/script-package.ts'
 import { callsIn, wrongCalls } from '../testing/check-calls.ts'
 import { tokensOf } from '../testing/powershell.ts'
 import { configMgrScript } from './install-script.ts'
@@ -41,6 +42,10 @@ describe('scripts for Configuration Manager', () => {
     ['languages only', PACK],
   ])('call cmdlets only with documented parameters and values: %s', (_what, products) => {
     const scripts = [configMgrScript(contentOf(file(products)), PLAN), configMgrRemovalScript(PLAN)]
+    const others = Object.entries(scriptPackageOf(contentOf(file(products)), PLAN)).filter(([path]) =>
+      path.endsWith('.ps1'),
+    )
+    expect(others.map(([path, text]) => [path, wrongCalls(text)])).toEqual(others.map(([path]) => [path, []]))
     expect(scripts.flatMap(wrongCalls)).toEqual([])
     expect(callsIn(scripts.join('\n')).length).toBeGreaterThan(15)
   })
@@ -50,6 +55,7 @@ describe('scripts for Configuration Manager', () => {
     expect(wrongCalls("$a = @{\n Nmae = 'x'\n}\n$a.Other = 1\nNew-CMApplication @a")).toHaveLength(2)
     expect(wrongCalls("New-CMApplicationDeployment -DeployPurpose 'Maybe'")).toHaveLength(1)
     expect(wrongCalls('Set-CMNothing -A 1')).toEqual(['Set-CMNothing is not in the table'])
+    expect(wrongCalls('Import-Module x -WhatIf:$false')).toEqual(['Import-Module has no -WhatIf'])
     expect(wrongCalls('New-CMApplication @unknown')).toHaveLength(1)
   })
 

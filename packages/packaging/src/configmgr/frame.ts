@@ -28,7 +28,7 @@ export function opening(
     'Set-StrictMode -Version 3.0',
     "$ErrorActionPreference = 'Stop'",
     '',
-    "Import-Module (Join-Path (Split-Path $env:SMS_ADMIN_UI_PATH) 'ConfigurationManager.psd1') -WhatIf:$false",
+    "Import-Module (Join-Path (Split-Path $env:SMS_ADMIN_UI_PATH) 'ConfigurationManager.psd1')",
     'if ($null -eq (Get-PSDrive -Name $SiteCode -PSProvider CMSite -ErrorAction SilentlyContinue)) {',
     '    New-PSDrive -Name $SiteCode -PSProvider CMSite -Root $ProviderMachineName -WhatIf:$false -Confirm:$false | Out-Null',
     '}',

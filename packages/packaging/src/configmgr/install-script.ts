@@ -173,7 +173,7 @@ const rings = (plan: ConfigMgrPlan): readonly string[] => [
     '    }',
     '}',
     '$deployed = $null',
-    'if ($null -ne $collection) {',
+    'if ($null -ne $collection -and $null -ne $existing) {',
     '    $deployed = Get-CMApplicationDeployment -Name $applicationName -CollectionName $ring.Name -DisableWildcardHandling',
     '}',
     "if ($null -eq $deployed -and $PSCmdlet.ShouldProcess($ring.Name, 'Deploy application')) {",

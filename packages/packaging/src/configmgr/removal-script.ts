@@ -15,15 +15,16 @@ export function configMgrRemovalScript(plan: ConfigMgrPlan): string {
     ...ringLines(plan.rings),
     '',
     ...atSite([
+      '$application = Get-CMApplication -Name $applicationName -Fast -DisableWildcardHandling',
       'foreach ($ring in $rings) {',
       ...indented([
+        'if ($null -eq $application) { break }',
         '$deployed = Get-CMApplicationDeployment -Name $applicationName -CollectionName $ring.Name -DisableWildcardHandling',
         "if ($null -ne $deployed -and $PSCmdlet.ShouldProcess($ring.Name, 'Remove deployment')) {",
         '    Remove-CMApplicationDeployment -Name $applicationName -CollectionName $ring.Name -Force -DisableWildcardHandling',
         '}',
       ]),
       '}',
-      '$application = Get-CMApplication -Name $applicationName -Fast -DisableWildcardHandling',
       "if ($null -ne $application -and $PSCmdlet.ShouldProcess($applicationName, 'Remove application')) {",
       '    Remove-CMApplication -Name $applicationName -Force -DisableWildcardHandling',
       '}',

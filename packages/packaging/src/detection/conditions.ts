@@ -1,5 +1,6 @@
 import type { PackageFacts } from '@lotse/odt'
 import type { Content } from '../content.ts'
+import { PackagingError } from '../fault.ts'
 
 /** The key under which Click-to-Run says what is installed, in the 64-bit view (odt.md §4). */
 export const CLICK_TO_RUN = 'SOFTWARE\\Microsoft\\Office\\ClickToRun\\Configuration'
@@ -18,8 +19,10 @@ export type Condition =
 /**
  * How a package finds out that it is installed: by the build and architecture of Office and by every product it brings; one that
  * only adds something looks for that, not for Office. The channel is no condition, for policies move it later.
+ * @throws PackagingError for a floor that is no version
  */
 export function conditionsOf(content: Content, floor: string | null = null): readonly Condition[] {
+  if (floor !== null && !/^\d{1,9}(\.\d{1,9}){1,3}$/.test(floor)) throw new PackagingError('floor-malformed', { floor })
   const { products, architecture, version, onTop } = content
   const own = products.filter(({ family }) => family !== 'Language')
   const tags = products.filter(({ family }) => family === 'Language').flatMap(({ languages }) => languages)

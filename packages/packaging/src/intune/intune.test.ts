@@ -55,6 +55,7 @@ describe('Win32 app', () => {
     expect(script).toBe(app.script)
     const texts = tokensOf(script).flatMap(({ kind, value }) => (kind === 'text' ? [value] : []))
     expect(texts).toEqual(expect.arrayContaining(['O365ProPlusRetail', 'VisioProRetail', 'x64', '16.0.0.0']))
+    expect(() => win32(product('O365ProPlusRetail'), { floor: "1'; evil" })).toThrow('floor-malformed')
     expect(() => win32(product('VisioProRetail'), { detection: 'registry' })).toThrow('detection-needs-script')
   })
 

@@ -1,11 +1,18 @@
-import { CMDLETS } from '../configmgr/cmdlets.ts'
+import { CMDLETS, type CmdletFact } from '../configmgr/cmdlets.ts'
+import { BUILTIN } from './builtin-cmdlets.ts'
 import { type Token, tokensOf } from './powershell.ts'
 
 /** Parameters that every cmdlet has. */
-const COMMON = ['ErrorAction', 'Verbose', 'WhatIf', 'Confirm']
+const COMMON = ['ErrorAction', 'Verbose']
+const CALL = /^[A-Z][a-z]+[A-Z]?[a-z]*-[A-Z]\w+$/
+
+const factOf = (name: string): CmdletFact | undefined => {
+  const parameters = BUILTIN[name]
+  return parameters === undefined ? CMDLETS[name] : { parameters, values: {} }
+}
 
 /**
- * What is wrong with the calls of Configuration Manager in a script: cmdlets that are not in the table, parameters that are not
+ * What is wrong with the calls in a script: cmdlets that are not in the table, parameters that are not
  * documented, values that are not accepted, also where parameters come from a table of their own (`@name`).
  */
 export function wrongCalls(script: string): readonly string[] {
@@ -13,8 +20,8 @@ export function wrongCalls(script: string): readonly string[] {
   const tables = tablesIn(tokens)
   const wrong: string[] = []
   tokens.forEach((token, index) => {
-    if (token.kind !== 'word' || !/^[A-Z][a-z]+-CM\w+$/.test(token.value)) return
-    const fact = CMDLETS[token.value]
+    if (token.kind !== 'word' || !CALL.test(token.value)) return
+    const fact = factOf(token.value)
     if (fact === undefined) {
       wrong.push(`${token.value} is not in the table`)
       return
@@ -43,7 +50,7 @@ function parametersOf(
   const found: Parameter[] = []
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at]
-    if (token === undefined || (token.kind === 'mark' && ['\n', '|', ')', '}', ';'].includes(token.value))) break
+    if (token === undefined || (token.kind === 'mark' && ['\n', '|', ')', '{', '}', ';'].includes(token.value))) break
     const next = tokens[at + 1]
     if (token.kind === 'parameter') found.push([token.value, next?.kind === 'text' ? next.value : null])
     if (token.kind === 'variable' && token.value.startsWith('@'))

@@ -18,6 +18,8 @@ export interface Part {
   readonly bytes: Source
 }
 
+/** Folders that some tools list. */
+const FOLDERS = ['IntuneWinPackage/', CONTENTS, 'IntuneWinPackage/Metadata/']
 /** Fields that header and directory state both. */
 const TWICE = ['needed', 'flags', 'method', 'time', 'date', 'name'] as const
 /** Fields that have no meaning here, and are zero. */
@@ -29,7 +31,10 @@ export async function checkWrapper(source: Source, path: string): Promise<Wrappe
   const errors: Fault[] = []
   const warnings: Fault[] = []
   const found: { part: Part; header: LocalHeader }[] = []
-  for (const entry of directory.entries) {
+  for (const listed of directory.entries) {
+    // Older tools write backslashes; what header and directory say is compared as it stands there.
+    const entry = { ...listed, name: listed.name.replaceAll('\\', '/') }
+    if (FOLDERS.includes(entry.name)) continue
     if (!entry.name.startsWith(CONTENTS) && entry.name !== METADATA)
       errors.push({ code: 'part-unexpected', values: { name: entry.name } })
     else if (entry.method !== STORED) errors.push({ code: 'part-compressed', values: { name: entry.name } })
@@ -37,7 +42,7 @@ export async function checkWrapper(source: Source, path: string): Promise<Wrappe
       const header = await readLocalHeader(source, entry)
       if (header.start + entry.packed > source.size) throw new PackagingError('entry-checksum', { name: entry.name })
       found.push({ part: { entry, bytes: partOf(source, header.start, entry.packed) }, header })
-      errors.push(...disagreements(entry, header))
+      errors.push(...disagreements(listed, header))
       warnings.push(...unusual(entry))
     }
   }

@@ -261,6 +261,11 @@ describe('verifying and unpacking', () => {
       await writeFile(path, wrapped(xml, bytes))
       expect((await verifyIntunewin(path)).errors.map(({ code }) => code)).toEqual(expected)
     }
+    const older = fresh()
+    const named = (name: string): string => name.replaceAll('/', '\\')
+    const parts = { [named(CONTENT)]: content, [named(ABOUT)]: Buffer.from(about) }
+    await writeFile(older, zipSync(parts, { level: 0 }))
+    expect((await verifyIntunewin(older)).errors).toEqual([])
     const path = fresh()
     await writeFile(path, 'no archive at all')
     expect(await codes(path)).toEqual(['not-a-zip'])
