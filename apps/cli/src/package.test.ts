@@ -54,6 +54,25 @@ describe('lotse package intunewin', () => {
     expect(await readFile(at('out/uninstall.xml'), 'utf8')).toContain('<Product ID="VisioProRetail" />')
   })
 
+  it('says what is wrong with a source of Office in the content', async () => {
+    const data = 'Office/Data/16.0.16731.20504/stream.x64.x-none.dat'
+    await writeFile(at('full.zip'), zipSync({ 'setup.exe': Buffer.from('MZ'), [data]: Buffer.from('x') }))
+    const build = [
+      'package',
+      'intunewin',
+      'build',
+      at('full.zip'),
+      '--out',
+      at('full.intunewin'),
+      '--oldest-build',
+      '17928',
+    ]
+    const { code, stderr } = await lotse([...build, '--configuration', at('configuration.xml')])
+    expect(code).toBe(1)
+    expect(stderr).toContain('[pkg-source-stale]')
+    expect(stderr).toContain('[pkg-cab-missing]')
+  })
+
   it('names what is wrong and ends with 2', async () => {
     const bytes = await readFile(at('apps.intunewin'))
     bytes[200] = (bytes[200] ?? 0) ^ 1

@@ -101,6 +101,12 @@ function registerContainers(group: Command, language: Language): void {
     .option('--configuration <file>', WORDS.configuration[language])
     .option('--uninstall <file>', WORDS.uninstall[language])
     .option('--name <name>', WORDS.name[language])
+    .addOption(
+      new Option('--oldest-build <build>', WORDS.oldestBuild[language]).argParser((value: string) => {
+        if (/^\d{4,5}$/.test(value)) return value
+        throw new InvalidArgumentError('17928')
+      }),
+    )
     .addOption(format())
     .addHelpText('after', WORDS.buildHelp[language])
     .action(async (source: string, options: BuildOptions) => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { readOdt } from '@lotse/odt'
-import { contentOf, INSTALL_FILE, PackagingError, removalOf, UNINSTALL_FILE } from '@lotse/packaging'
+import { lintOdt, PLAIN_CONTEXT, readOdt, sayFinding } from '@lotse/odt'
+import { bundledSource, contentOf, INSTALL_FILE, PackagingError, removalOf, UNINSTALL_FILE } from '@lotse/packaging'
 import { type AddedFile, buildIntunewin } from '@lotse/packaging/node'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import type { Language } from '../language.ts'
@@ -15,10 +15,11 @@ export interface BuildOptions {
   readonly configuration?: string
   readonly uninstall?: string
   readonly name?: string
+  readonly oldestBuild?: string
   readonly format: string
 }
 
-/** Builds a container. 0 built, 2 source or target does not fit. */
+/** Builds a container. 0 built, 1 built with findings on a bundled source, 2 source or target does not fit. */
 export function buildContainer(source: string, options: BuildOptions, language: Language): Promise<ExitCode> {
   return guarded(language, async () => {
     const shown = progress(language)
@@ -47,8 +48,24 @@ export function buildContainer(source: string, options: BuildOptions, language: 
       }
       process.stdout.write(`${safeText(filled(WORDS.built[language], values))}\n`)
     }
-    return EXIT.fine
+    const findings = await sourceFindings(options, built.names, language)
+    process.stderr.write(findings.map((finding) => `${safeText(`${out}: ${finding}`)}\n`).join(''))
+    return findings.length > 0 ? EXIT.findings : EXIT.fine
   })
+}
+
+/** What is to be said of a source of Office that lies in the content, judged with the configuration that installs from it. */
+async function sourceFindings(
+  { configuration, oldestBuild }: BuildOptions,
+  names: readonly string[],
+  language: Language,
+): Promise<readonly string[]> {
+  const oldest = oldestBuild === undefined ? null : Number(oldestBuild)
+  const source = bundledSource(names, oldest)
+  if (source === null || configuration === undefined) return []
+  const facts = { kind: 'win32', detection: [], source } as const
+  const { findings } = lintOdt(readOdt(await bytesOf(configuration)), { ...PLAIN_CONTEXT, package: facts })
+  return findings.flatMap((one) => (one.rule.startsWith('pkg-') ? [`${sayFinding(one, language)} [${one.rule}]`] : []))
 }
 
 async function addedFiles({ configuration, uninstall }: BuildOptions): Promise<readonly AddedFile[]> {

@@ -22,12 +22,16 @@ export const WORDS = {
     en: 'name in the metadata; else that of the started file',
     de: 'Name in den Metadaten; sonst der der gestarteten Datei',
   },
+  oldestBuild: {
+    en: 'oldest build that the channel supports, such as 17928; a source in the content that is older is named',
+    de: 'ältester Build, den der Kanal unterstützt, etwa 17928; eine ältere Quelle im Inhalt wird genannt',
+  },
   buildHelp: {
     en: `
 Reads and writes as a stream, whatever the size. The key lies in the container in the clear, as the format wants it: it does not
 protect what is inside.
 
-Exit codes: 0 built, 2 source or target does not fit, 3 wrong call
+Exit codes: 0 built, 1 built with findings on a source of Office in it, 2 source or target does not fit, 3 wrong call
 
 Example:
   lotse package intunewin build content --configuration install.xml --out apps.intunewin`,
@@ -35,7 +39,7 @@ Example:
 Liest und schreibt als Strom, gleich welche Größe. Der Schlüssel liegt offen im Container, so will es das Format: Er schützt nicht,
 was darin ist.
 
-Exit-Codes: 0 gebaut, 2 Quelle oder Ziel passt nicht, 3 falscher Aufruf
+Exit-Codes: 0 gebaut, 1 gebaut mit Befunden zu einer Office-Quelle darin, 2 Quelle oder Ziel passt nicht, 3 falscher Aufruf
 
 Beispiel:
   lotse package intunewin build inhalt --configuration install.xml --out apps.intunewin`,

@@ -28,6 +28,8 @@ export interface BuildInput {
 export interface Built {
   readonly metadata: Metadata
   readonly files: number
+  /** Places of the files in the content, in order. */
+  readonly names: readonly string[]
   /** Bytes of the files, and of the container. */
   readonly read: number
   readonly written: number
@@ -153,7 +155,7 @@ async function write(
     },
   }
   const written = await writeEnd(file, content, metadata, at)
-  return { metadata, files: entries.length, read, written }
+  return { metadata, files: entries.length, names: entries.map((entry) => entry.name), read, written }
 }
 
 /** Puts the metadata and the directory behind the content, and gives the size of the container. */
