@@ -21,6 +21,9 @@ describe('refused', () => {
     ['domain-packages-stand-alone', 'packages/playbook/src/a.ts', "export * from '@lotse/usage'"],
     ['packages-need-no-node', 'packages/usage/src/a.ts', "import { readFile } from 'node:fs/promises'"],
     ['packages-need-no-node', 'packages/contract/src/a.ts', "const fs = await import('node:fs')"],
+    ['node-folder-stays-apart', 'packages/packaging/src/a.ts', "import { x } from './node/index.ts'"],
+    ['node-folder-stays-apart', 'packages/contract/src/a.ts', "import { x } from '@lotse/packaging/node'"],
+    ['node-folder-stays-apart', 'apps/web/src/usage/page.tsx', "import { x } from '@lotse/packaging/node'"],
     ['workspaces-by-name', 'apps/server/src/usage/a.ts', "import { x } from '../../../../packages/usage/src/a.ts'"],
     ['public-entry-only', 'apps/server/src/usage/a.ts', "import { x } from '@lotse/usage/src/months.ts'"],
     ['web-imports-no-server', 'apps/web/src/usage/page.tsx', "import type { X } from '@lotse/server'"],
@@ -53,6 +56,8 @@ describe('accepted', () => {
   it.each([
     ['a domain package counts days', 'packages/usage/src/a.ts', "import { x } from '@lotse/calendar'"],
     ['assessment answers with a configuration', 'packages/assessment/src/a.ts', "import { x } from '@lotse/odt'"],
+    ['a container is a stream of Node', 'packages/packaging/src/node/a.ts', "import { x } from 'node:crypto'"],
+    ['the command line builds containers', 'apps/cli/src/package/a.ts', "import { x } from '@lotse/packaging/node'"],
     ['a test of a package reads a fixture', 'packages/usage/src/a.test.ts', "import { readFileSync } from 'node:fs'"],
     ['a test fixes a date', 'packages/usage/src/a.ts', "export const first = new Date('2026-01-01')"],
     ['the contract knows the domain', 'packages/contract/src/a.ts', "import { x } from '@lotse/usage'"],

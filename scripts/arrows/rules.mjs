@@ -19,8 +19,13 @@
 const DOMAIN_USES = /** @type {Record<string, string[]>} */ ({
   assessment: ['odt'],
   inventory: ['usage'],
+  packaging: ['odt'],
   remediation: ['documents'],
 })
+
+/** The folder of a domain package that needs Node: ciphers and files of any size. It has a public entry of its own. */
+const NODE_FOLDER = /^packages\/packaging\/src\/node\//
+const NODE_ENTRY = '@lotse/packaging/node'
 
 /** Folders of the server that every capability stands on; '' are the files at its top. */
 const SERVER_FOUNDATION = ['', 'platform', 'tables', 'testing']
@@ -63,8 +68,20 @@ export const RULES = [
   {
     id: 'packages-need-no-node',
     message: 'packages also run in the browser: no Node modules outside their tests; take what you need as an argument',
-    forbids: ({ fromPart, specifier }) =>
-      ['domain', 'contract'].includes(fromPart.area) && !fromPart.test && isNodeModule(specifier),
+    forbids: ({ from, fromPart, specifier }) =>
+      ['domain', 'contract'].includes(fromPart.area) &&
+      !fromPart.test &&
+      isNodeModule(specifier) &&
+      !NODE_FOLDER.test(from),
+  },
+  {
+    id: 'node-folder-stays-apart',
+    message: 'this part needs Node: only the server and the command line may use it',
+    forbids: ({ from, to, fromPart, specifier }) =>
+      !fromPart.test &&
+      !['server', 'cli', 'outside'].includes(fromPart.area) &&
+      !NODE_FOLDER.test(from) &&
+      (specifier === NODE_ENTRY || NODE_FOLDER.test(to ?? '')),
   },
   {
     id: 'workspaces-by-name',
@@ -74,7 +91,7 @@ export const RULES = [
   {
     id: 'public-entry-only',
     message: 'only the public entry of a workspace may be imported (@lotse/<name>, nothing behind it)',
-    forbids: ({ specifier }) => /^@lotse\/[^/]+\/.+/.test(specifier),
+    forbids: ({ specifier }) => /^@lotse\/[^/]+\/.+/.test(specifier) && specifier !== NODE_ENTRY,
   },
   {
     id: 'web-imports-no-server',

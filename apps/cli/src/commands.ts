@@ -8,6 +8,7 @@ import { register as doctor } from './doctor.ts'
 import { register as inventoryCheck } from './inventory-check.ts'
 import { register as networkCheck } from './network-check.ts'
 import { register as odt } from './odt.ts'
+import { register as packages } from './package.ts'
 import { register as restore } from './restore.ts'
 import { register as sample } from './sample.ts'
 import { register as serve } from './serve.ts'
@@ -26,6 +27,7 @@ export const COMMANDS: readonly ((program: Command) => void)[] = [
   networkCheck,
   inventoryCheck,
   odt,
+  packages,
   auditVerify,
   backup,
   restore,

@@ -5,6 +5,8 @@ export { type Derived, deriveOdt, sayTrace, type Trace } from './derive/derive.t
 export { type Imported, importOdt } from './derive/import.ts'
 export { type Change, diffOdt, sayChange } from './diff/diff.ts'
 export { type DeviceFacts, explainOdt } from './explain/explain.ts'
+export { type ChannelFact, channelNamed } from './facts/channels.ts'
+export { PRODUCTS, type ProductFact } from './facts/products.ts'
 export {
   isGovernment,
   type LintContext,
@@ -22,6 +24,7 @@ export { type Diagnostic, diagnosticsOf } from './messages/diagnostics.ts'
 export { maskKeys, ruleOf, sayFinding, sayFix } from './messages/say.ts'
 export { type Place, placeOf } from './reading/positions.ts'
 export { type OdtFile, readOdt, readOdtText } from './reading/read.ts'
+export { attributeOf, childrenOf, type Element } from './reading/tree.ts'
 export { RULES } from './rules/index.ts'
 export { applyEdits, type Edit, writeOdt } from './writing/edits.ts'
 export { type Fixed, fixAll } from './writing/fix-all.ts'

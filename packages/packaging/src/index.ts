@@ -1,0 +1,25 @@
+/** Packages that install a configuration, as plain data and texts; what needs files is in `@lotse/packaging/node`. */
+
+export { type Bundle, bundleOf } from './bundle/bundle.ts'
+export type { TargetFindings } from './bundle/findings.ts'
+export { type BundleInput, type Manifest, TARGETS, type Target } from './bundle/types.ts'
+export { configMgrScript } from './configmgr/install-script.ts'
+export type { ConfigMgrPlan, RingPlan } from './configmgr/plan.ts'
+export { configMgrRemovalScript } from './configmgr/removal-script.ts'
+export { type Content, contentOf, INSTALL_FILE, type PackagedProduct, removalOf, UNINSTALL_FILE } from './content.ts'
+export { bundledSource } from './detection/bundled-source.ts'
+export { type Fault, type FaultCode, PackagingError, sayFault } from './fault.ts'
+export { RETURN_CODES, type ReturnCode } from './intune/return-codes.ts'
+export { type Lost, type SuiteApp, sayLost, suiteAppOf } from './intune/suite-app.ts'
+export { type Win32App, type Win32Options, win32AppOf } from './intune/win32-app.ts'
+export { scriptPackageOf } from './scripts/script-package.ts'
+export {
+  newUpload,
+  type UploadContent,
+  type UploadInput,
+  type UploadRequest,
+  type UploadResponse,
+  type UploadState,
+  type UploadWorld,
+} from './upload/types.ts'
+export { uploadApp } from './upload/upload.ts'

@@ -1,0 +1,91 @@
+import { PackagingError } from '../fault.ts'
+import type { UploadRequest, UploadResponse, UploadWorld } from './types.ts'
+
+/** Hosts of Graph by cloud (odt.md §7). A token is sent to nobody else. */
+const HOSTS = ['graph.microsoft.com', 'graph.microsoft.us', 'dod-graph.microsoft.us']
+
+const ATTEMPTS = 6
+const FIRST_PAUSE = 1000
+const LONGEST_PAUSE = 60_000
+const POLLS = 120
+const BETWEEN_POLLS = 5000
+
+type Json = Readonly<Record<string, unknown>>
+
+/** Whether trying again may help: too many calls, a server that is busy or broken. */
+const mayPass = (status: number): boolean => status === 429 || status === 408 || status >= 500
+
+/** A way to Graph for one upload, with patience. */
+export class Graph {
+  readonly #world: UploadWorld
+  readonly #base: string
+
+  /** @throws PackagingError for a host that is not one of Graph */
+  constructor(world: UploadWorld, host: string) {
+    if (!HOSTS.includes(host)) throw new PackagingError('upload-host', { host })
+    this.#world = world
+    this.#base = `https://${host}/v1.0/deviceAppManagement/mobileApps`
+  }
+
+  /**
+   * A call to Graph and its answer as JSON. What may pass is tried again; a creation only where Graph did answer, for one without
+   * an answer may have happened.
+   * @throws PackagingError where Graph refuses, or does not answer in the end
+   */
+  async call(method: UploadRequest['method'], path: string, body?: Json, once = false): Promise<Json> {
+    let fresh = false
+    const response = await this.patiently(async () => {
+      const token = await this.#world.token(fresh)
+      const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
+      const request = { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) }
+      const answer = await this.#world.fetch(`${this.#base}${path}`, request)
+      if (answer.status !== 401 || fresh) return answer
+      fresh = true
+      return this.#world.fetch(`${this.#base}${path}`, {
+        ...request,
+        headers: { ...headers, authorization: `Bearer ${await this.#world.token(true)}` },
+      })
+    }, once)
+    const text = await response.text()
+    if (response.status >= 400) throw refused(method, path, response.status, text)
+    return text === '' ? {} : (JSON.parse(text) as Json)
+  }
+
+  /** Tries again what may pass, ever more slowly, or as slowly as the answer asks for. @throws what the last attempt threw */
+  async patiently(work: () => Promise<UploadResponse>, once = false): Promise<UploadResponse> {
+    for (let attempt = 1; ; attempt += 1) {
+      const last = attempt === ATTEMPTS
+      try {
+        const response = await work()
+        if (!mayPass(response.status) || last) return response
+        const asked = Number(response.headers.get('retry-after') ?? Number.NaN) * 1000
+        await this.#world.wait(Number.isFinite(asked) ? Math.min(asked, LONGEST_PAUSE) : FIRST_PAUSE * 2 ** attempt)
+      } catch (error) {
+        if (error instanceof PackagingError || last || once) throw error
+        await this.#world.wait(FIRST_PAUSE * 2 ** attempt)
+      }
+    }
+  }
+
+  /** Asks until the file is in a state. @throws PackagingError where it fails or never gets there */
+  async fileIn(path: string, wanted: string): Promise<Json> {
+    for (let poll = 0; poll < POLLS; poll += 1) {
+      const file = await this.call('GET', path)
+      const state = String(file.uploadState ?? '')
+      if (state === wanted) return file
+      if (/failed|timedout/i.test(state)) throw new PackagingError('upload-state', { state })
+      await this.#world.wait(BETWEEN_POLLS)
+    }
+    throw new PackagingError('upload-state', { state: 'timeout' })
+  }
+}
+
+/** A refusal with the code that Graph gives it, and not with its text, which may hold ids of people. */
+function refused(method: string, path: string, status: number, text: string): PackagingError {
+  const code = /"code"\s*:\s*"([\w.]{1,60})"/.exec(text)?.[1] ?? ''
+  return new PackagingError('upload-refused', {
+    call: `${method} ${path.split('?')[0] ?? ''}`,
+    status: String(status),
+    code,
+  })
+}
