@@ -25,6 +25,7 @@ const FILES = {
   warned: file('OfficeClientEdition="64" Branch="Current"'),
   wrong: file('OfficeClientEdition="65" Channel="Current"'),
   broken: GOOD.replace('</Product>', ''),
+  aside: `<!-- lotse-ignore legacy-branch-attribute: the tool of this plant is old -->\n${file('OfficeClientEdition="64" Branch="Current"')}`,
 }
 
 let folder = ''
@@ -74,6 +75,26 @@ describe('lotse odt', () => {
     const { version, runs } = JSON.parse(stdout) as { version: string; runs: { results: object[] }[] }
     expect(version).toBe('2.1.0')
     expect(runs[0]?.results).toContainEqual(expect.objectContaining({ ruleId: 'edition-invalid', level: 'error' }))
+  })
+
+  it('lint says what a file sets aside and why, in SARIF too, and leaves it out of the JSON', async () => {
+    const text = await lotse(['odt', 'lint', at('aside')])
+    expect(text.code).toBe(0)
+    expect(text.stdout).toContain(
+      'aside.xml: 1 set aside by the file: legacy-branch-attribute (the tool of this plant is old)',
+    )
+    const { stdout: sarif } = await lotse(['odt', 'lint', at('aside'), '--format', 'sarif'])
+    const { runs } = JSON.parse(sarif) as { runs: { results: object[] }[] }
+    expect(runs[0]?.results).toContainEqual(
+      expect.objectContaining({
+        ruleId: 'legacy-branch-attribute',
+        suppressions: [{ kind: 'inSource', justification: 'the tool of this plant is old' }],
+      }),
+    )
+    const { stdout: json } = await lotse(['odt', 'lint', at('aside'), '--format', 'json'])
+    const [first] = JSON.parse(json) as { diagnostics: { rule: string }[] }[]
+    expect(Object.keys(first ?? {})).toEqual(['file', 'diagnostics'])
+    expect(first?.diagnostics.map(({ rule }) => rule)).not.toContain('legacy-branch-attribute')
   })
 
   it('fix says with --check what it would do, then does it', async () => {

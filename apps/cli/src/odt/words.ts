@@ -114,6 +114,10 @@ Beispiel:
     de: 'Das ist keine wohlgeformte Konfiguration; lint sagt, wo.',
   },
   clean: { en: 'nothing to report', de: 'keine Befunde' },
+  setAside: {
+    en: '{count} set aside by the file:',
+    de: '{count} von der Datei ausgesetzt:',
+  },
   changed: { en: 'changed', de: 'geändert' },
   wouldChange: { en: 'would change', de: 'würde sich ändern' },
   same: { en: 'The files mean the same.', de: 'Die Dateien bedeuten dasselbe.' },
