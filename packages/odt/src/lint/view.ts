@@ -94,13 +94,15 @@ export function viewOf(file: OdtFile, root: Element, comments: readonly Comment[
     properties: childrenOf(root, 'Property').map(propertyOf),
     suites: products.filter(({ fact }) => fact?.kind === 'suite'),
     channel: channelNamed((attributeOf(add, 'Channel') ?? attributeOf(add, 'Branch'))?.value ?? ''),
-    secondInstall: context.profiles.includes('second-install') || goesOnTop(add, products),
+    secondInstall: context.profiles.includes('second-install') || goesOnTop(add, products, context),
   }
 }
 
-function goesOnTop(add: Element | null, products: readonly ProductUse[]): boolean {
+function goesOnTop(add: Element | null, products: readonly ProductUse[], { project }: LintContext): boolean {
   if (products.length === 0) return false
   if (lower(attributeOf(add, 'Version')) === 'matchinstalled') return true
+  const follow = products.every(({ languages }) => languages.some(({ key }) => key === 'matchinstalled'))
+  if (follow && project.cleanDevices !== true) return true
   return products.every(({ fact }) => ['Language', 'Visio', 'Project'].includes(fact?.family ?? ''))
 }
 
