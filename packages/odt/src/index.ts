@@ -1,8 +1,9 @@
 /** Configurations of the Office Deployment Tool: read, check, explain, compare, write. */
 
-export { DECISION_OF, type DecidedSoFar, type Decisions } from './derive/decisions.ts'
+export { DECISION_OF, type DecidedSoFar, type Decisions, type Preference, sayOpen } from './derive/decisions.ts'
 export { type Derived, deriveOdt, sayTrace, type Trace } from './derive/derive.ts'
 export { type Imported, importOdt } from './derive/import.ts'
+export { type AddingPurpose, type FilePurpose, fileNameOf, filesOf } from './derive/purposes.ts'
 export { type Change, diffOdt, sayChange } from './diff/diff.ts'
 export { type DeviceFacts, explainOdt } from './explain/explain.ts'
 export {
