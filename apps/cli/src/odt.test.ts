@@ -139,11 +139,29 @@ describe('lotse odt', () => {
     const half = ['odt', 'new', '--product', 'O365ProPlusRetail', '--edition', '64']
     const asked = await lotse(half)
     expect(asked).toMatchObject({ code: 3, stdout: '' })
-    expect(asked.stderr).toContain('--channel, --language')
+    expect(asked.stderr).toContain('--channel  Decision 4, update channel: which channel')
+    expect(asked.stderr).toContain('--language  Decision 5, languages: which languages')
     const all = [...half, '--channel', 'Current', '--language', 'MatchOS', '--fallback', 'de-de', '--out', at('new')]
     expect((await lotse(all)).code).toBe(0)
     expect((await lotse(['odt', 'lint', at('new')])).code).toBe(0)
     expect((await lotse(all)).code).toBe(2)
+  })
+
+  it('new makes files that go on top, take away, or leave a key to the package', async () => {
+    const top = await lotse(['odt', 'new', '--on-top', '--product', 'VisioProRetail', '--exclude', 'OneDrive'])
+    expect(top.code).toBe(0)
+    expect(top.stdout).toContain('<Add Version="MatchInstalled">')
+    expect(top.stdout).toContain('<ExcludeApp ID="OneDrive" />')
+    const pack = ['odt', 'new', '--on-top', '--product', 'LanguagePack']
+    expect((await lotse(pack)).code).toBe(3)
+    expect((await lotse([...pack, '--language', 'fr-fr'])).stdout).toContain('<Language ID="fr-fr" />')
+    const away = await lotse(['odt', 'new', '--removal', '--product', 'VisioProRetail'])
+    expect(away.stdout).toContain('<Remove>\n    <Product ID="VisioProRetail" />')
+    const volume = ['odt', 'new', '--product', 'ProPlus2024Volume', '--edition', '64', '--channel', 'PerpetualVL2024']
+    const open = await lotse([...volume, '--language', 'de-de'], { LANG: 'de_DE.UTF-8' })
+    expect(open.stderr).toContain('--activation  Entscheidung 8, Lizenzierung und Aktivierung: KMS oder MAK')
+    const made = await lotse([...volume, '--language', 'de-de', '--activation', 'mak'])
+    expect(made.stdout).toContain('PIDKEY="{{key:ProPlus2024Volume}}"')
   })
 
   it('diff shows no product key, in no form', async () => {
