@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@lotse/odt'
 
 /** A finding that the file itself sets aside, with the reason it gives. */
-export interface SetAside extends Diagnostic {
+interface SetAside extends Diagnostic {
   readonly reason: string
 }
 

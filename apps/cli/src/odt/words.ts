@@ -51,6 +51,7 @@ Beispiel:
     de: 'Klick-und-Los-Produkte auf dem Gerät, mit Kennung; „none“, wenn es keine gibt',
   },
   lang: { en: 'languages on the device', de: 'Sprachen auf dem Gerät' },
+  followed: { en: 'channel that Office on the device follows', de: 'Kanal, dem Office auf dem Gerät folgt' },
   explainHelp: {
     en: `
 Example:

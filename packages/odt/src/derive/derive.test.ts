@@ -3,8 +3,9 @@ import { lintOdt } from '../lint/lint.ts'
 import { readOdtText } from '../reading/read.ts'
 import { bare } from '../testing/fixture.ts'
 import type { Decisions } from './decisions.ts'
-import { deriveOdt, sayTrace } from './derive.ts'
+import { deriveOdt } from './derive.ts'
 import { importOdt } from './import.ts'
+import { sayTrace } from './trace.ts'
 
 const DECIDED: Decisions = {
   products: ['O365ProPlusRetail', 'VisioProRetail'],

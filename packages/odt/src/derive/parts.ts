@@ -1,6 +1,6 @@
 import { escaped } from '../lint/fixes.ts'
 import { DECISION_OF, type Decisions } from './decisions.ts'
-import type { Trace } from './derive.ts'
+import type { Trace } from './trace.ts'
 
 export interface Said {
   readonly answer: keyof Decisions

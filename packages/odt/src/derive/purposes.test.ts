@@ -3,9 +3,10 @@ import { lintOdt } from '../lint/lint.ts'
 import { readOdtText } from '../reading/read.ts'
 import type { Element } from '../reading/tree.ts'
 import { DECISION_OF, type DecidedSoFar, type Decisions, sayOpen } from './decisions.ts'
-import { deriveOdt, sayTrace } from './derive.ts'
+import { deriveOdt } from './derive.ts'
 import { importOdt } from './import.ts'
 import { type FilePurpose, fileNameOf, filesOf } from './purposes.ts'
+import { sayTrace } from './trace.ts'
 
 const PREFERENCE = {
   key: 'software\\microsoft\\office\\16.0\\common\\toolbars',

@@ -81,7 +81,7 @@ function wholeLine(text: string, { start, end }: Range): Range {
 }
 
 /** How many characters of white space stand before a place. */
-export function blanksBefore(text: string, at: number): number {
+function blanksBefore(text: string, at: number): number {
   let count = 0
   while (/\s/.test(text[at - count - 1] ?? '')) count += 1
   return count
