@@ -204,10 +204,13 @@ export const APP_RULES: readonly Rule[] = [
     'information',
     [
       say(
-        '{id} brings Publisher, whose support ends in October 2026. Exclude it, or plan for its end.',
-        '{id} bringt Publisher mit, dessen Unterstützung im Oktober 2026 endet. Ausschließen oder das Ende einplanen.',
+        '{id} brings Publisher, which is not supported after October 2026. Exclude it, or plan its successor.',
+        '{id} bringt Publisher mit, das nach Oktober 2026 nicht mehr unterstützt wird. Ausschließen oder den Nachfolger einplanen.',
       ),
-      say('An app that is about to end gets installed.', 'Eine App vor ihrem Ende wird installiert.'),
+      say(
+        'An app without support after October 2026 gets installed.',
+        'Eine App ohne Unterstützung nach Oktober 2026 wird installiert.',
+      ),
     ],
     (view, report) => {
       // From half a year before the end on; before that nobody needs to act.
