@@ -44,15 +44,18 @@ function languages(view: View, device: DeviceFacts): Line[] {
   const uses = view.products.flatMap((product) => product.languages)
   const keywords = [...new Set(uses.map(({ key }) => key).filter((key) => key.startsWith('match')))]
   const fallback = uses.map(({ element }) => attributeOf(element, 'Fallback')?.value).find((one) => one !== undefined)
-  return keywords.map((keyword): Line => {
-    if (keyword === 'matchos')
-      return fallback === undefined ? [CHANCE_LINES.ofWindows] : [CHANCE_LINES.ofWindowsElse, { fallback }]
-    if (keyword === 'matchpreviousmsi') return [CHANCE_LINES.ofMsi]
-    if (device.clickToRun?.length === 0) return [CHANCE_LINES.nothingToMatch]
-    return device.languages === undefined
-      ? [CHANCE_LINES.ofInstalled]
-      : [CHANCE_LINES.theseInstalled, { known: device.languages.join(', ') }]
-  })
+  const noMsi = device.msi?.length === 0
+  return keywords
+    .filter((keyword) => keyword !== 'matchpreviousmsi' || !noMsi)
+    .map((keyword): Line => {
+      if (keyword === 'matchos')
+        return fallback === undefined ? [CHANCE_LINES.ofWindows] : [CHANCE_LINES.ofWindowsElse, { fallback }]
+      if (keyword === 'matchpreviousmsi') return [CHANCE_LINES.ofMsi]
+      if (device.clickToRun?.length === 0) return [CHANCE_LINES.nothingToMatch]
+      return device.languages === undefined
+        ? [CHANCE_LINES.ofInstalled]
+        : [CHANCE_LINES.theseInstalled, { known: device.languages.join(', ') }]
+    })
 }
 
 function unsaid(view: View): Line[] {

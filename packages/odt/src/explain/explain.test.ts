@@ -249,7 +249,10 @@ describe('OD40 an explanation', () => {
       'Changes the installed Microsoft 365 Apps for enterprise, languages: MatchOS.',
     ])
     expect(sees.slice(0, 2)).toEqual(['People see no installation.', 'Open apps are closed; unsaved work is lost.'])
-    expect(explained(file(), { architecture: '32', clickToRun: [] }).does.join()).not.toContain('1603')
+    const excluding = file({ products: suite('<ExcludeApp ID="Bing" />', '<Language ID="MatchPreviousMSI" />') })
+    const clean = explained(excluding, { architecture: '32', msi: [], clickToRun: [] })
+    expect(clean.does).toContain('Without Bing.')
+    expect([...clean.does, ...clean.chance, ...clean.sees].join()).not.toMatch(/1603|restart|that goes/)
   })
 
   it('OD40 says in German what is left to an unknown device', () => {

@@ -33,7 +33,7 @@ export function explainOdt(file: OdtFile, device: DeviceFacts, language: Languag
     ...new Set(lines.map(([text, values = {}]) => filled(text[language], values))),
   ]
   const does = [...removes(view, device), ...architecture(view, device), ...installs(view, device), ...settings(view)]
-  return { does: said(does), chance: said(chance(view, device)), sees: said(sees(view)) }
+  return { does: said(does), chance: said(chance(view, device)), sees: said(sees(view, device)) }
 }
 
 const filled = (text: string, values: NonNullable<Line[1]>): string =>

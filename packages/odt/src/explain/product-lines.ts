@@ -23,6 +23,7 @@ export const PRODUCT_LINES = {
     'Fails (17004): {name} does not exist in {language}.',
     'Schlägt fehl (17004): {name} gibt es nicht in {language}.',
   ),
+  withoutThem: line('Without {apps}.', 'Ohne {apps}.'),
   without: line(
     'Without {apps}; what of it is installed is removed, except Teams.',
     'Ohne {apps}; was davon installiert ist, wird entfernt, außer Teams.',

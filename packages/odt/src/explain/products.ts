@@ -47,7 +47,8 @@ function leavesOut(product: ProductUse, device: DeviceFacts): Line[] {
   const present = isPresent(key, device)
   const full = present ? namesEveryLanguage(product, device) : null
   if (apps === '') return full === true ? [[PRODUCT_LINES.comesBack]] : []
-  if (!present) return [[PRODUCT_LINES.without, { apps }], ...halves(product)]
+  const clean = device.clickToRun?.length === 0
+  if (!present) return [[clean ? PRODUCT_LINES.withoutThem : PRODUCT_LINES.without, { apps }], ...halves(product)]
   const text =
     full === null ? PRODUCT_LINES.withoutAgain : full ? PRODUCT_LINES.withoutReplacing : PRODUCT_LINES.withoutAdding
   return [[text, { apps }], ...halves(product)]
@@ -108,10 +109,10 @@ function beside(view: View, { clickToRun = [] }: DeviceFacts): Line[] {
   const others = clickToRun.filter((id) => !keys.has(id.trim().toLowerCase()) && !gone.has(id.trim().toLowerCase()))
   if (removesAll || others.length === 0 || view.products.length === 0) return []
   const suites = view.suites.length === 0 ? [] : others.filter((id) => isSuiteId(id))
-  const channel = lower(attributeOf(view.add, 'Channel')) !== ''
+  const followers = lower(attributeOf(view.add, 'Channel')) === '' ? [] : others.filter((id) => !suites.includes(id))
   return [
     ...(suites.length > 0 ? [[PRODUCT_LINES.overlaps, { others: suites.join(', ') }] as const] : []),
-    ...(channel ? [[PRODUCT_LINES.oneChannel, { others: others.join(', ') }] as const] : []),
+    ...(followers.length > 0 ? [[PRODUCT_LINES.oneChannel, { others: followers.join(', ') }] as const] : []),
   ]
 }
 

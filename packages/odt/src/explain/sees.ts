@@ -1,6 +1,6 @@
 import { isOn, isTrue, lower, type View } from '../lint/view.ts'
 import { attributeOf } from '../reading/tree.ts'
-import type { Line } from './device.ts'
+import type { DeviceFacts, Line } from './device.ts'
 import { line } from './line.ts'
 import { removesAnything } from './removal.ts'
 
@@ -24,7 +24,7 @@ const LINES = {
 } as const
 
 /** What people see. */
-export function sees(view: View): readonly Line[] {
+export function sees(view: View, { msi }: DeviceFacts): readonly Line[] {
   const silent = lower(attributeOf(view.display, 'Level')) === 'none'
   const acts = view.products.length > 0 || removesAnything(view) || isTrue(attributeOf(view.add, 'MigrateArch'))
   const terms = !isTrue(attributeOf(view.display, 'AcceptEULA')) && view.products.length > 0
@@ -34,7 +34,7 @@ export function sees(view: View): readonly Line[] {
     [silent ? LINES.nothing : LINES.progress],
     ...(terms ? [[LINES.terms] as const] : []),
     ...(acts ? [[isOn(view, 'FORCEAPPSHUTDOWN') ? LINES.closes : LINES.mayBlock] as const] : []),
-    ...(view.removeMsi === null ? [] : [[LINES.restart] as const]),
+    ...(view.removeMsi === null || msi?.length === 0 ? [] : [[LINES.restart] as const]),
     ...(signsIn ? [[LINES.signsIn] as const] : []),
   ]
 }
