@@ -1,5 +1,5 @@
 import { CHANNELS, channelNamed } from '../facts/channels.ts'
-import { PRODUCTS } from '../facts/products.ts'
+import { PRODUCT_IDS } from '../facts/products.ts'
 import { addAttribute, addChild, dropElement, writeValue } from '../lint/fixes.ts'
 import { nearest } from '../lint/nearest.ts'
 import { atElement, atValueOr } from '../lint/spots.ts'
@@ -37,10 +37,7 @@ export const PRODUCT_RULES: readonly Rule[] = [
     (view, report) => {
       for (const product of [...view.products, ...view.removed]) {
         if (product.fact !== null || isPlaceholder(product.id?.value ?? '')) continue
-        const right = nearest(
-          product.key,
-          [...PRODUCTS.values()].map(({ id }) => id),
-        )
+        const right = nearest(product.key, PRODUCT_IDS)
         const listed = [...view.products, ...view.removed].some(({ key }) => key === right?.toLowerCase())
         const fix =
           right === null || listed || product.id === null
