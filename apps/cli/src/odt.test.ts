@@ -25,6 +25,7 @@ const FILES = {
   warned: file('OfficeClientEdition="64" Branch="Current"'),
   wrong: file('OfficeClientEdition="65" Channel="Current"'),
   broken: GOOD.replace('</Product>', ''),
+  aside: `<!-- lotse-ignore legacy-branch-attribute: the tool of this plant is old -->\n${file('OfficeClientEdition="64" Branch="Current"')}`,
 }
 
 let folder = ''
@@ -76,6 +77,26 @@ describe('lotse odt', () => {
     expect(runs[0]?.results).toContainEqual(expect.objectContaining({ ruleId: 'edition-invalid', level: 'error' }))
   })
 
+  it('lint says what a file sets aside and why, in SARIF too, and leaves it out of the JSON', async () => {
+    const text = await lotse(['odt', 'lint', at('aside')])
+    expect(text.code).toBe(0)
+    expect(text.stdout).toContain(
+      'aside.xml: 1 set aside by the file: legacy-branch-attribute (the tool of this plant is old)',
+    )
+    const { stdout: sarif } = await lotse(['odt', 'lint', at('aside'), '--format', 'sarif'])
+    const { runs } = JSON.parse(sarif) as { runs: { results: object[] }[] }
+    expect(runs[0]?.results).toContainEqual(
+      expect.objectContaining({
+        ruleId: 'legacy-branch-attribute',
+        suppressions: [{ kind: 'inSource', justification: 'the tool of this plant is old' }],
+      }),
+    )
+    const { stdout: json } = await lotse(['odt', 'lint', at('aside'), '--format', 'json'])
+    const [first] = JSON.parse(json) as { diagnostics: { rule: string }[] }[]
+    expect(Object.keys(first ?? {})).toEqual(['file', 'diagnostics'])
+    expect(first?.diagnostics.map(({ rule }) => rule)).not.toContain('legacy-branch-attribute')
+  })
+
   it('fix says with --check what it would do, then does it', async () => {
     expect((await lotse(['odt', 'fix', '--check', at('warned')])).code).toBe(1)
     expect(await readFile(at('warned'), 'utf8')).toBe(FILES.warned)
@@ -118,11 +139,29 @@ describe('lotse odt', () => {
     const half = ['odt', 'new', '--product', 'O365ProPlusRetail', '--edition', '64']
     const asked = await lotse(half)
     expect(asked).toMatchObject({ code: 3, stdout: '' })
-    expect(asked.stderr).toContain('--channel, --language')
+    expect(asked.stderr).toContain('--channel  Decision 4, update channel: which channel')
+    expect(asked.stderr).toContain('--language  Decision 5, languages: which languages')
     const all = [...half, '--channel', 'Current', '--language', 'MatchOS', '--fallback', 'de-de', '--out', at('new')]
     expect((await lotse(all)).code).toBe(0)
     expect((await lotse(['odt', 'lint', at('new')])).code).toBe(0)
     expect((await lotse(all)).code).toBe(2)
+  })
+
+  it('new makes files that go on top, take away, or leave a key to the package', async () => {
+    const top = await lotse(['odt', 'new', '--on-top', '--product', 'VisioProRetail', '--exclude', 'OneDrive'])
+    expect(top.code).toBe(0)
+    expect(top.stdout).toContain('<Add Version="MatchInstalled">')
+    expect(top.stdout).toContain('<ExcludeApp ID="OneDrive" />')
+    const pack = ['odt', 'new', '--on-top', '--product', 'LanguagePack']
+    expect((await lotse(pack)).code).toBe(3)
+    expect((await lotse([...pack, '--language', 'fr-fr'])).stdout).toContain('<Language ID="fr-fr" />')
+    const away = await lotse(['odt', 'new', '--removal', '--product', 'VisioProRetail'])
+    expect(away.stdout).toContain('<Remove>\n    <Product ID="VisioProRetail" />')
+    const volume = ['odt', 'new', '--product', 'ProPlus2024Volume', '--edition', '64', '--channel', 'PerpetualVL2024']
+    const open = await lotse([...volume, '--language', 'de-de'], { LANG: 'de_DE.UTF-8' })
+    expect(open.stderr).toContain('--activation  Entscheidung 8, Lizenzierung und Aktivierung: KMS oder MAK')
+    const made = await lotse([...volume, '--language', 'de-de', '--activation', 'mak'])
+    expect(made.stdout).toContain('PIDKEY="{{key:ProPlus2024Volume}}"')
   })
 
   it('diff shows no product key, in no form', async () => {

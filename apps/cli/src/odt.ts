@@ -73,6 +73,7 @@ export function register(program: Command): void {
     .option('--msi <names...>', WORDS.msi[language])
     .option('--installed <ids...>', WORDS.installed[language])
     .option('--languages <tags...>', WORDS.lang[language])
+    .option('--channel <name>', WORDS.followed[language])
     .addOption(format('text', 'json'))
     .addHelpText('after', WORDS.explainHelp[language])
     .action(async (file: string, options: Options) => {

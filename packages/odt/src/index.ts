@@ -1,10 +1,12 @@
 /** Configurations of the Office Deployment Tool: read, check, explain, compare, write. */
 
-export { DECISION_OF, type DecidedSoFar, type Decisions } from './derive/decisions.ts'
-export { type Derived, deriveOdt, sayTrace, type Trace } from './derive/derive.ts'
+export { DECISION_OF, type DecidedSoFar, type Decisions, type Preference, sayOpen } from './derive/decisions.ts'
+export { type Derived, deriveOdt } from './derive/derive.ts'
 export { type Imported, importOdt } from './derive/import.ts'
+export { type AddingPurpose, type FilePurpose, fileNameOf, filesOf } from './derive/purposes.ts'
+export { sayTrace, type Trace } from './derive/trace.ts'
 export { type Change, diffOdt, sayChange } from './diff/diff.ts'
-export { type DeviceFacts, explainOdt } from './explain/explain.ts'
+export { type DeviceFacts, type Explanation, explainOdt } from './explain/explain.ts'
 export { type ChannelFact, channelNamed } from './facts/channels.ts'
 export { PRODUCTS, type ProductFact } from './facts/products.ts'
 export {

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { type DecidedSoFar, deriveOdt } from '@lotse/odt'
+import { type DecidedSoFar, deriveOdt, type FilePurpose, sayOpen } from '@lotse/odt'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import type { Language } from '../language.ts'
 import { safeText } from '../safe-text.ts'
@@ -22,6 +22,17 @@ export interface NewOptions {
   readonly removeMsi: boolean
   readonly visible?: boolean
   readonly closeApps?: boolean
+  readonly activation?: 'kms' | 'mak'
+  readonly tokenFolder?: string
+  readonly build?: string
+  readonly updatePath?: string
+  readonly remove: readonly string[]
+  readonly formats?: 'openXml' | 'openDocument'
+  readonly company?: string
+  readonly log?: string
+  readonly onTop?: boolean
+  readonly carryOver?: boolean
+  readonly removal?: boolean
   readonly out?: string
 }
 
@@ -31,16 +42,21 @@ const OPTION_OF = {
   edition: '--edition',
   channel: '--channel',
   languages: '--language',
+  volumeActivation: '--activation',
 } as const
 
 /** Writes a new configuration to standard output or a new file. 0 done, 2 not writable, 3 something is undecided. */
 export async function newFile(options: NewOptions, language: Language): Promise<ExitCode> {
-  const { text, open } = deriveOdt(decisionsOf(options))
+  const purpose = purposeOf(options)
+  if (purpose === null) {
+    process.stderr.write(`${WORDS.oneAtATime[language]}\n`)
+    return EXIT.wrongCall
+  }
+  const { text, open } = deriveOdt(decisionsOf(options), purpose)
   if (text === null) {
-    const missing = Object.entries(OPTION_OF).flatMap(([name, option]) =>
-      open.some((one) => one === name) ? [option] : [],
-    )
-    process.stderr.write(`${WORDS.undecided[language]} ${missing.join(', ')}\n`)
+    const optionOf = new Map<string, string>(Object.entries(OPTION_OF))
+    const missing = open.map((answer) => `  ${optionOf.get(answer) ?? ''}  ${sayOpen(answer, language)}`)
+    process.stderr.write(`${[WORDS.undecided[language], ...missing].join('\n')}\n`)
     return EXIT.wrongCall
   }
   if (options.out === undefined) {
@@ -56,10 +72,23 @@ export async function newFile(options: NewOptions, language: Language): Promise<
   }
 }
 
+/** Null where more or less than one thing is to go on top. */
+function purposeOf({ onTop, removal, product, language: tags }: NewOptions): FilePurpose | null {
+  if (removal === true) return { kind: 'removal', of: { kind: 'install' } }
+  if (onTop !== true) return { kind: 'install' }
+  const [id, ...more] = product
+  if (id === undefined || more.length > 0) return null
+  const kind = { languagepack: 'language', proofingtools: 'proofing' } as const
+  const added = Object.entries(kind).find(([name]) => name === id.toLowerCase())?.[1]
+  if (added === undefined) return { kind: 'product', id }
+  const [tag] = tags
+  return tag === undefined || tags.length > 1 ? null : { kind: added, tag }
+}
+
 function decisionsOf(options: NewOptions): DecidedSoFar {
   const { product, language: languages, edition, channel } = options
   return {
-    ...(product.length > 0 && { products: product }),
+    ...(product.length > 0 && options.onTop !== true && { products: product }),
     ...(edition !== undefined && { edition }),
     ...(channel !== undefined && { channel }),
     ...(languages.length > 0 && { languages }),
@@ -75,5 +104,21 @@ function decisionsOf(options: NewOptions): DecidedSoFar {
     silent: options.visible !== true,
     acceptTerms: true,
     forceShutdown: options.closeApps === true,
+    ...furtherOf(options),
+  }
+}
+
+function furtherOf(options: NewOptions): DecidedSoFar {
+  const { activation, tokenFolder, build, updatePath, remove, formats, company, log, carryOver } = options
+  return {
+    ...(activation !== undefined && { volumeActivation: activation }),
+    ...(tokenFolder !== undefined && { tokenFolder }),
+    ...(build !== undefined && { version: build }),
+    ...(updatePath !== undefined && { updatePath }),
+    ...(remove.length > 0 && { removeClickToRun: remove }),
+    ...(formats !== undefined && { formats }),
+    ...(company !== undefined && { company }),
+    ...(log !== undefined && { logging: { level: 'Standard' as const, path: log } }),
+    ...(carryOver === true && { carryOverMsi: true }),
   }
 }

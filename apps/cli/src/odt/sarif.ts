@@ -19,7 +19,13 @@ export function sarifOf(files: readonly LintedFile[], language: Language): objec
       {
         tool: { driver: { name: 'lotse odt lint', rules } },
         columnKind: 'utf16CodeUnits',
-        results: files.flatMap(({ file, diagnostics }) => diagnostics.map((one) => resultOf(file, one, places))),
+        results: files.flatMap(({ file, diagnostics, suppressed }) => [
+          ...diagnostics.map((one) => resultOf(file, one, places)),
+          ...suppressed.map((one) => ({
+            ...resultOf(file, one, places),
+            suppressions: [{ kind: 'inSource', justification: one.reason }],
+          })),
+        ]),
       },
     ],
   }

@@ -16,6 +16,7 @@ interface DeviceOptions {
   readonly msi?: readonly string[]
   readonly installed?: readonly string[]
   readonly languages?: readonly string[]
+  readonly channel?: string
 }
 
 /** Says what a configuration does. 0 done, 2 unreadable. */
@@ -46,10 +47,11 @@ export async function diffFiles(before: string, after: string, { format, languag
   return changes.length === 0 ? EXIT.fine : EXIT.findings
 }
 
-function deviceOf({ architecture, msi, installed, languages }: DeviceOptions): DeviceFacts {
+function deviceOf({ architecture, msi, installed, languages, channel }: DeviceOptions): DeviceFacts {
   const known = (names: readonly string[]): readonly string[] => names.filter((name) => name.toLowerCase() !== 'none')
   return {
     ...(architecture !== undefined && { architecture }),
+    ...(channel !== undefined && { channel }),
     ...(msi !== undefined && { msi: known(msi) }),
     ...(installed !== undefined && { clickToRun: known(installed) }),
     ...(languages !== undefined && { languages: known(languages) }),

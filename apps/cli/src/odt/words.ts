@@ -51,6 +51,7 @@ Beispiel:
     de: 'Klick-und-Los-Produkte auf dem Gerät, mit Kennung; „none“, wenn es keine gibt',
   },
   lang: { en: 'languages on the device', de: 'Sprachen auf dem Gerät' },
+  followed: { en: 'channel that Office on the device follows', de: 'Kanal, dem Office auf dem Gerät folgt' },
   explainHelp: {
     en: `
 Example:
@@ -87,6 +88,36 @@ Beispiel:
     en: 'close open apps; unsaved work is lost',
     de: 'offene Apps schließen; Ungespeichertes geht verloren',
   },
+  newActivation: {
+    en: 'how volume products are activated; needed for them. A MAK key is left to the package',
+    de: 'wie Volumenprodukte aktiviert werden; für sie nötig. Einen MAK-Schlüssel setzt erst das Paket ein',
+  },
+  newTokenFolder: {
+    en: 'folder for tokens of shared activation, unique to each person',
+    de: 'Ordner für Token der gemeinsamen Aktivierung, je Person ein eigener',
+  },
+  newBuild: { en: 'build that stays, else the latest', de: 'fester Build, sonst der neueste' },
+  newUpdatePath: { en: 'folder with updates; else the internet', de: 'Ordner mit Updates; sonst das Internet' },
+  newRemove: {
+    en: 'id of an older Click-to-Run product to remove, once for each',
+    de: 'Kennung eines zu entfernenden älteren Klick-und-Los-Produkts, einmal je Produkt',
+  },
+  newFormats: { en: 'format of new documents', de: 'Format neuer Dokumente' },
+  newCompany: { en: 'company name in documents', de: 'Firmenname in Dokumenten' },
+  newLog: { en: 'folder for the log', de: 'Ordner für das Protokoll' },
+  newOnTop: {
+    en: 'a file for one product, or for LanguagePack or ProofingTools with one language, on top of an installation',
+    de: 'eine Datei für ein Produkt, oder für LanguagePack oder ProofingTools mit einer Sprache, auf eine Installation',
+  },
+  newCarryOver: {
+    en: 'with --on-top: only where Windows Installer has the product, which goes',
+    de: 'mit --on-top: nur wo das Produkt mit Windows Installer da ist; dieses geht',
+  },
+  newRemoval: { en: 'a file that removes the products', de: 'eine Datei, die die Produkte entfernt' },
+  oneAtATime: {
+    en: '--on-top takes one --product; LanguagePack and ProofingTools take one --language with it.',
+    de: '--on-top nimmt ein --product; LanguagePack und ProofingTools dazu eine --language.',
+  },
   newOut: { en: 'new file to write; else standard output', de: 'neue Datei; sonst die Standardausgabe' },
   newHelp: {
     en: `
@@ -114,6 +145,10 @@ Beispiel:
     de: 'Das ist keine wohlgeformte Konfiguration; lint sagt, wo.',
   },
   clean: { en: 'nothing to report', de: 'keine Befunde' },
+  setAside: {
+    en: '{count} set aside by the file:',
+    de: '{count} von der Datei ausgesetzt:',
+  },
   changed: { en: 'changed', de: 'geändert' },
   wouldChange: { en: 'would change', de: 'würde sich ändern' },
   same: { en: 'The files mean the same.', de: 'Die Dateien bedeuten dasselbe.' },

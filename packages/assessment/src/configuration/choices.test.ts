@@ -1,7 +1,8 @@
 import { deriveOdt, lintOdt, readOdtText } from '@lotse/odt'
 import { describe, expect, it } from 'vitest'
 import { allDecisions, findDecision } from '../points/points.ts'
-import { type Choices, decisionsFrom } from './choices.ts'
+import { decisionsFrom } from './choices.ts'
+import type { Choices } from './file-for.ts'
 
 const CHOSEN: Choices = {
   'scope.product': ['enterprise'],
@@ -57,6 +58,8 @@ describe('AS60 choices of the workshop', () => {
       sourcePath: '\\\\files\\apps',
       keptMsi: ['VisPro'],
       regionLanguages: ['fr-fr'],
+      updatePath: '\\\\files\\updates',
+      volumeActivation: 'mak',
     } as const
     const needSeveralFiles = ['scope.product web', 'scope.product mixed']
     const lost = allDecisions().flatMap(({ decision: { id, options } }) =>

@@ -1,26 +1,8 @@
 import type { DecidedSoFar, Decisions } from '@lotse/odt'
-
-/** What was chosen in the workshop: options (or language tags) by the id of their decision. Only what is decided. */
-export type Choices = Readonly<Record<string, readonly string[]>>
-
-/** Which file is asked for, and what the workshop leaves to the project. */
-export interface FileFor {
-  /** `early` gets what was chosen for those who see changes first. */
-  readonly ring: 'early' | 'all'
-  /** Hosts of which several people use one image that is renewed. */
-  readonly pooledImage?: boolean
-  /** The devices are shared; counts where several ways of licensing were chosen. */
-  readonly shared?: boolean
-  /** Configuration Manager updates these devices; counts where several ways of updating were chosen. */
-  readonly managedUpdates?: boolean
-  /** Languages of one region, where each region has its file. */
-  readonly regionLanguages?: readonly string[]
-  readonly sourcePath?: string
-  /** Setup ids of products of Windows Installer that stay for a time. */
-  readonly keptMsi?: readonly string[]
-  /** Applications on the devices need the Access Database Engine. */
-  readonly aceDependants?: boolean
-}
+import { excludedOf } from './apps.ts'
+import { counts } from './counts.ts'
+import type { Choices, FileFor, Need } from './file-for.ts'
+import { addedFrom, hostsFrom, isVolumeId, moreLanguagesFrom } from './on-top.ts'
 
 export interface FromChoices {
   readonly decided: DecidedSoFar
@@ -47,18 +29,11 @@ const LICENSING: Readonly<Record<string, Decisions['licensing']>> = {
   unattended: 'user',
   volume: 'user',
 }
-const APPS: Readonly<Record<string, string>> = {
-  groove: 'Groove',
-  lync: 'Lync',
-  bing: 'Bing',
-  access: 'Access',
-  teams: 'Teams',
-  oneDrive: 'OneDrive',
-}
 
 /**
- * What the decisions of the workshop say of the file that installs the suite (assessment-decisions.md, "Sets"), for `deriveOdt`.
- * Visio, Project and more languages are packages of their own on top of it.
+ * What the decisions of the workshop say of a file (assessment-decisions.md, "Sets"), for `deriveOdt`: of the one that installs
+ * the suite, or of those for Visio, Project and more languages, which are packages of their own on top of it, and of what takes
+ * each away again. `filesOf` tells which files there are.
  */
 export function decisionsFrom(choices: Choices, file: FileFor): FromChoices {
   const open: string[] = []
@@ -66,7 +41,7 @@ export function decisionsFrom(choices: Choices, file: FileFor): FromChoices {
   const need = <Value>(id: string, fits: (option: string) => Value | undefined): Value | undefined => {
     const [option] = choices[id] ?? []
     const value = option === undefined ? undefined : fits(option)
-    if (value === undefined) open.push(id)
+    if (value === undefined && counts(id, file.purpose) && !open.includes(id)) open.push(id)
     return value
   }
   const product = need('scope.product', (option) => PRODUCTS[option])
@@ -82,8 +57,13 @@ export function decisionsFrom(choices: Choices, file: FileFor): FromChoices {
   )
   const managed = need('updates.delivery', () => managedBy(choices['updates.delivery'] ?? [], file))
   const pooled = file.pooledImage === true
-  const licensing = pooled ? 'shared' : need('activation', () => licensingOf(choices.activation ?? [], file))
-  const apps = excludedOf(choices, pooled, need)
+  const onTop = file.purpose?.kind === 'product'
+  const licensing = pooled || onTop ? 'shared' : need('activation', () => licensingOf(choices.activation ?? [], file))
+  const keyed = volume || (file.purpose?.kind === 'product' && isVolumeId(file.purpose.id))
+  const volumeActivation = keyed ? need('activation', () => file.volumeActivation) : undefined
+  const apps = excludedOf(choices, { pooled, volume }, need)
+  const more = choices['languages.more'] ?? []
+  need('languages.more', () => (more.length > 0 ? more : undefined))
   const silent = need('experience.display', (option) => option === 'silent')
   const forceShutdown = need('experience.close', (option) => option !== 'never')
   return {
@@ -96,7 +76,14 @@ export function decisionsFrom(choices: Choices, file: FileFor): FromChoices {
       ...languages,
       ...(sourcePath !== undefined && { sourcePath }),
       ...(managed !== undefined && { updates: !pooled, managedUpdates: managed && !pooled }),
+      ...(fromShare(choices, file) && { updatePath: file.updatePath }),
       ...(licensing !== undefined && { licensing: volume ? 'user' : licensing }),
+      ...(volumeActivation !== undefined && { volumeActivation }),
+      ...hostsFrom(file, volume, need),
+      ...addedFrom(file, volume, need),
+      ...moreLanguagesFrom(choices, file, languages.languages ?? []),
+      ...(file.macrosByFile === true && choices.macros?.includes('signed') && { macros: 'signed' as const }),
+      ...file.settled,
       ...removal,
       ...(apps !== undefined && { excludedApps: apps }),
       // Whoever rolls out for an organisation accepts the terms for it.
@@ -106,11 +93,18 @@ export function decisionsFrom(choices: Choices, file: FileFor): FromChoices {
   }
 }
 
-type Need = <Value>(id: string, fits: (option: string) => Value | undefined) => Value | undefined
 type Removal = Pick<Decisions, 'removeMsi' | 'keepMsi'>
 
-/** Whether Configuration Manager updates; undefined where it does for some only and nobody says for whom. */
-function managedBy(options: readonly string[], { managedUpdates }: FileFor): boolean | undefined {
+/** A share is the only way, and the image is not the one that is renewed instead. */
+const fromShare = (choices: Choices, file: FileFor): boolean =>
+  choices['updates.delivery']?.join() === 'share' && file.updatePath !== undefined && file.pooledImage !== true
+
+/**
+ * Whether Configuration Manager updates; undefined where it does for some only and nobody says for whom, or where all updates
+ * come from a share nobody has named.
+ */
+function managedBy(options: readonly string[], { managedUpdates, updatePath }: FileFor): boolean | undefined {
+  if (options.join() === 'share') return updatePath === undefined ? undefined : false
   if (!options.includes('configMgr')) return false
   return options.length === 1 ? true : managedUpdates
 }
@@ -146,18 +140,4 @@ function languagesOf(
   })
   if (languages === undefined || first === undefined) return {}
   return { languages, fallback: languages.includes('MatchOS') ? first : null }
-}
-
-/** In images that several people use, OneDrive and Teams come in their form for the whole machine. (decision 9) */
-function excludedOf(choices: Choices, pooled: boolean, need: Need): readonly string[] | undefined {
-  need('applications.leftOut', (option) => option)
-  const publisher = need('publisher', (option) => (option === 'leaveOut' ? ['Publisher'] : []))
-  const chosen = choices['applications.leftOut']
-  if (publisher === undefined || chosen === undefined) return undefined
-  const apps = [
-    ...chosen.flatMap((option) => APPS[option] ?? []),
-    ...publisher,
-    ...(pooled ? ['OneDrive', 'Teams'] : []),
-  ]
-  return [...new Set(apps)]
 }

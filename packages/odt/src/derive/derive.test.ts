@@ -3,8 +3,9 @@ import { lintOdt } from '../lint/lint.ts'
 import { readOdtText } from '../reading/read.ts'
 import { bare } from '../testing/fixture.ts'
 import type { Decisions } from './decisions.ts'
-import { deriveOdt, sayTrace } from './derive.ts'
+import { deriveOdt } from './derive.ts'
 import { importOdt } from './import.ts'
+import { sayTrace } from './trace.ts'
 
 const DECIDED: Decisions = {
   products: ['O365ProPlusRetail', 'VisioProRetail'],
@@ -30,7 +31,7 @@ describe('OD50 decisions and configurations', () => {
     const { text } = deriveOdt(DECIDED)
     const file = readOdtText(text ?? '')
     expect(lintOdt(file).findings.filter(({ severity }) => severity !== 'information')).toEqual([])
-    expect(importOdt(file)).toEqual({ decisions: DECIDED, notCarried: [] })
+    expect(importOdt(file)).toEqual({ decisions: DECIDED, notCarried: [], purpose: { kind: 'install' } })
   })
 
   it('OD51 each element and attribute is traced to its decision', () => {
@@ -68,13 +69,34 @@ describe('OD50 decisions and configurations', () => {
   it('OD53 what no decision carries is named', () => {
     const file = readOdtText(
       bare(
-        '<Add Version="16.0.17928.20216"><Product ID="O365ProPlusRetail" /></Add><AppSettings /><Logging Level="Off" />',
+        '<Add OfficeClientEdition="*BITS*" Channel="Current"><Product ID="O365ProPlusRetail" PIDKEY="AB2CD-EF3GH-JK4MN-PQ6RS-TV7WX" /></Add><Remove All="TRUE" /><AppSettings><User Name="x" /></AppSettings><Updates Channel="SemiAnnual" Deadline="05/16/2024 18:30" /><Property Name="PACKAGEGUID" Value="x" />',
+      ),
+    )
+    const { notCarried, decisions } = importOdt(file)
+    expect(notCarried).toEqual([
+      'Configuration/Add/@OfficeClientEdition',
+      'Configuration/Add/Product/@PIDKEY',
+      'Configuration/Remove',
+      'Configuration/AppSettings/User',
+      'Configuration/Updates/@Channel',
+      'Configuration/Updates/@Deadline',
+      'Configuration/Property',
+    ])
+    expect(JSON.stringify(decisions)).not.toContain('TV7WX')
+  })
+
+  it('OD53 products that differ from the first are named where they do', () => {
+    const file = readOdtText(
+      bare(
+        '<Add><Product ID="O365ProPlusRetail"><Language ID="de-de" /><ExcludeApp ID="OneDrive" /></Product>' +
+          '<Product ID="VisioProRetail"><Language ID="fr-fr" /><ExcludeApp ID="Bing" /></Product>' +
+          '<Product ID="ProjectProRetail"><Language ID="de-de" /></Product></Add>',
       ),
     )
     expect(importOdt(file).notCarried).toEqual([
-      'Configuration/Add/@Version',
-      'Configuration/AppSettings',
-      'Configuration/Logging',
+      'Configuration/Add/Product[2]/Language',
+      'Configuration/Add/Product[2]/ExcludeApp',
+      'Configuration/Add/Product[3]',
     ])
   })
 })

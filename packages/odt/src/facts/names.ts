@@ -85,6 +85,13 @@ export const SETUP_IDS: readonly string[] = [
   'Publisher',
 ]
 
+/** The setup id of Visio or Project that was named by its Click-to-Run id; null for anything else. */
+export function setupIdOf(id: string): string | null {
+  const [, family, edition] = /^(visio|project)(pro|std)/i.exec(id) ?? []
+  if (family === undefined) return null
+  return `${family.toLowerCase() === 'visio' ? 'Vis' : 'Prj'}${edition?.toLowerCase() === 'pro' ? 'Pro' : 'Std'}`
+}
+
 /** Attributes with a closed list of values, in canonical case, by `Element/Attribute`. */
 export const VALUES: Readonly<Record<string, readonly string[]>> = {
   'Add/AllowCdnFallback': ['TRUE', 'FALSE'],

@@ -41,3 +41,6 @@ export const PRODUCTS: ReadonlyMap<string, ProductFact> = new Map(
 export const GENERIC_KEYS: ReadonlyMap<string, ProductFact> = new Map(
   [...PRODUCTS.values()].flatMap((product) => (product.genericKey === null ? [] : [[product.genericKey, product]])),
 )
+
+/** Ids of all products. */
+export const PRODUCT_IDS: readonly string[] = [...PRODUCTS.values()].map(({ id }) => id)

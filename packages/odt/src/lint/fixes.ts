@@ -73,15 +73,22 @@ export function addChild(file: OdtFile, parent: Element, xml: string): Fix {
 
 /** The element with its indentation and line end where nothing else stands on its lines. */
 function wholeLine(text: string, { start, end }: Range): Range {
-  const before = /(\r\n|\n|\r|^)[ \t]*$/.exec(text.slice(Math.max(0, start - 400), start))
-  const after = /^[ \t]*(?=\r|\n|$)/.exec(text.slice(end, end + 400))
-  return before === null || after === null
-    ? { start, end }
-    : { start: start - before[0].length, end: end + after[0].length }
+  let from = start
+  while (isIndent(text[from - 1])) from -= 1
+  let to = end
+  while (isIndent(text[to])) to += 1
+  const begins = from === 0 || isLineEnd(text[from - 1])
+  const ends = to === text.length || isLineEnd(text[to])
+  if (!begins || !ends) return { start, end }
+  const lineEnd = from === 0 ? 0 : text.startsWith('\r\n', from - 2) ? 2 : 1
+  return { start: from - lineEnd, end: to }
 }
 
+const isIndent = (one: string | undefined): boolean => one === ' ' || one === '\t'
+const isLineEnd = (one: string | undefined): boolean => one === '\n' || one === '\r'
+
 /** How many characters of white space stand before a place. */
-export function blanksBefore(text: string, at: number): number {
+function blanksBefore(text: string, at: number): number {
   let count = 0
   while (/\s/.test(text[at - count - 1] ?? '')) count += 1
   return count
@@ -89,5 +96,6 @@ export function blanksBefore(text: string, at: number): number {
 
 /** A value as it stands between double quotes. */
 export function escaped(value: string): string {
+  if (!/[&<"']/.test(value)) return value
   return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;').replaceAll("'", '&apos;')
 }

@@ -1,13 +1,15 @@
-import type { OdtFile } from '../reading/read.ts'
+import { type OdtFile, readOdtText } from '../reading/read.ts'
 import { RULES } from '../rules/index.ts'
+import { applyEdits } from '../writing/edits.ts'
 import { type LintContext, PLAIN_CONTEXT } from './context.ts'
+import { beforeRepair, seesThroughRepair } from './repaired.ts'
 import { atElement } from './spots.ts'
 import { type Suppression, suppressionsIn } from './suppressions.ts'
 import type { Finding, Report, Rule, Spot } from './types.ts'
 import { viewOf } from './view.ts'
 
 export interface LintResult {
-  /** By place, then by rule. */
+  /** By place, then by rule; that a file is broken comes first. */
   readonly findings: readonly Finding[]
   readonly suppressed: readonly (Finding & { readonly reason: string })[]
 }
@@ -38,12 +40,33 @@ export function lintOdt(
     const view = viewOf(file, root, parsed.comments, context)
     const around: Spot = atElement(root)
     for (const rule of rules) {
+      if (rule.notIn?.includes(context.mode)) continue
       if (rule.reads === 'tree') rule.check(view, reportOf(rule))
       else if (rule.reads === 'context') rule.check(context, (values = {}) => reportOf(rule)(around, { values }))
     }
   }
-  findings.sort((one, two) => one.range.start - two.range.start || (one.rule < two.rule ? -1 : 1))
-  return setAside(findings, suppressionsIn(parsed?.comments ?? []))
+  if (parsed === null) return throughRepair(file, findings, context, rules)
+  return setAside(findings.sort(byPlace), suppressionsIn(parsed.comments))
+}
+
+const byPlace = (one: Finding, two: Finding): number =>
+  one.range.start - two.range.start || (one.rule < two.rule ? -1 : 1)
+
+/** What a broken file has besides being broken, where the nearest repair shows it. */
+function throughRepair(
+  file: OdtFile,
+  findings: readonly Finding[],
+  context: LintContext,
+  rules: readonly Rule[],
+): LintResult {
+  const [repair] = findings.find(({ rule }) => rule === 'xml-not-well-formed')?.fix?.edits ?? []
+  if (repair === undefined) return { findings: findings.toSorted(byPlace), suppressed: [] }
+  const repaired = readOdtText(applyEdits(file.text, [repair]), file.encoding)
+  const more = lintOdt(repaired, context, rules.filter(seesThroughRepair))
+  return {
+    findings: [...findings, ...more.findings.map((one) => beforeRepair(one, repair)).sort(byPlace)],
+    suppressed: more.suppressed.map((one) => beforeRepair(one, repair)),
+  }
 }
 
 function setAside(findings: readonly Finding[], suppressions: readonly Suppression[]): LintResult {

@@ -17,15 +17,21 @@ export function nearest(word: string, entries: Iterable<string>): string | null 
 
 /** Edits between two words (letters put in, left out or replaced), at most `limit`. */
 function distanceOf(one: string, two: string, limit: number): number {
-  let row = Array.from({ length: two.length + 1 }, (_, index) => index)
+  const row = Array.from({ length: two.length + 1 }, (_, index) => index)
   for (let i = 1; i <= one.length; i += 1) {
-    const next = [i]
+    let diagonal = i - 1
+    let left = i
+    let least = i
     for (let j = 1; j <= two.length; j += 1) {
-      const same = one[i - 1] === two[j - 1] ? 0 : 1
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same))
+      const above = row[j] ?? 0
+      const kept = diagonal + (one[i - 1] === two[j - 1] ? 0 : 1)
+      row[j - 1] = left
+      left = Math.min(above + 1, left + 1, kept)
+      diagonal = above
+      if (left < least) least = left
     }
-    if (Math.min(...next) >= limit) return limit
-    row = next
+    row[two.length] = left
+    if (least >= limit) return limit
   }
   return row[two.length] ?? limit
 }

@@ -1,6 +1,6 @@
 import type { Range } from '../reading/tree.ts'
 import type { Edit } from '../writing/edits.ts'
-import type { LintContext } from './context.ts'
+import type { LintContext, Mode } from './context.ts'
 import type { View } from './view.ts'
 
 export type Language = 'de' | 'en'
@@ -48,6 +48,8 @@ interface RuleTexts {
 interface RuleHead extends RuleTexts {
   readonly id: string
   readonly severity: Severity
+  /** Modes that do not read what it judges. */
+  readonly notIn?: readonly Mode[]
 }
 
 /** A rule on a tree, one on text that may have none, and one on what stands around the file. */

@@ -36,6 +36,15 @@ export interface PropertyUse {
   readonly value: Attribute | null
 }
 
+/** A preference, with what is compared trimmed and in lower case. */
+export interface UserUse {
+  readonly element: Element
+  readonly key: string
+  readonly name: string
+  readonly value: string
+  readonly type: string
+}
+
 /** What rules ask of a configuration, worked out once. Of elements that may stand once, the first. */
 export interface View {
   readonly file: OdtFile
@@ -54,6 +63,7 @@ export interface View {
   readonly products: readonly ProductUse[]
   readonly removed: readonly ProductUse[]
   readonly properties: readonly PropertyUse[]
+  readonly users: readonly UserUse[]
   /** Suites among the products to add. */
   readonly suites: readonly ProductUse[]
   readonly channel: ChannelFact | null
@@ -92,15 +102,18 @@ export function viewOf(file: OdtFile, root: Element, comments: readonly Comment[
     products,
     removed: childrenOf(first('Remove'), 'Product').map(productOf),
     properties: childrenOf(root, 'Property').map(propertyOf),
+    users: childrenOf(first('AppSettings'), 'User').map(userOf),
     suites: products.filter(({ fact }) => fact?.kind === 'suite'),
     channel: channelNamed((attributeOf(add, 'Channel') ?? attributeOf(add, 'Branch'))?.value ?? ''),
-    secondInstall: context.profiles.includes('second-install') || goesOnTop(add, products),
+    secondInstall: context.profiles.includes('second-install') || goesOnTop(add, products, context),
   }
 }
 
-function goesOnTop(add: Element | null, products: readonly ProductUse[]): boolean {
+function goesOnTop(add: Element | null, products: readonly ProductUse[], { project }: LintContext): boolean {
   if (products.length === 0) return false
   if (lower(attributeOf(add, 'Version')) === 'matchinstalled') return true
+  const follow = products.every(({ languages }) => languages.some(({ key }) => key === 'matchinstalled'))
+  if (follow && project.cleanDevices !== true) return true
   return products.every(({ fact }) => ['Language', 'Visio', 'Project'].includes(fact?.family ?? ''))
 }
 
@@ -128,6 +141,11 @@ function languageOf(element: Element): LanguageUse {
 function propertyOf(element: Element): PropertyUse {
   const name = attributeOf(element, 'Name')
   return { element, name, key: lower(name), value: attributeOf(element, 'Value') }
+}
+
+function userOf(element: Element): UserUse {
+  const of = (name: string): string => lower(attributeOf(element, name))
+  return { element, key: of('Key'), name: of('Name'), value: of('Value'), type: of('Type') }
 }
 
 /** The property of a name in any case, as setup reads it; null where there is none. */

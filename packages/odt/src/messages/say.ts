@@ -11,7 +11,7 @@ const FIX_TITLES: Readonly<Record<FixTitle, Text>> = {
   rename: { en: 'Rename {what} to {value}', de: '{what} in {value} umbenennen' },
   add: { en: 'Add {what}', de: '{what} hinzufügen' },
   move: { en: 'Move {what} to {value}', de: '{what} nach {value} verschieben' },
-  repair: { en: 'Repair the tags ({what})', de: 'Die Tags reparieren ({what})' },
+  repair: { en: 'Repair this place ({what})', de: 'Diese Stelle reparieren ({what})' },
 }
 
 /** The sentence of a finding. Throws a RangeError for a rule this package does not have. */

@@ -94,6 +94,7 @@ describe('OD3 repair', () => {
     ['<A><B /></B></A>', '<A><B /></A>'],
     ['<A><b></B></A>', '<A><b></b></A>'],
     ['<A><B>', '<A><B></B></A>'],
+    ['<A b="x & y" />', '<A b="x &amp; y" />'],
   ])('OD3 %s', (broken, repaired) => {
     const repair = nearestRepair(broken)
     expect(repair === null ? null : applyEdits(broken, [repair])).toBe(repaired)

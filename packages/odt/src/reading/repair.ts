@@ -24,12 +24,17 @@ const SKIPPED = [
 const MOST_CANDIDATES = 12
 
 /**
- * The smallest edit after which a text is well-formed, where one tag is the reason: renamed, added or taken away. Null where
- * no single tag helps.
+ * The smallest edit after which a text is well-formed, where one tag is the reason: renamed, added or taken away; or one `&`
+ * that should be `&amp;`. Null where no single edit helps.
  */
 export function nearestRepair(text: string): Repair | null {
-  const some = candidates(text).slice(0, MOST_CANDIDATES)
+  const some = [...candidates(text).slice(0, MOST_CANDIDATES), ...bareAmpersand(text)]
   return some.find((one) => isWellFormed(text.slice(0, one.start) + one.text + text.slice(one.end))) ?? null
+}
+
+function bareAmpersand(text: string): Repair[] {
+  const at = text.search(/&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-f]{1,6});)/i)
+  return at < 0 ? [] : [insert(at + 1, 'amp;')]
 }
 
 /** The tags of a text up to the first that is none. */

@@ -44,10 +44,15 @@ export interface Element extends Range {
 
 /** The attribute of that exact name; null where there is none. */
 export function attributeOf(element: Element | null, name: string): Attribute | null {
-  return element?.attributes.find((one) => one.name === name) ?? null
+  if (element === null) return null
+  // Rules ask this some hundred times for each file: a loop makes nothing that has to be collected.
+  for (const one of element.attributes) if (one.name === name) return one
+  return null
 }
+
+const NONE: readonly Element[] = []
 
 /** Children of that exact name, in their order. */
 export function childrenOf(element: Element | null, name: string): readonly Element[] {
-  return element?.children.filter((one) => one.name === name) ?? []
+  return element?.children.filter((one) => one.name === name) ?? NONE
 }

@@ -105,10 +105,12 @@ export const APP_RULES: readonly Rule[] = [
       for (const product of view.suites) {
         const groove = product.exclusions.find(({ key }) => key === 'groove')
         if (groove === undefined || excludes(product, 'onedrive')) continue
-        const severity: Severity = /onedrive/i.test(description) ? 'information' : 'warning'
+        const wanted = /onedrive/i.test(description) && !/(no|without|ohne|kein\w*)\W+onedrive/i.test(description)
         report(atElement(groove.element), {
-          severity,
-          fix: addChild(view.file, product.element, '<ExcludeApp ID="OneDrive" />'),
+          severity: wanted ? 'information' : 'warning',
+          fix: wanted
+            ? dropElement(view.file, groove.element)
+            : addChild(view.file, product.element, '<ExcludeApp ID="OneDrive" />'),
         })
       }
     },
@@ -202,29 +204,37 @@ export const APP_RULES: readonly Rule[] = [
     'information',
     [
       say(
-        '{id} brings Publisher, whose support ends in October 2026. Exclude it, or plan for its end.',
-        '{id} bringt Publisher mit, dessen Unterstützung im Oktober 2026 endet. Ausschließen oder das Ende einplanen.',
+        '{id} brings Publisher, which is not supported after October 2026. Exclude it, or plan its successor.',
+        '{id} bringt Publisher mit, das nach Oktober 2026 nicht mehr unterstützt wird. Ausschließen oder den Nachfolger einplanen.',
       ),
-      say('An app that is about to end gets installed.', 'Eine App vor ihrem Ende wird installiert.'),
+      say(
+        'An app without support after October 2026 gets installed.',
+        'Eine App ohne Unterstützung nach Oktober 2026 wird installiert.',
+      ),
     ],
     (view, report) => {
       // From half a year before the end on; before that nobody needs to act.
       if (view.context.asOf === null || view.context.asOf < '2026-04-13') return
       for (const product of view.suites)
-        if (product.fact?.generation === 'M365' && !excludes(product, 'publisher'))
+        if (bringsPublisher(product) && !excludes(product, 'publisher'))
           report(atElement(product.element), {
-            values: { id: product.fact.id, day: PUBLISHER_ENDS },
+            values: { id: product.fact?.id ?? '', day: PUBLISHER_ENDS },
             fix: addChild(view.file, product.element, '<ExcludeApp ID="Publisher" />'),
           })
     },
   ),
 ]
 
+/** Older years are out of support altogether, and 2024 has it no more. */
+const bringsPublisher = ({ fact }: ProductUse): boolean =>
+  fact?.generation === 'M365' || (fact?.licensing === 'volume' && fact.generation === '2021')
+
 /** How bad it is that an exclusion does nothing; null where it does something or its id is unknown. */
 function withoutEffect({ fact }: ProductUse, { key }: ExclusionUse): Severity | null {
   if (fact === null || !KNOWN.has(key)) return null
   if (NEVER.has(key)) return 'warning'
-  if (fact.family === 'Language') return WRITTEN_BY_THE_WEB_TOOL.has(key) ? 'information' : 'warning'
+  if (fact.family === 'Language')
+    return fact.id === 'LanguagePack' && WRITTEN_BY_THE_WEB_TOOL.has(key) ? 'information' : 'warning'
   if (fact.family === 'Visio' || fact.family === 'Project')
     return key === 'onedrive' ? null : WRITTEN_BY_THE_WEB_TOOL.has(key) ? 'information' : null
   if (/^Standard/.test(fact.id) && key === 'access') return 'warning'

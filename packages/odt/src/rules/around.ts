@@ -7,7 +7,8 @@ import { attributeOf } from '../reading/tree.ts'
 import { named } from './channels.ts'
 import { contextRule, rule, say } from './rule.ts'
 
-const GOVERNMENT_HOSTS = ['graph.microsoft.us', 'dod-graph.microsoft.us']
+/** Each of these clouds has a Graph of its own. (odt.md §7) */
+const GRAPH_HOSTS = { 'gcc-high': 'graph.microsoft.us', dod: 'dod-graph.microsoft.us' } as const
 /** Values of the Click-to-Run key that any product sets; the empty name is the key itself. */
 const OF_EVERY_PRODUCT = ['', 'VersionToReport', 'ClientVersionToReport', 'Platform', 'UpdateChannel', 'CDNBaseUrl']
 /** Build of version 1803, the first that knows these clouds. */
@@ -103,8 +104,11 @@ export const GOVERNMENT_RULES: readonly Rule[] = [
     ],
     (context, report) => {
       const { graphHost } = context.project
-      if (isGovernment(context) && graphHost !== undefined && !GOVERNMENT_HOSTS.includes(graphHost))
-        report({ host: graphHost, right: GOVERNMENT_HOSTS.join(', ') })
+      const right = (['gcc-high', 'dod'] as const).flatMap((cloud) =>
+        context.profiles.includes(cloud) ? GRAPH_HOSTS[cloud] : [],
+      )
+      if (right.length > 0 && graphHost !== undefined && !right.some((one) => one === graphHost.toLowerCase()))
+        report({ host: graphHost, right: right.join(', ') })
     },
   ),
 ]

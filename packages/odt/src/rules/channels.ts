@@ -1,4 +1,4 @@
-import { CHANNELS, channelNamed } from '../facts/channels.ts'
+import { CHANNELS, type ChannelFact, channelNamed } from '../facts/channels.ts'
 import { addAttribute, dropAttribute, renameAttribute, writeValue } from '../lint/fixes.ts'
 import { nearest } from '../lint/nearest.ts'
 import { atAttribute, atElement, atValue } from '../lint/spots.ts'
@@ -6,6 +6,7 @@ import type { Rule } from '../lint/types.ts'
 import { lower, type View } from '../lint/view.ts'
 import { type Attribute, attributeOf } from '../reading/tree.ts'
 import { isPlaceholder } from './placeholders.ts'
+import { isSubscription } from './products.ts'
 import { rule, say } from './rule.ts'
 
 const BUILD = /^16\.0\.\d+\.\d+$/
@@ -15,6 +16,10 @@ export const named = (view: View): readonly Attribute[] =>
     (one) => one !== null,
   )
 const isPinned = (version: Attribute | null): boolean => version !== null && BUILD.test(version.value.trim())
+
+/** The perpetual channel whose builds a version is one of. */
+const familyOf = ({ value }: Attribute): ChannelFact | undefined =>
+  CHANNELS.find(({ builds }) => builds?.test(value.trim()))
 
 /** Rules on versions and channels. */
 export const CHANNEL_RULES: readonly Rule[] = [
@@ -82,8 +87,11 @@ export const CHANNEL_RULES: readonly Rule[] = [
         isPinned(version) &&
         attributeOf(view.add, 'Channel') === null &&
         attributeOf(view.add, 'Branch') === null
-      )
-        report(atAttribute(version))
+      ) {
+        const later = channelNamed(attributeOf(view.updates, 'Channel')?.value ?? '')
+        const fits = view.add !== null && later !== null && later.builds === null && familyOf(version) === undefined
+        report(atAttribute(version), { fix: fits ? addAttribute(view.add, 'Channel', later.id) : null })
+      }
     },
   ),
   rule(
@@ -100,13 +108,18 @@ export const CHANNEL_RULES: readonly Rule[] = [
       const version = attributeOf(view.add, 'Version')
       if (version === null || !isPinned(version) || view.channel === null) return
       const value = version.value.trim()
-      const family = CHANNELS.find(({ builds }) => builds?.test(value))
+      const family = familyOf(version)
       // 14332, 17932 and 10xxx of the perpetual years also were builds of other channels; only what can not be is said.
       const impossible =
         view.channel.builds !== null
           ? !view.channel.builds.test(value)
           : family !== undefined && family.id !== 'PerpetualVL2019'
-      if (impossible) report(atValue(version), { values: { value, channel: view.channel.id } })
+      const free = attributeOf(view.add, 'DownloadPath') === null
+      if (impossible)
+        report(atValue(version), {
+          values: { value, channel: view.channel.id },
+          fix: free ? dropAttribute(view.file, version) : null,
+        })
     },
   ),
   rule(
@@ -130,7 +143,10 @@ export const CHANNEL_RULES: readonly Rule[] = [
         named(view).some(({ of }) => of === view.add)
       )
         return
-      if (view.products.some(({ fact }) => fact?.licensing === 'volume' && fact.generation !== '2016')) return
+      // Without a subscription beside them, volume products are told which channel they need.
+      const volume = view.products.some(({ fact }) => fact?.licensing === 'volume' && fact.generation !== '2016')
+      if (volume && !view.products.some(isSubscription)) return
+      if (view.suites.some(({ fact }) => fact?.licensing === 'volume')) return
       report(atElement(view.add), {
         fix: addAttribute(
           view.add,

@@ -1,10 +1,11 @@
 import { LANGUAGES } from '../facts/languages.ts'
-import { SETUP_IDS } from '../facts/names.ts'
+import { SETUP_IDS, setupIdOf } from '../facts/names.ts'
 import { GENERIC_KEYS, PRODUCTS } from '../facts/products.ts'
-import { dropAttribute, dropElement, writeValue } from '../lint/fixes.ts'
+import { addChild, dropAttribute, dropElement, writeValue } from '../lint/fixes.ts'
 import { atElement, atValue } from '../lint/spots.ts'
-import type { Rule } from '../lint/types.ts'
-import { attributeOf } from '../reading/tree.ts'
+import type { Fix, Rule } from '../lint/types.ts'
+import type { View } from '../lint/view.ts'
+import { type Attribute, attributeOf } from '../reading/tree.ts'
 import { isPlaceholder } from './placeholders.ts'
 import { isSubscription } from './products.ts'
 import { rule, say } from './rule.ts'
@@ -100,7 +101,7 @@ export const KEY_RULES: readonly Rule[] = [
           keyAttribute === null ||
           owner === undefined ||
           fact === null ||
-          fact.licensing === 'subscription' ||
+          (fact.licensing === 'subscription' && fact.kind === 'suite') ||
           owner.id === fact.id
         )
           continue
@@ -227,8 +228,21 @@ export const KEY_RULES: readonly Rule[] = [
           .map((id) => id.trim())
           .filter((id) => id !== '')
         const foreign = ids.some((id) => !known.has(id.toLowerCase()) && PRODUCTS.has(id.toLowerCase()))
-        if (foreign || view.removeMsi === null) report(atValue(condition), { values: { ids: condition.value } })
+        if (foreign || view.removeMsi === null)
+          report(atValue(condition), { values: { ids: condition.value }, fix: conditionFix(view, condition, ids) })
       }
     },
   ),
 ]
+
+/** Setup ids in place of the others, and RemoveMSI beside them; nothing where one has no setup id. */
+function conditionFix(view: View, condition: Attribute, ids: readonly string[]): Fix | null {
+  const right = ids.map((id) => (PRODUCTS.has(id.toLowerCase()) ? setupIdOf(id) : id))
+  if (right.includes(null)) return null
+  const value = [...new Set(right)].join(',')
+  const edits = [
+    ...(value === ids.join(',') ? [] : writeValue(condition, value).edits),
+    ...(view.removeMsi === null ? addChild(view.file, view.root, '<RemoveMSI />').edits : []),
+  ]
+  return { title: 'replace', values: { what: 'Product/@MSICondition', value }, edits }
+}

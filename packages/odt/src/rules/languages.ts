@@ -104,6 +104,20 @@ export const LANGUAGE_RULES: readonly Rule[] = [
           const fix = listed ? dropElement(view.file, one.element) : writeValue(one.id, right)
           report(atValueOr(one.id, one.element), { values: { product: fact.id, id: one.id.value, right }, fix })
         }
+      // What MatchOS falls back to has to exist as well.
+      for (const { fact, languages } of view.products)
+        for (const { element } of languages) {
+          const fallback = attributeOf(element, 'Fallback')
+          const right = FULL_INSTEAD[lower(fallback)]
+          if (
+            fallback === null ||
+            right === undefined ||
+            !LANGUAGES.get(lower(fallback))?.notFor.includes(fact?.family ?? '')
+          )
+            continue
+          const values = { product: fact?.id ?? '', id: fallback.value, right }
+          report(atValueOr(fallback, element), { values, fix: writeValue(fallback, right) })
+        }
     },
   ),
   rule(
@@ -117,13 +131,14 @@ export const LANGUAGE_RULES: readonly Rule[] = [
       say('People see menus in a language they did not expect.', 'Menüs erscheinen in einer unerwarteten Sprache.'),
     ],
     (view, report) => {
-      for (const product of view.suites) {
+      for (const product of view.products) {
+        if (product.fact === null || product.fact.family === 'Language') continue
         const [only, ...more] = product.languages
         if (only === undefined || more.length > 0 || only.fact === null || only.fact.class === 'full') continue
         const severity: Severity = only.fact.class === 'proofing' ? 'error' : 'warning'
         report(atValueOr(only.id, only.element), {
           severity,
-          values: { id: only.key, product: product.fact?.id ?? '' },
+          values: { id: only.key, product: product.fact.id },
           fix: addChild(view.file, product.element, '<Language ID="en-us" />'),
         })
       }
@@ -235,6 +250,9 @@ export const LANGUAGE_RULES: readonly Rule[] = [
       if (view.context.mode !== 'download' || view.add === null) return
       for (const one of everyLanguage(view))
         if (isKeyword(one)) report(atElement(one.element), { values: { what: one.id?.value ?? '' } })
+      const version = attributeOf(view.add, 'Version')
+      if (version !== null && lower(version) === 'matchinstalled')
+        report(atAttribute(version), { values: { what: version.value }, fix: dropAttribute(view.file, version) })
       if (attributeOf(view.add, 'OfficeClientEdition') === null)
         report(atElement(view.add), {
           values: { what: 'OfficeClientEdition' },
@@ -280,16 +298,24 @@ function attributeWithout(id: string, name: string, keyword: string, shown: stri
     'warning',
     [
       say(
-        `${name} counts only together with ${shown}; here it is ignored. Remove it.`,
-        `${name} zählt nur zusammen mit ${shown}; hier wird es übergangen. Entfernen.`,
+        `${name} counts only together with ${shown}; here it is ignored. Move it there, or remove it.`,
+        `${name} zählt nur zusammen mit ${shown}; hier wird es übergangen. Dorthin setzen oder entfernen.`,
       ),
       say('A setting has no effect.', 'Eine Einstellung hat keine Wirkung.'),
     ],
     (view, report) => {
-      for (const one of everyLanguage(view)) {
-        const attribute = attributeOf(one.element, name)
-        if (attribute !== null && one.key !== keyword)
-          report(atAttribute(attribute), { fix: dropAttribute(view.file, attribute) })
+      for (const { languages } of view.products) {
+        const home = languages.find(({ key, element }) => key === keyword && attributeOf(element, name) === null)
+        for (const one of languages) {
+          const attribute = attributeOf(one.element, name)
+          if (attribute === null || one.key === keyword) continue
+          const drop = dropAttribute(view.file, attribute)
+          const add = home === undefined ? [] : addAttribute(home.element, name, attribute.value).edits
+          const values = { what: name, value: shown }
+          report(atAttribute(attribute), {
+            fix: home === undefined ? drop : { title: 'move', values, edits: [...drop.edits, ...add] },
+          })
+        }
       }
     },
   )

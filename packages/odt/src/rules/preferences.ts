@@ -1,15 +1,13 @@
 import { writeValue } from '../lint/fixes.ts'
 import { atElement, atValue } from '../lint/spots.ts'
 import type { Rule } from '../lint/types.ts'
-import { lower } from '../lint/view.ts'
-import { attributeOf, childrenOf, type Element } from '../reading/tree.ts'
+import { lower, type UserUse } from '../lint/view.ts'
+import { attributeOf, childrenOf } from '../reading/tree.ts'
 import { rule, say } from './rule.ts'
 
 const ATTRIBUTES = ['Key', 'Name', 'Value', 'Type', 'App', 'Id']
 const HIVE = /^\\?(HKEY_CURRENT_USER|HKCU:?|HKEY_LOCAL_MACHINE|HKLM:?|HKEY_USERS|HKU:?)\\/i
-const textOf = (user: Element, name: string): string => attributeOf(user, name)?.value.trim().toLowerCase() ?? ''
-const isSecurity = (user: Element): boolean =>
-  /\\security(\\|$)/.test(textOf(user, 'Key')) || textOf(user, 'Name') === 'vbawarnings'
+const isSecurity = ({ key, name }: UserUse): boolean => /\\security(\\|$)/.test(key) || name === 'vbawarnings'
 
 /** Rules on preferences of apps. */
 export const PREFERENCE_RULES: readonly Rule[] = [
@@ -24,9 +22,9 @@ export const PREFERENCE_RULES: readonly Rule[] = [
       say('A preference is not written.', 'Eine Voreinstellung wird nicht geschrieben.'),
     ],
     (view, report) => {
-      for (const user of childrenOf(view.appSettings, 'User')) {
-        const missing = ATTRIBUTES.filter((name) => attributeOf(user, name) === null)
-        if (missing.length > 0) report(atElement(user), { values: { missing: missing.join(', ') } })
+      for (const { element } of view.users) {
+        const missing = ATTRIBUTES.filter((name) => attributeOf(element, name) === null)
+        if (missing.length > 0) report(atElement(element), { values: { missing: missing.join(', ') } })
       }
     },
   ),
@@ -44,8 +42,8 @@ export const PREFERENCE_RULES: readonly Rule[] = [
       ),
     ],
     (view, report) => {
-      for (const user of childrenOf(view.appSettings, 'User')) {
-        const key = attributeOf(user, 'Key')
+      for (const { element } of view.users) {
+        const key = attributeOf(element, 'Key')
         if (key === null || !(HIVE.test(key.value) || /(^|\\)policies\\/i.test(key.value))) continue
         const relative = key.value.replace(HIVE, '').replace(/(^|\\)policies\\/i, '$1')
         report(atValue(key), { values: { key: key.value }, fix: writeValue(key, relative) })
@@ -60,9 +58,9 @@ export const PREFERENCE_RULES: readonly Rule[] = [
       say('A preference is not written.', 'Eine Voreinstellung wird nicht geschrieben.'),
     ],
     (view, report) => {
-      for (const user of childrenOf(view.appSettings, 'User')) {
-        const value = attributeOf(user, 'Value')
-        if (value !== null && textOf(user, 'Type') === 'reg_dword' && !/^(\d+|0x[0-9a-f]+)$/i.test(value.value.trim()))
+      for (const { element, type } of view.users) {
+        const value = attributeOf(element, 'Value')
+        if (value !== null && type === 'reg_dword' && !/^(\d+|0x[0-9a-f]+)$/i.test(value.value.trim()))
           report(atValue(value), { values: { value: value.value } })
       }
     },
@@ -79,12 +77,11 @@ export const PREFERENCE_RULES: readonly Rule[] = [
     ],
     (view, report) => {
       const seen = new Map<string, string>()
-      for (const user of childrenOf(view.appSettings, 'User')) {
-        const key = `${textOf(user, 'Key')}\n${textOf(user, 'Name')}`
-        const value = textOf(user, 'Value')
-        if ((seen.get(key) ?? value) !== value)
-          report(atElement(user), { values: { name: attributeOf(user, 'Name')?.value ?? '' } })
-        seen.set(key, value)
+      for (const { element, key, name, value } of view.users) {
+        const place = `${key}\n${name}`
+        if ((seen.get(place) ?? value) !== value)
+          report(atElement(element), { values: { name: attributeOf(element, 'Name')?.value ?? '' } })
+        seen.set(place, value)
       }
     },
   ),
@@ -99,13 +96,12 @@ export const PREFERENCE_RULES: readonly Rule[] = [
       say('Protection against harmful macros is switched off.', 'Der Schutz vor schädlichen Makros wird abgeschaltet.'),
     ],
     (view, report) => {
-      for (const user of childrenOf(view.appSettings, 'User')) {
-        const [name, value] = [textOf(user, 'Name'), textOf(user, 'Value')]
+      for (const { element, key, name, value } of view.users) {
         const open = name === 'vbawarnings' && value === '1'
         const online =
-          textOf(user, 'Key').includes('trusted locations') &&
+          key.includes('trusted locations') &&
           (/^https?:/.test(value) || (name === 'allownetworklocations' && value === '1'))
-        const attribute = attributeOf(user, 'Value')
+        const attribute = attributeOf(element, 'Value')
         if (attribute !== null && (open || online))
           report(atValue(attribute), { values: { name, value }, fix: open ? writeValue(attribute, '2') : null })
       }
@@ -135,8 +131,8 @@ export const PREFERENCE_RULES: readonly Rule[] = [
       say('People can undo a protection.', 'Ein Schutz lässt sich von jedem aufheben.'),
     ],
     (view, report) => {
-      const security = childrenOf(view.appSettings, 'User').find(isSecurity)
-      if (security !== undefined) report(atElement(security))
+      const security = view.users.find(isSecurity)
+      if (security !== undefined) report(atElement(security.element))
     },
   ),
 ]

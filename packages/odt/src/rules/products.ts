@@ -1,5 +1,5 @@
-import { CHANNELS } from '../facts/channels.ts'
-import { PRODUCTS } from '../facts/products.ts'
+import { CHANNELS, channelNamed } from '../facts/channels.ts'
+import { PRODUCT_IDS } from '../facts/products.ts'
 import { addAttribute, addChild, dropElement, writeValue } from '../lint/fixes.ts'
 import { nearest } from '../lint/nearest.ts'
 import { atElement, atValueOr } from '../lint/spots.ts'
@@ -37,10 +37,7 @@ export const PRODUCT_RULES: readonly Rule[] = [
     (view, report) => {
       for (const product of [...view.products, ...view.removed]) {
         if (product.fact !== null || isPlaceholder(product.id?.value ?? '')) continue
-        const right = nearest(
-          product.key,
-          [...PRODUCTS.values()].map(({ id }) => id),
-        )
+        const right = nearest(product.key, PRODUCT_IDS)
         const listed = [...view.products, ...view.removed].some(({ key }) => key === right?.toLowerCase())
         const fix =
           right === null || listed || product.id === null
@@ -251,13 +248,16 @@ export const PRODUCT_RULES: readonly Rule[] = [
     (view, report) => {
       if (view.add === null || attributeOf(view.add, 'Channel') !== null || attributeOf(view.add, 'Branch') !== null)
         return
-      const product = view.products.find((one) => isVolume(one) && isOfYear(one))
-      if (product === undefined) return
-      const alone = view.products.every(({ fact }) => EDITIONS.includes(fact?.family ?? ''))
+      const isEdition = ({ fact }: ProductUse): boolean => EDITIONS.includes(fact?.family ?? '')
+      const volume = view.products.filter((one) => isVolume(one) && isOfYear(one))
       const mixed = view.products.some(isSubscription)
-      const fix = mixed ? null : addAttribute(view.add, 'Channel', perpetualOf(product))
+      const product = volume.find((one) => !isEdition(one)) ?? volume[0]
+      // Beside a subscription volume Visio and Project take its channel; that one is missing is another finding then.
+      if (product === undefined || (mixed && isEdition(product))) return
+      const years = new Set(volume.map(({ fact }) => fact?.generation))
+      const fix = mixed || years.size > 1 ? null : addAttribute(view.add, 'Channel', perpetualOf(product))
       report(atElement(product.element), {
-        severity: alone || mixed ? 'information' : 'error',
+        severity: isEdition(product) ? 'information' : 'error',
         values: { id: product.fact?.id ?? '', right: perpetualOf(product) },
         fix,
       })
@@ -279,7 +279,7 @@ export const PRODUCT_RULES: readonly Rule[] = [
         if (isVolume(product) && isOfYear(product) && perpetualOf(product) !== view.channel.id)
           report(atElement(product.element), {
             values: { id: product.fact?.id ?? '', channel: view.channel.id, right: perpetualOf(product) },
-            fix: view.products.filter(isVolume).length === 1 ? channelFix(view, perpetualOf(product)) : null,
+            fix: channelFix(view, perpetualOf(product)),
           })
     },
   ),
@@ -297,7 +297,10 @@ export const PRODUCT_RULES: readonly Rule[] = [
       if (view.channel?.kind !== 'perpetual') return
       for (const product of view.products)
         if (isSubscription(product))
-          report(atElement(product.element), { values: { id: product.fact?.id ?? '', channel: view.channel.id } })
+          report(atElement(product.element), {
+            values: { id: product.fact?.id ?? '', channel: view.channel.id },
+            fix: subscriptionFix(view),
+          })
     },
   ),
 ]
@@ -324,6 +327,15 @@ function channelFix(view: View, right: string): Fix | null {
   if (channel === null || view.products.some(isSubscription)) return null
   const years = new Set(view.products.filter(isVolume).map(({ fact }) => fact?.generation))
   return years.size > 1 ? null : writeValue(channel, right)
+}
+
+/** The channel that Updates names, else Current; not where a volume suite or a pinned version needs the one that stands there. */
+function subscriptionFix(view: View): Fix | null {
+  const channel = attributeOf(view.add, 'Channel')
+  const pinned = /^16\./.test(lower(attributeOf(view.add, 'Version')))
+  if (channel === null || pinned || view.suites.some(isVolume)) return null
+  const later = channelNamed(attributeOf(view.updates, 'Channel')?.value ?? '')
+  return writeValue(channel, later?.kind === 'production' ? later.id : 'Current')
 }
 
 /** Takes the second away where it adds nothing; otherwise puts what it adds into the first. */

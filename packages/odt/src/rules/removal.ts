@@ -1,4 +1,4 @@
-import { SETUP_IDS } from '../facts/names.ts'
+import { SETUP_IDS, setupIdOf } from '../facts/names.ts'
 import { addChild, dropAttribute, dropElement, writeValue } from '../lint/fixes.ts'
 import { nearest } from '../lint/nearest.ts'
 import { atAttribute, atElement, atValueOr } from '../lint/spots.ts'
@@ -30,14 +30,7 @@ export const REMOVAL_RULES: readonly Rule[] = [
     ],
     (view, report) => {
       const { msi } = view.context.project
-      if (
-        view.secondInstall ||
-        view.suites.length === 0 ||
-        view.removeMsi !== null ||
-        msi === 'none' ||
-        view.context.mode === 'download'
-      )
-        return
+      if (view.secondInstall || view.suites.length === 0 || view.removeMsi !== null || msi === 'none') return
       const severity: Severity = msi === '2016' ? 'error' : 'information'
       report(atElement(view.root), { severity, fix: addChild(view.file, view.root, '<RemoveMSI />') })
     },
@@ -71,7 +64,7 @@ export const REMOVAL_RULES: readonly Rule[] = [
       for (const element of ignored(view)) {
         const id = attributeOf(element, 'ID')
         if (KNOWN.has(lower(id)) || isPlaceholder(id?.value ?? '')) continue
-        const right = twinOf(lower(id)) ?? nearest(lower(id), SETUP_IDS)
+        const right = setupIdOf(lower(id)) ?? nearest(lower(id), SETUP_IDS)
         const taken = ignored(view).some((one) => lower(attributeOf(one, 'ID')) === right?.toLowerCase())
         report(atValueOr(id, element), {
           values: { id: id?.value ?? '' },
@@ -139,7 +132,7 @@ export const REMOVAL_RULES: readonly Rule[] = [
     ],
     (view, report) => {
       const all = attributeOf(view.remove, 'All')
-      if (all !== null && isTrue(all) && view.products.length > 0) report(atAttribute(all))
+      if (all !== null && isTrue(all) && view.add !== null) report(atAttribute(all))
     },
   ),
   rule(
@@ -199,10 +192,3 @@ export const REMOVAL_RULES: readonly Rule[] = [
     },
   ),
 ]
-
-/** The setup id of a product that was named by its Click-to-Run id. */
-function twinOf(id: string): string | null {
-  const [, family, edition] = /^(visio|project)(pro|std)/.exec(id) ?? []
-  if (family === undefined) return null
-  return `${family === 'visio' ? 'Vis' : 'Prj'}${edition === 'pro' ? 'Pro' : 'Std'}`
-}

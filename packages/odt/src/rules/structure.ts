@@ -1,15 +1,22 @@
 import { ELEMENTS } from '../facts/elements.ts'
-import { blanksBefore, dropAttribute, dropElement, dropRange, renameAttribute } from '../lint/fixes.ts'
+import type { Mode } from '../lint/context.ts'
+import { addChild, dropAttribute, dropElement, dropRange, renameAttribute } from '../lint/fixes.ts'
 import { nearest } from '../lint/nearest.ts'
 import { atAttribute, atElement, atText } from '../lint/spots.ts'
 import type { Fix, Rule } from '../lint/types.ts'
 import type { View } from '../lint/view.ts'
-import type { Attribute, Element } from '../reading/tree.ts'
+import { type Attribute, attributeOf, childrenOf, type Element } from '../reading/tree.ts'
 import { rule, say } from './rule.ts'
 import { renamed } from './text.ts'
 
+const KNOWN_ATTRIBUTES = new Map(Object.entries(ELEMENTS).map(([name, { attributes }]) => [name, new Set(attributes)]))
 const SINGLETONS = ['Add', 'Remove', 'RemoveMSI', 'Updates', 'Display', 'Logging', 'AppSettings']
 const EFFECTIVE = ['Add', 'Remove', 'RemoveMSI', 'Updates', 'AppSettings']
+/** Some modes read one part of the file only. (odt.md §1) */
+const EFFECTIVE_IN: Readonly<Partial<Record<Mode, readonly string[]>>> = {
+  download: ['Add'],
+  customize: ['AppSettings'],
+}
 
 /** Rules on what stands where. */
 export const STRUCTURE_RULES: readonly Rule[] = [
@@ -99,7 +106,8 @@ export const STRUCTURE_RULES: readonly Rule[] = [
       for (const attribute of view.attributes) {
         const { of, name } = attribute
         const fact = ELEMENTS[of.name]
-        if (fact === undefined || fact.attributes.includes(name) || name.startsWith('xmlns')) continue
+        if (fact === undefined || KNOWN_ATTRIBUTES.get(of.name)?.has(name) === true || name.startsWith('xmlns'))
+          continue
         report(atAttribute(attribute), {
           values: { name, element: of.name },
           fix: respelt(view, attribute, fact.attributes),
@@ -124,9 +132,8 @@ export const STRUCTURE_RULES: readonly Rule[] = [
       for (const name of SINGLETONS) {
         const [first, ...more] = view.root.children.filter((child) => child.name === name)
         for (const element of more) {
-          const same = first !== undefined && source(view, first) === source(view, element)
           const values = { name, count: String(more.length + 1) }
-          report(atElement(element), { values, fix: same ? dropElement(view.file, element) : null })
+          report(atElement(element), { values, fix: first === undefined ? null : merged(view, first, element) })
         }
       }
     },
@@ -136,13 +143,15 @@ export const STRUCTURE_RULES: readonly Rule[] = [
     'error',
     [
       say(
-        'The file has no Add, Remove, RemoveMSI, Updates or AppSettings: it does nothing.',
-        'Die Datei hat weder Add noch Remove, RemoveMSI, Updates oder AppSettings: Sie bewirkt nichts.',
+        'The file has nothing of what counts here ({needed}): it does nothing.',
+        'Die Datei hat nichts von dem, was hier zählt ({needed}): Sie bewirkt nichts.',
       ),
       say('The file neither installs nor changes anything.', 'Die Datei installiert und ändert nichts.'),
     ],
     (view, report) => {
-      if (!view.elements.some(({ name }) => EFFECTIVE.includes(name))) report(atElement(view.root))
+      const needed = EFFECTIVE_IN[view.context.mode] ?? EFFECTIVE
+      if (!view.elements.some(({ name }) => needed.includes(name)))
+        report(atElement(view.root), { values: { needed: needed.join(', ') } })
     },
   ),
   rule(
@@ -169,22 +178,58 @@ export const STRUCTURE_RULES: readonly Rule[] = [
 
 const source = (view: View, { start, end }: Element): string => view.file.text.slice(start, end).replace(/\s+/g, ' ')
 
-/** To the end of the root, where its place is there and it may stand once more. */
+/**
+ * What only the second says goes into the first. Not where they contradict each other, and not where the second installs
+ * something: what would come to light by that, nobody has seen yet.
+ */
+function merged(view: View, first: Element, second: Element): Fix | null {
+  const drop = dropElement(view.file, second)
+  if (source(view, first) === source(view, second)) return drop
+  const contradicts = second.attributes.some(({ name, value }) => {
+    const other = attributeOf(first, name)
+    return other !== null && other.value.toLowerCase() !== value.toLowerCase()
+  })
+  if (contradicts || childrenOf(second, 'Product').length > 0 || second.texts.length > 0) return null
+  const more = second.attributes.filter(({ name }) => attributeOf(first, name) === null)
+  const inside = second.children.map(({ start, end }) => view.file.text.slice(start, end)).join('')
+  const attributes = more.map(({ start, end }) => ` ${view.file.text.slice(start, end)}`).join('')
+  const at = first.attributes.at(-1)?.end ?? first.nameRange.end
+  const edits = [
+    ...(attributes === '' ? [] : [{ start: at, end: at, text: attributes }]),
+    ...(inside === '' ? [] : addChild(view.file, first, inside).edits),
+    ...drop.edits,
+  ]
+  return { title: 'move', values: { what: `${second.name} (2)`, value: `${first.name} (1)` }, edits }
+}
+
+/** To the nearest place around it that takes it, or to the only one there is; nothing where it may not stand once more. */
 function moved(view: View, element: Element): Fix | null {
-  const belongs = ELEMENTS[element.name]?.parents.includes('Configuration')
-  const taken = SINGLETONS.includes(element.name) && view.root.children.some(({ name }) => name === element.name)
-  const inside = element.children.length > 0 && element.name === element.parent?.name
-  const last = view.root.children.at(-1)
-  if (!belongs || taken || inside || last === undefined) return null
+  const takes = ELEMENTS[element.name]?.parents ?? []
+  const target = around(element, takes) ?? onlyOne(view, takes, element)
+  if (target === null) return null
+  const taken = SINGLETONS.includes(element.name) && target.children.some(({ name }) => name === element.name)
+  const again = attributeOf(element, 'ID')?.value.trim().toLowerCase()
+  const twin = target.children.some(
+    (one) => one.name === element.name && attributeOf(one, 'ID')?.value.trim().toLowerCase() === again,
+  )
   const text = view.file.text.slice(element.start, element.end)
   const [removal] = dropElement(view.file, element).edits
-  if (removal === undefined || removal.end > last.end) return null
-  const gap = view.file.text.slice(last.start - blanksBefore(view.file.text, last.start), last.start)
-  return {
-    title: 'move',
-    values: { what: element.name, value: 'Configuration' },
-    edits: [removal, { start: last.end, end: last.end, text: `${gap}${text}` }],
-  }
+  if (taken || (again !== undefined && twin) || removal === undefined) return null
+  const insertion = addChild(view.file, target, text).edits
+  if (insertion.some(({ start, end }) => start < removal.end && removal.start < Math.max(end, start + 1))) return null
+  return { title: 'move', values: { what: element.name, value: target.name }, edits: [removal, ...insertion] }
+}
+
+function around({ parent }: Element, takes: readonly string[]): Element | null {
+  for (let one = parent; one !== null; one = one.parent) if (takes.includes(one.name)) return one
+  return null
+}
+
+/** The only element that takes it; what it stands in, or what stands in it, cannot. */
+function onlyOne(view: View, takes: readonly string[], element: Element): Element | null {
+  const [one, ...more] = view.elements.filter(({ name }) => takes.includes(name))
+  const apart = one !== undefined && (one.end <= element.start || one.start >= element.end)
+  return one !== undefined && more.length === 0 && apart ? one : null
 }
 
 function respelt(view: View, attribute: Attribute, known: readonly string[]): Fix {

@@ -23,8 +23,8 @@ export const TEXT_RULES: readonly Rule[] = [
     'error',
     [
       say(
-        'The file is not well-formed XML: {reason}. Setup stops at once. Repair this place first; everything else is checked after that.',
-        'Die Datei ist kein wohlgeformtes XML: {reason}. Das Setup bricht sofort ab. Zuerst diese Stelle reparieren; alles andere wird danach geprüft.',
+        'The file is not well-formed XML: {reason}. Setup stops at once. Repair this place first; what else is found depends on it.',
+        'Die Datei ist kein wohlgeformtes XML: {reason}. Das Setup bricht sofort ab. Zuerst diese Stelle reparieren; alles Weitere hängt davon ab.',
       ),
       say('The file is damaged and installs nothing.', 'Die Datei ist beschädigt und installiert nichts.'),
     ],

@@ -10,7 +10,6 @@ import { rule, say } from './rule.ts'
 const enabledOff = (view: View): boolean => ['false', '0'].includes(lower(attributeOf(view.updates, 'Enabled')))
 const installsOrRemoves = (view: View): boolean =>
   view.products.length > 0 || view.remove !== null || view.removeMsi !== null
-const shows = (view: View): boolean => ['configure', 'remove'].includes(view.context.mode)
 const isSilent = (view: View): boolean => lower(attributeOf(view.display, 'Level')) === 'none'
 /** Day and time of a deadline as sortable text; null for any other form. */
 function deadlineOf(value: string): string | null {
@@ -39,7 +38,7 @@ export const UPDATE_RULES: readonly Rule[] = [
     ],
     (view, report) => {
       const enabled = attributeOf(view.updates, 'Enabled')
-      if (enabled === null || !enabledOff(view) || view.context.mode === 'download') return
+      if (enabled === null || !enabledOff(view)) return
       const image = view.context.project.image === true || isOn(view, 'SharedComputerLicensing')
       report(atValue(enabled), {
         severity: image ? 'information' : 'warning',
@@ -165,7 +164,7 @@ export const UPDATE_RULES: readonly Rule[] = [
       ),
     ],
     (view, report) => {
-      if (view.display === null && installsOrRemoves(view) && shows(view))
+      if (view.display === null && installsOrRemoves(view))
         report(atElement(view.root), {
           fix: addChild(view.file, view.root, '<Display Level="None" AcceptEULA="TRUE" />'),
         })

@@ -1,3 +1,6 @@
+import type { Decisions } from '../derive/decisions.ts'
+import { deriveOdt } from '../derive/derive.ts'
+import { importOdt } from '../derive/import.ts'
 import { diffOdt } from '../diff/diff.ts'
 import { explainOdt } from '../explain/explain.ts'
 import { lintOdt } from '../lint/lint.ts'
@@ -5,6 +8,27 @@ import { sayFinding } from '../messages/say.ts'
 import { readOdtText } from '../reading/read.ts'
 import { applyEdits } from '../writing/edits.ts'
 import { formatOdt } from '../writing/format.ts'
+
+/** What a file may leave open. */
+const ANSWERED: Decisions = {
+  products: [],
+  edition: '64',
+  migrateArchitecture: false,
+  channel: 'Current',
+  languages: [],
+  fallback: null,
+  sourcePath: null,
+  updates: true,
+  managedUpdates: false,
+  licensing: 'user',
+  volumeActivation: 'kms',
+  removeMsi: false,
+  keepMsi: [],
+  excludedApps: [],
+  silent: true,
+  acceptTerms: true,
+  forceShutdown: false,
+}
 
 const PIECES = [
   '<',
@@ -52,6 +76,10 @@ export function fuzz(texts: readonly string[], rounds: number, seed: number): nu
     const [change] = diffOdt(file, formatted)
     if (change !== undefined) throw new Error(`The usual form changes ${change.what}: ${JSON.stringify(text)}`)
     explainOdt(file, {}, 'en')
+    const { decisions, purpose } = importOdt(file)
+    const { text: made } = deriveOdt({ ...ANSWERED, ...decisions }, purpose)
+    if (made === null || readOdtText(made).parsed === null)
+      throw new Error(`What was read cannot be made again: ${JSON.stringify(text)}`)
   }
   return configurations
 }

@@ -16,6 +16,7 @@ const WORDS = {
   error: { en: 'error', de: 'Fehler' },
   warning: { en: 'warning', de: 'Warnung' },
   information: { en: 'information', de: 'Hinweis' },
+  notIn: { en: 'Not judged in these modes, which do not read it:', de: 'Nicht geprüft in Modi, die es nicht lesen:' },
   fires: { en: 'Fires on:', de: 'Schlägt an bei:' },
   silent: { en: 'Silent on:', de: 'Schweigt bei:' },
   around: {
@@ -28,7 +29,7 @@ const WORDS = {
 export function rulesPage(language: Language): string {
   const say = (word: keyof typeof WORDS): string => WORDS[word][language]
   const rows = RULES.map(({ id, severity, lead }) => [`[${id}](#${id})`, say(severity), cell(lead[language])])
-  const sections = RULES.map(({ id, severity, engineer, lead }) => {
+  const sections = RULES.map(({ id, severity, engineer, lead, notIn = [] }) => {
     const example = FIXTURES.find(({ rule }) => rule === id)
     const shown =
       example === undefined
@@ -53,6 +54,7 @@ export function rulesPage(language: Language): string {
       '',
       `_${lead[language]}_`,
       '',
+      ...(notIn.length === 0 ? [] : [`${say('notIn')} ${notIn.join(', ')}`, '']),
       ...shown,
       '',
     ].join('\n')
