@@ -184,6 +184,15 @@ export type { TemplatePart, TemplatePreviewView, TemplateSummary, TemplateVersio
 export * from './remediation-workbook.ts'
 export type { Ring, RingChange, RingCriterion } from './ring-entries.ts'
 export { MOST_DEVICE_NAMES } from './ring-entries.ts'
+export type {
+  FailureChange,
+  PilotProposalView,
+  PilotTrait,
+  ProgressChange,
+  RingFailure,
+  RingProgressEntry,
+  RolloutPlanView,
+} from './ring-progress.ts'
 export * from './rings.ts'
 export { ifMatch } from './route.ts'
 export * from './session.ts'

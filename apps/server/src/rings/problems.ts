@@ -44,3 +44,41 @@ export const nothingToMatch = (): Problem =>
     de: 'Es fehlt, woran die Geräte zu erkennen sind. Nennen Sie mindestens einen Namen oder Wert.',
     en: 'It is missing by what the devices are told. Give at least one name or value.',
   })
+
+export const dayNotCome = (field: string): Problem =>
+  atField('input-not-valid', field, 'inFuture', {
+    de: 'Dieser Tag liegt in der Zukunft. Festgehalten wird, was war.',
+    en: 'This day is in the future. What happened is recorded.',
+  })
+
+export const moreThanPlanned = (): Problem =>
+  atField('input-not-valid', 'planned', 'tooFew', {
+    de: 'Installiert, fehlgeschlagen und ausstehend sind zusammen mehr als geplant. Prüfen Sie die vier Zahlen.',
+    en: 'Installed, failed and pending are more than planned together. Check the four numbers.',
+  })
+
+export const toldAlready = (): Problem =>
+  atField('input-not-valid', 'day', 'told', {
+    de: 'Für diesen Tag gibt es schon Zahlen. Ändern Sie die vorhandenen.',
+    en: 'There are figures for this day already. Change those.',
+  })
+
+export const noExitCode = (): Problem =>
+  atField('input-not-valid', 'code', 'noExitCode', {
+    de: 'Das ist kein Exitcode. Erwartet wird eine Zahl wie 17002 oder ein Wert wie 0x80004005.',
+    en: 'This is no exit code. Expected a number such as 17002 or a value such as 0x80004005.',
+  })
+
+export const toldMeanwhile = (): Problem =>
+  new Problem('rule-refused', {
+    detail: {
+      de: 'Für diesen Tag gibt es inzwischen andere Zahlen. Entfernen Sie diese, wenn die alten gelten sollen.',
+      en: 'There are other figures for this day by now. Remove them if the old ones shall hold.',
+    },
+  })
+
+export const rangeUpsideDown = (field: string): Problem =>
+  atField('input-not-valid', field, 'upsideDown', {
+    de: 'Die kleinere Zahl steht hinten. Tauschen Sie beide.',
+    en: 'The smaller number comes last. Swap them.',
+  })

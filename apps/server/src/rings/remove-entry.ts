@@ -2,9 +2,9 @@ import type { Change } from '../platform/change.ts'
 import type { ActingContext } from '../platform/http/api.ts'
 import { notFound } from '../platform/http/problem.ts'
 import type { Here, Place } from './here.ts'
-import { thisEntry } from './problems.ts'
+import { thisEntry, toldMeanwhile } from './problems.ts'
 import { changeHere } from './settle.ts'
-import { findEntry, KINDS, type Kind, type RowOf, ringRows, updateEntry } from './store.ts'
+import { findEntry, KINDS, type Kind, type RowOf, ringRows, toldOn, updateEntry } from './store.ts'
 import { subjectOf } from './subjects.ts'
 
 interface EntryPlace extends Place {
@@ -23,6 +23,10 @@ function move(context: ActingContext, place: EntryPlace, from: 'kept' | 'removed
   return changeHere(context, place, async (change, here) => {
     const { kind, row } = await find(change, here, place.entryId, from)
     const isGoing = from === 'kept'
+    if (kind === 'progress' && !isGoing) {
+      const { ringId, day } = row as RowOf['progress']
+      if ((await toldOn(change.tx, here, ringId, day)) !== null) throw toldMeanwhile()
+    }
     await updateEntry(change.tx, kind, row, {
       deletedAt: isGoing ? change.now : null,
       deletedBy: isGoing ? context.actor.personId : null,

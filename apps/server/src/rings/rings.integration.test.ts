@@ -1,4 +1,12 @@
-import type { Contact, Ring, RingsView } from '@lotse/contract'
+import type {
+  Contact,
+  PilotProposalView,
+  Ring,
+  RingFailure,
+  RingProgressEntry,
+  RingsView,
+  RolloutPlanView,
+} from '@lotse/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ARNOLD, read, type UsageHouse, usageHouse, type Who } from '../testing/usage-house.ts'
 
@@ -169,5 +177,148 @@ describe('rings of a rollout', () => {
     )
     expect(events).toHaveLength(2)
     expect(events.map(({ body }) => body).join()).not.toMatch(/Ott|Alt/)
+  })
+})
+
+describe('progress of a ring', () => {
+  const told = { day: '2026-01-05', planned: 100, installed: 60, failed: 5, pending: 20, source: 'Bericht von Intune' }
+  const tell = (path: string, more: object = {}) => ask('POST', `${path}/progress`, { ...told, ...more })
+  const standing = async (place: Place) => (await view(place)).rings[0]?.standing
+
+  it('is told by hand for a day, and says who told it', async () => {
+    const place = await newPlace()
+    const { id } = await add(place, { name: 'Ring 2' })
+    const path = `${place.base}/${id}`
+    const entry = await read<RingProgressEntry>(await tell(path))
+    expect(await standing(place)).toMatchObject({
+      ...{ from: 'hand', day: '2026-01-05', percent: 60, pending: 20 },
+      source: { en: 'by hand: Ada (Bericht von Intune)' },
+    })
+    expect(await refused(await tell(path))).toEqual([422, 'input-not-valid', 'day'])
+    expect(await refused(await tell(path, { day: '2026-01-06', installed: 90 }))).toEqual([
+      422,
+      'input-not-valid',
+      'planned',
+    ])
+    expect(await refused(await tell(path, { day: '2999-01-06' }))).toEqual([422, 'input-not-valid', 'day'])
+    await read(await ask('PATCH', `${place.base}/progress/${entry.id}`, { installed: 75 }, 1))
+    expect(await standing(place)).toMatchObject({ percent: 75 })
+    const late = await ask('PATCH', `${place.base}/progress/${entry.id}`, { installed: 70 }, 1)
+    expect(await late.json()).toMatchObject({ code: 'changed-meanwhile', current: { installed: 75 } })
+    await read(await ask('DELETE', `${place.base}/entries/${entry.id}`))
+    expect(await standing(place)).toBeNull()
+    await read(await tell(path, { installed: 10 }))
+    const back = `${place.base}/entries/${entry.id}/restore`
+    expect(await refused(await ask('POST', back))).toEqual([422, 'rule-refused', undefined])
+  })
+
+  /** Devices as an import leaves them behind. */
+  const estate = async ({ tenant }: Place, rows: readonly object[], takenOn: string) => {
+    await house.data.query(
+      `insert into lotse.inventory_snapshot (customer_id, id, tenant_id, source, series, taken_on, taken_on_from, file_name, sha256,
+         encoding, devices, row_counts, fields, all_software, mapping, imported_at)
+       values ($1, gen_random_uuid(), $2, 'configMgr', 'configMgr', $3, 'stated', 'geraete.csv', 'x', 'utf-8', $4, '{}', '[]', false, '{}', now())`,
+      [ARNOLD, tenant, takenOn, rows.length],
+    )
+    await house.data.query(
+      `insert into lotse.inventory_estate (customer_id, tenant_id, key, name, sort_name, state, support, system, site, people, is_silent, is_double, said)
+       select $1, $2, lower(r.name), r.name, lower(r.name), coalesce(r.state, 'noOffice'), 'unknown', r.system, r.site, 0, coalesce(r.silent, false), false,
+         jsonb_build_object('processor', r.processor, 'addIns', r.add_ins, 'languages', r.languages, 'users', coalesce(r.users, '[]'))
+       from jsonb_to_recordset($3::jsonb) as r(name text, state text, system text, site text, silent boolean, processor text, add_ins jsonb, languages jsonb, users jsonb)`,
+      [ARNOLD, tenant, JSON.stringify(rows)],
+    )
+  }
+
+  it('follows from the inventories where they know its devices, and the newest data wins', async () => {
+    const place = await newPlace()
+    await estate(
+      place,
+      [
+        { name: 'PC-1', state: 'apps', site: 'Kiel' },
+        { name: 'PC-2', state: 'otherOffice', site: 'Kiel' },
+        { name: 'PC-3', state: 'apps', site: 'Bremen' },
+      ],
+      '2026-01-10',
+    )
+    const names = { matchBy: 'names', matchValues: ['pc-1.hansa.example', 'PC-2', 'PC-9'] }
+    const ring = await add(place, { name: 'Ring 2', ...names })
+    expect((await view(place)).rings[0]).toMatchObject({
+      counted: { takenOn: '2026-01-10', matched: 2, apps: 1, missing: 1 },
+      standing: { from: 'inventory', planned: 3, installed: 1, failed: null, percent: 33 },
+    })
+    const path = `${place.base}/${ring.id}`
+    await read(await tell(path, { day: '2026-01-12' }))
+    expect(await standing(place)).toMatchObject({ from: 'hand', installed: 60 })
+    await read(await ask('PATCH', path, { matchBy: 'site', matchValues: ['kiel'] }, 1))
+    expect((await view(place)).rings[0]?.counted).toMatchObject({ matched: 2, apps: 1, missing: 0 })
+    const values = await read<{ site: object[] }>(await house.call(`${place.base}/values`))
+    expect(values.site).toEqual([
+      { value: 'Kiel', devices: 2 },
+      { value: 'Bremen', devices: 1 },
+    ])
+  })
+
+  it('proposes the smallest pilot of the inventories, without what is silent', async () => {
+    const place = await newPlace()
+    const windows = { system: 'win11', processor: 'x64' }
+    await estate(
+      place,
+      [
+        { name: 'PC-1', ...windows, site: 'Kiel', add_ins: [{ name: 'Rechner' }], languages: ['de-de'] },
+        { name: 'PC-2', ...windows, site: 'Bremen', languages: ['de-de'] },
+        { name: 'PC-3', ...windows, site: 'Bremen', languages: ['de-de'] },
+        { name: 'PC-4', ...windows, site: 'Kiel', processor: 'arm64', silent: true },
+      ],
+      '2026-01-10',
+    )
+    const pilot = (query = '') =>
+      house.call(`${place.base}/pilot${query}`).then((answer) => read<PilotProposalView>(answer))
+    const { picks, ...rest } = await pilot()
+    expect(picks.map(({ name, alike, alone }) => [name, alike, alone.map(({ value }) => value)])).toEqual([
+      ['PC-1', 1, ['Rechner', 'Kiel']],
+      ['PC-2', 2, ['Bremen']],
+    ])
+    expect(rest).toMatchObject({ devices: 3, silent: 1, missing: [], smallest: true })
+    expect(picks[0]?.traits.find(({ kind }) => kind === 'system')?.label.en).toBe('Windows 11')
+    expect((await pilot('?addInsFrom=2')).ignored.map(({ value }) => value)).toEqual(['rechner'])
+  })
+
+  it('knows failed installs with what their code means', async () => {
+    const place = await newPlace()
+    const { id } = await add(place, { name: 'Ring 2' })
+    const path = `${place.base}/${id}/failures`
+    const body = { code: '-2147467259', count: 3, day: '2026-01-05', note: null, solvedOn: null }
+    const failure = await read<RingFailure>(await ask('POST', path, body))
+    expect(failure).toMatchObject({ code: '0x80004005', kind: 'failure', meaning: { en: 'General failure.' } })
+    expect(await refused(await ask('POST', path, { ...body, code: 'kaputt' }))).toEqual([
+      422,
+      'input-not-valid',
+      'code',
+    ])
+    const solved = { solvedOn: '2026-01-07' }
+    await read(await ask('PATCH', `${place.base}/failures/${failure.id}`, solved, 1))
+    expect((await view(place)).rings[0]?.failures).toMatchObject([{ solvedOn: '2026-01-07', count: 3 }])
+  })
+
+  it('warns before a ring with people without a licence, as far as licences are known', async () => {
+    const place = await newPlace()
+    await add(place, { name: 'Ring 2', matchBy: 'site', matchValues: ['Kiel'] })
+    expect((await view(place)).rings[0]?.warnings.map(({ code }) => code)).toEqual([
+      'licencesUnknown',
+      'noOwner',
+      'noSize',
+    ])
+  })
+
+  it('plans bandwidth with the sizes of the house, and not over somebody else', async () => {
+    const place = await newPlace()
+    const path = `${place.base}/plan`
+    expect((await view(place)).plan).toEqual({ sizes: {}, sites: [], version: 0 })
+    const sizes = { core: { from: 1600, to: 1700 } }
+    expect(await read<RolloutPlanView>(await ask('PATCH', path, { sizes }, 0))).toMatchObject({ sizes, version: 1 })
+    const late = await ask('PATCH', path, { sizes: {} }, 0)
+    expect(await late.json()).toMatchObject({ code: 'changed-meanwhile', current: { sizes } })
+    const wrong = { sizes: { core: { from: 3, to: 2 } } }
+    expect(await refused(await ask('PATCH', path, wrong, 1))).toEqual([422, 'input-not-valid', 'sizes.core'])
   })
 })

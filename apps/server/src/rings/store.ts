@@ -1,7 +1,8 @@
-import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import type { IsoDate } from '@lotse/calendar'
+import { and, asc, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Transaction } from '../platform/db/database.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
-import { ring, ringFailure, ringProgress } from '../tables/rings.ts'
+import { ring, ringFailure, ringProgress, rolloutPlan } from '../tables/rings.ts'
 
 /** Rings and what is kept of them, as rows. */
 
@@ -91,6 +92,62 @@ export async function updateEntry<K extends Kind>(
     .returning()
   if (updated === undefined) throw new Error('an entry whose engagement is held is gone')
   return updated as unknown as RowOf[K]
+}
+
+/** What was told of all rings that are kept, the newest day first. */
+export function progressRows(tx: Transaction, { customerId, engagementId }: EngagementKey): Promise<ProgressRow[]> {
+  const table = ringProgress
+  return tx
+    .select()
+    .from(table)
+    .where(and(eq(table.customerId, customerId), eq(table.engagementId, engagementId), isNull(table.deletedAt)))
+    .orderBy(desc(table.day), desc(table.id))
+}
+
+/** Failed installs of all rings that are kept: the open ones, and then the most, first. */
+export function failureRows(tx: Transaction, { customerId, engagementId }: EngagementKey): Promise<FailureRow[]> {
+  const table = ringFailure
+  return tx
+    .select()
+    .from(table)
+    .where(and(eq(table.customerId, customerId), eq(table.engagementId, engagementId), isNull(table.deletedAt)))
+    .orderBy(sql`${table.solvedOn} is not null`, desc(table.count), asc(table.code), asc(table.id))
+}
+
+/** Another entry of that ring and day that is kept; null where there is none. */
+export async function toldOn(
+  tx: Transaction,
+  { customerId }: EngagementKey,
+  ringId: string,
+  day: IsoDate,
+): Promise<ProgressRow | null> {
+  const table = ringProgress
+  const [row] = await tx
+    .select()
+    .from(table)
+    .where(and(eq(table.customerId, customerId), eq(table.ringId, ringId), eq(table.day, day), isNull(table.deletedAt)))
+  return row ?? null
+}
+
+export type PlanRow = typeof rolloutPlan.$inferSelect
+
+export async function findPlan(tx: Transaction, { customerId, engagementId }: EngagementKey): Promise<PlanRow | null> {
+  const [row] = await tx
+    .select()
+    .from(rolloutPlan)
+    .where(and(eq(rolloutPlan.customerId, customerId), eq(rolloutPlan.engagementId, engagementId)))
+  return row ?? null
+}
+
+export async function writePlan(tx: Transaction, row: typeof rolloutPlan.$inferInsert): Promise<PlanRow> {
+  const { customerId: _customer, engagementId: _engagement, ...values } = row
+  const [written] = await tx
+    .insert(rolloutPlan)
+    .values(row)
+    .onConflictDoUpdate({ target: [rolloutPlan.customerId, rolloutPlan.engagementId], set: values })
+    .returning()
+  if (written === undefined) throw new Error('an upsert gave no row back')
+  return written
 }
 
 /** Gives each ring its place. The version stays: where it stands is nothing that anybody edits at the ring. */
