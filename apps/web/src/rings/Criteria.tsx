@@ -1,4 +1,5 @@
 import type { RingCriterion, ShownRing } from '@lotse/contract'
+import { useState } from 'react'
 import { client, ifMatch } from '../app/api.ts'
 import { usePlace } from '../engagements/use-place.ts'
 import { useFormat } from '../language/use-format.ts'
@@ -40,14 +41,19 @@ function Line({ ring, criterion: { id, words, metOn, metBy }, mayKeep }: LinePro
   const place = usePlace()
   const today = useToday()
   const run = useDo()
-  const tick = () =>
-    run(() =>
+  // What was clicked shows at once; a refusal brings it back.
+  const [clicked, setClicked] = useState<boolean | null>(null)
+  const tick = async () => {
+    setClicked(metOn === null)
+    await run(() =>
       client.rings.tick({
         params: { ...place, ringId: ring.id },
         headers: { 'if-match': ifMatch(ring.version) },
         body: { criterionId: id, metOn: metOn === null ? today : null },
       }),
     )
+    setClicked(null)
+  }
   const met =
     metOn !== null &&
     (metBy === null
@@ -56,7 +62,12 @@ function Line({ ring, criterion: { id, words, metOn, metBy }, mayKeep }: LinePro
   return (
     <li>
       <label>
-        <input type="checkbox" checked={metOn !== null} disabled={!mayKeep} onChange={() => void tick()} />
+        <input
+          type="checkbox"
+          checked={clicked ?? metOn !== null}
+          disabled={!mayKeep || clicked !== null}
+          onChange={() => void tick()}
+        />
         <span>
           {words}
           {met && <span className={styles.small}> {met}</span>}

@@ -66,9 +66,9 @@ export const rings = {
   },
   move: {
     planned: 'Zurück auf geplant',
-    running: 'Läuft',
-    paused: 'Hält an',
-    finished: 'Abgeschlossen',
+    running: 'Läuft jetzt',
+    paused: 'Anhalten',
+    finished: 'Abschließen',
     leftOut: 'Ausnehmen',
   },
   moveOf: '{{move}}: {{name}}',

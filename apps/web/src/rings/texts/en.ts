@@ -66,9 +66,9 @@ export const rings = {
   },
   move: {
     planned: 'Back to planned',
-    running: 'Running',
-    paused: 'Paused',
-    finished: 'Finished',
+    running: 'Runs now',
+    paused: 'Pause',
+    finished: 'Finish',
     leftOut: 'Exclude',
   },
   moveOf: '{{move}}: {{name}}',
