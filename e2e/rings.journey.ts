@@ -120,6 +120,21 @@ describe('rings of a rollout', () => {
     await ring('Ring 2: erste Hälfte').getByText('30 Geräte erkannt, auf 30 sind die Apps').waitFor()
   })
 
+  it('take names of devices from a file', async () => {
+    await button('Ring 3: zweite Hälfte ändern').click()
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      dialog().getByRole('button', { name: 'Gerätenamen aus einer Datei' }).click(),
+    ])
+    const buffer = Buffer.from('Standort;Gerätename\nBremen;DG-001\nBremen;DG-002\nBremen;DG-999')
+    await chooser.setFiles({ name: 'ring3.csv', mimeType: 'text/csv', buffer })
+    await dialog().getByText('3 Namen aus „ring3.csv“ eingetragen.').waitFor()
+    await save()
+    await ring('Ring 3: zweite Hälfte')
+      .getByText(/2 Geräte erkannt.*1 Name steht in keinem Inventar/)
+      .waitFor()
+  })
+
   it('begin with everything that warns, and criteria are ticked by a person', async () => {
     await button('Läuft jetzt: Ring 0: IT').click()
     await dialog().getByText('2 Eintrittskriterien sind offen.').waitFor()

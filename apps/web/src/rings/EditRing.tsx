@@ -8,6 +8,7 @@ import { api, client, ifMatch } from '../app/api.ts'
 import { usePeopleHere } from '../engagements/people.ts'
 import { usePlace } from '../engagements/use-place.ts'
 import { useText } from '../language/use-text.ts'
+import { NamesFromFile } from './NamesFromFile.tsx'
 
 /** Adds a ring, or changes one. The names of its devices are fetched first where there are more than the page shows. */
 export function EditRing({ ring, onClose }: { readonly ring: ShownRing | null; readonly onClose: () => void }) {
@@ -52,6 +53,7 @@ function Form({ ring, onClose }: { readonly ring: Ring | null; readonly onClose:
           ownerPerson: side === 'person' ? id : null,
         }
       }}
+      intro={<NamesFromFile />}
       renews={api.rings.key()}
       add={(body) => client.rings.add({ ...place, ...(body as RingChange & Pick<Ring, 'name' | 'kind'>) })}
       change={(body, on) =>

@@ -126,6 +126,12 @@ export const rings = {
     unit: 'der Organisationseinheit im Inventar',
     model: 'dem Modell im Inventar',
   },
+  names: {
+    choose: 'Gerätenamen aus einer Datei',
+    taken_one: '{{count}} Name aus „{{name}}“ eingetragen.',
+    taken_other: '{{count}} Namen aus „{{name}}“ eingetragen.',
+    none: 'In „{{name}}“ steht keine Tabelle mit Namen. Erwartet wird CSV oder XLSX, ein Gerät je Zeile.',
+  },
   warningsOf: 'Vor {{name}} zu beachten',
   before: 'Bevor der Ring beginnt:',
   asIfNever: 'Der Ring gilt dann wieder als nie begonnen. Zahlen und Haken bleiben.',

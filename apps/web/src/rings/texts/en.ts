@@ -125,6 +125,12 @@ export const rings = {
     unit: 'the organisational unit in the inventory',
     model: 'the model in the inventory',
   },
+  names: {
+    choose: 'Device names from a file',
+    taken_one: '{{count}} name of “{{name}}” entered.',
+    taken_other: '{{count}} names of “{{name}}” entered.',
+    none: 'There is no table of names in “{{name}}”. Expected CSV or XLSX, one device a row.',
+  },
   warningsOf: 'To mind before {{name}}',
   before: 'Before the ring begins:',
   asIfNever: 'The ring then counts as never begun. Figures and ticks stay.',
