@@ -193,9 +193,15 @@ describe('rings of a rollout', () => {
 
   it('fit a narrow screen', async () => {
     await page.setViewportSize({ width: 320, height: 800 })
-    for (const part of ['rings', 'pilot', 'bandwidth', 'codes']) {
+    const parts = {
+      codes: 'Was Exitcodes bedeuten',
+      bandwidth: 'Größen hinter der Rechnung',
+      pilot: /genügen für den Pilot/,
+      rings: 'Die Ringe im Einzelnen',
+    }
+    for (const [part, name] of Object.entries(parts)) {
       await page.goto(`${address}?part=${part}`)
-      await page.getByRole('navigation', { name: 'Teile der Seite' }).waitFor()
+      await page.getByRole('heading', { name }).waitFor()
       const wider = () =>
         page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
       await expect.poll(wider).toBeLessThanOrEqual(0)

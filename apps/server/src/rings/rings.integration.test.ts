@@ -11,7 +11,7 @@ import type {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { learn } from '../engagements/facts.ts'
 import { findEngagement } from '../engagements/look-up.ts'
-import { ARNOLD, read, type UsageHouse, usageHouse, type Who } from '../testing/usage-house.ts'
+import { ARNOLD, LINKED, read, type UsageHouse, usageHouse, type Who } from '../testing/usage-house.ts'
 
 /** Rings of a rollout, over HTTP. */
 
@@ -166,7 +166,11 @@ describe('rings of a rollout', () => {
     for (const who of ['customer', 'unassigned', 'reader'] as const)
       expect((await ask('POST', place.base, { name: 'Mehr', kind: 'broad' }, undefined, who)).status).toBe(403)
     expect((await house.call(place.base, { as: 'stranger' })).status).toBe(404)
-    // The link is for another engagement.
+    const ofLink = `/customers/${ARNOLD}/engagements/${LINKED.engagementId}/rings`
+    expect((await read<RingsView>(await house.call(ofLink, { as: 'linked' }))).may.keep).toBe(false)
+    for (const part of ['pilot', 'values'])
+      expect((await house.call(`${ofLink}/${part}`, { as: 'linked' })).status).toBe(200)
+    // The link is for that engagement only.
     expect((await house.call(place.base, { as: 'linked' })).status).toBe(404)
   })
 

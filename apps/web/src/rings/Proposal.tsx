@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react'
 import { useFormat } from '../language/use-format.ts'
 import { useLocalised, useText } from '../language/use-text.ts'
 import { onDemand } from '../ui/on-demand.ts'
+import { Panel } from '../ui/Panel.tsx'
 import { Empty } from '../ui/states/Empty.tsx'
 import { DataTable } from '../ui/table/DataTable.tsx'
 import styles from './rings.module.css'
@@ -31,38 +32,6 @@ export function Proposal({ proposal, mayKeep, add }: Props) {
           <div className={styles.proposal}>
             <p>{say('rings:none.why')}</p>
             <p className={styles.small}>{localised(proposal.basis)}</p>
-            <DataTable
-              label={say('rings:none.table')}
-              rows={proposal.rings}
-              rowKey={({ name }) => name.en}
-              columns={[
-                { id: 'name', header: say('rings:column.ring'), rowHeader: true, cell: ({ name }) => localised(name) },
-                {
-                  id: 'group',
-                  header: say('rings:field.targetGroup'),
-                  cell: ({ targetGroup }) => localised(targetGroup),
-                },
-                {
-                  id: 'percent',
-                  header: say('rings:column.percent'),
-                  numeric: true,
-                  cell: ({ percent }) => format.percent(percent / 100, 0),
-                },
-                {
-                  id: 'devices',
-                  header: say('rings:field.devices'),
-                  numeric: true,
-                  cell: ({ devices }) => amount(devices),
-                },
-                { id: 'users', header: say('rings:field.users'), numeric: true, cell: ({ users }) => amount(users) },
-                {
-                  id: 'delay',
-                  header: say('rings:column.delay'),
-                  cell: ({ delayDays }) =>
-                    delayDays === null ? say('rings:first') : say('rings:daysAfter', { count: delayDays }),
-                },
-              ]}
-            />
           </div>
         }
         how={
@@ -77,6 +46,40 @@ export function Proposal({ proposal, mayKeep, add }: Props) {
         }
         {...(!mayKeep && { who: say('rings:none.who') })}
       />
+      <Panel title={say('rings:none.table')}>
+        <DataTable
+          label={say('rings:none.table')}
+          rows={proposal.rings}
+          rowKey={({ name }) => name.en}
+          columns={[
+            { id: 'name', header: say('rings:column.ring'), rowHeader: true, cell: ({ name }) => localised(name) },
+            {
+              id: 'group',
+              header: say('rings:field.targetGroup'),
+              cell: ({ targetGroup }) => localised(targetGroup),
+            },
+            {
+              id: 'percent',
+              header: say('rings:column.percent'),
+              numeric: true,
+              cell: ({ percent }) => format.percent(percent / 100, 0),
+            },
+            {
+              id: 'devices',
+              header: say('rings:field.devices'),
+              numeric: true,
+              cell: ({ devices }) => amount(devices),
+            },
+            { id: 'users', header: say('rings:field.users'), numeric: true, cell: ({ users }) => amount(users) },
+            {
+              id: 'delay',
+              header: say('rings:column.delay'),
+              cell: ({ delayDays }) =>
+                delayDays === null ? say('rings:first') : say('rings:daysAfter', { count: delayDays }),
+            },
+          ]}
+        />
+      </Panel>
       {isOpen && <MakeProposed onClose={() => setOpen(false)} />}
     </>
   )

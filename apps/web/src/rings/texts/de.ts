@@ -20,7 +20,7 @@ export const rings = {
   record: 'Festhalten',
   none: {
     what: 'Noch keine Ringe',
-    why: 'Ringe teilen die Verteilung in Schritte: erst die IT, dann ein Pilot, dann der Rest. Der Kunde verteilt; Lotse hält fest, wie weit er ist. So könnte es aussehen:',
+    why: 'Ringe teilen die Verteilung in Schritte: erst die IT, dann ein Pilot, dann der Rest. Der Kunde verteilt; Lotse hält fest, wie weit er ist. Unten steht ein Vorschlag.',
     table: 'Vorgeschlagene Ringe',
     take: 'Vorschlag übernehmen',
     make: 'Ringe anlegen',

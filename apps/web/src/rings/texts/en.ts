@@ -20,7 +20,7 @@ export const rings = {
   record: 'Record',
   none: {
     what: 'No rings yet',
-    why: 'Rings split the rollout into steps: IT first, then a pilot, then the rest. The customer deploys; Lotse records how far it is. This is how it could look:',
+    why: 'Rings split the rollout into steps: IT first, then a pilot, then the rest. The customer deploys; Lotse records how far it is. Below is a proposal.',
     table: 'Proposed rings',
     take: 'Take the proposal',
     make: 'Make rings',
