@@ -7,6 +7,7 @@ import type {
   RingProgressEntry,
   RingsView,
   RolloutPlanView,
+  TrashItem,
 } from '@lotse/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { learn } from '../engagements/facts.ts'
@@ -217,6 +218,20 @@ describe('progress of a ring', () => {
     await read(await tell(path, { installed: 10 }))
     const back = `${place.base}/entries/${entry.id}/restore`
     expect(await refused(await ask('POST', back))).toEqual([422, 'rule-refused', undefined])
+  })
+
+  it('goes into the trash by itself, and with its ring comes and goes with that', async () => {
+    const place = await newPlace()
+    const { id } = await add(place, { name: 'Ring 2' })
+    const entry = await read<RingProgressEntry>(await tell(`${place.base}/${id}`))
+    const trashed = async () => {
+      const { items } = await read<{ items: TrashItem[] }>(await ask('GET', '/trash?kind=ring'))
+      return items.filter(({ engagementId }) => engagementId === place.id).map((item) => item.id)
+    }
+    await read(await ask('DELETE', `${place.base}/entries/${entry.id}`))
+    expect(await trashed()).toEqual([entry.id])
+    await read(await ask('DELETE', `${place.base}/entries/${id}`))
+    expect(await trashed()).toEqual([id])
   })
 
   /** Devices as an import leaves them behind. */

@@ -226,13 +226,20 @@ const RING_TABLES = {
   ring_failure: sql`code`,
 }
 
-/** Rings of a rollout, what was told of their progress, and failed installs. */
+/** Rings of a rollout, what was told of their progress, and failed installs. What hangs at a removed ring comes and goes with it. */
 export const ringEntry: TrashEntry = {
   kind: 'ring',
   source: sql.join(
     Object.entries(RING_TABLES).map(
-      ([table, title]) => sql`select customer_id, engagement_id, id, null::uuid as parent_id, ${title} as title,
-        null as reason, deleted_at, deleted_by from lotse.${sql.identifier(table)} where deleted_at is not null`,
+      ([table, title]) => sql`select t.customer_id, t.engagement_id, t.id,
+        ${table === 'ring' ? sql`null::uuid` : sql`t.ring_id`} as parent_id, ${title} as title,
+        null as reason, t.deleted_at, t.deleted_by from lotse.${sql.identifier(table)} t where t.deleted_at is not null
+        ${
+          table === 'ring'
+            ? sql``
+            : sql`and exists (select from lotse.ring r
+                where r.customer_id = t.customer_id and r.id = t.ring_id and r.deleted_at is null)`
+        }`,
     ),
     sql` union all `,
   ),
