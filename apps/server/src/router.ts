@@ -32,6 +32,7 @@ import { portalImportRoutes } from './portal-import/routes.ts'
 import { portfolioRoutes } from './portfolio/routes.ts'
 import { remediationRoutes } from './remediation/routes.ts'
 import { remediationTemplateRoutes } from './remediation-templates/routes.ts'
+import { ringRoutes } from './rings/routes.ts'
 import { sessionRoutes } from './session/routes.ts'
 import { settingsRoutes } from './settings/routes.ts'
 import { solutionRoutes } from './solutions/routes.ts'
@@ -70,6 +71,7 @@ export const router = api.router({
   usageVerdict: usageVerdictRoutes,
   remediation: remediationRoutes,
   remediationTemplates: remediationTemplateRoutes,
+  rings: ringRoutes,
   personalLinks: personalLinkRoutes,
   mail: mailRoutes,
   notices: noticeRoutes,

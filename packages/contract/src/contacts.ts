@@ -166,6 +166,7 @@ export const namingText = z.object({
     'task',
     'status',
     'adoption',
+    'ring',
     'communication',
     'outsideHelp',
     'expertRequest',

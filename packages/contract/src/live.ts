@@ -21,6 +21,7 @@ export const topic = z.enum([
   'evidence',
   'workshop',
   'adoption',
+  'rings',
   'communication',
   'outsideHelp',
   'expertRequests',

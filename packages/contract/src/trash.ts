@@ -22,6 +22,7 @@ export const trashKind = z.enum([
   'networkTest',
   'inventory',
   'adoption',
+  'ring',
   'outsideHelp',
   'expertRequest',
   'accelerationAction',

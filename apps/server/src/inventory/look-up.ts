@@ -122,3 +122,12 @@ export async function estateBuiltAt(tx: Transaction, customerId: CustomerId, ten
     .where(and(eq(inventoryStanding.customerId, customerId), eq(inventoryStanding.tenantId, tenantId)))
   return row?.builtAt ?? null
 }
+
+/** How many devices the inventories that count know together; null where there is none. */
+export async function devicesKnown(tx: Transaction, customerId: CustomerId, tenantId: string): Promise<number | null> {
+  const [row] = await tx
+    .select({ devices: sql<number>`count(*)::int` })
+    .from(inventoryEstate)
+    .where(and(eq(inventoryEstate.customerId, customerId), eq(inventoryEstate.tenantId, tenantId)))
+  return row === undefined || row.devices === 0 ? null : row.devices
+}

@@ -219,6 +219,17 @@ describe('the agenda', () => {
     expect(again.agenda.length).toBe(edited.agenda.length)
   })
 
+  it('of a follow-up session asks about rings', async () => {
+    const rings = house.path.replace(/meetings$/, 'rings')
+    await read(await house.ask('POST', rings, { name: 'Ring 2', kind: 'broad', startsOn: '2026-11-25' }))
+    const asked = async (series: string) => {
+      const meeting = await house.meeting({ on: '2026-12-10', series })
+      return texts(meeting).filter((text) => text.startsWith('Ring 2'))
+    }
+    expect(await asked('followUp')).toEqual(['Ring 2: begins on 2026-11-25. Is everything ready?'])
+    expect(await asked('customerHealthReview')).toEqual([])
+  })
+
   it('never tells people of the customer what is meant for the team', async () => {
     const meeting = await house.meeting({ on: '2026-12-09' })
     expect(meeting.agenda.some(({ audience }) => audience === 'team')).toBe(true)

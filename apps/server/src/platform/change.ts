@@ -166,6 +166,8 @@ function topicOf(event: EventName): Topic {
       return 'workshop'
     case 'adoption':
       return 'adoption'
+    case 'ring':
+      return 'rings'
     case 'communication':
       return 'communication'
     case 'outsideHelp':

@@ -13,6 +13,7 @@ import {
   meetingEntry,
   networkTestEntry,
   outsideHelpEntry,
+  ringEntry,
   solutionTryEntry,
   timeEntryEntry,
 } from './entries/of-customers.ts'
@@ -41,6 +42,7 @@ export const trashEntries: Readonly<Record<TrashKind, TrashEntry>> = {
   networkTest: networkTestEntry,
   inventory: inventoryEntry,
   adoption: adoptionEntry,
+  ring: ringEntry,
   outsideHelp: outsideHelpEntry,
   expertRequest: expertRequestEntry,
   accelerationAction: accelerationActionEntry,

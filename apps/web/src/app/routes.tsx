@@ -21,6 +21,7 @@ import { peopleSearch } from '../people/search.ts'
 import { compareSearch, editionSearch, movesSearch } from '../playbooks/search.ts'
 import { readPortalSearch } from '../portal-import/search.ts'
 import { readPortfolioSearch } from '../portfolio/search.ts'
+import { ringsSearch } from '../rings/search.ts'
 import { segmentsSearch } from '../segments/search.ts'
 import { keySearch, setupSearch, signInSearch } from '../session/search.ts'
 import { settingsSearch } from '../settings/search.ts'
@@ -219,6 +220,13 @@ const outsideHelp = createRoute({
   staticData: { crumb: 'engagements:tabs.outsideHelp' },
   validateSearch: outsideHelpSearch,
 }).lazy(async () => (await import('../outside-help/page.tsx')).page)
+
+const rings = createRoute({
+  getParentRoute: () => engagement,
+  path: '/rings',
+  staticData: { crumb: 'engagements:tabs.rings' },
+  validateSearch: ringsSearch,
+}).lazy(async () => (await import('../rings/page.tsx')).page)
 
 const expertRequests = createRoute({
   getParentRoute: () => engagement,
@@ -420,6 +428,7 @@ const tree = root.addChildren([
       workshop,
       adoption,
       outsideHelp,
+      rings,
       expertRequests,
       decisions,
       remediation,

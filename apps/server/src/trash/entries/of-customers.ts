@@ -28,6 +28,8 @@ import { restoreEntry as restoreOutsideHelp } from '../../outside-help/remove-en
 import type { Actor } from '../../platform/access/actor.ts'
 import type { Policy } from '../../platform/access/policy.ts'
 import { notFound } from '../../platform/http/problem.ts'
+import { mayKeepRings } from '../../rings/policy.ts'
+import { restoreEntry as restoreRing } from '../../rings/remove-entry.ts'
 import { mayTrySolution } from '../../solutions/policy.ts'
 import { restoreTry } from '../../solutions/record-try.ts'
 import { restoreTime } from '../../tasks/change-time.ts'
@@ -212,6 +214,39 @@ export const adoptionEntry: TrashEntry = {
   restore: (context, item) => restoreEntry(context, { ...placeOf(item), entryId: item.id }),
   async purge({ tx }, { customerId, id }) {
     for (const table of Object.keys(ADOPTION_TABLES))
+      await tx.execute(
+        sql`delete from lotse.${sql.identifier(table)} where customer_id = ${customerId}::uuid and id = ${id}::uuid`,
+      )
+  },
+}
+
+const RING_TABLES = {
+  ring: sql`name`,
+  ring_progress: sql`day::text`,
+  ring_failure: sql`code`,
+}
+
+/** Rings of a rollout, what was told of their progress, and failed installs. What hangs at a removed ring comes and goes with it. */
+export const ringEntry: TrashEntry = {
+  kind: 'ring',
+  source: sql.join(
+    Object.entries(RING_TABLES).map(
+      ([table, title]) => sql`select t.customer_id, t.engagement_id, t.id,
+        ${table === 'ring' ? sql`null::uuid` : sql`t.ring_id`} as parent_id, ${title} as title,
+        null as reason, t.deleted_at, t.deleted_by from lotse.${sql.identifier(table)} t where t.deleted_at is not null
+        ${
+          table === 'ring'
+            ? sql``
+            : sql`and exists (select from lotse.ring r
+                where r.customer_id = t.customer_id and r.id = t.ring_id and r.deleted_at is null)`
+        }`,
+    ),
+    sql` union all `,
+  ),
+  mayRestore: asks(mayKeepRings),
+  restore: (context, item) => restoreRing(context, { ...placeOf(item), entryId: item.id }),
+  async purge({ tx }, { customerId, id }) {
+    for (const table of Object.keys(RING_TABLES))
       await tx.execute(
         sql`delete from lotse.${sql.identifier(table)} where customer_id = ${customerId}::uuid and id = ${id}::uuid`,
       )

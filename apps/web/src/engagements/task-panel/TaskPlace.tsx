@@ -21,7 +21,12 @@ const OUTSIDE_HELP = {
   label: 'taskPanel:toOutsideHelp',
 } as const
 
-type TaskPage = typeof WORKSHOP | typeof CHECKLIST | typeof CONVERSATION | typeof OUTSIDE_HELP
+const RINGS = {
+  to: '/customers/$customerId/engagements/$engagementId/rings',
+  label: 'taskPanel:toRings',
+} as const
+
+type TaskPage = typeof WORKSHOP | typeof CHECKLIST | typeof CONVERSATION | typeof OUTSIDE_HELP | typeof RINGS
 
 /** Tasks that are done on a page of their own (engagement.md §2). */
 const PLACES: Readonly<Record<string, TaskPage>> = {
@@ -30,6 +35,7 @@ const PLACES: Readonly<Record<string, TaskPage>> = {
   '1049': CHECKLIST,
   '3190': CHECKLIST,
   '983': OUTSIDE_HELP,
+  '1247': RINGS,
   '4047': CONVERSATION,
   '3738': CONVERSATION,
 }

@@ -19,6 +19,7 @@ export const taskPanel = {
   due: 'Fällig am',
   toWorkshop: 'Zum Workshop: Agenda, Entscheidungen, IT-Team',
   toAdoption: 'Zu Gespräch, Einwänden und Material',
+  toRings: 'Zu den Ringen der Verteilung',
   toOutsideHelp: 'Zur Partnervermittlung',
   toChecklist: 'Zu Fragebogen und Checkliste',
   planMeeting: 'Termin für diese Aufgabe planen',

@@ -20,6 +20,7 @@ export const taskPanel: SameKeys<typeof german> = {
   byRole: '{{name}} (as {{role}})',
   toWorkshop: 'To the workshop: agenda, decisions, IT team',
   toAdoption: 'To conversation, objections and material',
+  toRings: 'To the rings of the rollout',
   toOutsideHelp: 'To the partner referral',
   toChecklist: 'To questionnaire and checklist',
   planMeeting: 'Plan a meeting for this task',
