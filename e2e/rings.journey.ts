@@ -95,7 +95,7 @@ describe('rings of a rollout', () => {
     await shot(page, 'rings-01-proposal')
     await inEveryLook()
     await button('Vorschlag übernehmen').click()
-    await dialog().getByLabel('Beginn des ersten Rings').fill(addDays(today(), -20))
+    await dialog().getByLabel('Beginn des ersten Rings').fill(addDays(day(), -20))
     await save()
     await page.getByRole('heading', { name: 'Ring 3: zweite Hälfte' }).waitFor()
   })
