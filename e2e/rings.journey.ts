@@ -1,13 +1,12 @@
-import { addDays } from '@lotse/calendar'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible } from './harness/accessible.ts'
 import { post } from './harness/begin.ts'
 import { signIn, startBegun } from './harness/begun.ts'
 import { type FreshBrowser, freshBrowser } from './harness/browser.ts'
+import { day } from './harness/day.ts'
 import { setLooks } from './harness/looks.ts'
 import type { RunningLotse } from './harness/lotse.ts'
-import { today } from './harness/monthly-reports.ts'
 import { shot } from './harness/shot.ts'
 
 /** From an inventory to rings with dates, a pilot that has seen everything, progress, failures and a line that carries it. */
@@ -95,7 +94,7 @@ describe('rings of a rollout', () => {
     await shot(page, 'rings-01-proposal')
     await inEveryLook()
     await button('Vorschlag übernehmen').click()
-    await dialog().getByLabel('Beginn des ersten Rings').fill(addDays(day(), -20))
+    await dialog().getByLabel('Beginn des ersten Rings').fill(day(-20))
     await save()
     await page.getByRole('heading', { name: 'Ring 3: zweite Hälfte' }).waitFor()
   })
