@@ -4,6 +4,7 @@ import { adoption } from './adoption/texts/de.ts'
 import { app } from './app/texts/de.ts'
 import { archive } from './archive/texts/de.ts'
 import { communication } from './communication/texts/de.ts'
+import { designer } from './configurations/designer/texts/de.ts'
 import { connection } from './connection/texts/de.ts'
 import { contacts } from './contacts/texts/de.ts'
 import { customerList } from './customer-list/texts/de.ts'
@@ -71,6 +72,7 @@ export const texts = {
   connection,
   contacts,
   decisions,
+  designer,
   documents,
   engagements,
   legend,

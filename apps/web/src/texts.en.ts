@@ -4,6 +4,7 @@ import { adoption } from './adoption/texts/en.ts'
 import { app } from './app/texts/en.ts'
 import { archive } from './archive/texts/en.ts'
 import { communication } from './communication/texts/en.ts'
+import { designer } from './configurations/designer/texts/en.ts'
 import { connection } from './connection/texts/en.ts'
 import { contacts } from './contacts/texts/en.ts'
 import { customerList } from './customer-list/texts/en.ts'
@@ -73,6 +74,7 @@ export const texts = {
   connection,
   contacts,
   decisions,
+  designer,
   documents,
   engagements,
   legend,
