@@ -73,6 +73,11 @@ const sources: readonly SQL[] = [
         concat_ws(' · ', ${within(sql`field_values`)}, ${within(sql`freezes`)}) from lotse.communication_plan
     ) a where not exists (select from lotse.adoption_group g where g.customer_id = a.customer_id and g.id = a.group_id
       and g.deleted_at is not null)`,
+  // What is written about versions; the text of the file itself is no text about people.
+  sql`select 'configuration', c.id::text, c.engagement_id, null, c.changed_at, concat_ws(' · ', c.name,
+      (select string_agg(concat_ws(' · ', v.made_of, v.reason), ' · ') from lotse.configuration_version v
+        where v.customer_id = c.customer_id and v.configuration_id = c.id))
+    from lotse.configuration c where c.deleted_at is null`,
   sql`select 'outsideHelp', a.id::text, a.engagement_id, null, a.changed_at, a.text from (
       select customer_id, id, engagement_id, changed_at, deleted_at,
         concat_ws(' · ', scope, partner, ${within(sql`moves`)}) as text from lotse.partner_referral

@@ -10,6 +10,7 @@ export function addressOfText({ kind, id, engagementId }: Pick<NamingText, 'kind
     | '/documents'
     | '/status'
     | '/adoption'
+    | '/configurations'
     | '/outside-help'
     | '/expert-requests'
     | '/acceleration'
@@ -30,6 +31,8 @@ export function addressOfText({ kind, id, engagementId }: Pick<NamingText, 'kind
       return { page: '/status', search: {} }
     case 'adoption':
       return { page: '/adoption', search: { entry: id } }
+    case 'configuration':
+      return { page: '/configurations', search: { configuration: id } }
     case 'expertRequest':
       return { page: '/expert-requests', search: { request: id } }
     case 'acceleration':

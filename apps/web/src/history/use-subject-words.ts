@@ -16,7 +16,8 @@ import { peopleQuery } from '../engagements/people.ts'
 import { useLocalised } from '../language/use-text.ts'
 
 /** Events whose subject is a name, a title or the pseudonym of a contact. */
-const isNamed = /^(contact|decision|document|meeting|remediation|workshop|adoption|communication|solution|insight)\./
+const isNamed =
+  /^(contact|decision|document|meeting|remediation|workshop|configuration|adoption|communication|solution|insight)\./
 
 /** What an event was about, in words; empty where its subject is the number of a record. */
 export function useSubjectWords(): (event: HistoryEvent) => string {

@@ -22,6 +22,30 @@ export interface FileFor {
   readonly aceDependants?: boolean
 }
 
+/** Decisions of the workshop that a file is made of, by id. */
+const ASKED = [
+  'scope.product',
+  'architecture',
+  'architecture.conversion',
+  'channel',
+  'languages',
+  'languages.method',
+  'deployment.source',
+  'updates.delivery',
+  'activation',
+  'existingOffice',
+  'applications.leftOut',
+  'publisher',
+  'experience.display',
+  'experience.close',
+]
+
+/** Of all choices those that the file is made of: what has to be remembered with it, to tell later what changed. */
+export function choicesFor(choices: Choices, { ring }: Pick<FileFor, 'ring'>): Choices {
+  const asked = ring === 'early' ? [...ASKED, 'channel.early'] : ASKED
+  return Object.fromEntries(asked.flatMap((id) => (choices[id] === undefined ? [] : [[id, choices[id]]])))
+}
+
 export interface FromChoices {
   readonly decided: DecidedSoFar
   /** Ids of decisions without which the file cannot be made: open, or chosen so that they need something more. */

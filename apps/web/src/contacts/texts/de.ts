@@ -101,6 +101,7 @@ export const contacts = {
       document: 'Dokument',
       task: 'Aufgabe',
       status: 'Nutzungsstatus und Eckdaten',
+      configuration: 'Konfiguration',
       adoption: 'Einführung und Veränderung',
       outsideHelp: 'Hilfe von außen',
       communication: 'Nachricht oder Schulung',

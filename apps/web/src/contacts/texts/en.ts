@@ -103,6 +103,7 @@ export const contacts: SameKeys<typeof german> = {
       document: 'Document',
       task: 'Task',
       status: 'Usage status and key data',
+      configuration: 'Configuration',
       adoption: 'Adoption and change',
       outsideHelp: 'Help from outside',
       communication: 'Message or training',

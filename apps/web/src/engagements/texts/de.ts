@@ -19,6 +19,7 @@ export const engagements = {
     workshop: 'Workshop',
     adoption: 'Einführung',
     outsideHelp: 'Hilfe von außen',
+    configurations: 'Konfigurationen',
     expertRequests: 'Experten',
     decisions: 'Entscheidungen',
     contacts: 'Kontakte',

@@ -22,6 +22,7 @@ export const engagements: SameKeys<typeof german> = {
     workshop: 'Workshop',
     adoption: 'Adoption',
     outsideHelp: 'Help from outside',
+    configurations: 'Configurations',
     expertRequests: 'Experts',
     decisions: 'Decisions',
     contacts: 'Contacts',

@@ -27,6 +27,7 @@ export const trash = {
     networkTest: 'Netzwerktest',
     expertRequest: 'Expertenanfrage',
     inventory: 'Inventar von Geräten',
+    configuration: 'Konfiguration',
     adoption: 'Einführung',
     outsideHelp: 'Hilfe von außen',
     accelerationAction: 'Maßnahme der Beschleunigung',

@@ -27,6 +27,7 @@ export const trash = {
     networkTest: 'Network test',
     expertRequest: 'Expert request',
     inventory: 'Inventory of devices',
+    configuration: 'Configuration',
     adoption: 'Adoption',
     outsideHelp: 'Help from outside',
     accelerationAction: 'Acceleration action',
