@@ -33,6 +33,7 @@ import { portalImportRoutes } from './portal-import/routes.ts'
 import { portfolioRoutes } from './portfolio/routes.ts'
 import { remediationRoutes } from './remediation/routes.ts'
 import { remediationTemplateRoutes } from './remediation-templates/routes.ts'
+import { ringRoutes } from './rings/routes.ts'
 import { sessionRoutes } from './session/routes.ts'
 import { settingsRoutes } from './settings/routes.ts'
 import { solutionRoutes } from './solutions/routes.ts'
@@ -71,6 +72,7 @@ export const router = api.router({
   usageVerdict: usageVerdictRoutes,
   remediation: remediationRoutes,
   remediationTemplates: remediationTemplateRoutes,
+  rings: ringRoutes,
   personalLinks: personalLinkRoutes,
   mail: mailRoutes,
   notices: noticeRoutes,

@@ -167,6 +167,7 @@ export const namingText = z.object({
     'status',
     'configuration',
     'adoption',
+    'ring',
     'communication',
     'outsideHelp',
     'expertRequest',

@@ -32,6 +32,7 @@ import { portalImport } from './portal-import.ts'
 import { portfolio } from './portfolio.ts'
 import { remediationRoutes as remediation } from './remediation.ts'
 import { remediationTemplates } from './remediation-templates.ts'
+import { rings } from './rings.ts'
 import { session } from './session.ts'
 import { settings } from './settings.ts'
 import { solutions } from './solutions.ts'
@@ -67,6 +68,7 @@ export const contract = {
   usageVerdict,
   remediation,
   remediationTemplates,
+  rings,
   personalLinks,
   mail,
   notices,
@@ -198,6 +200,18 @@ export * from './problems.ts'
 export * from './remediation.ts'
 export type { TemplatePart, TemplatePreviewView, TemplateSummary, TemplateVersion } from './remediation-templates.ts'
 export * from './remediation-workbook.ts'
+export type { Ring, RingChange, RingCriterion } from './ring-entries.ts'
+export { MOST_DEVICE_NAMES } from './ring-entries.ts'
+export type {
+  FailureChange,
+  PilotProposalView,
+  PilotTrait,
+  ProgressChange,
+  RingFailure,
+  RingProgressEntry,
+  RolloutPlanView,
+} from './ring-progress.ts'
+export * from './rings.ts'
 export { ifMatch } from './route.ts'
 export * from './session.ts'
 export * from './settings.ts'

@@ -22,6 +22,7 @@ export const topic = z.enum([
   'workshop',
   'configurations',
   'adoption',
+  'rings',
   'communication',
   'outsideHelp',
   'expertRequests',

@@ -23,6 +23,7 @@ export const trashKind = z.enum([
   'inventory',
   'configuration',
   'adoption',
+  'ring',
   'outsideHelp',
   'expertRequest',
   'accelerationAction',

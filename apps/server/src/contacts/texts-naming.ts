@@ -78,6 +78,14 @@ const sources: readonly SQL[] = [
       (select string_agg(concat_ws(' · ', v.made_of, v.reason), ' · ') from lotse.configuration_version v
         where v.customer_id = c.customer_id and v.configuration_id = c.id))
     from lotse.configuration c where c.deleted_at is null`,
+  // Entries of a ring lie on its page; those of a removed one go with it.
+  sql`select 'ring', r.id::text, r.engagement_id, null, r.changed_at, concat_ws(' · ', r.name, r.target_group, r.because,
+      ${within(sql`r.entry_criteria`)}, ${within(sql`r.exit_criteria`)},
+      (select string_agg(p.source, ' · ') from lotse.ring_progress p
+        where p.customer_id = r.customer_id and p.ring_id = r.id and p.deleted_at is null),
+      (select string_agg(f.note, ' · ') from lotse.ring_failure f
+        where f.customer_id = r.customer_id and f.ring_id = r.id and f.deleted_at is null))
+    from lotse.ring r where r.deleted_at is null`,
   sql`select 'outsideHelp', a.id::text, a.engagement_id, null, a.changed_at, a.text from (
       select customer_id, id, engagement_id, changed_at, deleted_at,
         concat_ws(' · ', scope, partner, ${within(sql`moves`)}) as text from lotse.partner_referral

@@ -164,3 +164,12 @@ export async function officeOnDevices(
     withoutOffice: rows.find(({ found }) => !found)?.devices ?? 0,
   }
 }
+
+/** How many devices the inventories that count know together; null where there is none. */
+export async function devicesKnown(tx: Transaction, customerId: CustomerId, tenantId: string): Promise<number | null> {
+  const [row] = await tx
+    .select({ devices: sql<number>`count(*)::int` })
+    .from(inventoryEstate)
+    .where(and(eq(inventoryEstate.customerId, customerId), eq(inventoryEstate.tenantId, tenantId)))
+  return row === undefined || row.devices === 0 ? null : row.devices
+}

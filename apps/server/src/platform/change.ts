@@ -168,6 +168,8 @@ function topicOf(event: EventName): Topic {
       return 'configurations'
     case 'adoption':
       return 'adoption'
+    case 'ring':
+      return 'rings'
     case 'communication':
       return 'communication'
     case 'outsideHelp':

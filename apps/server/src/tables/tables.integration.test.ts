@@ -28,6 +28,7 @@ import * as playbooks from './playbooks.ts'
 import * as portfolio from './portfolio.ts'
 import * as remediation from './remediation.ts'
 import * as remediationTemplates from './remediation-templates.ts'
+import * as rings from './rings.ts'
 import * as trail from './trail.ts'
 import * as usage from './usage.ts'
 import * as usageImport from './usage-import.ts'
@@ -54,6 +55,7 @@ const tables = Object.values({
   ...portfolio,
   ...remediation,
   ...remediationTemplates,
+  ...rings,
   ...evidence,
   ...library,
   ...usage,

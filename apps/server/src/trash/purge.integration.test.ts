@@ -172,6 +172,17 @@ const cases: readonly Case[] = [
     left: 'nothing',
   },
   {
+    kind: 'ring',
+    title: 'Ring 1',
+    make: async () => {
+      const path = `${engagement()}/rings`
+      const { id } = await made(path, { name: 'Ring 1', kind: 'pilot' })
+      return { id, path: `${path}/entries/${id}`, as: 'engineer' }
+    },
+    table: 'ring',
+    left: 'nothing',
+  },
+  {
     kind: 'outsideHelp',
     title: 'Rechenblatt',
     make: async () => {

@@ -14,6 +14,7 @@ import {
   meetingEntry,
   networkTestEntry,
   outsideHelpEntry,
+  ringEntry,
   solutionTryEntry,
   timeEntryEntry,
 } from './entries/of-customers.ts'
@@ -43,6 +44,7 @@ export const trashEntries: Readonly<Record<TrashKind, TrashEntry>> = {
   inventory: inventoryEntry,
   configuration: configurationEntry,
   adoption: adoptionEntry,
+  ring: ringEntry,
   outsideHelp: outsideHelpEntry,
   expertRequest: expertRequestEntry,
   accelerationAction: accelerationActionEntry,

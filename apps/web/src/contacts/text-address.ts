@@ -11,6 +11,7 @@ export function addressOfText({ kind, id, engagementId }: Pick<NamingText, 'kind
     | '/status'
     | '/adoption'
     | '/configurations'
+    | '/rings'
     | '/outside-help'
     | '/expert-requests'
     | '/acceleration'
@@ -33,6 +34,8 @@ export function addressOfText({ kind, id, engagementId }: Pick<NamingText, 'kind
       return { page: '/adoption', search: { entry: id } }
     case 'configuration':
       return { page: '/configurations', search: { configuration: id } }
+    case 'ring':
+      return { page: '/rings', search: { ring: id } }
     case 'expertRequest':
       return { page: '/expert-requests', search: { request: id } }
     case 'acceleration':

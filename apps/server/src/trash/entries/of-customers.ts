@@ -30,6 +30,8 @@ import { restoreEntry as restoreOutsideHelp } from '../../outside-help/remove-en
 import type { Actor } from '../../platform/access/actor.ts'
 import type { Policy } from '../../platform/access/policy.ts'
 import { notFound } from '../../platform/http/problem.ts'
+import { mayKeepRings } from '../../rings/policy.ts'
+import { restoreEntry as restoreRing } from '../../rings/remove-entry.ts'
 import { mayTrySolution } from '../../solutions/policy.ts'
 import { restoreTry } from '../../solutions/record-try.ts'
 import { restoreTime } from '../../tasks/change-time.ts'
@@ -232,6 +234,32 @@ export const configurationEntry: TrashEntry = {
       sql`delete from lotse.configuration_version where customer_id = ${customerId}::uuid and configuration_id = ${id}::uuid`,
     )
     await tx.execute(sql`delete from lotse.configuration where customer_id = ${customerId}::uuid and id = ${id}::uuid`)
+  },
+}
+
+const RING_TABLES = {
+  ring: sql`name`,
+  ring_progress: sql`day::text`,
+  ring_failure: sql`code`,
+}
+
+/** Rings of a rollout, what was told of their progress, and failed installs. */
+export const ringEntry: TrashEntry = {
+  kind: 'ring',
+  source: sql.join(
+    Object.entries(RING_TABLES).map(
+      ([table, title]) => sql`select customer_id, engagement_id, id, null::uuid as parent_id, ${title} as title,
+        null as reason, deleted_at, deleted_by from lotse.${sql.identifier(table)} where deleted_at is not null`,
+    ),
+    sql` union all `,
+  ),
+  mayRestore: asks(mayKeepRings),
+  restore: (context, item) => restoreRing(context, { ...placeOf(item), entryId: item.id }),
+  async purge({ tx }, { customerId, id }) {
+    for (const table of Object.keys(RING_TABLES))
+      await tx.execute(
+        sql`delete from lotse.${sql.identifier(table)} where customer_id = ${customerId}::uuid and id = ${id}::uuid`,
+      )
   },
 }
 
