@@ -1,8 +1,8 @@
 import { type DeviceFacts, explainOdt, maskKeys, type View } from '@lotse/odt'
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { type Say, useLanguage, useText } from '../../language/use-text.ts'
 import { Panel } from '../../ui/Panel.tsx'
-import styles from './Designer.module.css'
+import styles from './Workbench.module.css'
 
 interface Props {
   readonly view: View | null
@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** What the configuration will do, in plain words: what is sure, what is left to the device, what people see. */
-export function Explanation({ view, current, devices }: Props) {
+export const Explanation = memo(function Explanation({ view, current, devices }: Props) {
   const say = useText()
   const language = useLanguage()
   const said = useMemo(() => view && explainOdt(view.file, devices ?? {}, language), [view, devices, language])
@@ -36,7 +36,7 @@ export function Explanation({ view, current, devices }: Props) {
       ))}
     </Panel>
   )
-}
+})
 
 /** Which devices the words are about. */
 function knownOf(devices: DeviceFacts | null, say: Say): string {

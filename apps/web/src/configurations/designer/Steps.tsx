@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { useText } from '../../language/use-text.ts'
-import styles from './Designer.module.css'
+import styles from './Workbench.module.css'
 
 interface Props {
   readonly onUndo: () => void

@@ -1,4 +1,4 @@
-import { type Audience, type Finding, fixAll, formatOdt, lintOdt, readOdtText } from '@lotse/odt'
+import { type Audience, type Finding, fixAll, formatOdt, lintOdt, type OdtFile, readOdtText } from '@lotse/odt'
 import { type KeyboardEvent, lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { useLanguage, useText } from '../../language/use-text.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
@@ -49,8 +49,11 @@ export function Workbench({ text, onText, context, devices, readOnly }: Designer
     () => ({ file, audience, locked, findings: byField, change, fix, show }),
     [file, audience, locked, byField, change, fix, show],
   )
-  const rewrite = (wanted: (now: typeof file) => string) =>
-    change((now) => [{ start: 0, end: now.text.length, text: wanted(now) }])
+  const rewrite = useCallback(
+    (wanted: (now: OdtFile) => string) => change((now) => [{ start: 0, end: now.text.length, text: wanted(now) }]),
+    [change],
+  )
+  const onFixAll = useCallback(() => rewrite((now) => fixAll(now, context).text), [rewrite, context])
   return (
     <DesignerContext value={parts}>
       <div className={styles.designer}>
@@ -78,11 +81,7 @@ export function Workbench({ text, onText, context, devices, readOnly }: Designer
           </section>
         </div>
         <div className={styles.below}>
-          <FindingList
-            findings={findings}
-            readOnly={readOnly}
-            onFixAll={() => rewrite((now) => fixAll(now, context).text)}
-          />
+          <FindingList findings={findings} readOnly={readOnly} onFixAll={onFixAll} />
           <Explanation view={view} current={current} devices={devices} />
         </div>
       </div>

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { type Finding, placeOf, sayFinding, sayFix } from '@lotse/odt'
+import { memo } from 'react'
 import { type Say, useLanguage, useText } from '../../../language/use-text.ts'
 import { Panel } from '../../../ui/Panel.tsx'
 import { Pill } from '../../../ui/Pill.tsx'
@@ -14,7 +15,7 @@ interface Props {
 }
 
 /** Everything that was found, the gravest first: each leads to its place and, where there is one, to its fix. */
-export function FindingList({ findings, readOnly, onFixAll }: Props) {
+export const FindingList = memo(function FindingList({ findings, readOnly, onFixAll }: Props) {
   const say = useText()
   const fixable = findings.filter(({ fix, severity }) => fix !== null && severity !== 'information').length
   return (
@@ -35,7 +36,7 @@ export function FindingList({ findings, readOnly, onFixAll }: Props) {
       </ul>
     </Panel>
   )
-}
+})
 
 function Row({ finding, readOnly }: { readonly finding: Finding; readonly readOnly: boolean }) {
   const say = useText()

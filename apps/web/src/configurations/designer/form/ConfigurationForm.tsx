@@ -1,4 +1,5 @@
 import type { View } from '@lotse/odt'
+import { memo } from 'react'
 import { useText } from '../../../language/use-text.ts'
 import { useDesigner } from '../designer-context.ts'
 import { Notes } from '../findings/Notes.tsx'
@@ -11,15 +12,18 @@ import { Removal } from './Removal.tsx'
 import { Section } from './Section.tsx'
 import { ADD_SETTINGS, DISPLAY_SETTINGS, LOGGING_SETTINGS, SOURCE_SETTINGS, UPDATE_SETTINGS } from './settings.ts'
 
-/** What a configuration can say, as a form. Each change is a small edit of the XML; what the form does not know stays. */
-export function ConfigurationForm({ view }: { readonly view: View }) {
+/**
+ * What a configuration can say, as a form. Each change is a small edit of the XML; what the form does not know stays. It is
+ * drawn again when the text was read, not with every letter.
+ */
+export const ConfigurationForm = memo(function ConfigurationForm({ view }: { readonly view: View }) {
   const say = useText()
   const { locked } = useDesigner()
   return (
     <fieldset className={styles.fields} disabled={locked}>
       <legend className="visually-hidden">{say('designer:form.title')}</legend>
       <Notes at="Configuration" />
-      <Section title={say('designer:form.what')}>
+      <Section title={say('designer:form.what')} first>
         <Notes at="Configuration/Add" />
         <div className={styles.pair}>
           <AttributeSettings settings={ADD_SETTINGS} element={view.add} />
@@ -64,4 +68,4 @@ export function ConfigurationForm({ view }: { readonly view: View }) {
       </Section>
     </fieldset>
   )
-}
+})

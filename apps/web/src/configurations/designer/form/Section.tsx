@@ -1,10 +1,18 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import styles from './form.module.css'
 
-/** A part of the form that folds. */
-export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+interface Props {
+  readonly title: string
+  /** The one that is unfolded even where there is little room. */
+  readonly first?: boolean
+  readonly children: ReactNode
+}
+
+/** A part of the form that folds. Where form and XML stand one below the other, only the first begins unfolded. */
+export function Section({ title, first = false, children }: Props) {
+  const [open] = useState(() => first || window.matchMedia('(width >= 900px)').matches)
   return (
-    <details open className={styles.section}>
+    <details open={open} className={styles.section}>
       <summary>
         <h3>{title}</h3>
       </summary>
