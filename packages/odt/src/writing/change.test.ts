@@ -123,6 +123,9 @@ describe('OD16 changing one thing', () => {
     const moved = readOdtText(after((file) => moveElementAt(file, 'Configuration/Add/Product[2]', -1)))
     expect(elementAt(moved, 'Configuration/Add/Product')?.attributes[0]?.value).toBe('VisioProRetail')
     expect(after((file) => moveElementAt(file, 'Configuration/Add/Product', -1))).toBe(TEXT)
+    expect(after((file) => moveElementAt(file, 'Configuration/Add/Product/Language', 1))).toContain(
+      '            <Language ID="en-us" />\n            <Language ID="de-de" /> <!-- first -->\n',
+    )
   })
 
   it('gives a product the languages of another one', () => {

@@ -2,7 +2,7 @@ import { dropAttribute, dropElement, setAttribute } from '../lint/fixes.ts'
 import type { OdtFile } from '../reading/read.ts'
 import { attributeOf, childrenOf, type Element } from '../reading/tree.ts'
 import type { Edit } from './edits.ts'
-import { type NewElement, writeInto } from './insert.ts'
+import { behindComment, type NewElement, writeInto } from './insert.ts'
 
 /** What nobody needs once it says nothing: setup then does the same with and without it. */
 const EMPTY_IS_NOTHING = ['Display', 'Logging', 'Updates']
@@ -62,16 +62,21 @@ export function removeElementAt(file: OdtFile, path: string): readonly Edit[] {
   return element === null ? [] : dropElement(file, element).edits
 }
 
-/** Edits after which an element has changed places with the one of its name before (-1) or after it (1). */
+/**
+ * Edits after which an element has changed places with the one of its name before (-1) or after it (1). Comments on their
+ * lines go with them.
+ */
 export function moveElementAt(file: OdtFile, path: string, by: -1 | 1): readonly Edit[] {
   const element = elementAt(file, path)
   if (element === null) return []
   const siblings = childrenOf(element.parent, element.name)
   const other = siblings[siblings.indexOf(element) + by]
   if (other === undefined) return []
+  const [one, two] = [element, other].map(({ start, end }) => ({ start, end: behindComment(file.text, end) }))
+  if (one === undefined || two === undefined) return []
   return [
-    { start: element.start, end: element.end, text: file.text.slice(other.start, other.end) },
-    { start: other.start, end: other.end, text: file.text.slice(element.start, element.end) },
+    { ...one, text: file.text.slice(two.start, two.end) },
+    { ...two, text: file.text.slice(one.start, one.end) },
   ]
 }
 

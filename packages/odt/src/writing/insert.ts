@@ -26,7 +26,7 @@ export function writeInto(file: OdtFile, parent: Element, elements: readonly New
   }
   if (before !== undefined) {
     const indent = lineIndent(text, before)
-    const at = behind(text, before)
+    const at = behindComment(text, before.end)
     return insertion(at, elements.map((one) => `${gap(indent, style)}${written(one, indent, style)}`).join(''))
   }
   return intoEmpty(file, parent, elements, style)
@@ -71,8 +71,8 @@ function lineIndent(text: string, { start }: Element): string | null {
   return /^[ \t]*$/.test(line) && (line !== '' || start === 0 || /[\r\n]/.test(text[start - 1] ?? '')) ? line : null
 }
 
-/** The end of an element, and of a comment behind it that speaks of it because it stands on the same line. */
-function behind(text: string, { end }: Element): number {
+/** The end of an element, or of a comment behind it that speaks of it because it stands on the same line. */
+export function behindComment(text: string, end: number): number {
   return (
     end + (/^[ \t]*<!--(?:(?!-->)[^\r\n])*-->(?=[ \t]*(?:\r|\n|$))/.exec(text.slice(end, end + 400))?.[0].length ?? 0)
   )

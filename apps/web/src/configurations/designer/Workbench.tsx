@@ -23,10 +23,15 @@ export function Workbench({ text, onText, context, devices, readOnly }: Designer
   const language = useLanguage()
   const [editor, setEditor] = useState<EditorHandle | null>(null)
   const [audience, setAudience] = useState<Audience>('engineer')
-  const { file, findings, byField, view, current } = useReading(text, context)
+  const [chosen, setChosen] = useState('')
+  const { file, findings, byField, view, current } = useReading(text, context, text === chosen)
 
   const change = useCallback<DesignerParts['change']>(
-    (edits, typing) => editor?.change(edits(readOdtText(editor.text())), typing),
+    (edits, typing = false) => {
+      if (editor === null) return
+      const next = editor.change(edits(readOdtText(editor.text())), typing)
+      if (!typing) setChosen(next)
+    },
     [editor],
   )
   const fix = useCallback(

@@ -16,9 +16,11 @@ export interface Reading {
 /**
  * A text as read, checked and cut into fields. It follows the text with low urgency: the browser first shows the typed
  * letter, then what it means, and leaves out what is overtaken.
+ * @param atOnce the text comes from a click in the form, which has to show what was chosen without delay
  */
-export function useReading(text: string, context: LintContext): Reading {
-  const followed = useDeferredValue(text)
+export function useReading(text: string, context: LintContext, atOnce: boolean): Reading {
+  const typed = useDeferredValue(text)
+  const followed = atOnce ? text : typed
   const file = useMemo(() => readOdtText(withLineFeeds(followed)), [followed])
   const said = useMemo(() => viewOdt(file), [file])
   const [last, setLast] = useState(said)
