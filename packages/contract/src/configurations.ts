@@ -194,10 +194,10 @@ export const configurations = {
     input: one,
     output: configuration,
   }),
-  text: read(`${base}/{configurationId}/versions/{number}`, {
-    summary: 'The text of one version, as it is',
+  text: read(`${base}/{configurationId}/text`, {
+    summary: 'The text of one version, as it is; without a number that of the latest',
     tag,
-    input: { ...one, number: z.coerce.number().int().positive() },
+    input: { ...one, number: z.coerce.number().int().positive().optional() },
     output: versionHead.extend({ text: z.string() }),
   }),
   compare: read(`${base}/{configurationId}/comparison`, {
@@ -205,8 +205,8 @@ export const configurations = {
     tag,
     input: {
       ...one,
-      number: z.coerce.number().int().positive(),
-      withId: id.meta({ description: 'the configuration to compare with, which may be the same' }),
+      number: z.coerce.number().int().positive().optional().meta({ description: 'without it the latest' }),
+      withId: id.optional().meta({ description: 'the configuration to compare with; without it the same' }),
       withNumber: z.coerce.number().int().positive().optional(),
     },
     output: comparison.extend({ before: side, after: side }),

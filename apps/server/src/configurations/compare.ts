@@ -27,8 +27,8 @@ interface Asked {
   readonly customerId: string
   readonly engagementId: string
   readonly configurationId: string
-  readonly number: number
-  readonly withId: string
+  readonly number?: number | undefined
+  readonly withId?: string | undefined
   readonly withNumber?: number | undefined
 }
 
@@ -44,7 +44,7 @@ export async function compareVersions({ services }: ActingContext, asked: Asked)
       return { side: { id, name: row.name, number: version.number }, file: fileOf(version) }
     }
     const before = await sideOf(asked.configurationId, asked.number)
-    const after = await sideOf(asked.withId, asked.withNumber)
+    const after = await sideOf(asked.withId ?? asked.configurationId, asked.withNumber)
     return { ...comparisonOf(before.file, after.file), before: before.side, after: after.side }
   })
 }

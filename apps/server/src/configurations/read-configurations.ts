@@ -61,12 +61,12 @@ export async function readConfiguration(
 /** The text of one version, as it is. Problem: `not-found`. */
 export async function readVersion(
   { services }: ActingContext,
-  place: ConfigurationPlace & { readonly number: number },
+  place: ConfigurationPlace & { readonly number?: number | undefined },
 ): Promise<ConfigurationVersionHead & { text: string }> {
   const key = keyOf(place)
   return services.database.transaction({ customer: key.customerId }, async (tx) => {
     const row = await findConfiguration(tx, key, place.configurationId)
-    const version = row && (await findVersion(tx, row, place.number))
+    const version = row && (await findVersion(tx, row, place.number ?? row.latest))
     if (!version) throw notFound(thisVersion)
     return { ...presentVersion(version, await namesOf(tx, [version.savedBy])), text: fileOf(version).text }
   })
