@@ -51,8 +51,8 @@ export function Workbench({ text, onText, context, devices, readOnly }: Designer
   )
   const locked = readOnly || !current || editor === null
   const parts = useMemo(
-    () => ({ file, audience, locked, findings: byField, change, fix, show }),
-    [file, audience, locked, byField, change, fix, show],
+    () => ({ file, audience, readOnly, locked, findings: byField, change, fix, show }),
+    [file, audience, readOnly, locked, byField, change, fix, show],
   )
   const rewrite = useCallback(
     (wanted: (now: OdtFile) => string) => change((now) => [{ start: 0, end: now.text.length, text: wanted(now) }]),
@@ -72,10 +72,11 @@ export function Workbench({ text, onText, context, devices, readOnly }: Designer
           <section
             className={styles.form}
             aria-labelledby="designer-form"
+            {...(locked && { tabIndex: 0 })}
             onKeyDown={(event) => undoByKey(event, editor)}
           >
             <h2 id="designer-form">{say('designer:form.title')}</h2>
-            {!current && <Unreadable file={file} findings={findings} readOnly={readOnly} hasForm={view !== null} />}
+            {!current && <Unreadable findings={findings} hasForm={view !== null} />}
             {view !== null && <ConfigurationForm view={view} />}
           </section>
           <section className={styles.xml} aria-labelledby="designer-xml">
@@ -86,8 +87,12 @@ export function Workbench({ text, onText, context, devices, readOnly }: Designer
           </section>
         </div>
         <div className={styles.below}>
-          <FindingList findings={findings} readOnly={readOnly} onFixAll={onFixAll} />
-          <Explanation view={view} current={current} devices={devices} />
+          <div>
+            <FindingList findings={findings} readOnly={readOnly} onFixAll={onFixAll} />
+          </div>
+          <div>
+            <Explanation view={view} current={current} devices={devices} />
+          </div>
         </div>
       </div>
     </DesignerContext>

@@ -5,7 +5,8 @@ import { createContext, useContext } from 'react'
 export interface DesignerParts {
   readonly file: OdtFile
   readonly audience: Audience
-  /** Nobody writes here now: the reader may not, or the XML has to be repaired first. */
+  readonly readOnly: boolean
+  /** Nobody writes in the form now: the reader may not, or the XML has to be repaired first. */
   readonly locked: boolean
   /** Findings by the place in the form they belong to. */
   readonly findings: ReadonlyMap<string, readonly Finding[]>

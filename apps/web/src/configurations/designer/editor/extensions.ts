@@ -48,6 +48,7 @@ export function circumstances(say: Say, readOnly: boolean, hintId: string): Exte
     EditorState.phrases.of(phrases(say)),
     EditorState.readOnly.of(readOnly),
     EditorView.contentAttributes.of({
+      tabindex: '0',
       'aria-label': say('designer:editor.label'),
       'aria-describedby': hintId,
       'aria-readonly': String(readOnly),

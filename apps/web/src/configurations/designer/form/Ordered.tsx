@@ -17,7 +17,8 @@ interface Props {
 /** Buttons that move an entry of an ordered list, or take it away. */
 export function Ordered({ path, name, first, last }: Props) {
   const say = useText()
-  const { change } = useDesigner()
+  const { change, readOnly } = useDesigner()
+  if (readOnly) return null
   const move = (by: -1 | 1) => change((file) => moveElementAt(file, path, by))
   return (
     <span className={styles.ordered}>

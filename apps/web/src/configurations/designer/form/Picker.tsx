@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useDeferredValue, useId, useMemo, useRef, useState } from 'react'
 import { useText } from '../../../language/use-text.ts'
 import { classes } from '../../../ui/classes.ts'
+import { useDesigner } from '../designer-context.ts'
 import styles from './picker.module.css'
 import { type PickerOption, search } from './search.ts'
 
@@ -11,7 +12,12 @@ interface Props {
 }
 
 /** A field that finds by any word of an entry and adds what is chosen; it stays open for the next one. */
-export function Picker({ label, options, onPick }: Props) {
+export function Picker(props: Props) {
+  const { readOnly } = useDesigner()
+  return readOnly ? null : <OpenPicker {...props} />
+}
+
+function OpenPicker({ label, options, onPick }: Props) {
   const say = useText()
   const id = useId()
   const list = useRef<HTMLDivElement>(null)

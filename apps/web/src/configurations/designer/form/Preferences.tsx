@@ -24,7 +24,7 @@ const ATTRIBUTES = ['Key', 'Name', 'Value', 'Type', 'App', 'Id'] as const
 /** Preferences that setup writes once: the company, and settings of users. */
 export function Preferences({ appSettings }: { readonly appSettings: Element | null }) {
   const say = useText()
-  const { change } = useDesigner()
+  const { change, readOnly } = useDesigner()
   const users = childrenOf(appSettings, 'User')
   const add = () =>
     change((file) =>
@@ -46,9 +46,11 @@ export function Preferences({ appSettings }: { readonly appSettings: Element | n
           </ol>
         )}
         {users.length === 0 && <p className={styles.small}>{say('designer:preference.none')}</p>}
-        <div>
-          <Button onClick={add}>{say('designer:preference.add')}</Button>
-        </div>
+        {!readOnly && (
+          <div>
+            <Button onClick={add}>{say('designer:preference.add')}</Button>
+          </div>
+        )}
       </div>
     </>
   )

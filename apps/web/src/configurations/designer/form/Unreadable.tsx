@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
-import { type Finding, type OdtFile, placeOf, sayFinding, sayFix } from '@lotse/odt'
+import { type Finding, placeOf, sayFinding, sayFix } from '@lotse/odt'
+import { useEffect, useState } from 'react'
 import { useLanguage, useText } from '../../../language/use-text.ts'
 import { Notice } from '../../../ui/states/Notice.tsx'
 import { useDesigner } from '../designer-context.ts'
@@ -17,22 +18,29 @@ const BEGINNING = `<Configuration>
 </Configuration>
 `
 
+/** Milliseconds a text may be broken before it is told: whoever types a tag breaks it with its first letter. */
+const patience = 700
+
 interface Props {
-  readonly file: OdtFile
   readonly findings: readonly Finding[]
-  readonly readOnly: boolean
   /** Whether the form still shows what the text said last. */
   readonly hasForm: boolean
 }
 
 /** Why the form cannot follow the XML now: what is wrong, where, and what to do. Nothing that was typed is lost. */
-export function Unreadable({ file, findings, readOnly, hasForm }: Props) {
+export function Unreadable({ findings, hasForm }: Props) {
   const say = useText()
   const language = useLanguage()
-  const { audience, fix, show, change } = useDesigner()
+  const { file, audience, readOnly, fix, show, change } = useDesigner()
+  const [told, setTold] = useState(!hasForm)
+  useEffect(() => {
+    const timer = setTimeout(() => setTold(true), patience)
+    return () => clearTimeout(timer)
+  }, [])
   const empty = file.text.trim() === ''
   const [first] = findings.filter(({ severity }) => severity === 'error')
   const place = first && placeOf(first.range.start, file.lines)
+  if (!told) return null
   const begin = () => change((now) => [{ start: 0, end: now.text.length, text: BEGINNING }])
   return (
     <div role="status" className={styles.unreadable}>
@@ -44,7 +52,9 @@ export function Unreadable({ file, findings, readOnly, hasForm }: Props) {
         )}
         why={
           <>
-            {place && <strong>{say('designer:broken.where', { line: place.line, column: place.column })}</strong>}{' '}
+            {place && !empty && (
+              <strong>{say('designer:broken.where', { line: place.line, column: place.column })}</strong>
+            )}{' '}
             {first && !empty && sayFinding(first, language, audience)}{' '}
             {empty
               ? say('designer:broken.begin')
