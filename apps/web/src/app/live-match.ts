@@ -31,7 +31,7 @@ const answersWith: Readonly<Record<Topic, readonly string[]>> = {
     'acceleration',
     'trash',
   ],
-  decisions: ['decisions', 'workshop', 'remediation', 'myWork', 'trash'],
+  decisions: ['configurations', 'dataQuality', 'decisions', 'workshop', 'remediation', 'myWork', 'trash'],
   documents: ['documents', 'outsideHelp', 'trash'],
   meetings: ['meetings', 'annotations', 'workshop', 'myWork', 'dataQuality', 'acceleration', 'trash'],
   usage: [

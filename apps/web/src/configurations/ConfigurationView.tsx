@@ -8,7 +8,6 @@ import { useText } from '../language/use-text.ts'
 import { onDemand } from '../ui/on-demand.ts'
 import { Panel } from '../ui/Panel.tsx'
 import { Pill } from '../ui/Pill.tsx'
-import { ChangedDecisions } from './ChangedDecisions.tsx'
 import { CountPills } from './CountPills.tsx'
 import styles from './configurations.module.css'
 import { UnsavedText } from './UnsavedText.tsx'
@@ -18,6 +17,7 @@ import { useConfigurationsSearch } from './use-search.ts'
 import { VersionsView } from './VersionsView.tsx'
 
 const Designer = onDemand(async () => (await import('./designer/Designer.tsx')).Designer)
+const ChangedDecisions = onDemand(async () => (await import('./ChangedDecisions.tsx')).ChangedDecisions)
 const FindingsView = onDemand(async () => (await import('./FindingsView.tsx')).FindingsView)
 const ExplanationView = onDemand(async () => (await import('./ExplanationView.tsx')).ExplanationView)
 const CompareView = onDemand(async () => (await import('./CompareView.tsx')).CompareView)
