@@ -38,6 +38,7 @@ import { portalImport } from './portal-import/texts/de.ts'
 import { portfolio } from './portfolio/texts/de.ts'
 import { remediation } from './remediation/texts/de.ts'
 import { remediationTemplates } from './remediation-templates/texts/de.ts'
+import { rings } from './rings/texts/de.ts'
 import { segments } from './segments/texts/de.ts'
 import { session } from './session/texts/de.ts'
 import { settings } from './settings/texts/de.ts'
@@ -98,6 +99,7 @@ export const texts = {
   evidence,
   remediation,
   remediationTemplates,
+  rings,
   segments,
   session,
   settings,

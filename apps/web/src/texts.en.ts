@@ -39,6 +39,7 @@ import { portalImport } from './portal-import/texts/en.ts'
 import { portfolio } from './portfolio/texts/en.ts'
 import { remediation } from './remediation/texts/en.ts'
 import { remediationTemplates } from './remediation-templates/texts/en.ts'
+import { rings } from './rings/texts/en.ts'
 import { segments } from './segments/texts/en.ts'
 import { session } from './session/texts/en.ts'
 import { settings } from './settings/texts/en.ts'
@@ -100,6 +101,7 @@ export const texts = {
   evidence,
   remediation,
   remediationTemplates,
+  rings,
   segments,
   session,
   settings,

@@ -84,6 +84,11 @@ export type Pilot = z.infer<typeof pilot>
 export const deliveryState = z.object({
   pilot,
   facts: z.array(statedFact),
+  fromRings: z
+    .array(z.object({ fact: z.enum(statedFactIds), value: z.boolean(), on: isoDate, counts: z.boolean() }))
+    .meta({
+      description: 'what the rings of the rollout say of a fact, and whether that counts: the newest data does',
+    }),
   /** Of the questions that were ever answered. */
   answers: z.array(workflowAnswer),
   may: z.object({ state: z.boolean(), pilot: z.boolean(), answer: z.boolean(), readHistory: z.boolean() }),

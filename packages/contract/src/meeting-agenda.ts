@@ -8,6 +8,7 @@ export const pointSections = [
   'standing',
   'lastTime',
   'checklist',
+  'ring',
   'overdue',
   'nextAction',
   'question',

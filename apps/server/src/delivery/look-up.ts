@@ -3,6 +3,7 @@ import type { StatedFactId } from '@lotse/contract'
 import { type AnswerFact, type DeliveryFacts, type Facts, nothingKnown } from '@lotse/playbook'
 import { dayOf } from '../platform/clock.ts'
 import type { Transaction } from '../platform/db/database.ts'
+import { ringsOf } from '../rings/look-up.ts'
 import { type DeliveryKey, type PilotRow, presentAnswers, presentFact, presentFacts, presentPilot } from './store.ts'
 
 /** The door of this capability: what it knows about an engagement, for whoever gathers the facts. */
@@ -17,12 +18,21 @@ import { type DeliveryKey, type PilotRow, presentAnswers, presentFact, presentFa
 export async function deliveryFacts(
   tx: Transaction,
   key: DeliveryKey,
-): Promise<Pick<Facts, 'answers'> & { readonly delivery: DeliveryWithoutDay; readonly pilot: KnownPilot | null }> {
+): Promise<
+  Pick<Facts, 'answers'> & {
+    readonly delivery: DeliveryWithoutDay
+    readonly pilot: KnownPilot | null
+    /** The day for which each was stated. */
+    readonly statedOn: Partial<Record<StatedFactId, IsoDate>>
+  }
+> {
   const { pilot: _, ...nothing } = nothingKnown
-  const delivery = { ...nothing, ...(await statedFacts(tx, key)) }
+  const stated = (await presentFacts(tx, key)).filter(({ value }) => value !== null)
+  const delivery = { ...nothing, ...valuesOf(stated) }
+  const statedOn = Object.fromEntries(stated.map(({ fact, asOf }) => [fact, asOf as IsoDate]))
   const row = await presentPilot(tx, key)
   const pilot = row && { verdict: row.verdict, startsOn: row.startsOn as IsoDate | null }
-  return { delivery, pilot, answers: await answerFacts(tx, key) }
+  return { delivery, pilot, statedOn, answers: await answerFacts(tx, key) }
 }
 
 /** What is known of delivery whatever the day. */
@@ -38,16 +48,17 @@ export function pilotOn(pilot: KnownPilot | null, today: IsoDate): DeliveryFacts
   return pilot.startsOn !== null && pilot.startsOn <= today ? 'running' : 'planned'
 }
 
-/** The days on which deployment began or will, as far as they were written down: of the pilot, and of the broad rollout. */
+/** The days on which deployment began or will, as far as they were written down: of the pilot, of the broad rollout, of rings. */
 export async function deploymentDays(tx: Transaction, key: DeliveryKey): Promise<readonly (IsoDate | null)[]> {
   const broad = await presentFact(tx, key, 'broadRolloutBegan')
   const pilot = await presentPilot(tx, key)
-  return [(pilot?.startsOn ?? null) as IsoDate | null, broad?.value === true ? (broad.asOf as IsoDate) : null]
+  const rings = (await ringsOf(tx, key)).filter(({ state }) => state !== 'leftOut').map(({ beginsOn }) => beginsOn)
+  const stated = broad?.value === true ? (broad.asOf as IsoDate) : null
+  return [(pilot?.startsOn ?? null) as IsoDate | null, stated, ...rings]
 }
 
 /** Each value was checked against the kind of its fact when it was stated. */
-async function statedFacts(tx: Transaction, key: DeliveryKey): Promise<Partial<DeliveryWithoutDay>> {
-  const stated = (await presentFacts(tx, key)).filter(({ value }) => value !== null)
+function valuesOf(stated: Awaited<ReturnType<typeof presentFacts>>): Partial<DeliveryWithoutDay> {
   return Object.fromEntries(stated.map(({ fact, value }) => [fact, value])) as Pick<DeliveryFacts, StatedFactId>
 }
 

@@ -1,4 +1,6 @@
+import type { IsoDate } from '@lotse/calendar'
 import {
+  type DeliveryState,
   type PersonRef,
   type Pilot,
   type StatedFact,
@@ -6,6 +8,7 @@ import {
   statedFactIds,
   type WorkflowAnswer,
 } from '@lotse/contract'
+import { type RingFacts, ringsSay } from '../rings/look-up.ts'
 import type { AnswerRow, FactRow, PilotRow } from './store.ts'
 
 type Names = (id: string | null) => PersonRef | null
@@ -26,6 +29,16 @@ export function presentFact(fact: StatedFactId, row: FactRow | null, names: Name
     statedAt: row?.statedAt.toISOString() ?? null,
     version: row?.version ?? 0,
   }
+}
+
+/** What rings say beside what was stated, and which of the two counts. */
+export function presentFromRings(rings: RingFacts | null, rows: readonly FactRow[]): DeliveryState['fromRings'] {
+  if (rings === null) return []
+  return (['broadRolloutBegan', 'targetGroupsCovered'] as const).map((fact) => {
+    const stated = rows.find((row) => row.fact === fact && row.value !== null)
+    const counts = ringsSay(rings, (stated?.asOf ?? null) as IsoDate | null)
+    return { fact, value: rings.values[fact], on: rings.on, counts }
+  })
 }
 
 /** What leaves the server about an answer; `row` is null where the question was never answered. */

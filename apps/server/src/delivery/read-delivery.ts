@@ -2,8 +2,16 @@ import type { DeliveryState, Pilot, StatedFact, WorkflowAnswer } from '@lotse/co
 import { customerId } from '../platform/db/scope.ts'
 import type { ActingContext } from '../platform/http/api.ts'
 import { namesOf } from '../platform/names.ts'
+import { ringFacts } from '../rings/look-up.ts'
 import { mayAnswer, mayKeepPilot, mayStateFact, readsTeamWords } from './policy.ts'
-import { presentAnswer, presentEachFact, presentFact, presentPilot, withoutTeamWords } from './present.ts'
+import {
+  presentAnswer,
+  presentEachFact,
+  presentFact,
+  presentFromRings,
+  presentPilot,
+  withoutTeamWords,
+} from './present.ts'
 import * as store from './store.ts'
 
 interface Place {
@@ -21,11 +29,13 @@ export async function readDelivery({ services, actor }: ActingContext, place: Pl
     const pilot = await store.presentPilot(tx, key)
     const names = await namesOf(tx, [...authors(facts, answers, [pilot])])
     const ofTeam = readsTeamWords(actor, key)
+    const rings = await ringFacts(tx, key)
     const shownPilot = presentPilot(pilot, names)
     const shownFacts = presentEachFact(facts, names)
     return {
       pilot: ofTeam ? shownPilot : withoutTeamWords.pilot(shownPilot),
       facts: ofTeam ? shownFacts : shownFacts.map(withoutTeamWords.fact),
+      fromRings: presentFromRings(rings, facts),
       answers: ofTeam ? answers.map((row) => presentAnswer(row.questionId, row, names)) : [],
       may: {
         state: mayStateFact(actor, key),

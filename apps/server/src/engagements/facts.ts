@@ -14,6 +14,7 @@ import { dayOf } from '../platform/clock.ts'
 import type { Transaction } from '../platform/db/database.ts'
 import { playbookOfEngagement } from '../playbooks/look-up.ts'
 import { CONFIRMED_TASK, type RemediationFacts, remediationFacts } from '../remediation/look-up.ts'
+import { factsFromRings } from '../rings/look-up.ts'
 import { NO_USE, type TenantUse, type UsageForNow, usageOfTenant } from '../usage/verdict-of-tenant.ts'
 import { entitlementFacts, entitlementRecord, recordsOf, type UsageStatusRow } from '../usage-status/look-up.ts'
 import { workshopFacts } from '../workshop/look-up.ts'
@@ -60,7 +61,7 @@ export async function learn(
       ? (usageAtHand ?? (await usageOfTenant(tx, engagement.customerId, engagement.tenantId, today)))
       : NO_USE
   const acceleration = await accelerationKnown(tx, key)
-  const { delivery, answers, pilot } = await deliveryFacts(tx, key)
+  const { delivery, answers, pilot, statedOn } = await deliveryFacts(tx, key)
   const meetings = await meetingDays(tx, key)
   const checklist = await remediationFacts(tx, key)
   const { meetings: _, ...recorded } = nothingRecorded
@@ -88,6 +89,7 @@ export async function learn(
     answers,
     delivery: {
       ...delivery,
+      ...(await factsFromRings(tx, key, statedOn)),
       ...(await decisionFacts(tx, key)),
       ...(await workshopFacts(tx, key)),
       ...joined(await adoptionFacts(tx, key), await outsideHelpFacts(tx, key)),

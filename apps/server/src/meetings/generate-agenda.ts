@@ -9,9 +9,11 @@ import type { ActingContext } from '../platform/http/api.ts'
 import { newId } from '../platform/id.ts'
 import { repeatOf } from '../platform/idempotency.ts'
 import { openItems } from '../remediation/look-up.ts'
+import { ringMatters } from '../rings/look-up.ts'
 import { checklistPoints } from './agenda/checklist-points.ts'
 import { mergeAgenda } from './agenda/merge-agenda.ts'
 import { openPoints } from './agenda/open-points.ts'
+import { ringPoints } from './agenda/ring-points.ts'
 import { locateMeeting } from './locate-meeting.ts'
 import { meetingView } from './meeting-view.ts'
 import { seriesWithCustomer } from './policy.ts'
@@ -53,7 +55,7 @@ export async function generateAgenda(context: ActingContext, place: Place): Prom
 /** The agenda of a meeting with everything that is open now. */
 export async function freshAgenda(
   { tx, today }: Pick<Change, 'tx' | 'today'>,
-  { playbook, facts }: Known,
+  { playbook, facts, engagement }: Known,
   key: MeetingKey,
   row: Pick<MeetingRecord, 'series' | 'agenda' | 'startsAt'>,
 ): Promise<MeetingPoint[]> {
@@ -68,6 +70,10 @@ export async function freshAgenda(
     })),
     decisions: await openDecisions(tx, key),
     checklist: row.series === 'remediationCheckpoint' ? checklistPoints(await openItems(tx, key, today), today) : [],
+    rings:
+      row.series === 'followUp'
+        ? ringPoints(await ringMatters({ ...key, tx, tenantId: engagement.tenantId, today }), today)
+        : [],
   })
   return mergeAgenda(row.agenda, points, newId)
 }

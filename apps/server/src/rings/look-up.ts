@@ -1,6 +1,13 @@
-import { startsOf } from '@lotse/rollout'
+import type { IsoDate } from '@lotse/calendar'
+import type { StatedFactId } from '@lotse/contract'
+import { openCriteria, standingOfRings, startsOf } from '@lotse/rollout'
+import { countDevices } from '../inventory/devices-of-rings.ts'
+import { inventoriesInForce } from '../inventory/look-up.ts'
 import type { Transaction } from '../platform/db/database.ts'
-import { type EngagementKey, ringRows } from './store.ts'
+import type { Here } from './here.ts'
+import { presentProgress } from './present-progress.ts'
+import { standingOfRing } from './standing-of-ring.ts'
+import { type EngagementKey, failureRows, progressRows, ringRows } from './store.ts'
 
 /** What other capabilities may know of the rings of an engagement. */
 
@@ -13,3 +20,66 @@ export async function ringsOf(tx: Transaction, key: EngagementKey) {
     beginsOn: begins[index] ?? null,
   }))
 }
+
+/** What rings say about the facts that task 1247 and its phase rest on, and as of which day. */
+export interface RingFacts {
+  readonly on: IsoDate
+  readonly values: Readonly<Record<'broadRolloutBegan' | 'targetGroupsCovered', boolean>>
+}
+
+/** Null where there are no rings, or where none of them has left its plan. */
+export async function ringFacts(tx: Transaction, key: EngagementKey): Promise<RingFacts | null> {
+  const standing = standingOfRings(await ringRows(tx, key))
+  if (standing === null) return null
+  const { on, ...values } = standing
+  return { on, values }
+}
+
+/** Whether rings, and not what somebody stated, say a fact: the newest data wins, of one day the rings. */
+export const ringsSay = (facts: RingFacts | null, statedOn: IsoDate | null): facts is RingFacts =>
+  facts !== null && (statedOn === null || facts.on >= statedOn)
+
+/** The facts that follow from rings, beside the days for which people stated them. */
+export async function factsFromRings(
+  tx: Transaction,
+  key: EngagementKey,
+  statedOn: Partial<Readonly<Record<StatedFactId, IsoDate>>>,
+): Promise<Partial<RingFacts['values']>> {
+  const facts = await ringFacts(tx, key)
+  return Object.fromEntries(
+    (['broadRolloutBegan', 'targetGroupsCovered'] as const)
+      .filter((fact) => ringsSay(facts, statedOn[fact] ?? null))
+      .map((fact) => [fact, facts?.values[fact]]),
+  )
+}
+
+/** What a follow-up session asks of each ring that is not through. */
+export async function ringMatters(here: Here) {
+  const { tx, customerId, tenantId } = here
+  const rows = await ringRows(tx, here)
+  if (rows.length === 0) return []
+  const begins = startsOf(rows)
+  const told = await presentProgress(here, await progressRows(tx, here))
+  const failures = await failureRows(tx, here)
+  const takenOn = (await inventoriesInForce(tx, customerId, tenantId))[0]?.takenOn ?? null
+  const matters = []
+  for (const [index, row] of rows.entries()) {
+    if (row.state === 'finished' || row.state === 'leftOut') continue
+    const counted = await countDevices(tx, customerId, tenantId, row, takenOn)
+    matters.push({
+      ...{ id: row.id, name: row.name, state: row.state },
+      beginsOn: begins[index] ?? null,
+      openEntry: openCriteria(row.entryCriteria).length,
+      standing: standingOfRing(
+        row,
+        counted,
+        told.filter(({ ringId }) => ringId === row.id),
+      ),
+      failures: failures
+        .filter(({ ringId, solvedOn }) => ringId === row.id && solvedOn === null)
+        .map(({ code, count }) => ({ code, count })),
+    })
+  }
+  return matters
+}
+export type RingMatter = Awaited<ReturnType<typeof ringMatters>>[number]

@@ -1,5 +1,6 @@
 import type {
   Contact,
+  DeliveryState,
   PilotProposalView,
   Ring,
   RingFailure,
@@ -8,6 +9,8 @@ import type {
   RolloutPlanView,
 } from '@lotse/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { learn } from '../engagements/facts.ts'
+import { findEngagement } from '../engagements/look-up.ts'
 import { ARNOLD, read, type UsageHouse, usageHouse, type Who } from '../testing/usage-house.ts'
 
 /** Rings of a rollout, over HTTP. */
@@ -320,5 +323,43 @@ describe('progress of a ring', () => {
     expect(await late.json()).toMatchObject({ code: 'changed-meanwhile', current: { sizes } })
     const wrong = { sizes: { core: { from: 3, to: 2 } } }
     expect(await refused(await ask('PATCH', path, wrong, 1))).toEqual([422, 'input-not-valid', 'sizes.core'])
+  })
+})
+
+describe('what follows from rings', () => {
+  const fact = async ({ id }: Place) => {
+    const delivery = await read<DeliveryState>(await house.call(`/customers/${ARNOLD}/engagements/${id}/delivery`))
+    return delivery.fromRings.find((one) => one.fact === 'broadRolloutBegan')
+  }
+  const factsOf = ({ id }: Place) =>
+    house.services.database.transaction({ customer: ARNOLD }, async (tx) => {
+      const engagement = await findEngagement(tx, { customerId: ARNOLD, engagementId: id })
+      if (engagement === null) throw new Error('the engagement is gone')
+      return (await learn(tx, engagement, house.services.clock.today())).facts.delivery
+    })
+
+  it('is that the broad rollout began and is complete, unless something newer was stated', async () => {
+    const { place, rings } = await proposed()
+    const broad = rings.filter(({ kind }) => kind === 'broad')
+    expect([await fact(place), (await factsOf(place)).broadRolloutBegan]).toEqual([undefined, null])
+    const move = async (ring: { id: string } | undefined, version: number, to: string, on: string) =>
+      read(await ask('PATCH', `${place.base}/${ring?.id}/state`, { to, on, because: 'so' }, version))
+    await move(rings[0], 1, 'running', '2026-01-05')
+    expect(await factsOf(place)).toMatchObject({ broadRolloutBegan: false, targetGroupsCovered: false })
+    await move(broad[0], 1, 'running', '2026-01-12')
+    expect(await fact(place)).toEqual({ fact: 'broadRolloutBegan', value: true, on: '2026-01-12', counts: true })
+    expect((await factsOf(place)).broadRolloutBegan).toBe(true)
+
+    await house.data.query(
+      `insert into lotse.stated_fact (customer_id, engagement_id, fact, version, value, as_of, stated_at, stated_by)
+       values ($1, $2, 'broadRolloutBegan', 1, 'false', '2026-01-13', now(), '01930000-0000-7000-8000-000000000002')`,
+      [ARNOLD, place.id],
+    )
+    expect([(await fact(place))?.counts, (await factsOf(place)).broadRolloutBegan]).toEqual([false, false])
+
+    await move(broad[0], 2, 'finished', '2026-01-14')
+    for (const ring of [rings[1], broad[1]]) await move(ring, 1, 'leftOut', '2026-01-14')
+    await move(rings[0], 2, 'finished', '2026-01-14')
+    expect(await factsOf(place)).toMatchObject({ broadRolloutBegan: true, targetGroupsCovered: true })
   })
 })

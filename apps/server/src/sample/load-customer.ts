@@ -17,6 +17,7 @@ import { importDevices } from './play/devices.ts'
 import { addDocument } from './play/files.ts'
 import { addContact, endAssignment, startAssignment } from './play/people.ts'
 import { divideRecords, forecast, proposeStatus, recordKeyData, setStatus } from './play/records.ts'
+import { goOnWithRing, makeRings, tellOfRing } from './play/rings.ts'
 import { acting, type Loading, type Stage, unlessDone } from './play/stage.ts'
 import { cancelPlanned, decide, holdAndMinute, planMeeting, write } from './play/talks.ts'
 import { importReports } from './play/usage.ts'
@@ -121,6 +122,12 @@ function play(stage: Stage, event: SampleEvent): Promise<void> {
       return sayFact(stage, event)
     case 'answer':
       return answer(stage, event)
+    case 'ringsMade':
+      return makeRings(stage, event)
+    case 'ringMoved':
+      return goOnWithRing(stage, event)
+    case 'ringTold':
+      return tellOfRing(stage, event)
     case 'pilot':
       return recordPilot(stage, event)
     case 'status':

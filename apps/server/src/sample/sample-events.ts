@@ -63,6 +63,23 @@ export type SampleEvent =
       readonly why: string
     })
   | (Done & { readonly kind: 'pilot'; readonly pilot: PilotWish })
+  | (Done & { readonly kind: 'ringsMade'; readonly startsOn: IsoDate })
+  /** A ring, counted from 0, goes on; its criteria are ticked before. */
+  | (Done & {
+      readonly kind: 'ringMoved'
+      readonly ring: number
+      readonly to: 'running' | 'paused' | 'finished'
+      readonly ticks: boolean
+      readonly because: string | null
+    })
+  /** How far a ring is, in per cent of its devices. */
+  | (Done & {
+      readonly kind: 'ringTold'
+      readonly ring: number
+      readonly installed: number
+      readonly failed: number
+      readonly failure: { readonly code: string; readonly count: number; readonly note: string } | null
+    })
   | (Done & {
       readonly kind: 'status'
       readonly workload: Workload

@@ -21,6 +21,7 @@ import { peopleSearch } from '../people/search.ts'
 import { compareSearch, editionSearch, movesSearch } from '../playbooks/search.ts'
 import { readPortalSearch } from '../portal-import/search.ts'
 import { readPortfolioSearch } from '../portfolio/search.ts'
+import { ringsSearch } from '../rings/search.ts'
 import { segmentsSearch } from '../segments/search.ts'
 import { keySearch, setupSearch, signInSearch } from '../session/search.ts'
 import { settingsSearch } from '../settings/search.ts'
@@ -227,6 +228,13 @@ const outsideHelp = createRoute({
   validateSearch: outsideHelpSearch,
 }).lazy(async () => (await import('../outside-help/page.tsx')).page)
 
+const rings = createRoute({
+  getParentRoute: () => engagement,
+  path: '/rings',
+  staticData: { crumb: 'engagements:tabs.rings' },
+  validateSearch: ringsSearch,
+}).lazy(async () => (await import('../rings/page.tsx')).page)
+
 const expertRequests = createRoute({
   getParentRoute: () => engagement,
   path: '/expert-requests',
@@ -428,6 +436,7 @@ const tree = root.addChildren([
       adoption,
       outsideHelp,
       configurations,
+      rings,
       expertRequests,
       decisions,
       remediation,

@@ -23,7 +23,17 @@ export function FactList({ delivery }: { readonly delivery: DeliveryState }) {
           <dl className={styles.facts}>
             {factsIn(group).flatMap((id) => {
               const fact = delivery.facts.find((one) => one.fact === id)
-              return fact ? [<Row key={id} fact={fact} mayState={delivery.may.state} onEdit={setEditing} />] : []
+              return fact
+                ? [
+                    <Row
+                      key={id}
+                      fact={fact}
+                      rings={delivery.fromRings.find((one) => one.fact === id)}
+                      mayState={delivery.may.state}
+                      onEdit={setEditing}
+                    />,
+                  ]
+                : []
             })}
           </dl>
         </section>
@@ -35,27 +45,35 @@ export function FactList({ delivery }: { readonly delivery: DeliveryState }) {
 
 interface RowProps {
   readonly fact: StatedFact
+  /** What the rings of the rollout say of it. */
+  readonly rings: DeliveryState['fromRings'][number] | undefined
   readonly mayState: boolean
   readonly onEdit: (fact: StatedFact) => void
 }
 
-function Row({ fact, mayState, onEdit }: RowProps) {
+function Row({ fact, rings, mayState, onEdit }: RowProps) {
   const say = useText()
   const format = useFormat()
   const words = useFactWords()
   const label = say(`delivery:fact.${fact.fact}`)
   const date = fact.asOf && format.date(fact.asOf)
-  const known = fact.value !== null
+  const known = fact.value !== null || rings?.counts === true
+  const said = rings && { value: words(fact.fact, rings.value), date: format.date(rings.on) }
   return (
     <div className={styles.fact} data-known={known}>
       <dt>{label}</dt>
       <dd>
         <strong>{words(fact.fact, fact.value)}</strong>
-        {known && date && (
+        {fact.value !== null && date && (
           <span className={styles.meta}>
             {fact.statedBy
               ? say('delivery:stated', { date, name: fact.statedBy.name })
               : say('delivery:statedOn', { date })}
+          </span>
+        )}
+        {said && (
+          <span className={styles.note}>
+            {rings.counts ? say('delivery:ringsCount', said) : say('delivery:ringsSay', said)}
           </span>
         )}
         {fact.note && <span className={styles.note}>{fact.note}</span>}

@@ -29,6 +29,8 @@ export interface OpenMatters {
   readonly decisions: readonly OpenDecision[]
   /** What is open on the checklist; only for a checkpoint. */
   readonly checklist: readonly GeneratedPoint[]
+  /** How far rings are; only for a follow-up session. */
+  readonly rings: readonly GeneratedPoint[]
 }
 
 /**
@@ -41,6 +43,7 @@ export function openPoints(matters: OpenMatters): GeneratedPoint[] {
     ...skeleton(matters),
     ...lastTime(matters),
     ...matters.checklist,
+    ...matters.rings,
     ...overdueTasks(matters),
     ...dueActions(matters),
     ...openQuestions(matters),

@@ -13,6 +13,7 @@ import {
   monthsUntil,
   piloted,
   remediated,
+  ringed,
   rolledOut,
   skipped,
   status,
@@ -88,6 +89,12 @@ export function cedarRidge(asOf: IsoDate): SampleCustomer {
           findings: 'They do, after one printer driver was replaced',
         }),
         ...rolledOut(day(-290), team),
+        ...ringed(day(-312), team, {
+          to: 'running',
+          told: day(-20),
+          installed: 88,
+          failure: { code: '1603', count: 6, note: 'Old Visio as MSI on drawing stations' },
+        }),
         ...enabled(day(-258), team),
         ...coreOnboarding(day(-490), team, 'en', day),
         document(

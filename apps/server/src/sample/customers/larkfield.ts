@@ -22,6 +22,7 @@ import {
   piloted,
   remediated,
   reviewPlanned,
+  ringed,
   rolledOut,
   running,
   status,
@@ -110,6 +111,12 @@ export function larkfield(asOf: IsoDate): SampleCustomer {
           findings: 'They do; the archive add-in was updated',
         }),
         ...rolledOut(day(-240), team),
+        ...ringed(day(-262), team, {
+          to: 'paused',
+          told: day(-50),
+          installed: 41,
+          because: 'The new board decides first which offices stay',
+        }),
         ...enabled(day(-208), team),
         answered(day(-52), 'hale', 'usage-stalled', 'yes', 'Three months without new teams.'),
         answered(

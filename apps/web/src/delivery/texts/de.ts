@@ -36,6 +36,8 @@ export const delivery = {
   asOf: 'Stand vom',
   note: 'Notiz',
   noteHint: 'Woher Sie es wissen. Nur für das Team.',
+  ringsCount: 'Die Ringe sagen: {{value}} (Stand {{date}}). Das ist neuer und zählt.',
+  ringsSay: 'Die Ringe sagen: {{value}} (Stand {{date}}). Die Angabe von Hand ist neuer und zählt.',
   stated: 'Stand {{date}} · {{name}}',
   statedOn: 'Stand {{date}}',
   change: 'Feststellen',

@@ -36,6 +36,8 @@ export const delivery = {
   asOf: 'As of',
   note: 'Note',
   noteHint: 'How you know. For the team only.',
+  ringsCount: 'The rings say: {{value}} (as of {{date}}). That is newer and counts.',
+  ringsSay: 'The rings say: {{value}} (as of {{date}}). What was stated by hand is newer and counts.',
   stated: 'As of {{date}} · {{name}}',
   statedOn: 'As of {{date}}',
   change: 'State',

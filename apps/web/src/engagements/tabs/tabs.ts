@@ -16,6 +16,7 @@ export const engagementTabs: readonly EngagementTab[] = [
   { page: '/usage', label: 'engagements:tabs.usage', besides: true },
   { page: '/devices', label: 'engagements:tabs.devices', besides: true },
   { page: '/remediation', label: 'engagements:tabs.remediation' },
+  { page: '/rings', label: 'engagements:tabs.rings' },
   { page: '/acceleration', label: 'engagements:tabs.acceleration', right: 'readNotes' },
   { page: '/status', label: 'engagements:tabs.status' },
   { page: '/notes', label: 'engagements:tabs.notes', right: 'readNotes' },

@@ -18,6 +18,7 @@ export const engagements = {
     meetings: 'Termine',
     workshop: 'Workshop',
     adoption: 'Einführung',
+    rings: 'Ringe',
     outsideHelp: 'Hilfe von außen',
     configurations: 'Konfigurationen',
     expertRequests: 'Experten',

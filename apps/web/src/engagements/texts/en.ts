@@ -21,6 +21,7 @@ export const engagements: SameKeys<typeof german> = {
     meetings: 'Meetings',
     workshop: 'Workshop',
     adoption: 'Adoption',
+    rings: 'Rings',
     outsideHelp: 'Help from outside',
     configurations: 'Configurations',
     expertRequests: 'Experts',

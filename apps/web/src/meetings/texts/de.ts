@@ -144,6 +144,7 @@ export const meetings = {
     section: {
       standing: 'Ablauf',
       lastTime: 'vom letzten Mal',
+      ring: 'Ringe',
       checklist: 'Checkliste',
       overdue: 'überfällig',
       nextAction: 'fällig',

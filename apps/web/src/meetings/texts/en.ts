@@ -147,6 +147,7 @@ export const meetings: SameKeys<typeof de> = {
     section: {
       standing: 'order of the meeting',
       lastTime: 'from last time',
+      ring: 'rings',
       checklist: 'checklist',
       overdue: 'overdue',
       nextAction: 'due',
