@@ -104,6 +104,9 @@ const configurationRow = z.object({
   latest: versionHead,
   counts: counts.meta({ description: 'open findings, judged by what the engagement knows' }),
   changedDecisions: z.array(changedDecision),
+  pins: z
+    .array(z.object({ ringId: id, name: z.string(), number }))
+    .meta({ description: 'rings of the rollout that get a version of it' }),
   removedAt: instant.nullable(),
   version,
 })
@@ -271,6 +274,12 @@ export const configurations = {
     params: { ...one, number: z.coerce.number().int().positive() },
     body: { reason: prose(1000) },
     output: configuration,
+  }),
+  pin: act(`${base}/{configurationId}/pins`, {
+    summary: 'Pin a version to a ring of the rollout, in place of another version; without a number none any more',
+    tag,
+    input: { ...one, ringId: id, number: number.nullable() },
+    output: configurationRow,
   }),
   imported: read(`${base}/{configurationId}/import`, {
     summary: 'What the file would say at the decisions of the workshop; nothing is written',

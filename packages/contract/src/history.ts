@@ -195,6 +195,8 @@ export const eventName = z.enum([
   'configuration.made',
   'configuration.changed',
   'configuration.saved',
+  'configuration.pinned',
+  'configuration.loosened',
   'configuration.removed',
   'configuration.restored',
   'ring.proposed',

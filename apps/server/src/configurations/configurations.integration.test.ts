@@ -6,6 +6,7 @@ import type {
   Decision,
   Gap,
   ImportedDecision,
+  RingsView,
 } from '@lotse/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type MeetingHouse, meetingHouse } from '../testing/meeting-house.ts'
@@ -246,6 +247,29 @@ describe('who may', () => {
 
   it('never changes a version that was saved', async () => {
     await expect(house.data.query(`update lotse.configuration_version set reason = 'x'`)).rejects.toThrow()
+  })
+})
+
+describe('a ring of the rollout', () => {
+  it('gets one version of a configuration, shown on both sides', async () => {
+    const rings = `${engagement}/rings`
+    const ring = await read<{ id: string }>(await house.ask('POST', rings, { name: 'Pilot', kind: 'pilot' }))
+    const { id } = await make({ kind: 'template', template: 'standard' }, { name: 'Für den Pilot' })
+    const pin = (number: number | null, as?: Who) =>
+      house.ask('POST', `${base}/${id}/pins`, { ringId: ring.id, number }, as)
+    expect((await pin(1, 'unassigned')).status).toBe(403)
+    expect((await pin(2)).status).toBe(404)
+    expect(await read(await pin(1))).toMatchObject({ pins: [{ ringId: ring.id, name: 'Pilot', number: 1 }] })
+    const whole = await get(id)
+    await read(await save(id, whole.text.replace('MonthlyEnterprise', 'Current'), whole.version))
+    expect((await get(id)).pins).toEqual([{ ringId: ring.id, name: 'Pilot', number: 1 }])
+    await read(await pin(2))
+    const shown = async (as?: Who) =>
+      (await read<RingsView>(await house.ask('GET', rings, undefined, as))).rings.map((one) => one.configurations)
+    expect(await shown()).toEqual([[{ id, name: 'Für den Pilot', number: 2 }]])
+    expect(await shown('customer')).toEqual([[]])
+    await read(await pin(null))
+    expect(await shown()).toEqual([[]])
   })
 })
 

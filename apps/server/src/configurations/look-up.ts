@@ -1,5 +1,7 @@
 import type { Localised } from '@lotse/contract'
 import { type SQL, sql } from 'drizzle-orm'
+import type { Transaction } from '../platform/db/database.ts'
+import { type EngagementKey, pinsIn } from './store.ts'
 
 /** What other capabilities may know of configurations. */
 
@@ -19,6 +21,15 @@ export function configurationGaps(): SQL {
     where c.deleted_at is null
       and (d.id is null or not (to_jsonb(d.choice) @> was.choice and was.choice @> to_jsonb(d.choice)))
     group by c.customer_id, c.engagement_id`
+}
+
+/** What each ring gets, by the ring's id: configurations with the version that is pinned. */
+export async function configurationsByRing(tx: Transaction, key: EngagementKey) {
+  const pins = await pinsIn(tx, key)
+  return (ringId: string) =>
+    pins
+      .filter((pin) => pin.ringId === ringId)
+      .map(({ configurationId: id, configurationName: name, number }) => ({ id, name, number }))
 }
 
 /** What is said of such an engagement. */

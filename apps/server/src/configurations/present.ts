@@ -43,6 +43,7 @@ export function presentRow(
     latest: presentVersion(latest, names),
     counts: { error: countOf('error'), warning: countOf('warning'), information: countOf('information') },
     changedDecisions: changedSince(latest.decisions, surroundings.choices),
+    pins: surroundings.pins(row.id),
     removedAt: row.deletedAt?.toISOString() ?? null,
     version: row.version,
   }

@@ -4,6 +4,8 @@ import { atField, Problem } from '../platform/http/problem.ts'
 export const thisConfiguration: Localised = { de: 'Diese Konfiguration', en: 'This configuration' }
 export const thisVersion: Localised = { de: 'Diese Version', en: 'This version' }
 
+export const thisRing: Localised = { de: 'Diesen Ring', en: 'This ring' }
+
 export const sameText = (): Problem =>
   new Problem('rule-refused', {
     detail: {

@@ -5,6 +5,7 @@ import { compareVersions } from './compare.ts'
 import { createConfiguration } from './create-configuration.ts'
 import { proposeDerivation } from './derive.ts'
 import { readImport } from './imported.ts'
+import { pinVersion } from './pins.ts'
 import { mayKeepConfigurations, mayReadConfigurations } from './policy.ts'
 import { listConfigurations, readConfiguration, readVersion } from './read-configurations.ts'
 import { restoreVersion, saveVersion } from './save-version.ts'
@@ -25,6 +26,7 @@ export const configurationRoutes = {
   restoreVersion: configurations.restoreVersion
     .use(keeping)
     .handler(({ context, input }) => restoreVersion(context, input)),
+  pin: configurations.pin.use(keeping).handler(({ context, input }) => pinVersion(context, input)),
   imported: configurations.imported.use(reading).handler(({ context, input }) => readImport(context, input)),
   remove: configurations.remove.use(keeping).handler(({ context, input }) => removeConfiguration(context, input)),
   restore: configurations.restore.use(keeping).handler(({ context, input }) => restoreConfiguration(context, input)),

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Transaction } from '../platform/db/database.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
-import { configuration, configurationVersion } from '../tables/configurations.ts'
+import { configuration, configurationPin, configurationVersion } from '../tables/configurations.ts'
 
 export type ConfigurationRecord = typeof configuration.$inferSelect
 export type ConfigurationValues = Partial<typeof configuration.$inferInsert>
@@ -117,4 +117,69 @@ export async function updateConfiguration(
     .returning()
   if (updated === undefined) throw new Error('a configuration whose engagement is held is gone')
   return updated
+}
+
+export interface PinRecord {
+  readonly configurationId: string
+  readonly configurationName: string
+  readonly ringId: string
+  readonly number: number
+}
+
+/** Which version of which configuration each ring of the engagement gets; those of removed configurations are left out. */
+export async function pinsIn(tx: Transaction, { customerId, engagementId }: EngagementKey): Promise<PinRecord[]> {
+  return tx
+    .select({
+      configurationId: configurationPin.configurationId,
+      configurationName: configuration.name,
+      ringId: configurationPin.ringId,
+      number: configurationPin.number,
+    })
+    .from(configurationPin)
+    .innerJoin(
+      configuration,
+      and(
+        eq(configuration.customerId, configurationPin.customerId),
+        eq(configuration.id, configurationPin.configurationId),
+      ),
+    )
+    .where(
+      and(
+        eq(configurationPin.customerId, customerId),
+        eq(configurationPin.engagementId, engagementId),
+        isNull(configuration.deletedAt),
+      ),
+    )
+    .orderBy(sql`lotse.sort_key(${configuration.name})`, asc(configurationPin.ringId))
+}
+
+/** Pins a version to a ring, in place of another one of the same configuration. */
+export async function setPin(tx: Transaction, row: typeof configurationPin.$inferInsert): Promise<void> {
+  const { number, pinnedAt, pinnedBy } = row
+  await tx
+    .insert(configurationPin)
+    .values(row)
+    .onConflictDoUpdate({
+      target: [configurationPin.customerId, configurationPin.configurationId, configurationPin.ringId],
+      set: { number, pinnedAt, pinnedBy },
+    })
+}
+
+export async function removePin(
+  tx: Transaction,
+  {
+    customerId,
+    configurationId,
+    ringId,
+  }: Pick<typeof configurationPin.$inferSelect, 'customerId' | 'configurationId' | 'ringId'>,
+): Promise<void> {
+  await tx
+    .delete(configurationPin)
+    .where(
+      and(
+        eq(configurationPin.customerId, customerId),
+        eq(configurationPin.configurationId, configurationId),
+        eq(configurationPin.ringId, ringId),
+      ),
+    )
 }

@@ -1,12 +1,14 @@
 import type { Choices } from '@lotse/assessment'
+import type { ConfigurationRow } from '@lotse/contract'
 import { type DeviceFacts, type LintContext, type OdtFile, PLAIN_CONTEXT, type Profile } from '@lotse/odt'
 import { lookUpTenant } from '../customers/look-up.ts'
 import { findEngagement } from '../engagements/look-up.ts'
 import { type OfficeOnDevices, officeOnDevices } from '../inventory/look-up.ts'
 import type { Change } from '../platform/change.ts'
 import type { Transaction } from '../platform/db/database.ts'
+import { ringsOf } from '../rings/look-up.ts'
 import { workshopDecisions } from '../workshop/look-up.ts'
-import type { ConfigurationRecord, EngagementKey } from './store.ts'
+import { type ConfigurationRecord, type EngagementKey, pinsIn } from './store.ts'
 
 /** What the engagement knows that bears on a file. */
 export interface Surroundings {
@@ -14,6 +16,8 @@ export interface Surroundings {
   readonly choices: Choices
   readonly cloud: string | null
   readonly devices: OfficeOnDevices | null
+  /** Rings that get a version of a configuration, by the configuration's id. */
+  readonly pins: (configurationId: string) => ConfigurationRow['pins']
   readonly today: Change['today']
 }
 
@@ -28,8 +32,19 @@ export async function surroundingsOf(
     choices: await choicesNow(tx, key),
     cloud: found?.tenant.cloud ?? null,
     devices: found ? await officeOnDevices(tx, key.customerId, found.tenant.id) : null,
+    pins: await pinsOf(tx, key),
     today,
   }
+}
+
+async function pinsOf(tx: Transaction, key: EngagementKey): Promise<Surroundings['pins']> {
+  const [pins, rings] = [await pinsIn(tx, key), await ringsOf(tx, key)]
+  return (configurationId) =>
+    rings.flatMap(({ id: ringId, name }) =>
+      pins
+        .filter((pin) => pin.configurationId === configurationId && pin.ringId === ringId)
+        .map(({ number }) => ({ ringId, name, number })),
+    )
 }
 
 /** What is decided in the workshop and in scope. */

@@ -23,6 +23,16 @@ export const configuration = schema.table('configuration', {
   version: integer('version').notNull().default(1),
 })
 
+export const configurationPin = schema.table('configuration_pin', {
+  customerId: customerId(),
+  configurationId: uuid('configuration_id').notNull(),
+  ringId: uuid('ring_id').notNull(),
+  engagementId: uuid('engagement_id').notNull(),
+  number: integer('number').notNull(),
+  pinnedAt: moment('pinned_at').notNull(),
+  pinnedBy: uuid('pinned_by'),
+})
+
 export const configurationVersion = schema.table('configuration_version', {
   customerId: customerId(),
   configurationId: uuid('configuration_id').notNull(),

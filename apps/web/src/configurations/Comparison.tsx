@@ -28,7 +28,7 @@ export function Comparison({ comparison }: { readonly comparison: ConfigurationC
         <ol>
           {numbered(lines).map(({ kind, text, place }) => (
             <li key={place} data-kind={kind}>
-              {kind !== 'same' && <span className={styles.mark}>{say(`configurations:compare.${kind}`)}</span>}
+              <span className={styles.mark}>{kind !== 'same' && say(`configurations:compare.${kind}`)}</span>
               <code>{text === '' ? ' ' : text}</code>
             </li>
           ))}

@@ -20,10 +20,15 @@ export function ConfigurationTable({ rows }: { readonly rows: readonly Configura
       id: 'name',
       header: say('configurations:field.name'),
       rowHeader: true,
-      cell: ({ id, name }) => (
-        <Link to={`${engagementPath}/configurations`} params={place} search={{ configuration: id } as never}>
-          {name}
-        </Link>
+      cell: ({ id, name, pins }) => (
+        <span className={styles.stack}>
+          <Link to={`${engagementPath}/configurations`} params={place} search={{ configuration: id } as never}>
+            {name}
+          </Link>
+          <span className={styles.small}>
+            {pins.map((pin) => say('configurations:rings.line', { name: pin.name, number: pin.number })).join(', ')}
+          </span>
+        </span>
       ),
     },
     {

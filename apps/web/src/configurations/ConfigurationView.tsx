@@ -14,13 +14,13 @@ import { UnsavedText } from './UnsavedText.tsx'
 import { useDraft } from './use-draft.ts'
 import { useRemove } from './use-remove.ts'
 import { useConfigurationsSearch } from './use-search.ts'
-import { VersionsView } from './VersionsView.tsx'
 
 const Designer = onDemand(async () => (await import('./designer/Designer.tsx')).Designer)
 const ChangedDecisions = onDemand(async () => (await import('./ChangedDecisions.tsx')).ChangedDecisions)
 const FindingsView = onDemand(async () => (await import('./FindingsView.tsx')).FindingsView)
 const ExplanationView = onDemand(async () => (await import('./ExplanationView.tsx')).ExplanationView)
 const CompareView = onDemand(async () => (await import('./CompareView.tsx')).CompareView)
+const VersionsView = onDemand(async () => (await import('./VersionsView.tsx')).VersionsView)
 const SaveDialog = onDemand(async () => (await import('./SaveDialog.tsx')).SaveDialog)
 const DetailsDialog = onDemand(async () => (await import('./DetailsDialog.tsx')).DetailsDialog)
 const ImportDialog = onDemand(async () => (await import('./ImportDialog.tsx')).ImportDialog)

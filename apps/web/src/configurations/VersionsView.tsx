@@ -9,6 +9,7 @@ import { onDemand } from '../ui/on-demand.ts'
 import type { Column } from '../ui/table/column.ts'
 import { DataTable } from '../ui/table/DataTable.tsx'
 import styles from './configurations.module.css'
+import { RingPins } from './RingPins.tsx'
 import { useConfigurationsSearch } from './use-search.ts'
 
 const RestoreDialog = onDemand(async () => (await import('./RestoreDialog.tsx')).RestoreDialog)
@@ -101,6 +102,7 @@ export function VersionsView({ configuration, content, isDirty }: Props) {
         rows={versions}
         rowKey={({ number }) => String(number)}
       />
+      <RingPins configuration={configuration} />
       {restored !== undefined && (
         <RestoreDialog configuration={configuration} number={restored} onClose={() => setRestored(undefined)} />
       )}

@@ -59,6 +59,7 @@ const recorded: Readonly<Partial<Record<EventName, readonly string[]>>> = {
   'adoption.added': ['register'],
   'configuration.made': ['configurationOrigin'],
   'configuration.changed': ['name', 'configurationPurpose', 'configurationMode', 'configurationProfiles'],
+  'configuration.pinned': ['pinnedRing', 'configurationVersion'],
   'configuration.saved': ['configurationVersion'],
   'adoption.changed': ['register', 'fields'],
   'adoption.factChecked': ['checkedOn'],

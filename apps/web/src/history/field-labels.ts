@@ -137,6 +137,7 @@ const labels: Readonly<Record<string, TextKey>> = {
   surveyAnswers: 'history:field.surveyAnswers',
   surveyScore: 'history:field.surveyScore',
   supportCalls: 'history:field.supportCalls',
+  pinnedRing: 'history:field.pinnedRing',
   configurationVersion: 'history:field.configurationVersion',
   configurationPurpose: 'history:field.configurationPurpose',
   configurationMode: 'history:field.configurationMode',

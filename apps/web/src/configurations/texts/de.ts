@@ -190,6 +190,13 @@ export const configurations = {
     added: 'neu',
     removed: 'entfällt',
   },
+  rings: {
+    title: 'Ringe, die eine Version bekommen',
+    line: '{{name}}: Version {{number}}',
+    no: 'keine',
+    none: 'Dieses Engagement hat noch keine Ringe.',
+    make: 'Ringe anlegen',
+  },
   changed: {
     title: 'Entscheidungen haben sich seitdem geändert',
     line: 'war: {{was}}; jetzt: {{now}}',

@@ -193,6 +193,13 @@ export const configurations: SameKeys<typeof german> = {
     added: 'new',
     removed: 'gone',
   },
+  rings: {
+    title: 'Rings that get a version',
+    line: '{{name}}: version {{number}}',
+    no: 'none',
+    none: 'This engagement has no rings yet.',
+    make: 'Make rings',
+  },
   changed: {
     title: 'Decisions have changed since',
     line: 'was: {{was}}; now: {{now}}',
