@@ -1,4 +1,13 @@
-import { type Audience, type Finding, fixAll, formatOdt, lintOdt, type OdtFile, readOdtText } from '@lotse/odt'
+import {
+  type Audience,
+  type Finding,
+  fixAll,
+  formatOdt,
+  lintOdt,
+  maskKeys,
+  type OdtFile,
+  readOdtText,
+} from '@lotse/odt'
 import { type KeyboardEvent, lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { useLanguage, useText } from '../../language/use-text.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
@@ -24,7 +33,7 @@ export function Workbench({ text, onText, context, devices, readOnly }: Designer
   const [editor, setEditor] = useState<EditorHandle | null>(null)
   const [audience, setAudience] = useState<Audience>('engineer')
   const [chosen, setChosen] = useState('')
-  const { file, findings, byField, view, current } = useReading(text, context, text === chosen)
+  const { file, findings, suppressed, byField, view, current } = useReading(text, context, text === chosen)
 
   const change = useCallback<DesignerParts['change']>(
     (edits, typing = false) => {
@@ -84,11 +93,12 @@ export function Workbench({ text, onText, context, devices, readOnly }: Designer
             <Suspense fallback={<Skeleton height="100%" />}>
               <XmlEditor ref={setEditor} text={text} onText={onText} readOnly={readOnly} found={found} />
             </Suspense>
+            <pre className={styles.paper}>{maskKeys(file.text)}</pre>
           </section>
         </div>
         <div className={styles.below}>
           <div>
-            <FindingList findings={findings} readOnly={readOnly} onFixAll={onFixAll} />
+            <FindingList findings={findings} suppressed={suppressed} readOnly={readOnly} onFixAll={onFixAll} />
           </div>
           <div>
             <Explanation view={view} current={current} devices={devices} />

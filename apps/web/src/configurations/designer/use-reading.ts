@@ -1,4 +1,13 @@
-import { type Finding, type LintContext, lintOdt, type OdtFile, readOdtText, type View, viewOdt } from '@lotse/odt'
+import {
+  type Finding,
+  type LintContext,
+  type LintResult,
+  lintOdt,
+  type OdtFile,
+  readOdtText,
+  type View,
+  viewOdt,
+} from '@lotse/odt'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { withLineFeeds } from './editor/line-ends.ts'
 import { fieldOf } from './findings/field-of.ts'
@@ -6,6 +15,8 @@ import { fieldOf } from './findings/field-of.ts'
 export interface Reading {
   readonly file: OdtFile
   readonly findings: readonly Finding[]
+  /** What a comment of the file sets aside, with its reason. */
+  readonly suppressed: LintResult['suppressed']
   readonly byField: ReadonlyMap<string, readonly Finding[]>
   /** What the text says; while it is broken, what it said last. Null where it never said anything. */
   readonly view: View | null
@@ -25,7 +36,7 @@ export function useReading(text: string, context: LintContext, atOnce: boolean):
   const said = useMemo(() => viewOdt(file), [file])
   const [last, setLast] = useState(said)
   if (said !== null && said !== last) setLast(said)
-  const findings = useMemo(() => lintOdt(file, context).findings, [file, context])
+  const { findings, suppressed } = useMemo(() => lintOdt(file, context), [file, context])
   const byField = useMemo(() => Map.groupBy(findings, fieldOf), [findings])
-  return { file, findings, byField, view: said ?? last, current: said !== null }
+  return { file, findings, suppressed, byField, view: said ?? last, current: said !== null }
 }

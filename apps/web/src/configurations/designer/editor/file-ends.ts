@@ -1,3 +1,4 @@
+import { invertedEffects } from '@codemirror/commands'
 import { type ChangeSet, type Extension, StateEffect, StateField, type Text } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
 import { type LineEnd, lineEndsOf, replacedEnds, withEnds, withLineFeeds } from './line-ends.ts'
@@ -26,8 +27,13 @@ function afterChanges(before: readonly LineEnd[], changes: ChangeSet, doc: Text)
   return result
 }
 
+/** Who takes back that another text came gets the line ends of the one before too. */
+const undone = invertedEffects.of(({ effects, startState }) =>
+  effects.some((effect) => effect.is(setEnds)) ? [setEnds.of(startState.field(ends))] : [],
+)
+
 /** Keeps the line ends of the file beside the editor's text, which knows line feeds only. */
-export const fileEnds = (text: string): Extension => ends.init(() => lineEndsOf(text))
+export const fileEnds = (text: string): Extension => [ends.init(() => lineEndsOf(text)), undone]
 
 /** The text of the file as the editor holds it now, with its own line ends. */
 export const fileTextOf = ({ state }: EditorView): string => withEnds(state.doc.toString(), state.field(ends))

@@ -34,6 +34,11 @@ const look = EditorView.theme({
     borderRadius: '4px',
     minHeight: '24px',
   },
+  '.cm-panel.cm-search': { padding: '6px 32px 6px 8px', fontFamily: 'system-ui, sans-serif' },
+  '.cm-panel.cm-search label, .cm-panel.cm-search input, .cm-panel.cm-search button': { fontSize: '12px' },
+  '.cm-panel.cm-search label': { display: 'inline-flex', alignItems: 'center', gap: '4px' },
+  '.cm-panel.cm-search [name=close]': { minWidth: '24px', fontSize: '16px' },
+  '.cm-panel input::placeholder': { color: 'var(--lotseInkSoft)', opacity: '1' },
   '.cm-tooltip-autocomplete > ul > li[aria-selected]': {
     color: 'var(--lotseAccent)',
     backgroundColor: 'var(--lotseAccentGround)',

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import { type Finding, placeOf, sayFinding, sayFix } from '@lotse/odt'
+import { type Finding, type LintResult, maskKeys, placeOf, sayFinding, sayFix } from '@lotse/odt'
 import { memo } from 'react'
 import { type Say, useLanguage, useText } from '../../../language/use-text.ts'
 import { Panel } from '../../../ui/Panel.tsx'
@@ -10,12 +10,13 @@ import { byGravity, severities } from './severity.ts'
 
 interface Props {
   readonly findings: readonly Finding[]
+  readonly suppressed: LintResult['suppressed']
   readonly readOnly: boolean
   readonly onFixAll: () => void
 }
 
 /** Everything that was found, the gravest first: each leads to its place and, where there is one, to its fix. */
-export const FindingList = memo(function FindingList({ findings, readOnly, onFixAll }: Props) {
+export const FindingList = memo(function FindingList({ findings, suppressed, readOnly, onFixAll }: Props) {
   const say = useText()
   const fixable = findings.filter(({ fix, severity }) => fix !== null && severity !== 'information').length
   return (
@@ -34,6 +35,19 @@ export const FindingList = memo(function FindingList({ findings, readOnly, onFix
           <Row key={`${finding.rule} ${finding.path} ${finding.range.start}`} finding={finding} readOnly={readOnly} />
         ))}
       </ul>
+      {suppressed.length > 0 && (
+        <section>
+          <h3>{say('designer:findings.suppressed')}</h3>
+          <ul className={styles.list} aria-label={say('designer:findings.suppressed')}>
+            {suppressed.map((finding) => (
+              <li key={`${finding.rule} ${finding.path} ${finding.range.start}`} className={styles.aside}>
+                <code>{finding.rule}</code>: {maskKeys(finding.reason)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p className={styles.small}>{say('designer:findings.setAside')}</p>
     </Panel>
   )
 })

@@ -12,6 +12,8 @@ export const designer = {
     warning_other: '{{count}} Warnungen',
     information_one: 'ein Hinweis',
     information_other: '{{count}} Hinweise',
+    suppressed: 'Beiseitegelegt, mit Grund',
+    setAside: 'Ein Kommentar <!-- lotse-ignore REGEL: Grund --> legt eine Regel für diese Datei beiseite.',
     line: 'Zeile {{line}} zeigen',
     fixAll: 'Alle beheben, soweit möglich ({{count}})',
   },

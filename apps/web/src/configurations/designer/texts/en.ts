@@ -14,6 +14,8 @@ export const designer: SameKeys<typeof german> = {
     warning_other: '{{count}} warnings',
     information_one: 'one note',
     information_other: '{{count}} notes',
+    suppressed: 'Set aside, with the reason',
+    setAside: 'A comment <!-- lotse-ignore RULE: reason --> sets a rule aside for this file.',
     line: 'Show line {{line}}',
     fixAll: 'Fix all that can be fixed ({{count}})',
   },
