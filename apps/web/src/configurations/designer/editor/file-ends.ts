@@ -36,7 +36,8 @@ const undone = invertedEffects.of(({ effects, startState }) =>
 export const fileEnds = (text: string): Extension => [ends.init(() => lineEndsOf(text)), undone]
 
 /** The text of the file as the editor holds it now, with its own line ends. */
-export const fileTextOf = ({ state }: EditorView): string => withEnds(state.doc.toString(), state.field(ends))
+export const fileTextOf = ({ state }: Pick<EditorView, 'state'>): string =>
+  withEnds(state.doc.toString(), state.field(ends))
 
 /** A text as the editor takes it. */
 export const editorText = withLineFeeds
