@@ -50,15 +50,19 @@ function ImportForm({ decisions, notCarried, onClose }: FormProps) {
       submitLabel={say('configurations:import.submit')}
       defaultValues={Object.fromEntries(decisions.map((one) => [fieldOf(one.decisionId), isOpen(one) ? 'yes' : '']))}
       onSubmit={async (values) => {
-        for (const { decisionId, choice, now } of decisions)
-          if (values[fieldOf(decisionId)] === 'yes')
-            await client.workshop.decide({
-              params: { ...place, decisionId },
-              headers: { 'if-match': ifMatch(now.version) },
-              body: { choice, state: 'proposed', reason: say('configurations:import.reason') },
-            })
-        await queries.invalidateQueries({ queryKey: api.workshop.key() })
-        await queries.invalidateQueries({ queryKey: api.configurations.key() })
+        try {
+          for (const { decisionId, choice, now } of decisions)
+            if (values[fieldOf(decisionId)] === 'yes')
+              await client.workshop.decide({
+                params: { ...place, decisionId },
+                headers: { 'if-match': ifMatch(now.version) },
+                body: { choice, state: 'proposed', reason: say('configurations:import.reason') },
+              })
+        } finally {
+          // Where one was refused, those before it are proposed already.
+          await queries.invalidateQueries({ queryKey: api.workshop.key() })
+          await queries.invalidateQueries({ queryKey: api.configurations.key() })
+        }
       }}
       onClose={onClose}
     >
