@@ -12,6 +12,7 @@
  *
  * @typedef {object} Plan
  * @property {{ firstLoad: number, page: number, over: number }} budget `over`: what lies over a page
+ * @property {Record<string, number>} heavier parts with a bound of their own, fetched after the page around them shows
  * @property {string} texts how the files with the words of one language end; they are fetched with the code that speaks them
  * @property {string[]} frame parts of the frame that every page fetches at once although they are chunks of their own
  * @property {Record<string, string>} within pages that stand inside another page, and which: a link into one fetches both
@@ -37,7 +38,7 @@ export function weighWebApp(manifest, sizeOf, plan) {
   if (entries.length === 0) throw new Error('The manifest names no entry: the build was not a build of the web app.')
   if (!Object.keys(manifest).some((key) => key.endsWith(plan.texts)))
     throw new Error(`No file ends with ${plan.texts}, named in scripts/web-size/plan.mjs.`)
-  for (const named of Object.entries(plan.within).flat())
+  for (const named of [...Object.entries(plan.within).flat(), ...Object.keys(plan.heavier)])
     if (manifest[named] === undefined) throw new Error(`${named}, named in scripts/web-size/plan.mjs, was not built.`)
 
   /** The given chunks, everything they import, directly or not, and the words they speak in one language. */
@@ -93,7 +94,11 @@ export function weighWebApp(manifest, sizeOf, plan) {
     ...pages.map((key) => ({ name: `page: ${title(key)}`, bytes: extra(key), budget: page })),
     ...lazy
       .filter((key) => !pages.includes(key))
-      .map((key) => ({ name: `later: ${key.replace(/^src\//, '')}`, bytes: extra(key), budget: over })),
+      .map((key) => ({
+        name: `later: ${key.replace(/^src\//, '')}`,
+        bytes: extra(key),
+        budget: plan.heavier[key] ?? over,
+      })),
   ]
 }
 

@@ -47,6 +47,7 @@ const bytes: Readonly<Record<string, number>> = {
 }
 const plan = {
   budget: { firstLoad: 270, page: 60, over: 80 },
+  heavier: { 'src/usage/Curve.tsx': 120 },
   texts: '/texts/de.ts',
   frame: ['src/app/shell/Shell.tsx', 'src/app/shell/PartOfTheEntry.tsx'],
   within: { 'src/usage/months-page.ts': 'src/usage/page.tsx' },
@@ -74,9 +75,17 @@ describe('weighWebApp', () => {
     expect(weights.size).toBe(10)
   })
 
+  it('holds a part that the plan names against a bound of its own', () => {
+    const bounds = new Map(weighWebApp(manifest, sizeOf, plan).map(({ name, budget }) => [name, budget]))
+    expect(bounds.get('later: usage/Curve.tsx')).toBe(120)
+    expect(bounds.get('later: app/both.tsx')).toBe(80)
+    const gone = { ...plan, heavier: { 'src/usage/Gone.tsx': 120 } }
+    expect(() => weighWebApp(manifest, sizeOf, gone)).toThrow('src/usage/Gone.tsx')
+  })
+
   it('follows chunks that import each other', () => {
     const round = { e: { file: 'e.js', isEntry: true, imports: ['f'] }, f: { file: 'f.js', imports: ['e'] } }
-    const [shell] = weighWebApp(round, () => 1, { ...plan, texts: 'e', frame: [], within: {} })
+    const [shell] = weighWebApp(round, () => 1, { ...plan, texts: 'e', frame: [], within: {}, heavier: {} })
     expect(shell?.bytes).toBe(2)
   })
 

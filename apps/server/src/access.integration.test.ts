@@ -113,6 +113,8 @@ describe('people of the customer itself', () => {
     'usagePeople.segments',
     'usagePeople.licences',
     'personalLinks.list',
+    ...['configurations.list', 'configurations.get', 'configurations.text', 'configurations.compare'],
+    'configurations.imported',
     'communication.usage',
     'outsideHelp.get',
     'expertRequests.list',

@@ -2,6 +2,7 @@ import { accelerationRoutes } from './acceleration/routes.ts'
 import { adoptionRoutes } from './adoption/routes.ts'
 import { annotationRoutes } from './annotations/routes.ts'
 import { communicationRoutes } from './communication/routes.ts'
+import { configurationRoutes } from './configurations/routes.ts'
 import { connectionRoutes } from './connection/routes.ts'
 import { contactRoutes } from './contacts/routes.ts'
 import { customerListRoutes } from './customer-list/routes.ts'
@@ -81,6 +82,7 @@ export const router = api.router({
   solutions: solutionRoutes,
   insights: insightRoutes,
   workshop: workshopRoutes,
+  configurations: configurationRoutes,
   adoption: adoptionRoutes,
   communication: communicationRoutes,
   outsideHelp: outsideHelpRoutes,

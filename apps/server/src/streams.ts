@@ -4,6 +4,7 @@ import { adoptionStreams } from './adoption/streams.ts'
 import { annotationStreams } from './annotations/streams.ts'
 import { engagementArchive } from './archive/archive-route.ts'
 import { communicationStreams } from './communication/streams.ts'
+import { configurationStreams } from './configurations/streams.ts'
 import { contactStreams } from './contacts/streams.ts'
 import { decisionStreams } from './decisions/streams.ts'
 import { documentStreams } from './documents/streams.ts'
@@ -30,6 +31,7 @@ export const streams: readonly FastifyPluginAsync<{ services: Services }>[] = [
   ...meetingStreams,
   ...remediationStreams,
   ...workshopStreams,
+  ...configurationStreams,
   ...communicationStreams,
   ...adoptionStreams,
   ...outsideHelpStreams,

@@ -4,6 +4,8 @@ import { adoption } from './adoption/texts/de.ts'
 import { app } from './app/texts/de.ts'
 import { archive } from './archive/texts/de.ts'
 import { communication } from './communication/texts/de.ts'
+import { designer } from './configurations/designer/texts/de.ts'
+import { configurations } from './configurations/texts/de.ts'
 import { connection } from './connection/texts/de.ts'
 import { contacts } from './contacts/texts/de.ts'
 import { customerList } from './customer-list/texts/de.ts'
@@ -69,9 +71,11 @@ export const texts = {
   portalImport,
   delivery,
   communication,
+  configurations,
   connection,
   contacts,
   decisions,
+  designer,
   documents,
   engagements,
   legend,

@@ -4,6 +4,8 @@ import { adoption } from './adoption/texts/en.ts'
 import { app } from './app/texts/en.ts'
 import { archive } from './archive/texts/en.ts'
 import { communication } from './communication/texts/en.ts'
+import { designer } from './configurations/designer/texts/en.ts'
+import { configurations } from './configurations/texts/en.ts'
 import { connection } from './connection/texts/en.ts'
 import { contacts } from './contacts/texts/en.ts'
 import { customerList } from './customer-list/texts/en.ts'
@@ -71,9 +73,11 @@ export const texts = {
   portalImport,
   delivery,
   communication,
+  configurations,
   connection,
   contacts,
   decisions,
+  designer,
   documents,
   engagements,
   legend,

@@ -165,6 +165,7 @@ export const namingText = z.object({
     'document',
     'task',
     'status',
+    'configuration',
     'adoption',
     'ring',
     'communication',

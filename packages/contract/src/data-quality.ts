@@ -30,6 +30,7 @@ export const gapKind = z.enum([
   'overdueItems',
   'agedItems',
   'expertRequestOverdue',
+  'configurationBehind',
   'missedFollowUp',
   'noFollowUp',
   'staleInsight',

@@ -25,6 +25,7 @@ export const linkTarget = z.discriminatedUnion('page', [
   z.object({ page: z.literal('devices') }),
   z.object({ page: z.literal('segments') }),
   z.object({ page: z.literal('adoption') }),
+  z.object({ page: z.literal('configurations') }),
 ])
 export type LinkTarget = z.infer<typeof linkTarget>
 

@@ -2,6 +2,7 @@ import { acceleration } from './acceleration.ts'
 import { adoption } from './adoption.ts'
 import { annotations } from './annotations.ts'
 import { communication } from './communication.ts'
+import { configurations } from './configurations.ts'
 import { connectionRoutes as connection } from './connection.ts'
 import { contacts } from './contacts.ts'
 import { customerList } from './customer-list.ts'
@@ -87,6 +88,7 @@ export const contract = {
   myWork,
   dataQuality,
   workshop,
+  configurations,
   adoption,
   communication,
   outsideHelp,
@@ -126,6 +128,22 @@ export type {
 } from './adoption-entries.ts'
 export * from './annotations.ts'
 export * from './communication.ts'
+export {
+  type ChangedDecision,
+  type Configuration,
+  type ConfigurationComparison,
+  type ConfigurationFile,
+  type ConfigurationFrom,
+  type ConfigurationOrigin,
+  type ConfigurationPurpose,
+  type ConfigurationRow,
+  type ConfigurationTemplate,
+  type ConfigurationVersionHead,
+  configurationOrigins,
+  configurationPurposes,
+  configurationTemplates,
+  type ImportedDecision,
+} from './configurations.ts'
 export * from './connection.ts'
 export * from './contacts.ts'
 export * from './customer-list.ts'

@@ -20,6 +20,7 @@ export const topic = z.enum([
   'remediation',
   'evidence',
   'workshop',
+  'configurations',
   'adoption',
   'rings',
   'communication',

@@ -29,6 +29,9 @@ const count = z.int().nonnegative()
 
 const shownRing = ring.extend({
   beginsOn: isoDate.nullable().meta({ description: 'when it began or begins, counted over the delays' }),
+  configurations: z
+    .array(z.object({ id, name: z.string(), number: z.int().positive() }))
+    .meta({ description: 'what it gets: configurations with the version pinned; empty for people of the customer' }),
   standing: ringStanding.nullable().meta({ description: 'how far it is by the newest data; null: nobody knows' }),
   counted: ringCounted.nullable(),
   progress: z.array(ringProgress).meta({ description: 'what people told, the newest day first' }),

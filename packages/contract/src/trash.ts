@@ -21,6 +21,7 @@ export const trashKind = z.enum([
   'annotation',
   'networkTest',
   'inventory',
+  'configuration',
   'adoption',
   'ring',
   'outsideHelp',

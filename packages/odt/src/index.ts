@@ -7,8 +7,11 @@ export { type AddingPurpose, type FilePurpose, fileNameOf, filesOf } from './der
 export { sayTrace, type Trace } from './derive/trace.ts'
 export { type Change, diffOdt, sayChange } from './diff/diff.ts'
 export { type DeviceFacts, type Explanation, explainOdt } from './explain/explain.ts'
-export { type ChannelFact, channelNamed } from './facts/channels.ts'
-export { PRODUCTS, type ProductFact } from './facts/products.ts'
+export { CHANNELS, type ChannelFact, channelNamed } from './facts/channels.ts'
+export { ELEMENTS } from './facts/elements.ts'
+export { LANGUAGE_KEYWORDS, LANGUAGES, type LanguageFact } from './facts/languages.ts'
+export { APPS, PROPERTIES, REGISTRY_TYPES, SETUP_IDS, VALUES } from './facts/names.ts'
+export { GENERIC_KEYS, PRODUCTS, type ProductFact } from './facts/products.ts'
 export {
   isGovernment,
   type LintContext,
@@ -22,12 +25,30 @@ export {
 } from './lint/context.ts'
 export { type LintResult, lintOdt } from './lint/lint.ts'
 export type { Audience, Finding, Fix, Language, Rule, Severity } from './lint/types.ts'
+export {
+  type ExclusionUse,
+  type LanguageUse,
+  type ProductUse,
+  type PropertyUse,
+  type View,
+  viewOdt,
+} from './lint/view.ts'
 export { type Diagnostic, diagnosticsOf } from './messages/diagnostics.ts'
 export { maskKeys, ruleOf, sayFinding, sayFix } from './messages/say.ts'
 export { type Place, placeOf } from './reading/positions.ts'
 export { type OdtFile, readOdt, readOdtText } from './reading/read.ts'
-export { attributeOf, childrenOf, type Element } from './reading/tree.ts'
+export { type Attribute, attributeOf, childrenOf, type Element } from './reading/tree.ts'
 export { RULES } from './rules/index.ts'
+export {
+  addElements,
+  copyLanguages,
+  elementAt,
+  moveElementAt,
+  removeElementAt,
+  setAttributeAt,
+  setPropertyTo,
+} from './writing/change.ts'
 export { applyEdits, type Edit, writeOdt } from './writing/edits.ts'
 export { type Fixed, fixAll } from './writing/fix-all.ts'
 export { formatOdt } from './writing/format.ts'
+export type { NewElement } from './writing/insert.ts'

@@ -73,6 +73,11 @@ const sources: readonly SQL[] = [
         concat_ws(' · ', ${within(sql`field_values`)}, ${within(sql`freezes`)}) from lotse.communication_plan
     ) a where not exists (select from lotse.adoption_group g where g.customer_id = a.customer_id and g.id = a.group_id
       and g.deleted_at is not null)`,
+  // What is written about versions; the text of the file itself is no text about people.
+  sql`select 'configuration', c.id::text, c.engagement_id, null, c.changed_at, concat_ws(' · ', c.name,
+      (select string_agg(concat_ws(' · ', v.made_of, v.reason), ' · ') from lotse.configuration_version v
+        where v.customer_id = c.customer_id and v.configuration_id = c.id))
+    from lotse.configuration c where c.deleted_at is null`,
   // Entries of a ring lie on its page; those of a removed one go with it.
   sql`select 'ring', r.id::text, r.engagement_id, null, r.changed_at, concat_ws(' · ', r.name, r.target_group, r.because,
       ${within(sql`r.entry_criteria`)}, ${within(sql`r.exit_criteria`)},

@@ -2,6 +2,7 @@ import type { IsoDate } from '@lotse/calendar'
 import type { GapKind } from '@lotse/contract'
 import { scenarioIds, scenarios } from '@lotse/playbook'
 import { type SQL, sql } from 'drizzle-orm'
+import { configurationGaps } from '../configurations/look-up.ts'
 import { connectionGaps } from '../connection/look-up.ts'
 import { expertRequestGaps } from '../expert-requests/look-up.ts'
 import { insightGaps } from '../insights/look-up.ts'
@@ -68,6 +69,10 @@ export function allGaps(today: IsoDate): SQL {
     from (${expertRequestGaps(today)}) x
     join lotse.engagement e on e.customer_id = x.customer_id and e.id = x.engagement_id and e.deleted_at is null
     union all
+    select b.kind, b.kind, b.customer_id, b.engagement_id, b.since
+    from (${configurationGaps()}) b
+    join lotse.engagement e on e.customer_id = b.customer_id and e.id = b.engagement_id and e.deleted_at is null
+    union all
     select i.kind, i.kind, i.customer_id, i.engagement_id, i.since
     from (${insightGaps(today)}) i
     join lotse.engagement e on e.customer_id = i.customer_id and e.id = i.engagement_id and e.deleted_at is null`
@@ -120,6 +125,7 @@ export const kindOrder: readonly GapKind[] = [
   'overdueItems',
   'agedItems',
   'expertRequestOverdue',
+  'configurationBehind',
   'missedFollowUp',
   'noFollowUp',
   'staleInsight',

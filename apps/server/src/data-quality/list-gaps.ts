@@ -11,6 +11,7 @@ import type {
   Workload,
 } from '@lotse/contract'
 import { sql } from 'drizzle-orm'
+import { configurationBehind } from '../configurations/look-up.ts'
 import { credentialEnds, reportsMissing } from '../connection/look-up.ts'
 import { requestOverdue } from '../expert-requests/look-up.ts'
 import { insightStale } from '../insights/look-up.ts'
@@ -158,6 +159,8 @@ function present({ reason, scenario, failingAnswer, expiresOn, ...row }: Row, to
     const target = { page: 'expertRequest', requestId: null } as const
     return { ...place, text: requestOverdue(row.since, today), role: 'FM', target }
   }
+  if (kind === 'configurationBehind')
+    return { ...place, text: configurationBehind, role: 'FE', target: { page: 'configurations' } }
   if (kind === 'missedFollowUp')
     return { ...place, text: followUpMissed(row.since), role: 'FE', target: { page: 'meetings' } }
   if (kind === 'staleInsight')

@@ -164,6 +164,8 @@ function topicOf(event: EventName): Topic {
       return 'evidence'
     case 'workshop':
       return 'workshop'
+    case 'configuration':
+      return 'configurations'
     case 'adoption':
       return 'adoption'
     case 'ring':

@@ -1,5 +1,7 @@
 import type { RingsView, ShownRing } from '@lotse/contract'
 import { type RingWarning, ringWarnings, startsOf } from '@lotse/rollout'
+import { configurationsByRing } from '../configurations/look-up.ts'
+import { mayReadConfigurations } from '../configurations/policy.ts'
 import { countDevices, valuesOf } from '../inventory/devices-of-rings.ts'
 import { inventoriesInForce } from '../inventory/look-up.ts'
 import type { ActingContext } from '../platform/http/api.ts'
@@ -21,7 +23,7 @@ export function readRings(context: Pick<ActingContext, 'services' | 'actor'>, pl
   return withEngagement(context, place, async (here) => {
     const rows = await ringRows(here.tx, here)
     return {
-      rings: await shownRings(here, rows),
+      rings: await shownRings(here, rows, mayReadConfigurations(context.actor, here)),
       plan: presentPlan(await findPlan(here.tx, here)),
       proposal: rows.length === 0 ? await proposalHere(here) : null,
       may: { keep: mayKeepRings(context.actor, here) },
@@ -29,7 +31,7 @@ export function readRings(context: Pick<ActingContext, 'services' | 'actor'>, pl
   })
 }
 
-async function shownRings(here: Here, rows: readonly RingRow[]): Promise<ShownRing[]> {
+async function shownRings(here: Here, rows: readonly RingRow[], withFiles: boolean): Promise<ShownRing[]> {
   const { tx, customerId, tenantId } = here
   const begins = startsOf(rows)
   const told = await progressRows(tx, here)
@@ -37,6 +39,7 @@ async function shownRings(here: Here, rows: readonly RingRow[]): Promise<ShownRi
   const failures = await presentFailures(here, await failureRows(tx, here))
   const takenOn = (await inventoriesInForce(tx, customerId, tenantId))[0]?.takenOn ?? null
   const warningsOf = await warner(here, rows, told)
+  const configurationsOf = withFiles ? await configurationsByRing(tx, here) : () => []
   const shown: ShownRing[] = []
   for (const [index, ring] of (await presentRings(here, rows)).entries()) {
     const row = rows[index] as RingRow
@@ -45,6 +48,7 @@ async function shownRings(here: Here, rows: readonly RingRow[]): Promise<ShownRi
     shown.push({
       ...ring,
       beginsOn: begins[index] ?? null,
+      configurations: configurationsOf(ring.id),
       standing: standingOfRing(row, counted, own),
       counted,
       progress: own,

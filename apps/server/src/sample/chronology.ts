@@ -19,6 +19,8 @@ const times: Readonly<Record<SampleEvent['kind'], string>> = {
   ringsMade: '08:56',
   ringTold: '08:57',
   ringMoved: '08:58',
+  workshopDecided: '08:59',
+  configured: '08:59',
   status: '09:00',
   divided: '09:10',
   proposed: '09:20',

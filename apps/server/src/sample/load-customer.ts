@@ -11,6 +11,7 @@ import { type CustomerId, customerId } from '../platform/db/scope.ts'
 import { sampleEvents } from './chronology.ts'
 import type { SampleCustomer, SampleEngagement } from './model.ts'
 import { accelerate } from './play/accelerate.ts'
+import { decideAll, deriveConfiguration } from './play/configurations.ts'
 import { writeOnCurve } from './play/curve.ts'
 import { answer, recordMinutes, recordPilot, sayFact, workOnTask } from './play/delivery.ts'
 import { importDevices } from './play/devices.ts'
@@ -128,6 +129,10 @@ function play(stage: Stage, event: SampleEvent): Promise<void> {
       return goOnWithRing(stage, event)
     case 'ringTold':
       return tellOfRing(stage, event)
+    case 'workshopDecided':
+      return decideAll(stage, event)
+    case 'configured':
+      return deriveConfiguration(stage, event)
     case 'pilot':
       return recordPilot(stage, event)
     case 'status':

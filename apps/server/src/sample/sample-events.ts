@@ -1,6 +1,8 @@
 import type { IsoDate } from '@lotse/calendar'
 import type {
   AnnotationKind,
+  ConfigurationFrom,
+  ConfigurationPurpose,
   DocumentAudience,
   DocumentKind,
   KeyDataInput,
@@ -127,6 +129,19 @@ export type SampleEvent =
       readonly decidedBy: string | null
       readonly owner: StaffSlug | null
       readonly meeting: string | null
+    })
+  /** Decisions of the workshop by id; `others`: what has to be decided besides gets its first option. */
+  | (Done & {
+      readonly kind: 'workshopDecided'
+      readonly choices: Readonly<Record<string, readonly string[]>>
+      readonly decidedBy: string
+      readonly others: boolean
+    })
+  | (Done & {
+      readonly kind: 'configured'
+      readonly name: string
+      readonly purpose: ConfigurationPurpose
+      readonly from: ConfigurationFrom
     })
   | (Done & SampleNote)
   | AccelerationEvent

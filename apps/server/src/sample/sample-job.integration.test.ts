@@ -170,6 +170,20 @@ describe('the sample portfolio', () => {
     expect(told.length).toBeGreaterThan(0)
   })
 
+  it('has configurations made of decisions, one of which was taken anew', async () => {
+    const rows = await test.query<{ name: string; origin: string; kept: string; now: string | null }>(`
+      select c.name, v.origin, v.decisions ->> 'applications.leftOut' as kept, array_to_json(d.choice)::text as now
+      from lotse.configuration c
+      join lotse.configuration_version v on v.configuration_id = c.id and v.number = c.latest
+      left join lotse.decision d on d.engagement_id = c.engagement_id and d.slug = 'applications.leftOut'
+      order by c.name`)
+    expect(rows.map(({ name, origin, kept }) => [name, origin, kept])).toEqual([
+      ['Grundpaket Büro', 'decisions', '["groove", "lync", "bing"]'],
+      ['Visio für die Prozessplanung', 'template', null],
+    ])
+    expect(rows[0]?.now).toBe('["groove","lync"]')
+  })
+
   it('does not change anything when the job runs again', async () => {
     const count = async () =>
       Promise.all(
@@ -178,6 +192,7 @@ describe('the sample portfolio', () => {
           ...[
             'acceleration_case',
             'acceleration_action',
+            'configuration',
             'expert_request',
             'partner_referral',
             'insight',

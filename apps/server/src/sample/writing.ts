@@ -1,5 +1,6 @@
 /** Everything a customer's story is written with, for the files in customers/. */
 export * from './acceleration-lists.ts'
+export * from './configuration-lists.ts'
 export * from './contact-lists.ts'
 export * from './core-lists.ts'
 export * from './customer-lists.ts'

@@ -6,6 +6,7 @@ import * as acceleration from './acceleration.ts'
 import * as adoption from './adoption.ts'
 import * as annotations from './annotations.ts'
 import * as communication from './communication.ts'
+import * as configurations from './configurations.ts'
 import * as connection from './connection.ts'
 import * as contacts from './contacts.ts'
 import * as decisions from './decisions.ts'
@@ -58,6 +59,7 @@ const tables = Object.values({
   ...evidence,
   ...library,
   ...usage,
+  ...configurations,
   ...connection,
   ...annotations,
   ...usageImport,

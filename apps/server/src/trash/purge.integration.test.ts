@@ -164,6 +164,14 @@ const cases: readonly Case[] = [
     left: 'nothing',
   },
   {
+    kind: 'configuration',
+    title: 'Grundpaket',
+    make: () =>
+      made(`${engagement()}/configurations`, { name: 'Grundpaket', purpose: 'install', from: { kind: 'empty' } }),
+    table: 'configuration',
+    left: 'nothing',
+  },
+  {
     kind: 'ring',
     title: 'Ring 1',
     make: async () => {

@@ -29,6 +29,7 @@ export interface TargetAddress {
     | '/expert-requests'
     | '/remediation'
     | '/adoption'
+    | '/configurations'
     | '/acceleration'
   readonly search: TargetSearch
   /** A part of that page, by its id. */
@@ -99,6 +100,7 @@ export function addressOf(target: LinkTarget, about?: About): TargetAddress {
     case 'remediation':
     case 'devices':
     case 'adoption':
+    case 'configurations':
       return { page: `/${target.page}`, search: {} }
     case 'acceleration':
       return { page: '/acceleration', search: about ?? {} }

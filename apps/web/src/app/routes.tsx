@@ -207,6 +207,13 @@ const workshop = createRoute({
   validateSearch: workshopSearch,
 }).lazy(async () => (await import('../workshop/page.tsx')).page)
 
+const configurations = createRoute({
+  getParentRoute: () => engagement,
+  path: '/configurations',
+  staticData: { crumb: 'engagements:tabs.configurations' },
+  validateSearch: searchWords('configuration', 'view', 'number', 'with', 'withNumber', 'q', 'purpose', 'only'),
+}).lazy(async () => (await import('../configurations/page.tsx')).page)
+
 const adoption = createRoute({
   getParentRoute: () => engagement,
   path: '/adoption',
@@ -428,6 +435,7 @@ const tree = root.addChildren([
       workshop,
       adoption,
       outsideHelp,
+      configurations,
       rings,
       expertRequests,
       decisions,

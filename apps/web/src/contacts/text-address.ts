@@ -10,6 +10,7 @@ export function addressOfText({ kind, id, engagementId }: Pick<NamingText, 'kind
     | '/documents'
     | '/status'
     | '/adoption'
+    | '/configurations'
     | '/rings'
     | '/outside-help'
     | '/expert-requests'
@@ -31,6 +32,8 @@ export function addressOfText({ kind, id, engagementId }: Pick<NamingText, 'kind
       return { page: '/status', search: {} }
     case 'adoption':
       return { page: '/adoption', search: { entry: id } }
+    case 'configuration':
+      return { page: '/configurations', search: { configuration: id } }
     case 'ring':
       return { page: '/rings', search: { ring: id } }
     case 'expertRequest':

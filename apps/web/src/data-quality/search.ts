@@ -17,6 +17,7 @@ export const gapKinds = [
   'overdueItems',
   'agedItems',
   'expertRequestOverdue',
+  'configurationBehind',
   'missedFollowUp',
   'noFollowUp',
   'staleInsight',

@@ -45,6 +45,19 @@ export const said: Readonly<Record<string, Readonly<Record<string, TextKey>>>> =
   },
   growthMode: { points: 'usageSettings:growthMode.points', relative: 'usageSettings:growthMode.relative' },
   mode: { remote: 'history:meetingMode.remote', onSite: 'history:meetingMode.onSite' },
+  configurationPurpose: {
+    install: 'history:configurationPurpose.install',
+    secondInstall: 'history:configurationPurpose.secondInstall',
+    removal: 'history:configurationPurpose.removal',
+    settings: 'history:configurationPurpose.settings',
+  },
+  configurationOrigin: {
+    decisions: 'history:configurationOrigin.decisions',
+    template: 'history:configurationOrigin.template',
+    copy: 'history:configurationOrigin.copy',
+    file: 'history:configurationOrigin.file',
+    empty: 'history:configurationOrigin.empty',
+  },
   progressUnit: { people: 'history:unit.people', devices: 'history:unit.devices', users: 'history:unit.users' },
   ringState: {
     planned: 'history:ringState.planned',
@@ -107,6 +120,7 @@ export const said: Readonly<Record<string, Readonly<Record<string, TextKey>>>> =
     timeEntry: 'history:thing.timeEntry',
     annotation: 'history:thing.annotation',
     inventory: 'history:thing.inventory',
+    configuration: 'history:thing.configuration',
     ring: 'history:thing.ring',
     adoption: 'history:thing.adoption',
     outsideHelp: 'history:thing.outsideHelp',

@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components'
 import type { ShownRing } from '@lotse/contract'
 import { type RingState, ringMoves } from '@lotse/rollout'
-import { useSearch } from '@tanstack/react-router'
+import { Link, useSearch } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { client } from '../app/api.ts'
+import { engagementPath } from '../engagements/address.ts'
 import { usePlace } from '../engagements/use-place.ts'
 import { useFormat } from '../language/use-format.ts'
 import { useLocalised, useText } from '../language/use-text.ts'
@@ -52,6 +53,7 @@ export function RingItem({ ring, rings, mayKeep }: Props) {
       </h3>
       <About ring={ring} />
       {ring.targetGroup !== null && <p>{ring.targetGroup}</p>}
+      {ring.configurations.length > 0 && <Configurations ring={ring} />}
       {ring.because !== null && <p className={styles.said}>{ring.because}</p>}
       {ring.warnings.length > 0 && (
         <ul className={styles.warnings} aria-label={say('rings:warningsOf', { name: ring.name })}>
@@ -68,6 +70,29 @@ export function RingItem({ ring, rings, mayKeep }: Props) {
       <Failures ring={ring} mayKeep={mayKeep} />
       {mayKeep && <Actions ring={ring} rings={rings} />}
     </li>
+  )
+}
+
+/** What the ring gets, each with the way to it. */
+function Configurations({ ring }: { readonly ring: ShownRing }) {
+  const say = useText()
+  const place = usePlace()
+  return (
+    <p>
+      {say('rings:configurations')}{' '}
+      {ring.configurations.map(({ id, name, number }, index) => (
+        <span key={id}>
+          {index > 0 && ', '}
+          <Link
+            to={`${engagementPath}/configurations`}
+            params={place}
+            search={{ configuration: id, view: 'versions' } as never}
+          >
+            {say('rings:configurationVersion', { name, number })}
+          </Link>
+        </span>
+      ))}
+    </p>
   )
 }
 

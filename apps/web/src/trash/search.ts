@@ -12,6 +12,7 @@ export const trashKinds = [
   'annotation',
   'networkTest',
   'expertRequest',
+  'configuration',
   'inventory',
   'savedView',
   'tag',

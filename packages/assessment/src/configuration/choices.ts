@@ -30,6 +30,20 @@ const LICENSING: Readonly<Record<string, Decisions['licensing']>> = {
   volume: 'user',
 }
 
+/** Of all choices those that the file is made of: what has to be remembered with it, to tell later what changed. */
+export function choicesFor(choices: Choices, file: FileFor): Choices {
+  const asked = new Set<string>()
+  const watched = new Proxy(choices, {
+    get: (all, id) => {
+      asked.add(String(id))
+      return all[String(id)]
+    },
+  })
+  decisionsFrom(watched, file)
+  const made = [...asked].filter((id) => counts(id, file.purpose))
+  return Object.fromEntries(made.flatMap((id) => (choices[id] === undefined ? [] : [[id, choices[id]]])))
+}
+
 /**
  * What the decisions of the workshop say of a file (assessment-decisions.md, "Sets"), for `deriveOdt`: of the one that installs
  * the suite, or of those for Visio, Project and more languages, which are packages of their own on top of it, and of what takes

@@ -88,7 +88,7 @@ const isIndent = (one: string | undefined): boolean => one === ' ' || one === '\
 const isLineEnd = (one: string | undefined): boolean => one === '\n' || one === '\r'
 
 /** How many characters of white space stand before a place. */
-function blanksBefore(text: string, at: number): number {
+export function blanksBefore(text: string, at: number): number {
   let count = 0
   while (/\s/.test(text[at - count - 1] ?? '')) count += 1
   return count

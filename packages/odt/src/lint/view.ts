@@ -3,7 +3,7 @@ import { LANGUAGES, type LanguageFact } from '../facts/languages.ts'
 import { PRODUCTS, type ProductFact } from '../facts/products.ts'
 import type { OdtFile } from '../reading/read.ts'
 import { type Attribute, attributeOf, type Comment, childrenOf, type Element } from '../reading/tree.ts'
-import type { LintContext } from './context.ts'
+import { type LintContext, PLAIN_CONTEXT } from './context.ts'
 
 export interface LanguageUse {
   readonly element: Element
@@ -107,6 +107,12 @@ export function viewOf(file: OdtFile, root: Element, comments: readonly Comment[
     channel: channelNamed((attributeOf(add, 'Channel') ?? attributeOf(add, 'Branch'))?.value ?? ''),
     secondInstall: context.profiles.includes('second-install') || goesOnTop(add, products, context),
   }
+}
+
+/** What a configuration says, by its parts; null for a text that has no tree or is something else. */
+export function viewOdt(file: OdtFile): View | null {
+  const { parsed } = file
+  return parsed?.root.name === 'Configuration' ? viewOf(file, parsed.root, parsed.comments, PLAIN_CONTEXT) : null
 }
 
 function goesOnTop(add: Element | null, products: readonly ProductUse[], { project }: LintContext): boolean {

@@ -2,6 +2,7 @@ import type { IsoDate } from '@lotse/calendar'
 import type { SampleCustomer } from '../model.ts'
 import {
   completed,
+  configured,
   contactsAt,
   coreOnboarding,
   decided,
@@ -62,6 +63,11 @@ export function morgentau(asOf: IsoDate): SampleCustomer {
         }),
         forecast(day(-60), 'brandt', [day(90), day(170), day(240)]),
         ...kickedOff(day(-60), team),
+        ...configured(day(-30), 'demir', 'Anja Vetter', {
+          madeOn: day(-24),
+          changedOn: day(-6),
+          names: { base: 'Grundpaket Büro', visio: 'Visio für die Prozessplanung' },
+        }),
         completed('3080', day(-30), 'demir'),
         stated(day(-16), 'demir', 'readinessRanOn', day(-18)),
         running('3738', 50, day(5), day(-12), 'brandt'),

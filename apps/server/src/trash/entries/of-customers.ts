@@ -5,6 +5,8 @@ import { mayKeepAdoption } from '../../adoption/policy.ts'
 import { restoreEntry } from '../../adoption/remove-entry.ts'
 import { mayAnnotate } from '../../annotations/policy.ts'
 import { restoreAnnotation } from '../../annotations/remove-annotation.ts'
+import { restoreConfiguration } from '../../configurations/change-configuration.ts'
+import { mayKeepConfigurations } from '../../configurations/policy.ts'
 import { forgetRemovedContact } from '../../contacts/forget-contact.ts'
 import { mayKeepContacts } from '../../contacts/policy.ts'
 import { restoreContact } from '../../contacts/remove-contact.ts'
@@ -217,6 +219,21 @@ export const adoptionEntry: TrashEntry = {
       await tx.execute(
         sql`delete from lotse.${sql.identifier(table)} where customer_id = ${customerId}::uuid and id = ${id}::uuid`,
       )
+  },
+}
+
+/** A configuration with all its versions. */
+export const configurationEntry: TrashEntry = {
+  kind: 'configuration',
+  source: sql`select customer_id, engagement_id, id, null::uuid as parent_id, name as title, null as reason, deleted_at,
+    deleted_by from lotse.configuration where deleted_at is not null`,
+  mayRestore: asks(mayKeepConfigurations),
+  restore: (context, item) => restoreConfiguration(context, { ...placeOf(item), configurationId: item.id }),
+  async purge({ tx }, { customerId, id }) {
+    await tx.execute(
+      sql`delete from lotse.configuration_version where customer_id = ${customerId}::uuid and configuration_id = ${id}::uuid`,
+    )
+    await tx.execute(sql`delete from lotse.configuration where customer_id = ${customerId}::uuid and id = ${id}::uuid`)
   },
 }
 

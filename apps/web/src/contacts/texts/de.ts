@@ -101,6 +101,7 @@ export const contacts = {
       document: 'Dokument',
       task: 'Aufgabe',
       status: 'Nutzungsstatus und Eckdaten',
+      configuration: 'Konfiguration',
       ring: 'Ringe der Verteilung',
       adoption: 'Einführung und Veränderung',
       outsideHelp: 'Hilfe von außen',

@@ -103,6 +103,7 @@ export const contacts: SameKeys<typeof german> = {
       document: 'Document',
       task: 'Task',
       status: 'Usage status and key data',
+      configuration: 'Configuration',
       ring: 'Rings of the rollout',
       adoption: 'Adoption and change',
       outsideHelp: 'Help from outside',

@@ -25,6 +25,7 @@ export const dataQuality = {
     credentialExpiring: 'Zugang zu Microsoft Graph läuft ab',
     overdueItems: 'Punkte der Checkliste überfällig',
     agedItems: 'Blockierende Punkte warten zu lange',
+    configurationBehind: 'Konfiguration hinter den Entscheidungen',
     expertRequestOverdue: 'Expertenanfrage überfällig',
     missedFollowUp: 'Folgetermin vorbei, nicht protokolliert',
     noFollowUp: 'Kein künftiger Folgetermin',

@@ -25,6 +25,7 @@ export const dataQuality = {
     credentialExpiring: 'Credential for Microsoft Graph expires',
     overdueItems: 'Checklist items overdue',
     agedItems: 'Blocking items wait too long',
+    configurationBehind: 'Configuration behind its decisions',
     expertRequestOverdue: 'Expert request overdue',
     missedFollowUp: 'Follow-up session passed, not minuted',
     noFollowUp: 'No future follow-up session',

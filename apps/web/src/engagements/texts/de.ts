@@ -20,6 +20,7 @@ export const engagements = {
     adoption: 'Einführung',
     rings: 'Ringe',
     outsideHelp: 'Hilfe von außen',
+    configurations: 'Konfigurationen',
     expertRequests: 'Experten',
     decisions: 'Entscheidungen',
     contacts: 'Kontakte',

@@ -23,6 +23,7 @@ export const engagements: SameKeys<typeof german> = {
     adoption: 'Adoption',
     rings: 'Rings',
     outsideHelp: 'Help from outside',
+    configurations: 'Configurations',
     expertRequests: 'Experts',
     decisions: 'Decisions',
     contacts: 'Contacts',

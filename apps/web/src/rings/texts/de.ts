@@ -1,5 +1,7 @@
 /** Ringe der Verteilung, Pilot, Bandbreite und Exitcodes. */
 export const rings = {
+  configurations: 'Konfiguration:',
+  configurationVersion: '{{name}}, Version {{number}}',
   parts: {
     label: 'Teile der Seite',
     rings: 'Ringe',

@@ -1,5 +1,7 @@
 /** Rings of the rollout, the pilot, bandwidth and exit codes. */
 export const rings = {
+  configurations: 'Configuration:',
+  configurationVersion: '{{name}}, version {{number}}',
   parts: {
     label: 'Parts of the page',
     rings: 'Rings',

@@ -27,6 +27,7 @@ export const trash = {
     networkTest: 'Netzwerktest',
     expertRequest: 'Expertenanfrage',
     inventory: 'Inventar von Geräten',
+    configuration: 'Konfiguration',
     ring: 'Ring der Verteilung',
     adoption: 'Einführung',
     outsideHelp: 'Hilfe von außen',

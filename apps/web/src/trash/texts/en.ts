@@ -27,6 +27,7 @@ export const trash = {
     networkTest: 'Network test',
     expertRequest: 'Expert request',
     inventory: 'Inventory of devices',
+    configuration: 'Configuration',
     ring: 'Ring of the rollout',
     adoption: 'Adoption',
     outsideHelp: 'Help from outside',

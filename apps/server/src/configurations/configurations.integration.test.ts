@@ -1,0 +1,290 @@
+import { allDecisions } from '@lotse/assessment'
+import type {
+  Configuration,
+  ConfigurationComparison,
+  ConfigurationRow,
+  Decision,
+  Gap,
+  ImportedDecision,
+  RingsView,
+} from '@lotse/contract'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type MeetingHouse, meetingHouse } from '../testing/meeting-house.ts'
+import { ARNOLD, BERTA, people, read, type Who } from '../testing/usage-house.ts'
+
+/** Configurations over HTTP: where they come from, their versions, and what they no longer agree with. */
+
+const CHOSEN = {
+  'scope.product': ['enterprise'],
+  architecture: ['x64'],
+  'architecture.conversion': ['now'],
+  channel: ['monthlyEnterprise'],
+  languages: ['de-de'],
+  'languages.method': ['matchOs'],
+  'deployment.source': ['contentNetwork'],
+  'updates.delivery': ['contentNetwork'],
+  activation: ['perUser'],
+  existingOffice: ['removeAll'],
+  'applications.leftOut': ['groove', 'lync'],
+  publisher: ['leaveOut'],
+  'experience.display': ['silent'],
+  'experience.close': ['outsideHours'],
+} as const
+const KEY = 'ABCDE-FGHIJ-KLMNO-PQRST-UVWXY'
+
+let house: MeetingHouse
+let engagement: string
+let base: string
+beforeAll(async () => {
+  house = await meetingHouse()
+  engagement = `/customers/${ARNOLD}/engagements/${house.engagementId}`
+  base = `${engagement}/configurations`
+})
+afterAll(() => house.stop())
+
+const versions = new Map<string, number>()
+async function decide(id: string, choice: readonly string[]): Promise<void> {
+  const body = {
+    choice,
+    state: 'decided',
+    decidedBy: { kind: 'person', id: people.engineer.personId },
+    decidedOn: '2026-11-20',
+  }
+  const path = `${engagement}/workshop/decisions/${id}`
+  const { version } = await read<Decision>(await house.ask('PATCH', path, body, 'engineer', versions.get(id) ?? 0))
+  versions.set(id, version)
+}
+const make = async (from: object, more: object = {}, as?: Who) =>
+  read<ConfigurationRow>(await house.ask('POST', base, { name: 'Grundpaket', purpose: 'install', from, ...more }, as))
+const get = async (id: string, as?: Who) => read<Configuration>(await house.ask('GET', `${base}/${id}`, undefined, as))
+const save = (id: string, text: string, version: number, more: object = {}) =>
+  house.ask('PATCH', `${base}/${id}/text`, { text, reason: 'Kanal geändert', ...more }, 'engineer', version)
+const list = async () => (await read<{ items: ConfigurationRow[] }>(await house.ask('GET', base))).items
+const problem = async (response: Response) => ({ status: response.status, ...((await response.json()) as object) })
+const fileFrom = (bytes: Uint8Array) => ({
+  kind: 'file',
+  fileName: 'bestand.xml',
+  bytes: Buffer.from(bytes).toString('base64'),
+})
+const download = async (id: string, query = '') =>
+  Buffer.from(await (await house.ask('GET', `${base}/${id}/content${query}`)).arrayBuffer())
+
+describe('a configuration made from decisions', () => {
+  it('is refused while something is open, and says what', async () => {
+    const proposal = await read<{ text: string | null; open: { decisionId: string }[] }>(
+      await house.ask('POST', `${base}/derivation`, { file: {} }),
+    )
+    expect(proposal.text).toBeNull()
+    expect(proposal.open.map(({ decisionId }) => decisionId)).toContain('channel')
+    for (const { decisionId } of proposal.open)
+      expect(allDecisions().map(({ decision }) => decision.id)).toContain(decisionId)
+    const from = { kind: 'decisions', file: {} }
+    const refused = await problem(await house.ask('POST', base, { name: 'x', purpose: 'install', from }))
+    expect(refused).toMatchObject({ status: 422, code: 'rule-refused' })
+    expect(await list()).toEqual([])
+  })
+
+  it('carries what was decided, and says which decision changed since', async () => {
+    for (const [id, choice] of Object.entries(CHOSEN)) await decide(id, choice)
+    const made = await make({ kind: 'decisions', file: {} })
+    expect(made).toMatchObject({ latest: { number: 1, origin: 'decisions' }, changedDecisions: [] })
+    const whole = await get(made.id)
+    expect(whole.text).toContain('Channel="MonthlyEnterprise"')
+    await decide('channel', ['current'])
+    const changed = [{ decisionId: 'channel', was: ['monthlyEnterprise'], now: ['current'] }]
+    expect((await get(made.id)).changedDecisions).toEqual(changed)
+    expect((await list()).map((one) => one.changedDecisions)).toEqual([changed])
+    const gaps = async () =>
+      (await read<{ items: Gap[] }>(await house.ask('GET', '/data-quality?kind=configurationBehind'))).items
+    expect(await gaps()).toMatchObject([{ engagementId: house.engagementId, target: { page: 'configurations' } }])
+
+    const proposal = await read<{ text: string; comparison: ConfigurationComparison }>(
+      await house.ask('POST', `${base}/derivation`, { file: {}, configurationId: made.id }),
+    )
+    expect(proposal.comparison.changes).toEqual([
+      { what: 'Add/Channel', before: 'MonthlyEnterprise', after: 'Current' },
+    ])
+    const derived = await read<Configuration>(
+      await save(made.id, proposal.text, whole.version, { derivedWith: { ring: 'all' } }),
+    )
+    expect(derived).toMatchObject({ latest: { number: 2, origin: 'derivedAnew' }, changedDecisions: [] })
+    expect(await gaps()).toEqual([])
+  })
+})
+
+describe('versions', () => {
+  it('keep every byte of an uploaded file, whatever its encoding', async () => {
+    const text =
+      '<?xml version="1.0" encoding="utf-16"?>\r\n<Configuration>\r\n  <!-- Größe --><Remove All="TRUE"/>\r\n</Configuration>'
+    const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')])
+    const made = await make(fileFrom(bytes), { name: 'Bestand: alt', purpose: 'removal' })
+    expect((await download(made.id)).equals(bytes)).toBe(true)
+    const whole = await get(made.id)
+    expect(whole).toMatchObject({ text, mode: 'remove', encoding: 'utf-16le' })
+    const saved = await read<Configuration>(await save(made.id, text.replace('TRUE', 'FALSE'), whole.version))
+    expect(
+      (await download(made.id)).equals(
+        Buffer.from(bytes.toString('latin1').replace('T\0R\0U\0E', 'F\0A\0L\0S\0E'), 'latin1'),
+      ),
+    ).toBe(true)
+    expect((await download(made.id, '?number=1')).equals(bytes)).toBe(true)
+    const path = `${base}/${made.id}/versions/1/restoration`
+    const restored = await read<Configuration>(
+      await house.ask('PATCH', path, { reason: 'Doch alles' }, 'engineer', saved.version),
+    )
+    expect(restored.versions.map(({ number, origin, reason, from }) => [number, origin, reason, from])).toEqual([
+      [3, 'restored', 'Doch alles', '1'],
+      [2, 'edited', 'Kanal geändert', null],
+      [1, 'file', null, 'bestand.xml'],
+    ])
+    expect((await download(made.id)).equals(bytes)).toBe(true)
+    expect(await problem(await house.ask('PATCH', path, { reason: 'x' }, 'engineer', restored.version))).toMatchObject({
+      status: 422,
+      code: 'rule-refused',
+    })
+  })
+
+  it('are never overwritten by somebody who saw an older one', async () => {
+    const made = await make({ kind: 'template', template: 'standard' }, { name: 'Zwei' })
+    const { text, version } = await get(made.id)
+    await read(await save(made.id, text.replace('MonthlyEnterprise', 'Current'), version))
+    const late = await problem(await save(made.id, text.replace('None', 'Full'), version))
+    expect(late).toMatchObject({ status: 409, code: 'changed-meanwhile', current: { latest: { number: 2 } } })
+    expect((await get(made.id)).versions).toHaveLength(2)
+  })
+
+  it('are compared by meaning and as text', async () => {
+    const made = await make({ kind: 'template', template: 'standard' }, { name: 'Vergleich' })
+    const { text, version } = await get(made.id)
+    await read(await save(made.id, text.replace('MonthlyEnterprise', 'Current'), version))
+    const compared = await read<ConfigurationComparison>(
+      await house.ask('GET', `${base}/${made.id}/comparison?number=1&withId=${made.id}&withNumber=2`),
+    )
+    expect(compared.changes).toEqual([{ what: 'Add/Channel', before: 'MonthlyEnterprise', after: 'Current' }])
+    expect(compared.lines.filter(({ kind }) => kind !== 'same')).toHaveLength(2)
+  })
+})
+
+describe('product keys', () => {
+  it('stand in the file and nowhere else', async () => {
+    const file = (key: string) =>
+      `<Configuration>\n<Add Channel="PerpetualVL2024"><Product ID="ProPlus2024Volume" PIDKEY="${key}"><Language ID="de-de"/></Product></Add>\n</Configuration>`
+    const made = await make(fileFrom(Buffer.from(file(KEY))), { name: `LTSC ${KEY}` })
+    expect(made.name).not.toContain('ABCDE')
+    const { version } = await get(made.id)
+    const other = `ZZZZZ${KEY.slice(5)}`
+    await read(await save(made.id, file(other), version, { reason: `Schlüssel ${other}` }))
+    const places = [
+      base,
+      `${base}/${made.id}/comparison?number=1&withId=${made.id}`,
+      `${engagement}/history?limit=200`,
+      `/customers/${ARNOLD}/history?limit=200`,
+    ]
+    for (const path of places) expect(await (await house.ask('GET', path)).text()).not.toMatch(/ABCDE|ZZZZZ/)
+    const trail = await house.data.query<{ body: string }>('select body::text from lotse.audit_event')
+    expect(trail.map(({ body }) => body).join('')).not.toMatch(/ABCDE-|ZZZZZ-/)
+    const kept = await house.data.query<{ row: string }>(
+      'select row_to_json(k)::text as row from lotse.idempotency_key k',
+    )
+    expect(kept.map(({ row }) => row).join('')).not.toMatch(/ABCDE-|ZZZZZ-/)
+    expect((await download(made.id)).toString()).toContain(other)
+    expect((await get(made.id)).text).toContain(other)
+  })
+})
+
+describe('what the engagement knows', () => {
+  it('judges the files: the cloud by its profile, the purpose by its mode', async () => {
+    const made = await make({ kind: 'template', template: 'visio' }, { name: 'Visio', purpose: 'secondInstall' })
+    expect((await get(made.id)).context).toMatchObject({ mode: 'configure', profiles: ['second-install'] })
+    await house.data.query(`update lotse.tenant set cloud = 'gccHigh' where customer_id = $1`, [ARNOLD])
+    await decide('deployment.tool', ['intune'])
+    expect((await get(made.id)).context.profiles).toEqual(['second-install', 'gcc-high', 'intune'])
+    await house.data.query(`update lotse.tenant set cloud = 'commercial' where customer_id = $1`, [ARNOLD])
+  })
+
+  it('gets proposals from a file and nothing more', async () => {
+    const text =
+      '<Configuration><Add Channel="SemiAnnual" OfficeClientEdition="32" Version="16.0.17928.20216"><Product ID="O365ProPlusRetail"><Language ID="fr-fr"/></Product></Add></Configuration>'
+    const made = await make(fileFrom(Buffer.from(text)), { name: 'Bestand' })
+    const path = `${base}/${made.id}/import`
+    const { decisions, notCarried } = await read<{ decisions: ImportedDecision[]; notCarried: string[] }>(
+      await house.ask('GET', path),
+    )
+    expect(decisions.find(({ decisionId }) => decisionId === 'channel')).toMatchObject({
+      choice: ['semiAnnual'],
+      now: { choice: ['current'], state: 'decided' },
+      same: false,
+    })
+    expect(notCarried).toEqual(['Configuration/Add/@Version'])
+    const again = await read<{ decisions: ImportedDecision[] }>(await house.ask('GET', path))
+    expect(again.decisions).toEqual(decisions)
+  })
+})
+
+describe('who may', () => {
+  it('is the team; nobody of another customer or with a link', async () => {
+    const { id } = await make({ kind: 'empty' }, { name: 'Leer' })
+    expect((await house.ask('GET', `${base}/${id}`, undefined, 'unassigned')).status).toBe(200)
+    expect((await save(id, '<Configuration/>', 1)).status).toBe(200)
+    const foreign = { name: 'x', purpose: 'install', from: { kind: 'empty' } }
+    expect((await house.ask('POST', base, foreign, 'unassigned')).status).toBe(403)
+    for (const who of ['customer', 'linked', 'stranger'] as const)
+      for (const path of [base, `${base}/${id}`, `${base}/${id}/content`])
+        expect([403, 404]).toContain((await house.ask('GET', path, undefined, who)).status)
+    const elsewhere = `/customers/${BERTA}/engagements/${house.engagementId}/configurations/${id}`
+    expect((await house.ask('GET', elsewhere, undefined, 'administrator')).status).toBe(404)
+  })
+
+  it('removes and brings back with every version', async () => {
+    const { id } = await make({ kind: 'template', template: 'removal' }, { name: 'Weg' })
+    await read(await house.ask('DELETE', `${base}/${id}`))
+    expect((await list()).map((one) => one.id)).not.toContain(id)
+    expect((await house.ask('GET', `${base}/${id}/content`)).status).toBe(404)
+    expect((await save(id, '<Configuration/>', 2)).status).toBe(404)
+    expect(await read(await house.ask('POST', `${base}/${id}/restore`))).toMatchObject({ removedAt: null })
+    expect((await list()).map((one) => one.id)).toContain(id)
+  })
+
+  it('never changes a version that was saved', async () => {
+    await expect(house.data.query(`update lotse.configuration_version set reason = 'x'`)).rejects.toThrow()
+  })
+})
+
+describe('a ring of the rollout', () => {
+  it('gets one version of a configuration, shown on both sides', async () => {
+    const rings = `${engagement}/rings`
+    const ring = await read<{ id: string }>(await house.ask('POST', rings, { name: 'Pilot', kind: 'pilot' }))
+    const { id } = await make({ kind: 'template', template: 'standard' }, { name: 'Für den Pilot' })
+    const pin = (number: number | null, as?: Who) =>
+      house.ask('POST', `${base}/${id}/pins`, { ringId: ring.id, number }, as)
+    expect((await pin(1, 'unassigned')).status).toBe(403)
+    expect((await pin(2)).status).toBe(404)
+    expect(await read(await pin(1))).toMatchObject({ pins: [{ ringId: ring.id, name: 'Pilot', number: 1 }] })
+    const whole = await get(id)
+    await read(await save(id, whole.text.replace('MonthlyEnterprise', 'Current'), whole.version))
+    expect((await get(id)).pins).toEqual([{ ringId: ring.id, name: 'Pilot', number: 1 }])
+    await read(await pin(2))
+    const shown = async (as?: Who) =>
+      (await read<RingsView>(await house.ask('GET', rings, undefined, as))).rings.map((one) => one.configurations)
+    expect(await shown()).toEqual([[{ id, name: 'Für den Pilot', number: 2 }]])
+    expect(await shown('customer')).toEqual([[]])
+    await read(await pin(null))
+    expect(await shown()).toEqual([[]])
+  })
+})
+
+describe('templates', () => {
+  it.each([
+    ['standard', 'install'],
+    ['shared', 'install'],
+    ['visio', 'secondInstall'],
+    ['project', 'secondInstall'],
+    ['removal', 'removal'],
+  ])('%s has no error', async (template, purpose) => {
+    const made = await make({ kind: 'template', template }, { name: template, purpose })
+    expect([made.counts.error, template]).toEqual([0, template])
+    const copy = await make({ kind: 'copy', configurationId: made.id }, { name: `${template} 2`, purpose })
+    expect(copy.latest).toMatchObject({ origin: 'copy', from: `${template}, 1` })
+    expect((await download(copy.id)).equals(await download(made.id))).toBe(true)
+  })
+})

@@ -1,0 +1,76 @@
+import { type Choices, choicesFor, decisionsFrom, type FileFor, findDecision } from '@lotse/assessment'
+import type { ConfigurationComparison, ConfigurationFile, Localised } from '@lotse/contract'
+import { deriveOdt, readOdtText } from '@lotse/odt'
+import { engagementExists } from '../engagements/look-up.ts'
+import { customerId } from '../platform/db/scope.ts'
+import type { ActingContext } from '../platform/http/api.ts'
+import { notFound } from '../platform/http/problem.ts'
+import { comparisonOf } from './compare.ts'
+import { fileOf } from './present.ts'
+import { thisConfiguration } from './problems.ts'
+import { findConfiguration, findVersion } from './store.ts'
+import { choicesNow } from './surroundings.ts'
+
+interface OpenDecision {
+  readonly decisionId: string
+  readonly question: Localised
+}
+
+interface DerivedFile {
+  readonly text: string | null
+  readonly open: readonly OpenDecision[]
+  /** The choices it is made of. */
+  readonly decisions: Choices
+}
+
+/** What the choices of the workshop make; without text where something is open. */
+export function deriveFrom(choices: Choices, asked: ConfigurationFile): DerivedFile {
+  const file = fileFor(asked)
+  const { decided, open } = decisionsFrom(choices, file)
+  const { text } = deriveOdt(decided)
+  const names = [...new Set(open)]
+  return {
+    text: names.length > 0 ? null : text,
+    open: names.map((decisionId) => ({ decisionId, question: questionOf(decisionId) })),
+    decisions: choicesFor(choices, file),
+  }
+}
+
+/** The question of a decision of the workshop, in both languages. */
+export function questionOf(decisionId: string): Localised {
+  const question = findDecision(decisionId)?.decision.question
+  return { de: question?.de ?? decisionId, en: question?.en ?? decisionId }
+}
+
+/** What nobody said is left out. */
+const fileFor = ({ ring, ...more }: ConfigurationFile): FileFor => ({
+  ring,
+  ...Object.fromEntries(Object.entries(more).filter(([, value]) => value !== undefined)),
+})
+
+interface Asked {
+  readonly customerId: string
+  readonly engagementId: string
+  readonly file: ConfigurationFile
+  readonly configurationId: string | null
+}
+
+interface Proposal {
+  readonly text: string | null
+  readonly open: OpenDecision[]
+  readonly comparison: ConfigurationComparison | null
+}
+
+/** What the decisions make now, beside the latest version of a configuration where one is named. Problem: `not-found`. */
+export async function proposeDerivation({ services }: ActingContext, asked: Asked): Promise<Proposal> {
+  const key = { customerId: customerId(asked.customerId), engagementId: asked.engagementId }
+  return services.database.transaction({ customer: key.customerId }, async (tx) => {
+    await engagementExists(tx, key)
+    const { text, open } = deriveFrom(await choicesNow(tx, key), asked.file)
+    if (asked.configurationId === null || text === null) return { text, open: [...open], comparison: null }
+    const row = await findConfiguration(tx, key, asked.configurationId)
+    const latest = row && (await findVersion(tx, row, row.latest))
+    if (!latest) throw notFound(thisConfiguration)
+    return { text, open: [...open], comparison: comparisonOf(fileOf(latest), readOdtText(text)) }
+  })
+}

@@ -1,0 +1,98 @@
+import type { Configuration, ConfigurationRow, ConfigurationVersionHead, PersonRef } from '@lotse/contract'
+import { lintOdt, type OdtFile, readOdt } from '@lotse/odt'
+import type { Actor } from '../platform/access/actor.ts'
+import type { Transaction } from '../platform/db/database.ts'
+import { namesOf } from '../platform/names.ts'
+import { changedSince } from './changed.ts'
+import { mayKeepConfigurations } from './policy.ts'
+import { type ConfigurationRecord, type VersionRecord, versionsOf } from './store.ts'
+import { contextOf, deviceFacts, type Surroundings } from './surroundings.ts'
+
+type Names = (id: string | null) => PersonRef | null
+
+/** The file of a version, as it is. */
+export const fileOf = ({ content }: Pick<VersionRecord, 'content'>): OdtFile => readOdt(new Uint8Array(content))
+
+export function presentVersion(row: VersionRecord, names: Names): ConfigurationVersionHead {
+  return {
+    number: row.number,
+    savedAt: row.savedAt.toISOString(),
+    savedBy: names(row.savedBy),
+    reason: row.reason,
+    origin: row.origin,
+    from: row.madeOf,
+  }
+}
+
+/** What a list shows of a configuration; nothing of its text. */
+export function presentRow(
+  row: ConfigurationRecord,
+  latest: VersionRecord,
+  { names, surroundings }: { readonly names: Names; readonly surroundings: Surroundings },
+): ConfigurationRow {
+  const file = fileOf(latest)
+  const { findings } = lintOdt(file, contextOf(row, surroundings, file))
+  const countOf = (severity: string) => findings.filter((one) => one.severity === severity).length
+  return {
+    id: row.id,
+    engagementId: row.engagementId,
+    name: row.name,
+    purpose: row.purpose,
+    mode: row.mode,
+    profiles: row.profiles,
+    latest: presentVersion(latest, names),
+    counts: { error: countOf('error'), warning: countOf('warning'), information: countOf('information') },
+    changedDecisions: changedSince(latest.decisions, surroundings.choices),
+    pins: surroundings.pins(row.id),
+    removedAt: row.deletedAt?.toISOString() ?? null,
+    version: row.version,
+  }
+}
+
+interface Reader {
+  readonly actor: Actor
+  readonly surroundings: Surroundings
+}
+
+/** The same where only one configuration is asked for. */
+export async function wholeRow(
+  tx: Transaction,
+  row: ConfigurationRecord,
+  latest: VersionRecord,
+  surroundings: Surroundings,
+): Promise<ConfigurationRow> {
+  return presentRow(row, latest, { names: await namesOf(tx, [latest.savedBy]), surroundings })
+}
+
+/** One configuration with the text of its latest version and the heads of all. */
+export async function wholeConfiguration(
+  tx: Transaction,
+  row: ConfigurationRecord,
+  { actor, surroundings }: Reader,
+): Promise<Configuration> {
+  const versions = await versionsOf(tx, row)
+  const latest = versions[0]
+  if (latest === undefined) throw new Error('a configuration has no version')
+  const names = await namesOf(
+    tx,
+    versions.map(({ savedBy }) => savedBy),
+  )
+  const file = fileOf(latest)
+  const context = contextOf(row, surroundings, file)
+  return {
+    ...presentRow(row, latest, { names, surroundings }),
+    text: file.text,
+    encoding: file.encoding.name,
+    versions: versions.map((one) => presentVersion(one, names)),
+    context: { ...context, profiles: [...context.profiles], package: null },
+    devices: mutable(deviceFacts(surroundings.devices)),
+    file: latest.file,
+    may: { keep: mayKeepConfigurations(actor, row) },
+  }
+}
+
+function mutable(facts: ReturnType<typeof deviceFacts>): Configuration['devices'] {
+  if (facts === null) return null
+  const { architecture, msi = [], clickToRun = [] } = facts
+  return { ...(architecture !== undefined && { architecture }), msi: [...msi], clickToRun: [...clickToRun] }
+}
