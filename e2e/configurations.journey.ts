@@ -116,6 +116,7 @@ describe('a configuration', () => {
     await page.getByText('Es gibt ungespeicherte Änderungen.').waitFor({ state: 'detached' })
     await view('Versionen').click()
     await page.getByText('Visio kommt dazu').waitFor()
+    await page.getByRole('link', { name: 'Ringe anlegen' }).waitFor()
     await accessible()
   })
 
