@@ -23,6 +23,7 @@ export const linkTarget = z.discriminatedUnion('page', [
   z.object({ page: z.literal('acceleration') }),
   z.object({ page: z.literal('remediation') }),
   z.object({ page: z.literal('devices') }),
+  z.object({ page: z.literal('rings') }),
   z.object({ page: z.literal('segments') }),
   z.object({ page: z.literal('adoption') }),
   z.object({ page: z.literal('configurations') }),

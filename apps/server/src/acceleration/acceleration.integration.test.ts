@@ -2,6 +2,7 @@ import type { AccelerationView, Cause } from '@lotse/contract'
 import type { StepKey } from '@lotse/playbook'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type StalledHouse, stalledHouse } from '../testing/stalled-house.ts'
+import { read } from '../testing/usage-house.ts'
 
 /** Stalls, cases with their plan, and what follows from them, over HTTP (engagement.md §12). */
 
@@ -51,6 +52,26 @@ describe('a stall', () => {
     })
     const kinds = view.causes.flatMap(({ because }) => because.map(({ kind }) => kind))
     expect(kinds).toEqual(expect.arrayContaining(['missingSponsor', 'missingChampion', 'missingItTeam']))
+  })
+
+  it('names rings behind their plan and failed installs, until they are solved', async () => {
+    const engagement = await house.engagement()
+    const rings = `${house.at(engagement)}/rings`
+    const keep = async (path: string, body: object) =>
+      read<{ id: string; version: number }>(await house.send('POST', path, body))
+    const said = async () =>
+      (await get(engagement)).causes.flatMap(({ because }) => because.map(({ words }) => words.en))
+    const late = await keep(rings, { name: 'North hall', kind: 'broad', startsOn: '2026-11-02' })
+    const failed = { code: '17002', count: 12, day: '2026-11-10', note: null, solvedOn: null }
+    const failure = await keep(`${rings}/${late.id}/failures`, failed)
+    const installs = expect.stringMatching(/^The install failed on 12 devices/)
+    const behind = expect.stringMatching(/^1 ring is behind plan/)
+    expect(await said()).toEqual(expect.arrayContaining([installs, behind]))
+    const solved = { solvedOn: '2026-11-20' }
+    await house.send('PATCH', `${rings}/failures/${failure.id}`, solved, { version: failure.version })
+    const left = await said()
+    expect(left).toEqual(expect.arrayContaining([behind]))
+    expect(left).not.toEqual(expect.arrayContaining([installs]))
   })
 
   it('is postponed until a day, or dismissed, with a reason', async () => {

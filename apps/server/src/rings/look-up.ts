@@ -1,6 +1,6 @@
 import type { IsoDate } from '@lotse/calendar'
 import type { StatedFactId } from '@lotse/contract'
-import { openCriteria, standingOfRings, startsOf } from '@lotse/rollout'
+import { behindSince, openCriteria, standingOfRings, startsOf } from '@lotse/rollout'
 import { countDevices } from '../inventory/devices-of-rings.ts'
 import { inventoriesInForce } from '../inventory/look-up.ts'
 import type { Transaction } from '../platform/db/database.ts'
@@ -51,6 +51,23 @@ export async function factsFromRings(
       .filter((fact) => ringsSay(facts, statedOn[fact] ?? null))
       .map((fact) => [fact, facts?.values[fact]]),
   )
+}
+
+/** Rings that keep their plan no longer, each with the day since which; how many there are to keep one. */
+export async function ringsBehind(tx: Transaction, key: EngagementKey, today: IsoDate) {
+  const rows = (await ringRows(tx, key)).filter(({ state }) => state !== 'leftOut')
+  const begins = startsOf(rows)
+  const behind = rows.flatMap((row, index) => {
+    const since = behindSince({ ...row, beginsOn: begins[index] ?? null }, today)
+    return since === null ? [] : [{ name: row.name, since }]
+  })
+  return { rings: rows.length, behind }
+}
+
+/** Failed installs of rings that nobody has solved, by their exit codes. */
+export async function openFailures(tx: Transaction, key: EngagementKey) {
+  const open = (await failureRows(tx, key)).filter(({ solvedOn }) => solvedOn === null)
+  return open.map(({ code, count, day }) => ({ code, count, since: day }))
 }
 
 /** What a follow-up session asks of each ring that is not through. */

@@ -19,6 +19,7 @@ it.each<[string, LinkTarget, About | undefined, ReturnType<typeof addressOf>]>([
   ['decisions have a page', { page: 'decisions' }, undefined, { page: '/decisions', search: {} }],
   ['documents have a page', { page: 'documents' }, undefined, { page: '/documents', search: {} }],
   ['the checklist has a page', { page: 'remediation' }, undefined, { page: '/remediation', search: {} }],
+  ['rings have a page', { page: 'rings' }, undefined, { page: '/rings', search: {} }],
   ['devices have a page', { page: 'devices' }, undefined, { page: '/devices', search: {} }],
   ['adoption has a page', { page: 'adoption' }, undefined, { page: '/adoption', search: {} }],
   ['acceleration has a page', { page: 'acceleration' }, undefined, { page: '/acceleration', search: {} }],

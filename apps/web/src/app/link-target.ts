@@ -20,6 +20,7 @@ export interface TargetAddress {
     | '/usage'
     | '/usage/segments'
     | '/devices'
+    | '/rings'
     | '/status'
     | '/notes'
     | '/meetings'
@@ -99,6 +100,7 @@ export function addressOf(target: LinkTarget, about?: About): TargetAddress {
     case 'documents':
     case 'remediation':
     case 'devices':
+    case 'rings':
     case 'adoption':
     case 'configurations':
       return { page: `/${target.page}`, search: {} }

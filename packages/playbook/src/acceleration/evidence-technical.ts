@@ -39,7 +39,7 @@ export const technicalEvidence = {
     points: { technical: 'mainly' },
     strong: [{ share: 10 }, { count: 50 }],
     clear: [{ share: 3 }, { count: 10 }],
-    target: { page: 'devices' },
+    target: { page: 'rings' },
   },
   ringsBehind: {
     label: { de: 'Ringe hinter dem Plan', en: 'Rings behind plan' },
@@ -48,7 +48,7 @@ export const technicalEvidence = {
     points: { technical: 'also', resources: 'also' },
     strong: [{ share: 50, days: 30 }, { days: 60 }],
     clear: [{ days: 21 }],
-    target: { page: 'devices' },
+    target: { page: 'rings' },
   },
   outdatedBuilds: {
     label: { de: 'Veraltete Stände auf Geräten', en: 'Outdated builds on devices' },

@@ -55,6 +55,7 @@ export type LinkTarget =
   | { readonly page: 'acceleration' }
   | { readonly page: 'remediation' }
   | { readonly page: 'devices' }
+  | { readonly page: 'rings' }
   | { readonly page: 'segments' }
   | { readonly page: 'adoption' }
 

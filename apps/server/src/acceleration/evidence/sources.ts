@@ -9,6 +9,7 @@ import { meetings } from './meetings.ts'
 import { notes } from './notes.ts'
 import { objections } from './objections.ts'
 import { people } from './people.ts'
+import { rings } from './rings.ts'
 import { segments } from './segments.ts'
 import type { Source } from './source.ts'
 import { tasks } from './tasks.ts'
@@ -25,6 +26,7 @@ export const sources: readonly Source[] = [
   meetings,
   intent,
   course,
+  rings,
 ]
 
 /**

@@ -267,6 +267,7 @@ describe('the description of the API', () => {
       .filter(({ parameters = [] }) => !parameters.some(({ name }) => name === 'Idempotency-Key'))
       .map(({ operationId }) => operationId)
     expect(without.filter((name) => !name?.startsWith('session.')).sort()).toEqual([
+      'configurations.derive',
       'connection.connect',
       'contacts.erase',
       'customerList.preview',
