@@ -1,4 +1,4 @@
-import { choicesFrom } from '@lotse/assessment'
+import { beyondChoices, choicesFrom } from '@lotse/assessment'
 import type { ImportedDecision } from '@lotse/contract'
 import { importOdt } from '@lotse/odt'
 import { pointDecisionsOf } from '../decisions/look-up.ts'
@@ -37,7 +37,7 @@ export async function readImport(
           same: now !== undefined && same(choice, now.choice),
         }
       }),
-      notCarried: [...notCarried],
+      notCarried: [...new Set([...beyondChoices(decisions), ...notCarried])],
     }
   })
 }

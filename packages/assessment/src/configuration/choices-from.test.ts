@@ -2,7 +2,7 @@ import { deriveOdt, importOdt, readOdtText } from '@lotse/odt'
 import { describe, expect, it } from 'vitest'
 import { faultOfChoice } from '../change/choice.ts'
 import { decisionsFrom } from './choices.ts'
-import { choicesFrom } from './choices-from.ts'
+import { beyondChoices, choicesFrom } from './choices-from.ts'
 
 const CHOSEN = {
   'scope.product': ['enterprise'],
@@ -35,5 +35,19 @@ describe('AS64 a file as choices of the workshop', () => {
     expect(choices.channel).toBeUndefined()
     expect(choices['scope.product']).toBeUndefined()
     expect(choices.existingOffice).toBeUndefined()
+  })
+
+  it('AS64 what no option of the workshop stands for is named by its path', () => {
+    const said = (parts: string) => {
+      const text = `<Configuration><Add Channel="Current"${parts}</Configuration>`
+      return beyondChoices(importOdt(readOdtText(text)).decisions)
+    }
+    const suite = '<Product ID="O365ProPlusRetail"><Language ID="de-de" /></Product></Add>'
+    expect(said(`>${suite}`)).toEqual([])
+    expect(said(` Version="16.0.17928.20156">${suite}`)).toEqual(['Configuration/Add/@Version'])
+    expect(said(`>${suite}<Updates UpdatePath="\\\\hafen\\office" /><Logging Level="Standard" />`)).toEqual([
+      'Configuration/Updates/@UpdatePath',
+      'Configuration/Logging',
+    ])
   })
 })

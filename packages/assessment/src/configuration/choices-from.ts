@@ -56,6 +56,35 @@ export function choicesFrom(decided: DecidedSoFar): Choices {
   )
 }
 
+/** Answers that a file gives and no option of the workshop stands for, each with the part of a file it comes from. */
+const WITHOUT_OPTION: Readonly<Partial<Record<keyof DecidedSoFar, string>>> = {
+  version: 'Configuration/Add/@Version',
+  moreLanguages: 'Configuration/Add/Product',
+  proofing: 'Configuration/Add/Product',
+  addedProducts: 'Configuration/Add/Product',
+  volumeActivation: 'Configuration/Add/Product/@PIDKEY',
+  carryOverMsi: 'Configuration/Add/Product/@MSICondition',
+  updatePath: 'Configuration/Updates/@UpdatePath',
+  removeClickToRun: 'Configuration/Remove',
+  tokenFolder: 'Configuration/Property',
+  softwareGraphics: 'Configuration/AppSettings',
+  macros: 'Configuration/AppSettings',
+  preferences: 'Configuration/AppSettings',
+  formats: 'Configuration/AppSettings',
+  company: 'Configuration/AppSettings',
+  logging: 'Configuration/Logging',
+}
+
+/** Parts of a file, by their paths, that say something which no option of the workshop stands for. */
+export function beyondChoices(decided: DecidedSoFar): readonly string[] {
+  const said = (value: unknown) =>
+    value !== undefined && value !== null && value !== false && (!Array.isArray(value) || value.length > 0)
+  const paths = Object.entries(WITHOUT_OPTION).flatMap(([answer, path]) =>
+    said(decided[answer as keyof DecidedSoFar]) ? [path] : [],
+  )
+  return [...new Set(paths)]
+}
+
 const leavesOut = ({ excludedApps }: DecidedSoFar, app: string): boolean =>
   excludedApps?.some((one) => one.toLowerCase() === app) === true
 
