@@ -1,4 +1,4 @@
-import { QueryClientProvider } from '@tanstack/react-query'
+import { isCancelledError, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { speak } from '../language/i18n.ts'
@@ -17,7 +17,12 @@ const router = createAppRouter({ queries })
 
 /** The sign-in ended elsewhere or grew old: the guards of the routes lead to the sign-in page and back afterwards. */
 async function askWhoIsSignedIn(): Promise<void> {
-  await queries.fetchQuery({ ...sessionQuery, staleTime: 0 })
+  try {
+    await queries.fetchQuery({ ...sessionQuery, staleTime: 0 })
+  } catch (error) {
+    // Somebody else asks the same meanwhile, such as the live connection that ended with the sign-in.
+    if (!isCancelledError(error)) throw error
+  }
   await router.invalidate()
 }
 
