@@ -32,7 +32,7 @@ const PROTOCOL: Readonly<Record<'none' | 'failed', Localised>> = {
 export function missingOf(row: PackageRecord): Localised[] {
   const open = itemsOf(row).filter((item) => !isDone(row, item))
   const standing = testStanding(row.tests)
-  return [...open.map(({ words }) => words), ...(standing === 'passed' ? [] : [PROTOCOL[standing]])]
+  return [...(standing === 'passed' ? [] : [PROTOCOL[standing]]), ...open.map(({ words }) => words)]
 }
 
 /** Packages as a list shows them: nothing of their content. */

@@ -16,14 +16,21 @@ export const siteMissing = (): Problem =>
     en: 'Configuration Manager needs the share, the distribution point group and the limiting collection.',
   })
 
+/** As many as a message can carry; the page lists all of them. */
+const SAID_AT_ONCE = 3
+
 /** @param missing what it still takes, each with a sentence */
-export const notReady = (missing: readonly Localised[]): Problem =>
-  new Problem('rule-refused', {
+export function notReady(missing: readonly Localised[]): Problem {
+  const first = missing.slice(0, SAID_AT_ONCE)
+  const more = missing.length - first.length
+  const [de, en] = [first.map((one) => one.de).join(' '), first.map((one) => one.en).join(' ')]
+  return new Problem('rule-refused', {
     detail: {
-      de: `Das Paket ist noch nicht bereit. Es fehlt: ${missing.map(({ de }) => de).join(' ')}`,
-      en: `The package is not ready yet. What is missing: ${missing.map(({ en }) => en).join(' ')}`,
+      de: `Das Paket ist noch nicht bereit. Es fehlt: ${de}${more > 0 ? ` Und ${more} weitere.` : ''}`,
+      en: `The package is not ready yet. What is missing: ${en}${more > 0 ? ` And ${more} more.` : ''}`,
     },
   })
+}
 
 export const readyAlready = (): Problem =>
   new Problem('rule-refused', {

@@ -1,9 +1,8 @@
 import type { Package } from '@lotse/contract'
-import { client } from '../app/api.ts'
 import { useFormat } from '../language/use-format.ts'
 import { useLocalised, useText } from '../language/use-text.ts'
 import styles from './packages.module.css'
-import { useDo, useRequest } from './use-package.ts'
+import { useTick } from './use-package.ts'
 
 interface Props {
   readonly one: Package
@@ -15,8 +14,7 @@ export function Checklist({ one, mayKeep }: Props) {
   const say = useText()
   const localised = useLocalised()
   const format = useFormat()
-  const request = useRequest(one)
-  const run = useDo()
+  const tick = useTick(one)
   return (
     <section>
       <h3>{say('packages:checklist.title')}</h3>
@@ -29,9 +27,7 @@ export function Checklist({ one, mayKeep }: Props) {
                 type="checkbox"
                 checked={doneOn !== null}
                 disabled={!mayKeep}
-                onChange={({ target: { checked } }) =>
-                  void run(() => client.packages.tick({ ...request, body: { itemId: id, done: checked } }))
-                }
+                onChange={({ target: { checked } }) => tick(id, checked)}
               />
               <span>{localised(words)}</span>
             </label>

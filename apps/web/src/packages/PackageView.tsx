@@ -70,11 +70,13 @@ export function PackageView({ one }: { readonly one: Package }) {
       </p>
       {one.because !== null && <p>{say('packages:takenBack', { because: one.because })}</p>}
       <About one={one} />
-      <Checklist one={one} mayKeep={mayKeep && state === 'draft'} />
-      <Protocol one={one} mayKeep={mayKeep && state === 'draft'} />
-      <RingNames one={one} mayKeep={mayKeep} />
-      <NextSteps one={one} />
-      <Inside one={one} />
+      <div className={styles.parts}>
+        <Checklist one={one} mayKeep={mayKeep && state === 'draft'} />
+        <Protocol one={one} mayKeep={mayKeep && state === 'draft'} />
+        <RingNames one={one} mayKeep={mayKeep} />
+        <NextSteps one={one} />
+        <Inside one={one} />
+      </div>
       {isTakingBack && <TakeBackDialog one={one} onClose={() => setTakingBack(false)} />}
     </Panel>
   )

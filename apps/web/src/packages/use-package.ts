@@ -1,6 +1,7 @@
 import type { Package } from '@lotse/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
+import { useRef } from 'react'
 import { api, client, ifMatch } from '../app/api.ts'
 import { reportProblem } from '../app/toasts/report.ts'
 import { useUndoToast } from '../app/toasts/use-undo-toast.ts'
@@ -31,6 +32,23 @@ export function useDo() {
       reportProblem(error)
     }
     await renew()
+  }
+}
+
+/** Ticks items one after the other, each on what the one before left, so that quick ticking is not refused. */
+export function useTick({ id, version }: Pick<Package, 'id' | 'version'>) {
+  const place = { ...usePlace(), packageId: id }
+  const run = useDo()
+  const last = useRef<Promise<unknown>>(Promise.resolve())
+  const left = useRef(version)
+  return (itemId: string, done: boolean) => {
+    const tick = async () => {
+      // What is on the page may be older than what the tick before left.
+      const headers = { 'if-match': ifMatch(Math.max(version, left.current)) }
+      const after = await client.packages.tick({ params: place, headers, body: { itemId, done } })
+      left.current = after.version
+    }
+    last.current = last.current.then(() => run(tick))
   }
 }
 
