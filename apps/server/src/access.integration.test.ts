@@ -115,6 +115,7 @@ describe('people of the customer itself', () => {
     'personalLinks.list',
     ...['configurations.list', 'configurations.get', 'configurations.text', 'configurations.compare'],
     'configurations.imported',
+    ...['packages.list', 'packages.get'],
     'communication.usage',
     'outsideHelp.get',
     'expertRequests.list',

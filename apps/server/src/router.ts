@@ -25,6 +25,7 @@ import { myWorkRoutes } from './my-work/routes.ts'
 import { noteRoutes } from './notes/routes.ts'
 import { noticeRoutes, noticeSettingsRoutes } from './notices/routes.ts'
 import { outsideHelpRoutes } from './outside-help/routes.ts'
+import { packageRoutes } from './packages/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { personalLinkRoutes } from './personal-links/routes.ts'
 import { api } from './platform/http/api.ts'
@@ -83,6 +84,7 @@ export const router = api.router({
   insights: insightRoutes,
   workshop: workshopRoutes,
   configurations: configurationRoutes,
+  packages: packageRoutes,
   adoption: adoptionRoutes,
   communication: communicationRoutes,
   outsideHelp: outsideHelpRoutes,

@@ -12,6 +12,7 @@ import { expertRequestStreams } from './expert-requests/streams.ts'
 import { inventoryStreams } from './inventory/streams.ts'
 import { meetingStreams } from './meetings/streams.ts'
 import { outsideHelpStreams } from './outside-help/streams.ts'
+import { packageStreams } from './packages/streams.ts'
 import type { Services } from './platform/services.ts'
 import { portfolioExports } from './portfolio/export/export-route.ts'
 import { remediationStreams } from './remediation/streams.ts'
@@ -32,6 +33,7 @@ export const streams: readonly FastifyPluginAsync<{ services: Services }>[] = [
   ...remediationStreams,
   ...workshopStreams,
   ...configurationStreams,
+  ...packageStreams,
   ...communicationStreams,
   ...adoptionStreams,
   ...outsideHelpStreams,

@@ -31,6 +31,7 @@ import { myWork } from './my-work/texts/de.ts'
 import { notes } from './notes/texts/de.ts'
 import { notices } from './notices/texts/de.ts'
 import { outsideHelp } from './outside-help/texts/de.ts'
+import { packages } from './packages/texts/de.ts'
 import { people } from './people/texts/de.ts'
 import { personalLinks } from './personal-links/texts/de.ts'
 import { playbooks } from './playbooks/texts/de.ts'
@@ -99,6 +100,7 @@ export const texts = {
   evidence,
   remediation,
   remediationTemplates,
+  packages,
   rings,
   segments,
   session,

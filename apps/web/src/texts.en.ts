@@ -32,6 +32,7 @@ import { myWork } from './my-work/texts/en.ts'
 import { notes } from './notes/texts/en.ts'
 import { notices } from './notices/texts/en.ts'
 import { outsideHelp } from './outside-help/texts/en.ts'
+import { packages } from './packages/texts/en.ts'
 import { people } from './people/texts/en.ts'
 import { personalLinks } from './personal-links/texts/en.ts'
 import { playbooks } from './playbooks/texts/en.ts'
@@ -101,6 +102,7 @@ export const texts = {
   evidence,
   remediation,
   remediationTemplates,
+  packages,
   rings,
   segments,
   session,

@@ -166,6 +166,7 @@ export const namingText = z.object({
     'task',
     'status',
     'configuration',
+    'package',
     'adoption',
     'ring',
     'communication',

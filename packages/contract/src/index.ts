@@ -25,6 +25,7 @@ import { notes } from './notes.ts'
 import { noticeSettings } from './notice-settings.ts'
 import { notices } from './notices.ts'
 import { outsideHelp } from './outside-help.ts'
+import { packages } from './packages.ts'
 import { people } from './people.ts'
 import { personalLinks } from './personal-links.ts'
 import { playbooks } from './playbooks.ts'
@@ -92,6 +93,7 @@ export const contract = {
   adoption,
   communication,
   outsideHelp,
+  packages,
   expertRequests,
   acceleration,
   trash,
@@ -189,6 +191,7 @@ export type {
   ReferralChange,
   ReferralMoveInput,
 } from './outside-help-entries.ts'
+export * from './packages.ts'
 export * from './people.ts'
 export * from './personal-links.ts'
 export * from './playbook-content.ts'

@@ -21,6 +21,7 @@ export const topic = z.enum([
   'evidence',
   'workshop',
   'configurations',
+  'packages',
   'adoption',
   'rings',
   'communication',

@@ -32,6 +32,10 @@ const shownRing = ring.extend({
   configurations: z
     .array(z.object({ id, name: z.string(), number: z.int().positive() }))
     .meta({ description: 'what it gets: configurations with the version pinned; empty for people of the customer' }),
+  package: z
+    .object({ id, name: z.string(), state: z.enum(['draft', 'ready']) })
+    .nullable()
+    .meta({ description: 'the package it gets; null: none named, or for people of the customer' }),
   standing: ringStanding.nullable().meta({ description: 'how far it is by the newest data; null: nobody knows' }),
   counted: ringCounted.nullable(),
   progress: z.array(ringProgress).meta({ description: 'what people told, the newest day first' }),

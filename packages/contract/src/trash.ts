@@ -22,6 +22,7 @@ export const trashKind = z.enum([
   'networkTest',
   'inventory',
   'configuration',
+  'package',
   'adoption',
   'ring',
   'outsideHelp',

@@ -12,6 +12,13 @@ export { type Fault, type FaultCode, PackagingError, sayFault } from './fault.ts
 export { RETURN_CODES, type ReturnCode } from './intune/return-codes.ts'
 export { type Lost, type SuiteApp, sayLost, suiteAppOf } from './intune/suite-app.ts'
 export { type Win32App, type Win32Options, win32AppOf } from './intune/win32-app.ts'
+export {
+  type PackageTest,
+  type PreparationItem,
+  preparationOf,
+  type TestStanding,
+  testStanding,
+} from './preparation.ts'
 export { scriptPackageOf } from './scripts/script-package.ts'
 export {
   newUpload,

@@ -78,6 +78,10 @@ const sources: readonly SQL[] = [
       (select string_agg(concat_ws(' · ', v.made_of, v.reason), ' · ') from lotse.configuration_version v
         where v.customer_id = c.customer_id and v.configuration_id = c.id))
     from lotse.configuration c where c.deleted_at is null`,
+  // The readme inside names nobody but the customer.
+  sql`select 'package', p.id::text, p.engagement_id, null, p.changed_at,
+      concat_ws(' · ', p.name, p.because, ${within(sql`p.tests`)}, ${within(sql`p.options`)})
+    from lotse.package p where p.deleted_at is null`,
   // Entries of a ring lie on its page; those of a removed one go with it.
   sql`select 'ring', r.id::text, r.engagement_id, null, r.changed_at, concat_ws(' · ', r.name, r.target_group, r.because,
       ${within(sql`r.entry_criteria`)}, ${within(sql`r.exit_criteria`)},

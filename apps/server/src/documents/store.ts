@@ -117,6 +117,27 @@ export async function findDocument(
   return row ?? null
 }
 
+/** The names of documents of the engagement by id; removed ones and those of others are missing. */
+export async function namesOfDocuments(
+  tx: Transaction,
+  { customerId, engagementId }: EngagementKey,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await tx
+    .select({ id: document.id, name: document.name })
+    .from(document)
+    .where(
+      and(
+        eq(document.customerId, customerId),
+        eq(document.engagementId, engagementId),
+        isNull(document.deletedAt),
+        inArray(document.id, [...ids]),
+      ),
+    )
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
 /** The document of that name which hangs in that place, among those that are not removed. */
 export async function documentNamed(
   tx: Transaction,

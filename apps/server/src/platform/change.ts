@@ -166,6 +166,8 @@ function topicOf(event: EventName): Topic {
       return 'workshop'
     case 'configuration':
       return 'configurations'
+    case 'package':
+      return 'packages'
     case 'adoption':
       return 'adoption'
     case 'ring':

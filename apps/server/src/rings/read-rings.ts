@@ -4,6 +4,7 @@ import { configurationsByRing } from '../configurations/look-up.ts'
 import { mayReadConfigurations } from '../configurations/policy.ts'
 import { countDevices, valuesOf } from '../inventory/devices-of-rings.ts'
 import { inventoriesInForce } from '../inventory/look-up.ts'
+import { packagesByRing, packageWarning } from '../packages/look-up.ts'
 import type { ActingContext } from '../platform/http/api.ts'
 import { notFound } from '../platform/http/problem.ts'
 import { presentPlan } from './change-plan.ts'
@@ -40,20 +41,27 @@ async function shownRings(here: Here, rows: readonly RingRow[], withFiles: boole
   const takenOn = (await inventoriesInForce(tx, customerId, tenantId))[0]?.takenOn ?? null
   const warningsOf = await warner(here, rows, told)
   const configurationsOf = withFiles ? await configurationsByRing(tx, here) : () => []
+  const packageOf = withFiles ? await packagesByRing(tx, here) : () => null
   const shown: ShownRing[] = []
   for (const [index, ring] of (await presentRings(here, rows)).entries()) {
     const row = rows[index] as RingRow
     const counted = await countDevices(tx, customerId, tenantId, row, takenOn)
+    const named = packageOf(ring.id)
+    const ofPackage = packageWarning(ring, named)
     const own = progress.filter(({ ringId }) => ringId === ring.id)
     shown.push({
       ...ring,
       beginsOn: begins[index] ?? null,
       configurations: configurationsOf(ring.id),
+      package: named,
       standing: standingOfRing(row, counted, own),
       counted,
       progress: own,
       failures: failures.filter(({ ringId }) => ringId === ring.id),
-      warnings: (await warningsOf(row, index)).map(({ code, text }) => ({ code, text })),
+      warnings: [
+        ...(await warningsOf(row, index)).map(({ code, text }) => ({ code, text })),
+        ...(ofPackage === null ? [] : [ofPackage]),
+      ],
     })
   }
   return shown

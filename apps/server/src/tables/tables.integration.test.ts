@@ -24,6 +24,7 @@ import * as meetings from './meetings.ts'
 import * as notes from './notes.ts'
 import * as notices from './notices.ts'
 import * as outsideHelp from './outside-help.ts'
+import * as packages from './packages.ts'
 import * as playbooks from './playbooks.ts'
 import * as portfolio from './portfolio.ts'
 import * as remediation from './remediation.ts'
@@ -60,6 +61,7 @@ const tables = Object.values({
   ...library,
   ...usage,
   ...configurations,
+  ...packages,
   ...connection,
   ...annotations,
   ...usageImport,

@@ -32,6 +32,7 @@ export async function purgeEngagementMatter(
   await purgeDocuments(tx, of, sql`select id from lotse.document where ${here('document')}`)
   await purgeMeetings(tx, of, sql`select id from lotse.meeting where ${here('meeting')}`)
   for (const name of [
+    'package',
     'configuration_version',
     'configuration',
     'time_entry',

@@ -172,6 +172,18 @@ const cases: readonly Case[] = [
     left: 'nothing',
   },
   {
+    kind: 'package',
+    title: 'Pilotpaket',
+    make: async () => {
+      const from = { kind: 'template', template: 'standard' }
+      const path = `${engagement()}/configurations`
+      const { id } = await made(path, { name: 'Grundpaket', purpose: 'install', from })
+      return made(`${engagement()}/packages`, { name: 'Pilotpaket', configurationId: id, targets: ['script'] })
+    },
+    table: 'package',
+    left: 'nothing',
+  },
+  {
     kind: 'ring',
     title: 'Ring 1',
     make: async () => {

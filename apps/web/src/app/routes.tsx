@@ -214,6 +214,13 @@ const configurations = createRoute({
   validateSearch: searchWords('configuration', 'view', 'number', 'with', 'withNumber', 'q', 'purpose', 'only'),
 }).lazy(async () => (await import('../configurations/page.tsx')).page)
 
+const packages = createRoute({
+  getParentRoute: () => engagement,
+  path: '/packages',
+  staticData: { crumb: 'engagements:tabs.packages' },
+  validateSearch: searchWords('package', 'of', 'number'),
+}).lazy(async () => (await import('../packages/page.tsx')).page)
+
 const adoption = createRoute({
   getParentRoute: () => engagement,
   path: '/adoption',
@@ -436,6 +443,7 @@ const tree = root.addChildren([
       adoption,
       outsideHelp,
       configurations,
+      packages,
       rings,
       expertRequests,
       decisions,

@@ -1,8 +1,10 @@
 import { Button } from '@fluentui/react-components'
 import type { Configuration } from '@lotse/contract'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { download } from '../app/download.ts'
 import { reportProblem } from '../app/toasts/report.ts'
+import { engagementPath } from '../engagements/address.ts'
 import { usePlace } from '../engagements/use-place.ts'
 import { useText } from '../language/use-text.ts'
 import { onDemand } from '../ui/on-demand.ts'
@@ -60,6 +62,9 @@ export function ConfigurationView({ configuration }: { readonly configuration: C
           </Button>
           {mayKeep && (
             <>
+              <Link to={`${engagementPath}/packages`} params={place} search={{ of: id } as never}>
+                {say('configurations:makePackage')}
+              </Link>
               <Button onClick={() => setDialog('details')}>{say('configurations:details.button')}</Button>
               <Button onClick={() => setDialog('import')}>{say('configurations:import.button')}</Button>
               <Button onClick={() => void remove()}>{say('configurations:remove')}</Button>

@@ -11,6 +11,7 @@ export function addressOfText({ kind, id, engagementId }: Pick<NamingText, 'kind
     | '/status'
     | '/adoption'
     | '/configurations'
+    | '/packages'
     | '/rings'
     | '/outside-help'
     | '/expert-requests'
@@ -34,6 +35,8 @@ export function addressOfText({ kind, id, engagementId }: Pick<NamingText, 'kind
       return { page: '/adoption', search: { entry: id } }
     case 'configuration':
       return { page: '/configurations', search: { configuration: id } }
+    case 'package':
+      return { page: '/packages', search: { package: id } }
     case 'ring':
       return { page: '/rings', search: { ring: id } }
     case 'expertRequest':

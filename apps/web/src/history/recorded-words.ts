@@ -51,6 +51,7 @@ export const said: Readonly<Record<string, Readonly<Record<string, TextKey>>>> =
     removal: 'history:configurationPurpose.removal',
     settings: 'history:configurationPurpose.settings',
   },
+  testOutcome: { passed: 'history:testOutcome.passed', failed: 'history:testOutcome.failed' },
   configurationOrigin: {
     decisions: 'history:configurationOrigin.decisions',
     template: 'history:configurationOrigin.template',
@@ -121,6 +122,7 @@ export const said: Readonly<Record<string, Readonly<Record<string, TextKey>>>> =
     annotation: 'history:thing.annotation',
     inventory: 'history:thing.inventory',
     configuration: 'history:thing.configuration',
+    package: 'history:thing.package',
     ring: 'history:thing.ring',
     adoption: 'history:thing.adoption',
     outsideHelp: 'history:thing.outsideHelp',

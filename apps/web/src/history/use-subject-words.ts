@@ -17,7 +17,7 @@ import { useLocalised } from '../language/use-text.ts'
 
 /** Events whose subject is a name, a title or the pseudonym of a contact. */
 const isNamed =
-  /^(contact|decision|document|meeting|remediation|workshop|configuration|adoption|ring|communication|solution|insight)\./
+  /^(contact|decision|document|meeting|remediation|workshop|configuration|package|adoption|ring|communication|solution|insight)\./
 
 /** What an event was about, in words; empty where its subject is the number of a record. */
 export function useSubjectWords(): (event: HistoryEvent) => string {

@@ -39,6 +39,7 @@ interface Props {
 export function RingItem({ ring, rings, mayKeep }: Props) {
   const say = useText()
   const localised = useLocalised()
+  const place = usePlace()
   const search: Record<string, unknown> = useSearch({ strict: false })
   const isAsked = ringsSearch(search).ring === ring.id
   const item = useRef<HTMLLIElement>(null)
@@ -54,6 +55,14 @@ export function RingItem({ ring, rings, mayKeep }: Props) {
       <About ring={ring} />
       {ring.targetGroup !== null && <p>{ring.targetGroup}</p>}
       {ring.configurations.length > 0 && <Configurations ring={ring} />}
+      {ring.package !== null && (
+        <p>
+          {say('rings:package')}{' '}
+          <Link to={`${engagementPath}/packages`} params={place} search={{ package: ring.package.id } as never}>
+            {ring.package.name}
+          </Link>
+        </p>
+      )}
       {ring.because !== null && <p className={styles.said}>{ring.because}</p>}
       {ring.warnings.length > 0 && (
         <ul className={styles.warnings} aria-label={say('rings:warningsOf', { name: ring.name })}>

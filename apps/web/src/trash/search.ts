@@ -13,6 +13,7 @@ export const trashKinds = [
   'networkTest',
   'expertRequest',
   'configuration',
+  'package',
   'inventory',
   'savedView',
   'tag',

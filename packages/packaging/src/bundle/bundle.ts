@@ -14,6 +14,8 @@ export interface Bundle {
   readonly zip: Uint8Array
   readonly manifest: Manifest
   readonly findings: readonly TargetFindings[]
+  /** The readme inside, with the line ends of Windows and without a byte order mark. */
+  readonly readme: string
 }
 
 const MANIFEST = 'manifest.json'
@@ -41,12 +43,13 @@ export function bundleOf(input: BundleInput, sha256: (bytes: Uint8Array) => stri
     suiteAppLoses: made.lost.map((one) => sayLost(one, input.language)),
     findings: { errors: count('error'), warnings: count('warning'), information: count('information') },
   } as const
+  const readme = readmeOf(about, findings)
   const parts = new Map<string, Uint8Array>([
     [`configuration/${INSTALL_FILE}`, writeOdt(input.file, input.file.text)],
     ...Object.entries({ ...made.files, 'findings.json': json(findings) }).map(
       ([path, text]) => [path, bytesOf(text)] as const,
     ),
-    [input.language === 'de' ? 'LIESMICH.txt' : 'README.txt', bytesOf(readmeOf(about, findings))],
+    [input.language === 'de' ? 'LIESMICH.txt' : 'README.txt', bytesOf(`\ufeff${readme}`)],
   ])
   const listed = [...parts].toSorted(byPath)
   const manifest: Manifest = {
@@ -56,7 +59,7 @@ export function bundleOf(input: BundleInput, sha256: (bytes: Uint8Array) => stri
   parts.set(MANIFEST, bytesOf(json(manifest)))
   const sums = [...parts].toSorted(byPath).map(([path, bytes]) => `${sha256(bytes)}  ${path}\n`)
   parts.set(CHECKSUMS, bytesOf(sums.join('')))
-  return { zip: zipped(parts), manifest, findings }
+  return { zip: zipped(parts), manifest, findings, readme }
 }
 
 type Detections = Partial<Record<Target, ReturnType<typeof win32AppOf>['detection']>>

@@ -121,7 +121,7 @@ export function readmeOf(about: Omit<Manifest, 'files'>, findings: readonly Targ
     ...heading(say(SAID.findings)),
     ...findingLines(findings, language),
   ]
-  return `\ufeff${[...lines, ''].join('\r\n')}`
+  return [...lines, ''].join('\r\n')
 }
 
 function findingLines(findings: readonly TargetFindings[], language: Language): readonly string[] {

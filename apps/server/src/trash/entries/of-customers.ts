@@ -27,6 +27,8 @@ import { mayChangeMeetings } from '../../meetings/policy.ts'
 import { restoreMeeting } from '../../meetings/remove-meeting.ts'
 import { mayKeepOutsideHelp } from '../../outside-help/policy.ts'
 import { restoreEntry as restoreOutsideHelp } from '../../outside-help/remove-entry.ts'
+import { mayKeepPackages } from '../../packages/policy.ts'
+import { restorePackage } from '../../packages/remove-package.ts'
 import type { Actor } from '../../platform/access/actor.ts'
 import type { Policy } from '../../platform/access/policy.ts'
 import { notFound } from '../../platform/http/problem.ts'
@@ -234,6 +236,18 @@ export const configurationEntry: TrashEntry = {
       sql`delete from lotse.configuration_version where customer_id = ${customerId}::uuid and configuration_id = ${id}::uuid`,
     )
     await tx.execute(sql`delete from lotse.configuration where customer_id = ${customerId}::uuid and id = ${id}::uuid`)
+  },
+}
+
+/** A package; rings that get it lose its name with it. */
+export const packageEntry: TrashEntry = {
+  kind: 'package',
+  source: sql`select customer_id, engagement_id, id, null::uuid as parent_id, name as title, null as reason, deleted_at,
+    deleted_by from lotse.package where deleted_at is not null`,
+  mayRestore: asks(mayKeepPackages),
+  restore: (context, item) => restorePackage(context, { ...placeOf(item), packageId: item.id }),
+  async purge({ tx }, { customerId, id }) {
+    await tx.execute(sql`delete from lotse.package where customer_id = ${customerId}::uuid and id = ${id}::uuid`)
   },
 }
 

@@ -4,6 +4,7 @@ export const configurations = {
   new: 'Neue Konfiguration',
   back: '← Alle Konfigurationen dieses Engagements',
   download: 'Herunterladen',
+  makePackage: 'Paket erstellen',
   remove: 'Entfernen',
   restore: 'Wiederherstellen',
   removed: 'Die Konfiguration ist entfernt.',

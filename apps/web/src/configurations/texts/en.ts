@@ -7,6 +7,7 @@ export const configurations: SameKeys<typeof german> = {
   new: 'New configuration',
   back: '← All configurations of this engagement',
   download: 'Download',
+  makePackage: 'Make a package',
   remove: 'Remove',
   restore: 'Restore',
   removed: 'The configuration is removed.',

@@ -102,6 +102,7 @@ export const contacts = {
       task: 'Aufgabe',
       status: 'Nutzungsstatus und Eckdaten',
       configuration: 'Konfiguration',
+      package: 'Paket',
       ring: 'Ringe der Verteilung',
       adoption: 'Einführung und Veränderung',
       outsideHelp: 'Hilfe von außen',

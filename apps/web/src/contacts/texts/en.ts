@@ -104,6 +104,7 @@ export const contacts: SameKeys<typeof german> = {
       task: 'Task',
       status: 'Usage status and key data',
       configuration: 'Configuration',
+      package: 'Package',
       ring: 'Rings of the rollout',
       adoption: 'Adoption and change',
       outsideHelp: 'Help from outside',

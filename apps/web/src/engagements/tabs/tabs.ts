@@ -23,6 +23,7 @@ export const engagementTabs: readonly EngagementTab[] = [
   { page: '/meetings', label: 'engagements:tabs.meetings' },
   { page: '/workshop', label: 'engagements:tabs.workshop' },
   { page: '/configurations', label: 'engagements:tabs.configurations', right: 'readNotes' },
+  { page: '/packages', label: 'engagements:tabs.packages', right: 'readNotes' },
   { page: '/adoption', label: 'engagements:tabs.adoption' },
   { page: '/outside-help', label: 'engagements:tabs.outsideHelp', right: 'readNotes' },
   { page: '/decisions', label: 'engagements:tabs.decisions' },

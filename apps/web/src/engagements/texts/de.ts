@@ -21,6 +21,7 @@ export const engagements = {
     rings: 'Ringe',
     outsideHelp: 'Hilfe von außen',
     configurations: 'Konfigurationen',
+    packages: 'Pakete',
     expertRequests: 'Experten',
     decisions: 'Entscheidungen',
     contacts: 'Kontakte',

@@ -24,6 +24,7 @@ export const engagements: SameKeys<typeof german> = {
     rings: 'Rings',
     outsideHelp: 'Help from outside',
     configurations: 'Configurations',
+    packages: 'Packages',
     expertRequests: 'Experts',
     decisions: 'Decisions',
     contacts: 'Contacts',

@@ -2,6 +2,7 @@
 export const rings = {
   configurations: 'Konfiguration:',
   configurationVersion: '{{name}}, Version {{number}}',
+  package: 'Paket:',
   parts: {
     label: 'Teile der Seite',
     rings: 'Ringe',

@@ -2,6 +2,7 @@
 export const rings = {
   configurations: 'Configuration:',
   configurationVersion: '{{name}}, version {{number}}',
+  package: 'Package:',
   parts: {
     label: 'Parts of the page',
     rings: 'Rings',

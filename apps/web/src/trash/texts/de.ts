@@ -28,6 +28,7 @@ export const trash = {
     expertRequest: 'Expertenanfrage',
     inventory: 'Inventar von Geräten',
     configuration: 'Konfiguration',
+    package: 'Paket',
     ring: 'Ring der Verteilung',
     adoption: 'Einführung',
     outsideHelp: 'Hilfe von außen',

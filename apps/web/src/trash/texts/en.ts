@@ -28,6 +28,7 @@ export const trash = {
     expertRequest: 'Expert request',
     inventory: 'Inventory of devices',
     configuration: 'Configuration',
+    package: 'Package',
     ring: 'Ring of the rollout',
     adoption: 'Adoption',
     outsideHelp: 'Help from outside',
