@@ -57,6 +57,18 @@ const fileText = z
     },
   })
 
+const setupId = z.string().regex(/^[A-Za-z0-9]{1,60}$/)
+const languageTag = z.string().regex(/^[A-Za-z0-9-]{2,35}$/)
+const adding = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('install') }),
+  z.object({ kind: z.literal('product'), id: setupId }),
+  z.object({ kind: z.literal('language'), tag: languageTag }),
+  z.object({ kind: z.literal('proofing'), tag: languageTag }),
+])
+/** What a file is for that decisions make (`FilePurpose` of packages/odt). */
+const filePurpose = z.union([adding, z.object({ kind: z.literal('removal'), of: adding })])
+export type ConfigurationFilePurpose = z.infer<typeof filePurpose>
+
 /** Which file is asked for, and what the workshop leaves to the project (`FileFor` of packages/assessment). */
 const fileFor = z.object({
   ring: z.enum(['early', 'all']).default('all'),
@@ -67,6 +79,13 @@ const fileFor = z.object({
   sourcePath: line(400).optional(),
   keptMsi: z.array(line(60)).max(40).optional(),
   aceDependants: z.boolean().optional(),
+  purpose: filePurpose.optional().meta({ description: 'without it the first installation' }),
+  volumeActivation: z.enum(['kms', 'mak']).optional(),
+  tokenFolder: line(400).nullable().optional().meta({ description: 'null: none is needed' }),
+  updatePath: line(400).optional(),
+  moreLanguages: z.array(languageTag).max(60).optional(),
+  proofing: z.array(languageTag).max(60).optional(),
+  macrosByFile: z.boolean().optional(),
 })
 export type ConfigurationFile = z.infer<typeof fileFor>
 
@@ -226,6 +245,7 @@ export const configurations = {
     output: z.object({
       text: z.string().nullable(),
       open: z.array(z.object({ decisionId, question: localised })),
+      files: z.array(filePurpose).meta({ description: 'the files that the decisions ask for' }),
       comparison: comparison.nullable(),
     }),
   }),
@@ -235,7 +255,7 @@ export const configurations = {
     input: {
       ...place,
       name: line(120),
-      purpose,
+      purpose: purpose.meta({ description: 'from decisions or a template: that of what is made' }),
       mode: mode.optional().meta({ description: 'without it that of the purpose' }),
       profiles: z.array(profile).max(PROFILES.length).default([]),
       from,

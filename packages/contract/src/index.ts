@@ -133,6 +133,7 @@ export {
   type Configuration,
   type ConfigurationComparison,
   type ConfigurationFile,
+  type ConfigurationFilePurpose,
   type ConfigurationFrom,
   type ConfigurationOrigin,
   type ConfigurationPurpose,

@@ -109,6 +109,48 @@ describe('a configuration made from decisions', () => {
     )
     expect(derived).toMatchObject({ latest: { number: 2, origin: 'derivedAnew' }, changedDecisions: [] })
     expect(await gaps()).toEqual([])
+    await decide('outlook', ['classic'])
+    expect((await get(made.id)).changedDecisions).toEqual([{ decisionId: 'outlook', was: [], now: ['classic'] }])
+    expect(await gaps()).toHaveLength(1)
+    await house.ask('DELETE', `${base}/${made.id}`)
+  })
+
+  it('is the file that is chosen of those the decisions ask for', async () => {
+    const derive = async (file: object) =>
+      read<{ text: string | null; open: { decisionId: string }[]; files: object[] }>(
+        await house.ask('POST', `${base}/derivation`, { file }),
+      )
+    const visio = { kind: 'product', id: 'VisioProRetail' }
+    expect(await derive({ purpose: visio })).toMatchObject({ text: null, open: [{ decisionId: 'visioProject' }] })
+    await decide('visioProject', ['subscription'])
+    expect((await derive({})).files).toEqual(expect.arrayContaining([visio, { kind: 'removal', of: visio }]))
+    const made = await make({ kind: 'decisions', file: { purpose: visio } })
+    expect(made).toMatchObject({ purpose: 'secondInstall', mode: 'configure', changedDecisions: [] })
+    expect((await get(made.id)).text).toMatch(/<Product ID="VisioProRetail"/)
+    const gone = await make({ kind: 'decisions', file: { purpose: { kind: 'removal', of: { kind: 'install' } } } })
+    expect(gone).toMatchObject({ purpose: 'removal', mode: 'remove' })
+    const { text } = await get(gone.id)
+    expect(text).toContain('<Remove')
+    expect(text).not.toContain('<Add')
+  })
+
+  it('is never without a way on: what a decision still needs can be said', async () => {
+    const open = async (file: object) =>
+      (
+        await read<{ open: { decisionId: string }[] }>(await house.ask('POST', `${base}/derivation`, { file }))
+      ).open.map(({ decisionId }) => decisionId)
+    await decide('scope.product', ['ltsc'])
+    await decide('activation', ['volume'])
+    await decide('updates.delivery', ['share'])
+    await decide('sharedHosts.profile', ['roaming'])
+    expect(await open({})).toEqual(['updates.delivery', 'activation'])
+    expect(await open({ volumeActivation: 'kms', updatePath: '\\\\files\\updates' })).toEqual([])
+    await decide('scope.product', ['enterprise'])
+    await decide('activation', ['perUser'])
+    await decide('updates.delivery', ['contentNetwork'])
+    expect(await open({ pooledImage: true })).toEqual(['sharedHosts.profile'])
+    expect(await open({ pooledImage: true, tokenFolder: '\\\\files\\token\\%username%' })).toEqual([])
+    expect(await open({ pooledImage: true, tokenFolder: null })).toEqual([])
   })
 })
 

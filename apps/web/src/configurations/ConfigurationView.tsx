@@ -23,6 +23,7 @@ const CompareView = onDemand(async () => (await import('./CompareView.tsx')).Com
 const VersionsView = onDemand(async () => (await import('./VersionsView.tsx')).VersionsView)
 const SaveDialog = onDemand(async () => (await import('./SaveDialog.tsx')).SaveDialog)
 const DetailsDialog = onDemand(async () => (await import('./DetailsDialog.tsx')).DetailsDialog)
+const DeriveDialog = onDemand(async () => (await import('./DeriveDialog.tsx')).DeriveDialog)
 const ImportDialog = onDemand(async () => (await import('./ImportDialog.tsx')).ImportDialog)
 
 const VIEWS = ['edit', 'findings', 'explanation', 'versions', 'compare'] as const
@@ -32,7 +33,7 @@ export function ConfigurationView({ configuration }: { readonly configuration: C
   const say = useText()
   const place = usePlace()
   const [search, change] = useConfigurationsSearch()
-  const [dialog, setDialog] = useState<'save' | 'details' | 'import'>()
+  const [dialog, setDialog] = useState<'save' | 'details' | 'derive' | 'import'>()
   const { text, base, isDirty, edit, discard } = useDraft(configuration)
   const { remove, restore } = useRemove(configuration)
   const view = VIEWS.find((one) => one === search.view) ?? 'edit'
@@ -61,6 +62,15 @@ export function ConfigurationView({ configuration }: { readonly configuration: C
           {mayKeep && (
             <>
               <Button onClick={() => setDialog('details')}>{say('configurations:details.button')}</Button>
+              {configuration.file !== null && configuration.changedDecisions.length === 0 && (
+                <Button
+                  disabledFocusable={isDirty}
+                  {...DeriveDialog.fetchedBy}
+                  onClick={() => !isDirty && setDialog('derive')}
+                >
+                  {say('configurations:changed.derive')}
+                </Button>
+              )}
               <Button onClick={() => setDialog('import')}>{say('configurations:import.button')}</Button>
               <Button onClick={() => void remove()}>{say('configurations:remove')}</Button>
             </>
@@ -103,6 +113,7 @@ export function ConfigurationView({ configuration }: { readonly configuration: C
       {view === 'compare' && <CompareView configuration={configuration} />}
       {dialog === 'save' && <SaveDialog configuration={base} text={text} onSaved={discard} onClose={close} />}
       {dialog === 'details' && <DetailsDialog configuration={configuration} onClose={close} />}
+      {dialog === 'derive' && <DeriveDialog configuration={configuration} onClose={close} />}
       {dialog === 'import' && <ImportDialog configurationId={id} onClose={close} />}
     </Panel>
   )
