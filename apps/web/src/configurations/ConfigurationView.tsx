@@ -12,6 +12,7 @@ import { CountPills } from './CountPills.tsx'
 import styles from './configurations.module.css'
 import { UnsavedText } from './UnsavedText.tsx'
 import { useDraft } from './use-draft.ts'
+import { useLiveContext } from './use-live-context.ts'
 import { useRemove } from './use-remove.ts'
 import { useConfigurationsSearch } from './use-search.ts'
 
@@ -35,6 +36,7 @@ export function ConfigurationView({ configuration }: { readonly configuration: C
   const [search, change] = useConfigurationsSearch()
   const [dialog, setDialog] = useState<'save' | 'details' | 'derive' | 'import'>()
   const { text, base, isDirty, edit, discard } = useDraft(configuration)
+  const context = useLiveContext(base, text)
   const { remove, restore } = useRemove(configuration)
   const view = VIEWS.find((one) => one === search.view) ?? 'edit'
   const { id, name, purpose, counts, latest, removedAt } = configuration
@@ -105,9 +107,9 @@ export function ConfigurationView({ configuration }: { readonly configuration: C
         ))}
       </nav>
       {view === 'edit' && (
-        <Designer text={text} onText={edit} context={base.context} devices={base.devices} readOnly={!mayKeep} />
+        <Designer text={text} onText={edit} context={context} devices={base.devices} readOnly={!mayKeep} />
       )}
-      {view === 'findings' && <FindingsView text={text} context={base.context} />}
+      {view === 'findings' && <FindingsView text={text} context={context} />}
       {view === 'explanation' && <ExplanationView text={text} devices={base.devices} />}
       {view === 'versions' && <VersionsView configuration={configuration} content={content} isDirty={isDirty} />}
       {view === 'compare' && <CompareView configuration={configuration} />}

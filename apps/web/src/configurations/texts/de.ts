@@ -220,6 +220,7 @@ export const configurations = {
     title: 'Entscheidungen haben sich seitdem geändert',
     line: 'war: {{was}}; jetzt: {{now}}',
     open: 'nicht entschieden',
+    notYet: 'Der Vorschlag zu diesen Angaben wird noch geladen. Sehen Sie ihn sich an, und speichern Sie dann.',
     derive: 'Neu ableiten',
     reason: 'Entscheidungen haben sich geändert',
     lost: 'So unterscheidet sich der Vorschlag von der letzten Version. Auch was von Hand ergänzt wurde, entfällt mit ihm.',

@@ -223,6 +223,7 @@ export const configurations: SameKeys<typeof german> = {
     title: 'Decisions have changed since',
     line: 'was: {{was}}; now: {{now}}',
     open: 'not decided',
+    notYet: 'The proposal for these answers is still loading. Look at it, then save.',
     derive: 'Derive anew',
     reason: 'Decisions have changed',
     lost: 'This is how the proposal differs from the latest version. What was added by hand goes with it.',
