@@ -57,6 +57,18 @@ const fileText = z
     },
   })
 
+const setupId = z.string().regex(/^[A-Za-z0-9]{1,60}$/)
+const languageTag = z.string().regex(/^[A-Za-z0-9-]{2,35}$/)
+const adding = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('install') }),
+  z.object({ kind: z.literal('product'), id: setupId }),
+  z.object({ kind: z.literal('language'), tag: languageTag }),
+  z.object({ kind: z.literal('proofing'), tag: languageTag }),
+])
+/** What a file is for that decisions make (`FilePurpose` of packages/odt). */
+const filePurpose = z.union([adding, z.object({ kind: z.literal('removal'), of: adding })])
+export type ConfigurationFilePurpose = z.infer<typeof filePurpose>
+
 /** Which file is asked for, and what the workshop leaves to the project (`FileFor` of packages/assessment). */
 const fileFor = z.object({
   ring: z.enum(['early', 'all']).default('all'),
@@ -67,6 +79,13 @@ const fileFor = z.object({
   sourcePath: line(400).optional(),
   keptMsi: z.array(line(60)).max(40).optional(),
   aceDependants: z.boolean().optional(),
+  purpose: filePurpose.optional().meta({ description: 'without it the first installation' }),
+  volumeActivation: z.enum(['kms', 'mak']).optional(),
+  tokenFolder: line(400).nullable().optional().meta({ description: 'null: none is needed' }),
+  updatePath: line(400).optional(),
+  moreLanguages: z.array(languageTag).max(60).optional(),
+  proofing: z.array(languageTag).max(60).optional(),
+  macrosByFile: z.boolean().optional(),
 })
 export type ConfigurationFile = z.infer<typeof fileFor>
 
@@ -141,7 +160,8 @@ const configuration = configurationRow.extend({
   text: z.string().meta({ description: 'the latest version as it is, with its product keys' }),
   encoding: z.string(),
   versions: z.array(versionHead).meta({ description: 'the newest first' }),
-  context,
+  context: context.meta({ description: 'for the latest version; another text may have another architecture' }),
+  architectures: z.array(z.enum(['32', '64'])).meta({ description: 'those that devices hold' }),
   devices: devices.nullable().meta({ description: 'null: no inventory' }),
   file: fileFor.nullable().meta({ description: 'what was said when it was derived from decisions' }),
   may: z.object({ keep: z.boolean() }),
@@ -226,6 +246,7 @@ export const configurations = {
     output: z.object({
       text: z.string().nullable(),
       open: z.array(z.object({ decisionId, question: localised })),
+      files: z.array(filePurpose).meta({ description: 'the files that the decisions ask for' }),
       comparison: comparison.nullable(),
     }),
   }),
@@ -235,7 +256,7 @@ export const configurations = {
     input: {
       ...place,
       name: line(120),
-      purpose,
+      purpose: purpose.meta({ description: 'from decisions or a template: that of what is made' }),
       mode: mode.optional().meta({ description: 'without it that of the purpose' }),
       profiles: z.array(profile).max(PROFILES.length).default([]),
       from,

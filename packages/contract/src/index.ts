@@ -135,6 +135,7 @@ export {
   type Configuration,
   type ConfigurationComparison,
   type ConfigurationFile,
+  type ConfigurationFilePurpose,
   type ConfigurationFrom,
   type ConfigurationOrigin,
   type ConfigurationPurpose,

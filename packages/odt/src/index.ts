@@ -24,6 +24,7 @@ export {
   type ProjectFacts,
 } from './lint/context.ts'
 export { type LintResult, lintOdt } from './lint/lint.ts'
+export { holdsOther } from './lint/other-architecture.ts'
 export type { Audience, Finding, Fix, Language, Rule, Severity } from './lint/types.ts'
 export {
   type ExclusionUse,
@@ -35,6 +36,7 @@ export {
 } from './lint/view.ts'
 export { type Diagnostic, diagnosticsOf } from './messages/diagnostics.ts'
 export { maskKeys, ruleOf, sayFinding, sayFix } from './messages/say.ts'
+export { encodingFor } from './reading/bytes.ts'
 export { type Place, placeOf } from './reading/positions.ts'
 export { type OdtFile, readOdt, readOdtText } from './reading/read.ts'
 export { type Attribute, attributeOf, childrenOf, type Element } from './reading/tree.ts'

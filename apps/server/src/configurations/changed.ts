@@ -1,11 +1,11 @@
 import type { Choices } from '@lotse/assessment'
 import type { ChangedDecision } from '@lotse/contract'
 
-/** Decisions that have another value now than when a version was derived from them. Order of options does not count. */
+/** Decisions that have another value now than when a version was derived from them; none is the same as undecided. Order of options does not count. */
 export function changedSince(derivedFrom: Choices, now: Choices): ChangedDecision[] {
   return Object.entries(derivedFrom).flatMap(([decisionId, was]) => {
     const is = now[decisionId]
-    if (is !== undefined && same(was, is)) return []
+    if (same(was, is ?? [])) return []
     return [{ decisionId, was: [...was], now: is === undefined ? null : [...is] }]
   })
 }

@@ -109,6 +109,48 @@ describe('a configuration made from decisions', () => {
     )
     expect(derived).toMatchObject({ latest: { number: 2, origin: 'derivedAnew' }, changedDecisions: [] })
     expect(await gaps()).toEqual([])
+    await decide('outlook', ['classic'])
+    expect((await get(made.id)).changedDecisions).toEqual([{ decisionId: 'outlook', was: [], now: ['classic'] }])
+    expect(await gaps()).toHaveLength(1)
+    await house.ask('DELETE', `${base}/${made.id}`)
+  })
+
+  it('is the file that is chosen of those the decisions ask for', async () => {
+    const derive = async (file: object) =>
+      read<{ text: string | null; open: { decisionId: string }[]; files: object[] }>(
+        await house.ask('POST', `${base}/derivation`, { file }),
+      )
+    const visio = { kind: 'product', id: 'VisioProRetail' }
+    expect(await derive({ purpose: visio })).toMatchObject({ text: null, open: [{ decisionId: 'visioProject' }] })
+    await decide('visioProject', ['subscription'])
+    expect((await derive({})).files).toEqual(expect.arrayContaining([visio, { kind: 'removal', of: visio }]))
+    const made = await make({ kind: 'decisions', file: { purpose: visio } })
+    expect(made).toMatchObject({ purpose: 'secondInstall', mode: 'configure', changedDecisions: [] })
+    expect((await get(made.id)).text).toMatch(/<Product ID="VisioProRetail"/)
+    const gone = await make({ kind: 'decisions', file: { purpose: { kind: 'removal', of: { kind: 'install' } } } })
+    expect(gone).toMatchObject({ purpose: 'removal', mode: 'remove' })
+    const { text } = await get(gone.id)
+    expect(text).toContain('<Remove')
+    expect(text).not.toContain('<Add')
+  })
+
+  it('is never without a way on: what a decision still needs can be said', async () => {
+    const open = async (file: object) =>
+      (
+        await read<{ open: { decisionId: string }[] }>(await house.ask('POST', `${base}/derivation`, { file }))
+      ).open.map(({ decisionId }) => decisionId)
+    await decide('scope.product', ['ltsc'])
+    await decide('activation', ['volume'])
+    await decide('updates.delivery', ['share'])
+    await decide('sharedHosts.profile', ['roaming'])
+    expect(await open({})).toEqual(['updates.delivery', 'activation'])
+    expect(await open({ volumeActivation: 'kms', updatePath: '\\\\files\\updates' })).toEqual([])
+    await decide('scope.product', ['enterprise'])
+    await decide('activation', ['perUser'])
+    await decide('updates.delivery', ['contentNetwork'])
+    expect(await open({ pooledImage: true })).toEqual(['sharedHosts.profile'])
+    expect(await open({ pooledImage: true, tokenFolder: '\\\\files\\token\\%username%' })).toEqual([])
+    expect(await open({ pooledImage: true, tokenFolder: null })).toEqual([])
   })
 })
 
@@ -142,6 +184,27 @@ describe('versions', () => {
       status: 422,
       code: 'rule-refused',
     })
+  })
+
+  it('follow the declaration that is typed, and are refused where they would be read as another text', async () => {
+    const text = '<?xml version="1.0" encoding="utf-8"?><Configuration><!-- Müller --></Configuration>'
+    const made = await make(fileFrom(Buffer.from(text)), { name: 'Deklaration' })
+    const { version } = await get(made.id)
+    const other = text.replace('utf-8', 'windows-1252')
+    const saved = await read<Configuration>(await save(made.id, other, version))
+    expect(saved).toMatchObject({ text: other, encoding: 'windows-1252' })
+    const back = await read<Configuration>(await save(made.id, text, saved.version))
+    expect(back).toMatchObject({ text, encoding: 'utf-8' })
+    const refused = await save(made.id, `\ufeff${text}`, back.version)
+    expect(await problem(refused)).toMatchObject({ status: 422, code: 'rule-refused' })
+  })
+
+  it('are derived from the decisions only where they are what the decisions make', async () => {
+    const made = await make({ kind: 'decisions', file: {} }, { name: 'Fremd' })
+    const { text, version } = await get(made.id)
+    const typed = text.replace('Current', 'SemiAnnual')
+    const refused = await save(made.id, typed, version, { derivedWith: { ring: 'all' } })
+    expect(await problem(refused)).toMatchObject({ status: 422, code: 'rule-refused' })
   })
 
   it('are never overwritten by somebody who saw an older one', async () => {
@@ -200,6 +263,27 @@ describe('what the engagement knows', () => {
     await decide('deployment.tool', ['intune'])
     expect((await get(made.id)).context.profiles).toEqual(['second-install', 'gcc-high', 'intune'])
     await house.data.query(`update lotse.tenant set cloud = 'commercial' where customer_id = $1`, [ARNOLD])
+  })
+
+  it('explains by what the devices have: their languages and architectures', async () => {
+    const made = await make({ kind: 'template', template: 'standard' }, { name: 'Geräte' })
+    expect(await get(made.id)).toMatchObject({ devices: null, architectures: [] })
+    const said = {
+      office: [{ technology: 'clickToRun', kind: 'suite', generation: 'm365', architecture: 'x86' }],
+      languages: ['de-DE', 'fr-fr'],
+    }
+    await house.data.query(
+      `insert into lotse.inventory_estate (customer_id, tenant_id, key, name, sort_name, state, support, system, site, people, is_silent, is_double, said)
+       select e.customer_id, e.tenant_id, 'd1', 'D1', 'd1', 'apps', 'unknown', null, null, 0, false, false, $2::jsonb
+       from lotse.engagement e where e.id = $1`,
+      [house.engagementId, JSON.stringify(said)],
+    )
+    expect(await get(made.id)).toMatchObject({
+      devices: { architecture: '32', languages: ['de-de', 'fr-fr'] },
+      architectures: ['32'],
+      context: { project: { otherArchitecture: true } },
+    })
+    await house.data.query('delete from lotse.inventory_estate')
   })
 
   it('gets proposals from a file and nothing more', async () => {

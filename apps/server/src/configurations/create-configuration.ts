@@ -1,4 +1,10 @@
-import type { ConfigurationFile, ConfigurationFrom, ConfigurationPurpose, ConfigurationRow } from '@lotse/contract'
+import type {
+  ConfigurationFile,
+  ConfigurationFrom,
+  ConfigurationPurpose,
+  ConfigurationRow,
+  ConfigurationTemplate,
+} from '@lotse/contract'
 import { type Mode, maskKeys, type Profile } from '@lotse/odt'
 import { holdEngagementOf } from '../engagements/hold.ts'
 import { type Change, change } from '../platform/change.ts'
@@ -38,6 +44,22 @@ const MODE_OF: Readonly<Record<ConfigurationPurpose, Mode>> = {
   settings: 'configure',
 }
 
+const PURPOSE_OF: Readonly<Record<ConfigurationTemplate, ConfigurationPurpose>> = {
+  standard: 'install',
+  shared: 'install',
+  visio: 'secondInstall',
+  project: 'secondInstall',
+  removal: 'removal',
+}
+
+/** What is made from decisions or a template is for what it says there. */
+function purposeFrom(from: ConfigurationFrom): ConfigurationPurpose | null {
+  if (from.kind === 'template') return PURPOSE_OF[from.template]
+  if (from.kind !== 'decisions') return null
+  const { kind } = from.file.purpose ?? { kind: 'install' }
+  return kind === 'install' || kind === 'removal' ? kind : 'secondInstall'
+}
+
 const EMPTY = '<Configuration>\n</Configuration>\n'
 
 /**
@@ -45,7 +67,8 @@ const EMPTY = '<Configuration>\n</Configuration>\n'
  * `input-not-valid` for an empty file.
  */
 export async function createConfiguration(context: ActingContext, request: Request): Promise<ConfigurationRow> {
-  const { engagementId, purpose, profiles } = request
+  const { engagementId, profiles } = request
+  const purpose = purposeFrom(request.from) ?? request.purpose
   return change(
     context,
     customerId(request.customerId),

@@ -1,6 +1,6 @@
 import { type Choices, choicesFor, decisionsFrom, type FileFor, findDecision } from '@lotse/assessment'
 import type { ConfigurationComparison, ConfigurationFile, Localised } from '@lotse/contract'
-import { deriveOdt, readOdtText } from '@lotse/odt'
+import { deriveOdt, type FilePurpose, fileNameOf, filesOf, readOdtText } from '@lotse/odt'
 import { engagementExists } from '../engagements/look-up.ts'
 import { customerId } from '../platform/db/scope.ts'
 import type { ActingContext } from '../platform/http/api.ts'
@@ -19,6 +19,8 @@ interface OpenDecision {
 interface DerivedFile {
   readonly text: string | null
   readonly open: readonly OpenDecision[]
+  /** The files that the decisions ask for. */
+  readonly files: readonly FilePurpose[]
   /** The choices it is made of. */
   readonly decisions: Choices
 }
@@ -27,13 +29,22 @@ interface DerivedFile {
 export function deriveFrom(choices: Choices, asked: ConfigurationFile): DerivedFile {
   const file = fileFor(asked)
   const { decided, open } = decisionsFrom(choices, file)
-  const { text } = deriveOdt(decided)
-  const names = [...new Set(open)]
+  const { text } = deriveOdt(decided, file.purpose)
+  const files = filesOf(decided)
+  const names = [...new Set([...open, ...notAskedFor(files, file.purpose)])]
   return {
     text: names.length > 0 ? null : text,
     open: names.map((decisionId) => ({ decisionId, question: questionOf(decisionId) })),
+    files,
     decisions: choicesFor(choices, file),
   }
+}
+
+/** The decision that would ask for a file and does not. What is there may be taken away whatever is decided. */
+function notAskedFor(files: readonly FilePurpose[], purpose: FilePurpose | undefined): readonly string[] {
+  if (purpose === undefined || purpose.kind === 'install' || purpose.kind === 'removal') return []
+  if (files.some((one) => fileNameOf(one) === fileNameOf(purpose))) return []
+  return [purpose.kind === 'product' ? 'visioProject' : 'languages.more']
 }
 
 /** The question of a decision of the workshop, in both languages. */
@@ -58,6 +69,7 @@ interface Asked {
 interface Proposal {
   readonly text: string | null
   readonly open: OpenDecision[]
+  readonly files: FilePurpose[]
   readonly comparison: ConfigurationComparison | null
 }
 
@@ -66,11 +78,12 @@ export async function proposeDerivation({ services }: ActingContext, asked: Aske
   const key = { customerId: customerId(asked.customerId), engagementId: asked.engagementId }
   return services.database.transaction({ customer: key.customerId }, async (tx) => {
     await engagementExists(tx, key)
-    const { text, open } = deriveFrom(await choicesNow(tx, key), asked.file)
-    if (asked.configurationId === null || text === null) return { text, open: [...open], comparison: null }
+    const { text, ...derived } = deriveFrom(await choicesNow(tx, key), asked.file)
+    const proposal = { text, open: [...derived.open], files: [...derived.files] }
+    if (asked.configurationId === null || text === null) return { ...proposal, comparison: null }
     const row = await findConfiguration(tx, key, asked.configurationId)
     const latest = row && (await findVersion(tx, row, row.latest))
     if (!latest) throw notFound(thisConfiguration)
-    return { text, open: [...open], comparison: comparisonOf(fileOf(latest), readOdtText(text)) }
+    return { ...proposal, comparison: comparisonOf(fileOf(latest), readOdtText(text)) }
   })
 }

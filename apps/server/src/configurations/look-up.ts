@@ -19,7 +19,7 @@ export function configurationGaps(): SQL {
     left join lotse.decision d on d.customer_id = c.customer_id and d.engagement_id = c.engagement_id and d.slug = was.slug
       and d.deleted_at is null and d.superseded_by is null and d.state = 'decided'
     where c.deleted_at is null
-      and (d.id is null or not (to_jsonb(d.choice) @> was.choice and was.choice @> to_jsonb(d.choice)))
+      and not (coalesce(to_jsonb(d.choice), '[]') @> was.choice and was.choice @> coalesce(to_jsonb(d.choice), '[]'))
     group by c.customer_id, c.engagement_id`
 }
 

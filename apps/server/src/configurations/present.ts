@@ -6,7 +6,7 @@ import { namesOf } from '../platform/names.ts'
 import { changedSince } from './changed.ts'
 import { mayKeepConfigurations } from './policy.ts'
 import { type ConfigurationRecord, type VersionRecord, versionsOf } from './store.ts'
-import { contextOf, deviceFacts, type Surroundings } from './surroundings.ts'
+import { architecturesOf, contextOf, deviceFacts, type Surroundings } from './surroundings.ts'
 
 type Names = (id: string | null) => PersonRef | null
 
@@ -85,6 +85,7 @@ export async function wholeConfiguration(
     encoding: file.encoding.name,
     versions: versions.map((one) => presentVersion(one, names)),
     context: { ...context, profiles: [...context.profiles], package: null },
+    architectures: architecturesOf(surroundings.devices),
     devices: mutable(deviceFacts(surroundings.devices)),
     file: latest.file,
     may: { keep: mayKeepConfigurations(actor, row) },
@@ -93,6 +94,11 @@ export async function wholeConfiguration(
 
 function mutable(facts: ReturnType<typeof deviceFacts>): Configuration['devices'] {
   if (facts === null) return null
-  const { architecture, msi = [], clickToRun = [] } = facts
-  return { ...(architecture !== undefined && { architecture }), msi: [...msi], clickToRun: [...clickToRun] }
+  const { architecture, languages, msi = [], clickToRun = [] } = facts
+  return {
+    ...(architecture !== undefined && { architecture }),
+    ...(languages !== undefined && { languages: [...languages] }),
+    msi: [...msi],
+    clickToRun: [...clickToRun],
+  }
 }

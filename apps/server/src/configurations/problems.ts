@@ -14,6 +14,22 @@ export const sameText = (): Problem =>
     },
   })
 
+export const readDifferently = (): Problem =>
+  new Problem('rule-refused', {
+    detail: {
+      de: 'So gespeichert würde die Datei als anderer Text gelesen. Die Datei muss mit `<` beginnen: Entfernen Sie, was davor steht, und speichern Sie noch einmal.',
+      en: 'Saved like this, the file would be read as another text. It has to begin with `<`: remove what stands before it, and save again.',
+    },
+  })
+
+export const notDerived = (): Problem =>
+  new Problem('rule-refused', {
+    detail: {
+      de: 'Die Entscheidungen ergeben inzwischen einen anderen Text als den gezeigten. Sehen Sie sich den neuen Vorschlag an, und speichern Sie dann.',
+      en: 'By now the decisions make another text than the one that was shown. Look at the new proposal, then save.',
+    },
+  })
+
 /** @param questions what is still to be decided, in both languages */
 export const stillOpen = (questions: readonly Localised[]): Problem =>
   new Problem('rule-refused', {

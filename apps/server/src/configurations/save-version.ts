@@ -1,5 +1,5 @@
 import type { Configuration, ConfigurationFile } from '@lotse/contract'
-import { maskKeys, writeOdt } from '@lotse/odt'
+import { encodingFor, maskKeys, type OdtFile, readOdt, writeOdt } from '@lotse/odt'
 import { holdEngagementOf } from '../engagements/hold.ts'
 import { type Change, change } from '../platform/change.ts'
 import { customerId } from '../platform/db/scope.ts'
@@ -8,7 +8,7 @@ import { changedMeanwhile, expectedVersion } from '../platform/http/if-match.ts'
 import { notFound } from '../platform/http/problem.ts'
 import { deriveFrom } from './derive.ts'
 import { fileOf, wholeConfiguration } from './present.ts'
-import { sameText, thisConfiguration, thisVersion } from './problems.ts'
+import { notDerived, readDifferently, sameText, thisConfiguration, thisVersion } from './problems.ts'
 import type { ConfigurationPlace } from './read-configurations.ts'
 import {
   type ConfigurationRecord,
@@ -36,7 +36,8 @@ interface RestoreRequest {
 
 /**
  * Saves a text as the next version, in the encoding the file has. Problems: `not-found`, `changed-meanwhile` with the present
- * configuration, `rule-refused` where nothing changed.
+ * configuration, `rule-refused` where nothing changed, where the bytes would be read as another text, or where the decisions make another
+ * text than the one that is said to be derived.
  */
 export async function saveVersion(context: ActingContext, request: SaveRequest): Promise<Configuration> {
   const { text, reason, derivedWith } = request.body
@@ -44,14 +45,24 @@ export async function saveVersion(context: ActingContext, request: SaveRequest):
     const file = fileOf(latest)
     const kept = { decisions: latest.decisions, file: latest.file }
     if (derivedWith !== null) {
-      const { decisions } = deriveFrom(await choicesNow(tx, row), derivedWith)
+      const { text: derived, decisions } = deriveFrom(await choicesNow(tx, row), derivedWith)
+      if (text !== derived) throw notDerived()
       // The decisions may have changed and the text not.
-      const content = text === file.text ? latest.content : Buffer.from(writeOdt(file, text))
+      const content = text === file.text ? latest.content : contentOf(file, text)
       return { content, origin: 'derivedAnew', madeOf: null, decisions, file: derivedWith }
     }
     if (text === file.text) throw sameText()
-    return { content: Buffer.from(writeOdt(file, text)), origin: 'edited', madeOf: null, ...kept }
+    return { content: contentOf(file, text), origin: 'edited', madeOf: null, ...kept }
   })
+}
+
+/** The bytes of a text; refused where they would be read as another text. What a one-byte encoding lacks becomes a reference. */
+function contentOf(file: OdtFile, text: string): Buffer {
+  const bytes = writeOdt(file, text)
+  const [again, wanted] = [readOdt(bytes), encodingFor(text, file)]
+  const sameEncoding = again.encoding.name === wanted.name && again.encoding.mark === wanted.mark
+  if (!file.damaged && again.text !== text && !sameEncoding) throw readDifferently()
+  return Buffer.from(bytes)
 }
 
 /** Brings an older version back as the next one. Problems: `not-found`, `changed-meanwhile`, `rule-refused` for the same text. */

@@ -1,6 +1,6 @@
 import type { Choices } from '@lotse/assessment'
 import type { ConfigurationRow } from '@lotse/contract'
-import { type DeviceFacts, type LintContext, type OdtFile, PLAIN_CONTEXT, type Profile } from '@lotse/odt'
+import { type DeviceFacts, holdsOther, type LintContext, type OdtFile, PLAIN_CONTEXT, type Profile } from '@lotse/odt'
 import { lookUpTenant } from '../customers/look-up.ts'
 import { findEngagement } from '../engagements/look-up.ts'
 import { type OfficeOnDevices, officeOnDevices } from '../inventory/look-up.ts'
@@ -76,12 +76,22 @@ export function contextOf(
   }
 }
 
-function projectOf({ installs, withoutOffice }: OfficeOnDevices, file: OdtFile): LintContext['project'] {
+/** Which architectures Click-to-Run has on the devices. */
+export function architecturesOf(devices: OfficeOnDevices | null): ('32' | '64')[] {
+  const found = (devices?.installs ?? [])
+    .filter(({ technology }) => technology === 'clickToRun')
+    .flatMap(({ architecture }) =>
+      architecture === null ? [] : [architecture === 'x86' ? ('32' as const) : ('64' as const)],
+    )
+  return [...new Set(found)]
+}
+
+function projectOf(devices: OfficeOnDevices, file: OdtFile): LintContext['project'] {
+  const { installs, withoutOffice } = devices
   const of = (technology: string) => installs.filter((one) => one.technology === technology)
   const [msi, clickToRun] = [of('msi').filter(({ kind }) => kind !== 'runtime'), of('clickToRun')]
-  const other = /OfficeClientEdition\s*=\s*["']32/i.test(file.text) ? 'x64' : 'x86'
   return {
-    otherArchitecture: clickToRun.some(({ architecture }) => architecture === other),
+    otherArchitecture: holdsOther(file, architecturesOf(devices)),
     msi: msi.some(({ generation }) => generation === '2016') ? '2016' : msi.length > 0 ? 'some' : 'none',
     aceDependants: of('msi').some(({ kind }) => kind === 'runtime'),
     upgrade: clickToRun.length > 0,
@@ -101,10 +111,11 @@ export function deviceFacts(devices: OfficeOnDevices | null): DeviceFacts | null
   if (devices === null) return null
   const { installs } = devices
   const clickToRun = installs.filter(({ technology }) => technology === 'clickToRun')
-  const [first, ...more] = new Set(clickToRun.flatMap(({ architecture }) => architecture ?? []))
+  const [first, ...more] = architecturesOf(devices)
   const msi = installs.filter(({ technology, kind }) => technology === 'msi' && KINDS[kind ?? ''] !== undefined)
   return {
-    ...(first !== undefined && more.length === 0 && { architecture: first === 'x86' ? '32' : '64' }),
+    ...(first !== undefined && more.length === 0 && { architecture: first }),
+    ...(devices.languages.length > 0 && { languages: devices.languages }),
     msi: [...new Set(msi.map(({ kind, generation }) => `${KINDS[kind ?? '']} ${generation ?? ''}`.trim()))],
     clickToRun: [
       ...new Set(clickToRun.flatMap(({ kind, generation }) => (generation === 'm365' ? (IDS[kind ?? ''] ?? []) : []))),

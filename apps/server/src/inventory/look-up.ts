@@ -134,6 +134,8 @@ export interface OfficeOnDevices {
   }[]
   /** Devices that were looked at and have none. */
   readonly withoutOffice: number
+  /** Tags of the languages that devices have, each once. */
+  readonly languages: readonly string[]
 }
 
 /** Counted in the database: fifty thousand devices need not come here to tell whether one has an old Office. Null: no inventory. */
@@ -159,7 +161,15 @@ export async function officeOnDevices(
       and (o.office is not null or e.said -> 'office' = '[]'::jsonb)
     group by 1, 2, 3, 4, 5`)
   if (rows.length === 0) return null
+  const { rows: languages } = await tx.execute<{ tag: string }>(sql`
+    select distinct lower(l.tag) as tag
+    from lotse.inventory_estate e
+    cross join lateral jsonb_array_elements_text(
+      case jsonb_typeof(e.said -> 'languages') when 'array' then e.said -> 'languages' else '[]' end) l(tag)
+    where e.customer_id = ${customerId}::uuid and e.tenant_id = ${tenantId}::uuid
+    order by 1`)
   return {
+    languages: languages.map(({ tag }) => tag),
     installs: rows.filter(({ found }) => found),
     withoutOffice: rows.find(({ found }) => !found)?.devices ?? 0,
   }

@@ -34,7 +34,7 @@ export function ChangedDecisions({ configuration, isDirty }: Props) {
                 {findDecision(decisionId)?.decision.question[language] ?? decisionId}
               </Link>{' '}
               {say('configurations:changed.line', {
-                was: sayChoice(decisionId, was, language),
+                was: was.length === 0 ? say('configurations:changed.open') : sayChoice(decisionId, was, language),
                 now: now === null ? say('configurations:changed.open') : sayChoice(decisionId, now, language),
               })}
             </li>

@@ -14,6 +14,7 @@ import { CountPills } from './CountPills.tsx'
 import styles from './configurations.module.css'
 import { UnsavedText } from './UnsavedText.tsx'
 import { useDraft } from './use-draft.ts'
+import { useLiveContext } from './use-live-context.ts'
 import { useRemove } from './use-remove.ts'
 import { useConfigurationsSearch } from './use-search.ts'
 
@@ -25,6 +26,7 @@ const CompareView = onDemand(async () => (await import('./CompareView.tsx')).Com
 const VersionsView = onDemand(async () => (await import('./VersionsView.tsx')).VersionsView)
 const SaveDialog = onDemand(async () => (await import('./SaveDialog.tsx')).SaveDialog)
 const DetailsDialog = onDemand(async () => (await import('./DetailsDialog.tsx')).DetailsDialog)
+const DeriveDialog = onDemand(async () => (await import('./DeriveDialog.tsx')).DeriveDialog)
 const ImportDialog = onDemand(async () => (await import('./ImportDialog.tsx')).ImportDialog)
 
 const VIEWS = ['edit', 'findings', 'explanation', 'versions', 'compare'] as const
@@ -34,8 +36,9 @@ export function ConfigurationView({ configuration }: { readonly configuration: C
   const say = useText()
   const place = usePlace()
   const [search, change] = useConfigurationsSearch()
-  const [dialog, setDialog] = useState<'save' | 'details' | 'import'>()
+  const [dialog, setDialog] = useState<'save' | 'details' | 'derive' | 'import'>()
   const { text, base, isDirty, edit, discard } = useDraft(configuration)
+  const context = useLiveContext(base, text)
   const { remove, restore } = useRemove(configuration)
   const view = VIEWS.find((one) => one === search.view) ?? 'edit'
   const { id, name, purpose, counts, latest, removedAt } = configuration
@@ -66,6 +69,15 @@ export function ConfigurationView({ configuration }: { readonly configuration: C
                 {say('configurations:makePackage')}
               </Link>
               <Button onClick={() => setDialog('details')}>{say('configurations:details.button')}</Button>
+              {configuration.file !== null && configuration.changedDecisions.length === 0 && (
+                <Button
+                  disabledFocusable={isDirty}
+                  {...DeriveDialog.fetchedBy}
+                  onClick={() => !isDirty && setDialog('derive')}
+                >
+                  {say('configurations:changed.derive')}
+                </Button>
+              )}
               <Button onClick={() => setDialog('import')}>{say('configurations:import.button')}</Button>
               <Button onClick={() => void remove()}>{say('configurations:remove')}</Button>
             </>
@@ -100,14 +112,15 @@ export function ConfigurationView({ configuration }: { readonly configuration: C
         ))}
       </nav>
       {view === 'edit' && (
-        <Designer text={text} onText={edit} context={base.context} devices={base.devices} readOnly={!mayKeep} />
+        <Designer text={text} onText={edit} context={context} devices={base.devices} readOnly={!mayKeep} />
       )}
-      {view === 'findings' && <FindingsView text={text} context={base.context} />}
+      {view === 'findings' && <FindingsView text={text} context={context} />}
       {view === 'explanation' && <ExplanationView text={text} devices={base.devices} />}
       {view === 'versions' && <VersionsView configuration={configuration} content={content} isDirty={isDirty} />}
       {view === 'compare' && <CompareView configuration={configuration} />}
       {dialog === 'save' && <SaveDialog configuration={base} text={text} onSaved={discard} onClose={close} />}
       {dialog === 'details' && <DetailsDialog configuration={configuration} onClose={close} />}
+      {dialog === 'derive' && <DeriveDialog configuration={configuration} onClose={close} />}
       {dialog === 'import' && <ImportDialog configurationId={id} onClose={close} />}
     </Panel>
   )

@@ -1,5 +1,6 @@
 import type { Configuration } from '@lotse/contract'
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { api, client, ifMatch } from '../app/api.ts'
 import { usePlace } from '../engagements/use-place.ts'
@@ -25,6 +26,7 @@ export function DeriveDialog({ configuration, onClose }: Props) {
   const say = useText()
   const place = usePlace()
   const queries = useQueryClient()
+  const [version] = useState(configuration.version)
   return (
     <FormDialog<Values>
       title={say('configurations:changed.derive')}
@@ -32,11 +34,16 @@ export function DeriveDialog({ configuration, onClose }: Props) {
       defaultValues={{ ...fileValuesOf(configuration.file), reason: say('configurations:changed.reason') }}
       onSubmit={async (values) => {
         const file = fileOf(values)
-        const { text } = await client.configurations.derive({ ...place, file, configurationId: configuration.id })
+        const { queryKey } = api.configurations.derive.queryOptions({
+          input: { ...place, file, configurationId: configuration.id },
+        })
+        const shown = queries.getQueryData(queryKey)
+        if (shown === undefined) throw new FormRefusal(say('configurations:changed.notYet'))
+        const { text } = shown
         if (text === null) throw new FormRefusal(say('configurations:open.how'))
         await client.configurations.save({
           params: { ...place, configurationId: configuration.id },
-          headers: { 'if-match': ifMatch(configuration.version) },
+          headers: { 'if-match': ifMatch(version) },
           body: { text, reason: values.reason, derivedWith: file },
         })
         await queries.invalidateQueries({ queryKey: api.configurations.key() })

@@ -1,3 +1,4 @@
+import type { ConfigurationFilePurpose } from '@lotse/contract'
 import { Link } from '@tanstack/react-router'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { engagementPath } from '../engagements/address.ts'
@@ -7,33 +8,47 @@ import { CheckField } from '../ui/form/CheckField.tsx'
 import { SelectField } from '../ui/form/SelectField.tsx'
 import { TextField } from '../ui/form/TextField.tsx'
 import styles from './configurations.module.css'
-import { type FileValues, fileValuesOf } from './file-values.ts'
+import { type FileValues, fileValuesOf, purposeOf, purposeText } from './file-values.ts'
+import { useFileWords } from './use-file-words.ts'
 
 interface Props {
   /** What the workshop still leaves open for this file. */
   readonly open: readonly { readonly decisionId: string; readonly question: { de: string; en: string } }[]
+  /** The files to choose from; without it the file is settled. */
+  readonly files?: readonly ConfigurationFilePurpose[]
 }
 
-/** What a decision needs besides, and which field says it. */
-const NEEDS: Readonly<Record<string, keyof FileValues>> = {
-  'deployment.source': 'sourcePath',
-  existingOffice: 'keptMsi',
-  'languages.method': 'regionLanguages',
-  activation: 'shared',
-  'updates.delivery': 'managedUpdates',
+/** What a decision needs besides, and which fields say it. */
+const NEEDS: Readonly<Record<string, readonly (keyof FileValues)[]>> = {
+  'deployment.source': ['sourcePath'],
+  existingOffice: ['keptMsi'],
+  'languages.method': ['regionLanguages'],
+  activation: ['shared', 'volumeActivation'],
+  'updates.delivery': ['managedUpdates', 'updatePath'],
+  'sharedHosts.profile': ['tokenFolder', 'noTokenFolder'],
 }
 
 /** For which file, what the decisions need besides, and which of them are open, with the way there. */
-export function FileFields({ open }: Props) {
+export function FileFields({ open, files }: Props) {
   const say = useText()
   const localised = useLocalised()
   const place = usePlace()
   const { control } = useFormContext<FileValues>()
   const values = { ...fileValuesOf(null), ...useWatch({ control }) }
   const asks = (field: keyof FileValues) =>
-    values[field] !== '' || open.some(({ decisionId }) => NEEDS[decisionId] === field)
+    values[field] !== '' || open.some(({ decisionId }) => NEEDS[decisionId]?.includes(field))
+  const sayFile = useFileWords()
+  const offered = new Set([values.file, ...(files ?? []).map(purposeText)])
   return (
     <>
+      {files && (
+        <SelectField
+          name="file"
+          label={say('configurations:file.which')}
+          hint={say('configurations:file.whichHint')}
+          options={[...new Set(['install', ...offered])].map((value) => ({ value, label: sayFile(purposeOf(value)) }))}
+        />
+      )}
       <SelectField
         name="ring"
         label={say('configurations:file.ring')}
@@ -44,6 +59,47 @@ export function FileFields({ open }: Props) {
       />
       <CheckField name="pooledImage" label={say('configurations:file.pooledImage')} />
       <CheckField name="aceDependants" label={say('configurations:file.aceDependants')} />
+      <CheckField name="macrosByFile" label={say('configurations:file.macrosByFile')} />
+      {files && (
+        <>
+          <TextField
+            name="moreLanguages"
+            label={say('configurations:file.moreLanguages')}
+            hint={say('configurations:file.moreLanguagesHint')}
+          />
+          <TextField
+            name="proofing"
+            label={say('configurations:file.languagesProofing')}
+            hint={say('configurations:file.regionLanguagesHint')}
+          />
+        </>
+      )}
+      {asks('volumeActivation') && (
+        <SelectField
+          name="volumeActivation"
+          label={say('configurations:file.volumeActivation')}
+          empty={say('configurations:file.notSaid')}
+          options={[
+            { value: 'kms', label: say('configurations:file.kms') },
+            { value: 'mak', label: say('configurations:file.mak') },
+          ]}
+        />
+      )}
+      {asks('tokenFolder') && values.noTokenFolder === '' && (
+        <TextField
+          name="tokenFolder"
+          label={say('configurations:file.tokenFolder')}
+          hint={say('configurations:file.tokenFolderHint')}
+        />
+      )}
+      {asks('noTokenFolder') && <CheckField name="noTokenFolder" label={say('configurations:file.noTokenFolder')} />}
+      {asks('updatePath') && (
+        <TextField
+          name="updatePath"
+          label={say('configurations:file.updatePath')}
+          hint={say('configurations:file.updatePathHint')}
+        />
+      )}
       {asks('shared') && <CheckField name="shared" label={say('configurations:file.shared')} />}
       {asks('managedUpdates') && (
         <SelectField

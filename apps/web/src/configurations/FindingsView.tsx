@@ -1,4 +1,4 @@
-import { type LintContext, lintOdt, readOdtText, type Severity, sayFinding } from '@lotse/odt'
+import { type LintContext, lintOdt, maskKeys, readOdtText, type Severity, sayFinding } from '@lotse/odt'
 import { useMemo } from 'react'
 import { useLanguage, useText } from '../language/use-text.ts'
 import { Pill } from '../ui/Pill.tsx'
@@ -53,7 +53,7 @@ export function FindingsView({ text, context }: Props) {
               <li key={`${one.rule}-${one.range.start}`}>
                 <span className={styles.stack}>
                   {sayFinding(one, language, 'lead')}
-                  <span className={styles.small}>{one.reason}</span>
+                  <span className={styles.small}>{maskKeys(one.reason)}</span>
                 </span>
               </li>
             ))}

@@ -81,11 +81,6 @@ export function NewDialog({ others, onMade, onClose }: Props) {
       onClose={onClose}
     >
       <TextField name="name" label={say('configurations:field.name')} required />
-      <SelectField
-        name="purpose"
-        label={say('configurations:field.purpose')}
-        options={PURPOSES.map((value) => ({ value, label: say(`configurations:purpose.${value}`) }))}
-      />
       <ChoiceField
         name="kind"
         label={say('configurations:make.from')}
@@ -123,23 +118,41 @@ function SourceFields({ others, file, onFile }: SourceProps) {
       )
     case 'copy':
       return (
-        <SelectField
-          name="copyOf"
-          label={say('configurations:make.copyOf')}
-          options={others.map(({ id, name }) => ({ value: id, label: name }))}
-        />
+        <>
+          <SelectField
+            name="copyOf"
+            label={say('configurations:make.copyOf')}
+            options={others.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+          <PurposeField />
+        </>
       )
     case 'file':
       return (
-        <div className={styles.actions}>
-          {picker}
-          <Button onClick={choose}>{say('configurations:make.choose')}</Button>
-          <span role="status">{file?.name ?? say('configurations:make.noFileYet')}</span>
-        </div>
+        <>
+          <div className={styles.actions}>
+            {picker}
+            <Button onClick={choose}>{say('configurations:make.choose')}</Button>
+            <span role="status">{file?.name ?? say('configurations:make.noFileYet')}</span>
+          </div>
+          <PurposeField />
+        </>
       )
     default:
-      return null
+      return <PurposeField />
   }
+}
+
+/** Decisions and templates know what for. */
+function PurposeField() {
+  const say = useText()
+  return (
+    <SelectField
+      name="purpose"
+      label={say('configurations:field.purpose')}
+      options={PURPOSES.map((value) => ({ value, label: say(`configurations:purpose.${value}`) }))}
+    />
+  )
 }
 
 /** What the decisions leave open is asked with every answer. */
@@ -151,5 +164,5 @@ function DecisionFields() {
     ...api.configurations.derive.queryOptions({ input: { ...place, file } }),
     placeholderData: keepPreviousData,
   })
-  return <FileFields open={query.data?.open ?? []} />
+  return <FileFields open={query.data?.open ?? []} files={query.data?.files ?? []} />
 }

@@ -1,5 +1,6 @@
 import type { Configuration } from '@lotse/contract'
 import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { api, client, ifMatch } from '../app/api.ts'
 import { usePlace } from '../engagements/use-place.ts'
 import { useText } from '../language/use-text.ts'
@@ -17,6 +18,7 @@ export function RestoreDialog({ configuration, number, onClose }: Props) {
   const say = useText()
   const place = usePlace()
   const queries = useQueryClient()
+  const [version] = useState(configuration.version)
   return (
     <FormDialog<{ reason: string }>
       title={say('configurations:versions.restoreTitle', { number })}
@@ -25,7 +27,7 @@ export function RestoreDialog({ configuration, number, onClose }: Props) {
       onSubmit={async ({ reason }) => {
         await client.configurations.restoreVersion({
           params: { ...place, configurationId: configuration.id, number },
-          headers: { 'if-match': ifMatch(configuration.version) },
+          headers: { 'if-match': ifMatch(version) },
           body: { reason },
         })
         await queries.invalidateQueries({ queryKey: api.configurations.key() })

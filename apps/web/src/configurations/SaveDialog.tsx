@@ -1,4 +1,5 @@
 import type { Configuration } from '@lotse/contract'
+import { maskKeys } from '@lotse/odt'
 import { useQueryClient } from '@tanstack/react-query'
 import { api, client, ifMatch } from '../app/api.ts'
 import { EditDialog } from '../app/EditDialog.tsx'
@@ -27,7 +28,7 @@ export function SaveDialog({ configuration, text, onSaved, onClose }: Props) {
       valuesOf={(one) => ({ text: one.text, reason: '' })}
       proposed={{ text }}
       fields={{
-        text: { label: say('configurations:field.text') },
+        text: { label: say('configurations:field.text'), show: maskKeys },
         reason: { label: say('configurations:field.reason') },
       }}
       save={async ({ text: chosen, reason }, on) => {

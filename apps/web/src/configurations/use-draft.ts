@@ -8,6 +8,14 @@ interface Draft {
 }
 
 /**
+ * What a draft stands on: the present state as long as its text is the one that was seen, so that other details of it, of
+ * oneself or of somebody else, do not look like another text.
+ */
+export function baseOf<Of extends Pick<Configuration, 'id' | 'text'>>(seen: Of, now: Of): Of {
+  return seen.id === now.id && seen.text === now.text ? now : seen
+}
+
+/**
  * The text as it is typed. Once something is typed it stands on the configuration that was seen then: a version that
  * somebody else saves meanwhile neither replaces it nor is overwritten by it.
  */
@@ -24,7 +32,7 @@ export function useDraft(configuration: Configuration) {
   const discard = useCallback(() => setDraft(undefined), [])
   return {
     text: draft?.text ?? configuration.text,
-    base: draft?.base ?? configuration,
+    base: draft === undefined ? configuration : baseOf(draft.base, configuration),
     isDirty: draft !== undefined,
     edit,
     discard,

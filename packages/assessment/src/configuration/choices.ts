@@ -30,7 +30,10 @@ const LICENSING: Readonly<Record<string, Decisions['licensing']>> = {
   volume: 'user',
 }
 
-/** Of all choices those that the file is made of: what has to be remembered with it, to tell later what changed. */
+/**
+ * Of all choices those that the file is made of: what has to be remembered with it, to tell later what changed. Where nothing
+ * was decided the choice is empty.
+ */
 export function choicesFor(choices: Choices, file: FileFor): Choices {
   const asked = new Set<string>()
   const watched = new Proxy(choices, {
@@ -41,7 +44,7 @@ export function choicesFor(choices: Choices, file: FileFor): Choices {
   })
   decisionsFrom(watched, file)
   const made = [...asked].filter((id) => counts(id, file.purpose))
-  return Object.fromEntries(made.flatMap((id) => (choices[id] === undefined ? [] : [[id, choices[id]]])))
+  return Object.fromEntries(made.map((id) => [id, choices[id] ?? []]))
 }
 
 /**

@@ -38,9 +38,18 @@ function encodingOf(bytes: Uint8Array): Encoding {
   if (one === 0xfe && two === 0xff) return { name: 'utf-16be', mark: true }
   if (one === 0x3c && two === 0) return { name: 'utf-16le', mark: false }
   if (one === 0 && two === 0x3c) return { name: 'utf-16be', mark: false }
-  const declared = /^\s*<\?xml[^>]*encoding\s*=\s*["']([^"']+)/i.exec(ONE_BYTE.decode(bytes.subarray(0, 200)))?.[1]
+  return declaredIn(ONE_BYTE.decode(bytes.subarray(0, 200)))
+}
+
+function declaredIn(text: string): Encoding {
+  const declared = /^\s*<\?xml[^>]*encoding\s*=\s*["']([^"']+)/i.exec(text.slice(0, 200))?.[1]
   const oneByte = /^(windows-1252|iso-8859-1|latin1|us-ascii|ascii)$/i.test(declared ?? '')
   return { name: oneByte ? 'windows-1252' : 'utf-8', mark: false }
+}
+
+/** The encoding in which a text that replaces that of a file is read again: without a mark its own declaration decides. */
+export function encodingFor(text: string, { encoding, damaged }: Pick<Decoded, 'encoding' | 'damaged'>): Encoding {
+  return damaged || encoding.mark || encoding.name.startsWith('utf-16') ? encoding : declaredIn(text)
 }
 
 /**

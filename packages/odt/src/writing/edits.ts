@@ -1,4 +1,4 @@
-import { encodeText } from '../reading/bytes.ts'
+import { encodeText, encodingFor } from '../reading/bytes.ts'
 import type { OdtFile } from '../reading/read.ts'
 import type { Range } from '../reading/tree.ts'
 
@@ -26,7 +26,10 @@ export function overlap(one: readonly Edit[], two: readonly Edit[]): boolean {
   return one.some((a) => two.some((b) => a.start < b.end && b.start < a.end) || two.some((b) => a.start === b.start))
 }
 
-/** The bytes of a file, with `text` in place of what was read: the same bytes where it is the same text. */
+/**
+ * The bytes of a file, with `text` in place of what was read: the same bytes where it is the same text. Without a byte order
+ * mark or UTF-16, the declaration of the new text says in which encoding.
+ */
 export function writeOdt(file: OdtFile, text: string = file.text): Uint8Array {
-  return encodeText(text, file.encoding)
+  return encodeText(text, text === file.text ? file.encoding : encodingFor(text, file))
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { PLAIN_CONTEXT } from '../lint/context.ts'
 import { lintOdt } from '../lint/lint.ts'
-import { readOdtText } from '../reading/read.ts'
+import { readOdt, readOdtText } from '../reading/read.ts'
 import { bare, file, suite } from '../testing/fixture.ts'
-import { applyEdits } from './edits.ts'
+import { applyEdits, writeOdt } from './edits.ts'
 import { fixAll } from './fix-all.ts'
 import { formatOdt } from './format.ts'
 
@@ -38,6 +38,24 @@ describe('OD12 writing', () => {
     )
     expect(formatOdt(readOdtText(formatted))).toBe(formatted)
     expect(lintOdt(readOdtText(formatOdt(readOdtText(file()))), PLAIN_CONTEXT).findings).toEqual([])
+  })
+
+  it.each([
+    ['utf-8', 'windows-1252'],
+    ['windows-1252', 'utf-8'],
+    ['utf-8', 'iso-8859-1'],
+  ])('OD12 a declaration that is changed from %s to %s is what the bytes follow', (before, after) => {
+    const text = (encoding: string) =>
+      `<?xml version="1.0" encoding="${encoding}"?><Configuration><!-- Müller --></Configuration>`
+    const was = readOdt(writeOdt(readOdtText(''), text(before)))
+    expect(was).toMatchObject({ text: text(before), damaged: false })
+    expect(readOdt(writeOdt(was, text(after)))).toMatchObject({ text: text(after), damaged: false })
+  })
+
+  it('OD12 a byte order mark goes before the declaration', () => {
+    const marked = readOdt(Uint8Array.of(0xef, 0xbb, 0xbf, ...new TextEncoder().encode('<Configuration/>')))
+    const text = '<?xml version="1.0" encoding="windows-1252"?><Configuration><!-- ü --></Configuration>'
+    expect(readOdt(writeOdt(marked, text))).toMatchObject({ text, encoding: { name: 'utf-8', mark: true } })
   })
 
   it('OD14 a rule is set aside with a reason only', () => {

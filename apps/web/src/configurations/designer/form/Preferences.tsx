@@ -1,17 +1,10 @@
 import { Button } from '@fluentui/react-components'
-import {
-  addElements,
-  attributeOf,
-  childrenOf,
-  type Element,
-  REGISTRY_TYPES,
-  removeElementAt,
-  setAttributeAt,
-} from '@lotse/odt'
+import { addElements, attributeOf, childrenOf, type Element, REGISTRY_TYPES, setAttributeAt } from '@lotse/odt'
 import { useText } from '../../../language/use-text.ts'
 import { useDesigner } from '../designer-context.ts'
 import { Notes } from '../findings/Notes.tsx'
 import { ChoiceInput } from './ChoiceInput.tsx'
+import { companyEdits, companyIn } from './company.ts'
 import styles from './form.module.css'
 import { Labelled } from './Labelled.tsx'
 import { Ordered } from './Ordered.tsx'
@@ -59,28 +52,15 @@ export function Preferences({ appSettings }: { readonly appSettings: Element | n
 function Company({ appSettings }: { readonly appSettings: Element | null }) {
   const say = useText()
   const { change } = useDesigner()
-  const setup = childrenOf(appSettings, 'Setup').find(
-    (one) => attributeOf(one, 'Name')?.value.trim().toLowerCase() === 'company',
-  )
-  const write = (value: string) =>
-    change((file) => {
-      if (setup !== undefined && value === '') return removeElementAt(file, setup.path)
-      if (setup !== undefined) return setAttributeAt(file, setup.path, 'Value', value)
-      return addElements(file, SETTINGS, [{ name: 'Setup', attributes: { Name: 'Company', Value: value } }])
-    }, true)
+  const setup = companyIn(appSettings)
+  const write = (value: string) => change((file) => companyEdits(file, value), true)
   return (
     <Setting
       label={say('designer:preference.company')}
       at={setup?.path ?? `${SETTINGS}/Setup`}
-      unsaid={setup === undefined ? say('designer:preference.noCompany') : null}
+      unsaid={setup === null ? say('designer:preference.noCompany') : null}
     >
-      {(ids) => (
-        <TextInput
-          {...ids}
-          value={setup === undefined ? '' : (attributeOf(setup, 'Value')?.value ?? '')}
-          onValue={write}
-        />
-      )}
+      {(ids) => <TextInput {...ids} value={attributeOf(setup, 'Value')?.value ?? ''} onValue={write} />}
     </Setting>
   )
 }
