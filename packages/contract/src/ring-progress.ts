@@ -1,4 +1,4 @@
-import { RING_MATCHES, SITE_SOURCES, SIZE_IDS, TRAIT_KINDS } from '@lotse/rollout'
+import { SITE_SOURCES, SIZE_IDS, TRAIT_KINDS } from '@lotse/rollout'
 import { z } from 'zod'
 import { id, instant, isoDate, line, localised, personRef, prose, text, version } from './shared.ts'
 
@@ -67,8 +67,12 @@ export const ringStanding = z.object({
 export const ringCounted = z.object({
   takenOn: isoDate,
   matched: count,
+  known: count.meta({ description: 'those of which an inventory says what Office is on them' }),
   apps: count,
   missing: count.meta({ description: 'names of the ring that no inventory has' }),
+  again: z
+    .object({ matched: count, apps: count })
+    .meta({ description: 'those that a ring before has too, unless it is left out' }),
 })
 
 const size = z.number().min(0).max(1_000_000)
@@ -119,8 +123,14 @@ export const pilotProposal = z.object({
 })
 export type PilotProposalView = z.infer<typeof pilotProposal>
 
+const columnValues = z.array(z.object({ value: z.string(), devices: count }))
+
 /** Values by which the devices of a ring can be told. */
-export const matchValues = z.record(
-  z.enum(RING_MATCHES).exclude(['none', 'names']),
-  z.array(z.object({ value: z.string(), devices: count })),
-)
+export const matchValues = z.object({
+  site: columnValues,
+  unit: columnValues,
+  model: columnValues,
+  more: z
+    .object({ site: count, unit: count, model: count })
+    .meta({ description: 'how many values more there are than the 500 of the most devices' }),
+})

@@ -8,7 +8,8 @@ import {
   statedFactIds,
   type WorkflowAnswer,
 } from '@lotse/contract'
-import { type RingFacts, ringsSay } from '../rings/look-up.ts'
+import type { RolloutStanding } from '@lotse/rollout'
+import { ringsSay } from '../rings/look-up.ts'
 import type { AnswerRow, FactRow, PilotRow } from './store.ts'
 
 type Names = (id: string | null) => PersonRef | null
@@ -32,12 +33,12 @@ export function presentFact(fact: StatedFactId, row: FactRow | null, names: Name
 }
 
 /** What rings say beside what was stated, and which of the two counts. */
-export function presentFromRings(rings: RingFacts | null, rows: readonly FactRow[]): DeliveryState['fromRings'] {
+export function presentFromRings(rings: RolloutStanding | null, rows: readonly FactRow[]): DeliveryState['fromRings'] {
   if (rings === null) return []
   return (['broadRolloutBegan', 'targetGroupsCovered'] as const).map((fact) => {
     const stated = rows.find((row) => row.fact === fact && row.value !== null)
-    const counts = ringsSay(rings, (stated?.asOf ?? null) as IsoDate | null)
-    return { fact, value: rings.values[fact], on: rings.on, counts }
+    const { value, on } = rings[fact]
+    return { fact, value, on, counts: ringsSay({ on }, (stated?.asOf ?? null) as IsoDate | null) }
   })
 }
 

@@ -15,6 +15,8 @@ export interface Keeping<K extends Kind, Out> {
   readonly kind: K
   readonly subject: (row: RowOf[K]) => string
   readonly present: (here: Here, row: RowOf[K]) => Promise<Out>
+  /** What a `changed-meanwhile` shows where that is more: what is taken from it is saved again. */
+  readonly current?: (here: Here, row: RowOf[K]) => Promise<Out>
 }
 
 /** Adds an entry with the columns that `columnsOf` finds. Problems: `not-found`, and what `columnsOf` throws. */
@@ -75,7 +77,8 @@ export function changeEntry<K extends Kind, Out, Body>(
   return changeHere(context, params, async (change, here) => {
     const before = await findEntry(change.tx, keeping.kind, { ...here, entryId: params.entryId })
     if (before === null) throw notFound(keeping.kind === 'ring' ? thisRing : thisEntry)
-    if (before.version !== expectedVersion(headers)) throw changedMeanwhile(await keeping.present(here, before))
+    if (before.version !== expectedVersion(headers))
+      throw changedMeanwhile(await (keeping.current ?? keeping.present)(here, before))
     const { columns, event = 'ring.changed', said } = await work(here, before, body)
     const { to } = differences(before, columns)
     const after = await updateEntry(change.tx, keeping.kind, before, {

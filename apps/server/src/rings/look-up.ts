@@ -1,8 +1,7 @@
 import type { IsoDate } from '@lotse/calendar'
 import type { StatedFactId } from '@lotse/contract'
-import { behindSince, openCriteria, standingOfRings, startsOf } from '@lotse/rollout'
-import { countDevices } from '../inventory/devices-of-rings.ts'
-import { inventoriesInForce } from '../inventory/look-up.ts'
+import { behindSince, openCriteria, type RolloutStanding, standingOfRings, startsOf } from '@lotse/rollout'
+import { countDevices, officeKnownOn } from '../inventory/devices-of-rings.ts'
 import type { Transaction } from '../platform/db/database.ts'
 import type { Here } from './here.ts'
 import { presentProgress } from './present-progress.ts'
@@ -21,35 +20,26 @@ export async function ringsOf(tx: Transaction, key: EngagementKey) {
   }))
 }
 
-/** What rings say about the facts that task 1247 and its phase rest on, and as of which day. */
-export interface RingFacts {
-  readonly on: IsoDate
-  readonly values: Readonly<Record<'broadRolloutBegan' | 'targetGroupsCovered', boolean>>
-}
-
-/** Null where there are no rings, or where none of them has left its plan. */
-export async function ringFacts(tx: Transaction, key: EngagementKey): Promise<RingFacts | null> {
-  const standing = standingOfRings(await ringRows(tx, key))
-  if (standing === null) return null
-  const { on, ...values } = standing
-  return { on, values }
-}
+/** What rings say about the facts that task 1247 and its phase rest on; null where they say nothing. */
+export const ringFacts = async (tx: Transaction, key: EngagementKey): Promise<RolloutStanding | null> =>
+  standingOfRings(await ringRows(tx, key))
 
 /** Whether rings, and not what somebody stated, say a fact: the newest data wins, of one day the rings. */
-export const ringsSay = (facts: RingFacts | null, statedOn: IsoDate | null): facts is RingFacts =>
-  facts !== null && (statedOn === null || facts.on >= statedOn)
+export const ringsSay = ({ on }: { readonly on: IsoDate }, statedOn: IsoDate | null): boolean =>
+  statedOn === null || on >= statedOn
 
 /** The facts that follow from rings, beside the days for which people stated them. */
 export async function factsFromRings(
   tx: Transaction,
   key: EngagementKey,
   statedOn: Partial<Readonly<Record<StatedFactId, IsoDate>>>,
-): Promise<Partial<RingFacts['values']>> {
+): Promise<Partial<Record<keyof RolloutStanding, boolean>>> {
   const facts = await ringFacts(tx, key)
+  if (facts === null) return {}
   return Object.fromEntries(
     (['broadRolloutBegan', 'targetGroupsCovered'] as const)
-      .filter((fact) => ringsSay(facts, statedOn[fact] ?? null))
-      .map((fact) => [fact, facts?.values[fact]]),
+      .filter((fact) => ringsSay(facts[fact], statedOn[fact] ?? null))
+      .map((fact) => [fact, facts[fact].value]),
   )
 }
 
@@ -78,7 +68,7 @@ export async function ringMatters(here: Here) {
   const begins = startsOf(rows)
   const told = await presentProgress(here, await progressRows(tx, here))
   const failures = await failureRows(tx, here)
-  const takenOn = (await inventoriesInForce(tx, customerId, tenantId))[0]?.takenOn ?? null
+  const takenOn = await officeKnownOn(tx, customerId, tenantId)
   const matters = []
   for (const [index, row] of rows.entries()) {
     if (row.state === 'finished' || row.state === 'leftOut') continue

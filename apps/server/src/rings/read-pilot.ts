@@ -41,20 +41,23 @@ function rareAddIns(alike: readonly AlikeDevices[], from: number): ReadonlySet<s
 }
 
 function combinationOf(one: AlikeDevices, rare: ReadonlySet<string>): Combination {
-  const { system, site, architecture, addIns, languages, devices, key, name } = one
+  const { system, site, processor, architecture, addIns, languages, devices, key, name } = one
   const traits: Trait[] = [
     ...(addIns ?? []).filter((each) => !rare.has(each.toLowerCase())).map((value): Trait => ({ kind: 'addIn', value })),
     ...(languages ?? []).map((value): Trait => ({ kind: 'language', value })),
   ]
   if (system !== null) traits.push({ kind: 'system', value: system })
   if (site !== null && site !== '') traits.push({ kind: 'site', value: site })
+  if (processor !== null) traits.push({ kind: 'processor', value: processor })
   if (architecture !== null) traits.push({ kind: 'architecture', value: architecture })
   return { traits, devices, key, name }
 }
 
 const labels: Readonly<Record<string, Localised>> = { ...SYSTEM_LABELS, ...ARCHITECTURE_LABELS }
 
+const LABELLED: ReadonlySet<Trait['kind']> = new Set(['system', 'processor', 'architecture'])
+
 const shown = ({ kind, value }: Trait): PilotTrait => ({
   ...{ kind, value },
-  label: (kind === 'system' || kind === 'architecture' ? labels[value] : undefined) ?? { de: value, en: value },
+  label: (LABELLED.has(kind) ? labels[value] : undefined) ?? { de: value, en: value },
 })

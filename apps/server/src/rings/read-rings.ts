@@ -2,8 +2,7 @@ import type { RingsView, ShownRing } from '@lotse/contract'
 import { type RingWarning, ringWarnings, startsOf } from '@lotse/rollout'
 import { configurationsByRing } from '../configurations/look-up.ts'
 import { mayReadConfigurations } from '../configurations/policy.ts'
-import { countDevices, valuesOf } from '../inventory/devices-of-rings.ts'
-import { inventoriesInForce } from '../inventory/look-up.ts'
+import { countDevices, officeKnownOn, valuesOf } from '../inventory/devices-of-rings.ts'
 import { packagesByRing, packageWarning } from '../packages/look-up.ts'
 import type { ActingContext } from '../platform/http/api.ts'
 import { notFound } from '../platform/http/problem.ts'
@@ -38,14 +37,15 @@ async function shownRings(here: Here, rows: readonly RingRow[], withFiles: boole
   const told = await progressRows(tx, here)
   const progress = await presentProgress(here, told)
   const failures = await presentFailures(here, await failureRows(tx, here))
-  const takenOn = (await inventoriesInForce(tx, customerId, tenantId))[0]?.takenOn ?? null
+  const takenOn = await officeKnownOn(tx, customerId, tenantId)
   const warningsOf = await warner(here, rows, told)
   const configurationsOf = withFiles ? await configurationsByRing(tx, here) : () => []
   const packageOf = withFiles ? await packagesByRing(tx, here) : () => null
   const shown: ShownRing[] = []
   for (const [index, ring] of (await presentRings(here, rows)).entries()) {
     const row = rows[index] as RingRow
-    const counted = await countDevices(tx, customerId, tenantId, row, takenOn)
+    const before = rows.slice(0, index).filter(({ state }) => state !== 'leftOut')
+    const counted = await countDevices(tx, customerId, tenantId, row, takenOn, before)
     const named = packageOf(ring.id)
     const ofPackage = packageWarning(ring, named)
     const own = progress.filter(({ ringId }) => ringId === ring.id)
@@ -100,9 +100,13 @@ export function readNames(
 
 /** By which values devices of a ring can be told. Problem: `not-found`. */
 export function readValues(context: Pick<ActingContext, 'services' | 'actor'>, place: Place) {
-  return withEngagement(context, place, async ({ tx, customerId, tenantId }) => ({
-    site: await valuesOf(tx, customerId, tenantId, 'site'),
-    unit: await valuesOf(tx, customerId, tenantId, 'unit'),
-    model: await valuesOf(tx, customerId, tenantId, 'model'),
-  }))
+  return withEngagement(context, place, async ({ tx, customerId, tenantId }) => {
+    const site = await valuesOf(tx, customerId, tenantId, 'site')
+    const unit = await valuesOf(tx, customerId, tenantId, 'unit')
+    const model = await valuesOf(tx, customerId, tenantId, 'model')
+    return {
+      ...{ site: site.values, unit: unit.values, model: model.values },
+      more: { site: site.more, unit: unit.more, model: model.more },
+    }
+  })
 }

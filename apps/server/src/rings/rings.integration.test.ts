@@ -48,6 +48,7 @@ const refused = async (answer: Response) => {
   const { code, errors } = (await answer.json()) as { code: string; errors?: { field: string }[] }
   return [answer.status, code, errors?.[0]?.field]
 }
+const names = (count: number) => Array.from({ length: count }, (_, index) => `PC-${index}`)
 const proposed = async () => {
   const place = await newPlace()
   await read(await ask('POST', `${place.base}/proposal`, { startsOn: '2026-12-01', language: 'de' }))
@@ -93,6 +94,10 @@ describe('rings of a rollout', () => {
     const late = await ask('PATCH', path, { name: 'Anders' }, 1)
     expect(late.status).toBe(409)
     expect(await late.json()).toMatchObject({ code: 'changed-meanwhile', current: { name: 'Ring 2', version: 2 } })
+    const long = await add(place, { name: 'Lang', matchBy: 'names', matchValues: names(300) })
+    const lost = await ask('PATCH', `${place.base}/${long.id}`, { name: 'Anders' }, 0)
+    // Whoever takes what others wrote saves it again: all of it has to come.
+    expect((await lost.json()).current.matchValues).toHaveLength(300)
     const same = {
       entryCriteria: [],
       exitCriteria: [{ id: criterion?.id, words: 'Nichts stürzt ab' }, { words: 'Neu' }],
@@ -235,18 +240,28 @@ describe('progress of a ring', () => {
   })
 
   /** Devices as an import leaves them behind. */
-  const estate = async ({ tenant }: Place, rows: readonly object[], takenOn: string) => {
-    await house.data.query(
+  const snapshot = (
+    { tenant }: Place,
+    takenOn: string,
+    source: string,
+    devices: number,
+    fields: readonly string[] = [],
+  ) =>
+    house.data.query(
       `insert into lotse.inventory_snapshot (customer_id, id, tenant_id, source, series, taken_on, taken_on_from, file_name, sha256,
          encoding, devices, row_counts, fields, all_software, mapping, imported_at)
-       values ($1, gen_random_uuid(), $2, 'configMgr', 'configMgr', $3, 'stated', 'geraete.csv', 'x', 'utf-8', $4, '{}', '[]', false, '{}', now())`,
-      [ARNOLD, tenant, takenOn, rows.length],
+       values ($1, gen_random_uuid(), $2, $3, $3, $4, 'stated', 'geraete.csv', 'x', 'utf-8', $5, '{}', $6, false, '{}', now())`,
+      [ARNOLD, tenant, source, takenOn, devices, JSON.stringify(fields)],
     )
+  const estate = async (place: Place, rows: readonly object[], takenOn: string, source = 'configManagerOffice') => {
+    const { tenant } = place
+    await snapshot(place, takenOn, source, rows.length)
     await house.data.query(
       `insert into lotse.inventory_estate (customer_id, tenant_id, key, name, sort_name, state, support, system, site, people, is_silent, is_double, said)
        select $1, $2, lower(r.name), r.name, lower(r.name), coalesce(r.state, 'noOffice'), 'unknown', r.system, r.site, 0, coalesce(r.silent, false), false,
-         jsonb_build_object('processor', r.processor, 'addIns', r.add_ins, 'languages', r.languages, 'users', coalesce(r.users, '[]'))
-       from jsonb_to_recordset($3::jsonb) as r(name text, state text, system text, site text, silent boolean, processor text, add_ins jsonb, languages jsonb, users jsonb)`,
+         jsonb_build_object('processor', r.processor, 'addIns', r.add_ins, 'languages', r.languages, 'users', coalesce(r.users, '[]'),
+           'office', case when r.office is null then '[]'::jsonb else jsonb_build_array(jsonb_build_object('kind', 'suite', 'architecture', r.office)) end)
+       from jsonb_to_recordset($3::jsonb) as r(name text, state text, system text, site text, silent boolean, processor text, office text, add_ins jsonb, languages jsonb, users jsonb)`,
       [ARNOLD, tenant, JSON.stringify(rows)],
     )
   }
@@ -273,16 +288,74 @@ describe('progress of a ring', () => {
     expect(await standing(place)).toMatchObject({ from: 'hand', installed: 60 })
     await read(await ask('PATCH', path, { matchBy: 'site', matchValues: ['kiel'] }, 1))
     expect((await view(place)).rings[0]?.counted).toMatchObject({ matched: 2, apps: 1, missing: 0 })
-    const values = await read<{ site: object[] }>(await house.call(`${place.base}/values`))
+    const values = await read<{ site: object[]; more: object }>(await house.call(`${place.base}/values`))
     expect(values.site).toEqual([
       { value: 'Kiel', devices: 2 },
       { value: 'Bremen', devices: 1 },
     ])
+    expect(values.more).toEqual({ site: 0, unit: 0, model: 0 })
+  })
+
+  it('is as of the newest inventory that looked for Office, and no zero where none did', async () => {
+    const place = await newPlace()
+    const path = `${place.base}/${(await add(place, { name: 'Ring 2', matchBy: 'site', matchValues: ['Kiel'] })).id}`
+    const devices = names(3).map((name) => ({ name, site: 'Kiel', state: 'unclear' }))
+    await estate(place, devices, '2026-01-10', 'configManagerDevices')
+    expect((await view(place)).rings[0]).toMatchObject({
+      counted: { takenOn: '2026-01-10', matched: 3, known: 0, apps: 0 },
+      standing: null,
+    })
+    await snapshot(place, '2026-01-04', 'mapped', 3, ['device', 'product'])
+    await house.data.query(`update lotse.inventory_estate set state = 'apps' where tenant_id = $1 and name <> 'PC-2'`, [
+      place.tenant,
+    ])
+    await snapshot(place, '2026-01-12', 'configManagerAddIns', 3)
+    await snapshot(place, '2026-01-13', 'mapped', 3, ['device', 'addIn'])
+    expect((await view(place)).rings[0]).toMatchObject({
+      counted: { takenOn: '2026-01-04', matched: 3, known: 2, apps: 2 },
+      standing: { from: 'inventory', day: '2026-01-04', installed: 2, planned: 3 },
+    })
+    await read(await tell(path))
+    expect(await standing(place)).toMatchObject({ from: 'hand', day: '2026-01-05' })
+  })
+
+  it('tells devices that a ring before has too, unless that is left out', async () => {
+    const place = await newPlace()
+    await estate(
+      place,
+      [
+        { name: 'PC-1', state: 'apps', site: 'Kiel' },
+        { name: 'PC-2', site: 'Kiel' },
+        { name: 'PC-3', state: 'apps', site: 'Kiel' },
+      ],
+      '2026-01-10',
+    )
+    const pilot = await add(place, { name: 'Pilot', matchBy: 'names', matchValues: ['PC-1', 'PC-2'] })
+    await add(place, { name: 'Alle', matchBy: 'site', matchValues: ['Kiel'] })
+    const again = async () => (await view(place)).rings.map(({ counted }) => counted?.again)
+    expect(await again()).toEqual([
+      { matched: 0, apps: 0 },
+      { matched: 2, apps: 1 },
+    ])
+    const out = { to: 'leftOut', on: '2026-01-12', because: 'so' }
+    await read(await ask('PATCH', `${place.base}/${pilot.id}/state`, out, 1))
+    expect((await again())[1]).toEqual({ matched: 0, apps: 0 })
+  })
+
+  it('gives five hundred sites, and says how many there are besides', async () => {
+    const place = await newPlace()
+    await estate(
+      place,
+      names(503).map((name) => ({ name, site: `Ort ${name}` })),
+      '2026-01-10',
+    )
+    const values = await read<{ site: object[]; more: object }>(await house.call(`${place.base}/values`))
+    expect([values.site.length, values.more]).toEqual([500, { site: 3, unit: 0, model: 0 }])
   })
 
   it('proposes the smallest pilot of the inventories, without what is silent', async () => {
     const place = await newPlace()
-    const windows = { system: 'win11', processor: 'x64' }
+    const windows = { system: 'win11', processor: 'x64', office: 'x64' }
     await estate(
       place,
       [
@@ -303,6 +376,23 @@ describe('progress of a ring', () => {
     expect(rest).toMatchObject({ devices: 3, silent: 1, missing: [], smallest: true })
     expect(picks[0]?.traits.find(({ kind }) => kind === 'system')?.label.en).toBe('Windows 11')
     expect((await pilot('?addInsFrom=2')).ignored.map(({ value }) => value)).toEqual(['rechner'])
+  })
+
+  it('proposes a pilot that has seen the processor beside the architecture of Office', async () => {
+    const place = await newPlace()
+    await estate(
+      place,
+      [
+        { name: 'PC-1', system: 'win11', processor: 'x64', office: 'x64' },
+        { name: 'PC-2', system: 'win11', processor: 'arm64', office: 'x64' },
+      ],
+      '2026-01-10',
+    )
+    const { picks } = await read<PilotProposalView>(await house.call(`${place.base}/pilot`))
+    expect(picks.map(({ name, alone }) => [name, alone.map(({ kind, value }) => `${kind} ${value}`)])).toEqual([
+      ['PC-1', ['processor x64']],
+      ['PC-2', ['processor arm64']],
+    ])
   })
 
   it('knows failed installs with what their code means', async () => {
@@ -364,7 +454,8 @@ describe('what follows from rings', () => {
     const move = async (ring: { id: string } | undefined, version: number, to: string, on: string) =>
       read(await ask('PATCH', `${place.base}/${ring?.id}/state`, { to, on, because: 'so' }, version))
     await move(rings[0], 1, 'running', '2026-01-05')
-    expect(await factsOf(place)).toMatchObject({ broadRolloutBegan: false, targetGroupsCovered: false })
+    // A pilot says nothing about the broad rollout.
+    expect(await factsOf(place)).toMatchObject({ broadRolloutBegan: null, targetGroupsCovered: null })
     await move(broad[0], 1, 'running', '2026-01-12')
     expect(await fact(place)).toEqual({ fact: 'broadRolloutBegan', value: true, on: '2026-01-12', counts: true })
     expect((await factsOf(place)).broadRolloutBegan).toBe(true)

@@ -10,7 +10,12 @@ import { refusal, unknownAt } from './problems.ts'
 import { ringColumns } from './ring-columns.ts'
 import { ringRows } from './store.ts'
 
-const keeping: Keeping<'ring', Ring> = { kind: 'ring', subject: ({ name }) => name, present: presentRing }
+const keeping: Keeping<'ring', Ring> = {
+  kind: 'ring',
+  subject: ({ name }) => name,
+  present: presentRing,
+  current: async (here, row) => ({ ...(await presentRing(here, row)), matchValues: row.matchValues }),
+}
 
 interface RingRequest<Body> extends Omit<EntryRequest<Body>, 'params'> {
   readonly params: Place & { readonly ringId: string }

@@ -12,8 +12,8 @@ export function standingOfRing(
     ...{ day: one.day, from: 'hand', planned: one.planned, installed: one.installed },
     ...{ failed: one.failed, pending: one.pending, entry: one },
   }))
-  const found = counted !== null && counted.matched > 0
-  const newest = newestProgress([...(found ? [progressFromInventory(counted, devices)] : []), ...byHand])
+  const found = counted && progressFromInventory(counted, devices)
+  const newest = newestProgress([...(found === null ? [] : [found]), ...byHand])
   if (newest === null) return null
   const { day, from, planned, installed, failed, pending } = newest
   const who = byHand.find((one) => one === newest)?.entry

@@ -28,6 +28,8 @@ interface Props<Entry> {
   readonly body?: (values: Values) => Body
   readonly add: (body: Body) => Promise<unknown>
   readonly change?: (body: Body, on: Entry) => Promise<unknown>
+  /** The entry in what the server sends as the present state, where that is more than the entry; null: it is gone. */
+  readonly currentOf?: (current: unknown) => Entry | null
   /** What is asked for again afterwards; the registers of adoption unless said. */
   readonly renews?: readonly unknown[]
   readonly submitLabel?: string
@@ -38,7 +40,18 @@ interface Props<Entry> {
 
 /** Adds an entry to a register or changes one; when somebody else was faster, both sides are shown. */
 export function EntryDialog<Entry extends object>(props: Props<Entry>) {
-  const { title, fields, entry, begins = {}, add, change, intro, renews = api.adoption.key(), onClose } = props
+  const {
+    title,
+    fields,
+    entry,
+    begins = {},
+    add,
+    change,
+    currentOf,
+    intro,
+    renews = api.adoption.key(),
+    onClose,
+  } = props
   const { texts = (one) => textsOf(fields, one), body = (values) => bodyOf(fields, values) } = props
   const say = useText()
   const queries = useQueryClient()
@@ -72,6 +85,7 @@ export function EntryDialog<Entry extends object>(props: Props<Entry>) {
       submitLabel={submitLabel}
       thing={entry}
       valuesOf={texts}
+      {...(currentOf && { currentOf })}
       fields={Object.fromEntries(
         fields.map((field) => {
           const show = shown(field)

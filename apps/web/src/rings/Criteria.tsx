@@ -10,12 +10,49 @@ import { useDo } from './use-rings.ts'
 
 interface Props {
   readonly ring: ShownRing
-  readonly kind: 'entryCriteria' | 'exitCriteria'
   readonly mayKeep: boolean
 }
 
-/** Criteria of a ring; a person ticks them, and who and when stands beside. */
-export function Criteria({ ring, kind, mayKeep }: Props) {
+/** A tick on its way: what was clicked shows at once, and a refusal brings it back. */
+interface Ticking {
+  readonly id: string
+  readonly isMet: boolean
+}
+
+/** Criteria of a ring; a person ticks them, and who and when stands beside. One at a time: each tick stands on the ring that the one before left. */
+export function Criteria({ ring, mayKeep }: Props) {
+  const place = usePlace()
+  const today = useToday()
+  const run = useDo()
+  const [ticking, setTicking] = useState<Ticking | null>(null)
+  const tick = async ({ id, metOn }: RingCriterion) => {
+    if (!mayKeep || ticking !== null) return
+    setTicking({ id, isMet: metOn === null })
+    await run(() =>
+      client.rings.tick({
+        params: { ...place, ringId: ring.id },
+        headers: { 'if-match': ifMatch(ring.version) },
+        body: { criterionId: id, metOn: metOn === null ? today : null },
+      }),
+    )
+    setTicking(null)
+  }
+  const props = { ring, mayKeep, ticking, onTick: tick }
+  return (
+    <div className={styles.columns}>
+      <Kind {...props} kind="entryCriteria" />
+      <Kind {...props} kind="exitCriteria" />
+    </div>
+  )
+}
+
+interface KindProps extends Props {
+  readonly kind: 'entryCriteria' | 'exitCriteria'
+  readonly ticking: Ticking | null
+  readonly onTick: (criterion: RingCriterion) => Promise<void>
+}
+
+function Kind({ ring, kind, ...rest }: KindProps) {
   const say = useText()
   const criteria = ring[kind]
   if (criteria.length === 0) return null
@@ -24,36 +61,21 @@ export function Criteria({ ring, kind, mayKeep }: Props) {
       <h4>{say(`rings:field.${kind}`)}</h4>
       <ul className={styles.criteria}>
         {criteria.map((one) => (
-          <Line key={one.id} ring={ring} criterion={one} mayKeep={mayKeep} />
+          <Line key={one.id} criterion={one} {...rest} />
         ))}
       </ul>
     </section>
   )
 }
 
-interface LineProps extends Omit<Props, 'kind'> {
+interface LineProps extends Omit<KindProps, 'kind' | 'ring'> {
   readonly criterion: RingCriterion
 }
 
-function Line({ ring, criterion: { id, words, metOn, metBy }, mayKeep }: LineProps) {
+function Line({ criterion, mayKeep, ticking, onTick }: LineProps) {
+  const { id, words, metOn, metBy } = criterion
   const say = useText()
   const format = useFormat()
-  const place = usePlace()
-  const today = useToday()
-  const run = useDo()
-  // What was clicked shows at once; a refusal brings it back.
-  const [clicked, setClicked] = useState<boolean | null>(null)
-  const tick = async () => {
-    setClicked(metOn === null)
-    await run(() =>
-      client.rings.tick({
-        params: { ...place, ringId: ring.id },
-        headers: { 'if-match': ifMatch(ring.version) },
-        body: { criterionId: id, metOn: metOn === null ? today : null },
-      }),
-    )
-    setClicked(null)
-  }
   const met =
     metOn !== null &&
     (metBy === null
@@ -64,9 +86,10 @@ function Line({ ring, criterion: { id, words, metOn, metBy }, mayKeep }: LinePro
       <label>
         <input
           type="checkbox"
-          checked={clicked ?? metOn !== null}
-          disabled={!mayKeep || clicked !== null}
-          onChange={() => void tick()}
+          checked={ticking?.id === id ? ticking.isMet : metOn !== null}
+          disabled={!mayKeep}
+          aria-disabled={ticking !== null}
+          onChange={() => void onTick(criterion)}
         />
         <span>
           {words}

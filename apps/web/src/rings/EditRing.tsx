@@ -1,10 +1,12 @@
 import type { Ring, RingChange, RingCriterion, ShownRing } from '@lotse/contract'
 import { RING_KINDS, RING_MATCHES } from '@lotse/rollout'
 import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
 import { EntryDialog } from '../adoption/EntryDialog.tsx'
 import { bodyOf, type EntryField, textsOf } from '../adoption/form-values.ts'
 import { useContactOptions } from '../adoption/use-contact-options.ts'
 import { api, client, ifMatch } from '../app/api.ts'
+import { reportProblem } from '../app/toasts/report.ts'
 import { usePeopleHere } from '../engagements/people.ts'
 import { usePlace } from '../engagements/use-place.ts'
 import { useText } from '../language/use-text.ts'
@@ -13,13 +15,22 @@ import { NamesFromFile } from './NamesFromFile.tsx'
 /** Adds a ring, or changes one. The names of its devices are fetched first where there are more than the page shows. */
 export function EditRing({ ring, onClose }: { readonly ring: ShownRing | null; readonly onClose: () => void }) {
   const place = usePlace()
-  const hasMore = ring !== null && ring.matchCount > ring.matchValues.length
-  const { data } = useQuery({
-    ...api.rings.names.queryOptions({ input: { ...place, ringId: ring?.id ?? '' } }),
+  const [begun] = useState(ring)
+  const hasMore = begun !== null && begun.matchCount > begun.matchValues.length
+  // Never out of the cache: an old list would be saved onto the ring as it is now.
+  const { data, error } = useQuery({
+    ...api.rings.names.queryOptions({ input: { ...place, ringId: begun?.id ?? '' } }),
     enabled: hasMore,
+    gcTime: 0,
   })
+  const hasFailed = data === undefined && error !== null
+  useEffect(() => {
+    if (!hasFailed) return
+    onClose()
+    reportProblem(error)
+  }, [hasFailed, error, onClose])
   if (hasMore && data === undefined) return null
-  return <Form ring={ring && { ...ring, matchValues: data?.values ?? ring.matchValues }} onClose={onClose} />
+  return <Form ring={begun && { ...begun, matchValues: data?.values ?? begun.matchValues }} onClose={onClose} />
 }
 
 function Form({ ring, onClose }: { readonly ring: Ring | null; readonly onClose: () => void }) {

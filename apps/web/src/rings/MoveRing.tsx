@@ -1,6 +1,7 @@
 import type { IsoDate } from '@lotse/calendar'
 import type { ShownRing } from '@lotse/contract'
 import type { RingState } from '@lotse/rollout'
+import { useState } from 'react'
 import { client, ifMatch } from '../app/api.ts'
 import { usePlace } from '../engagements/use-place.ts'
 import { useLocalised, useText } from '../language/use-text.ts'
@@ -18,7 +19,9 @@ interface Props {
 }
 
 /** Records that a ring began, pauses, is finished or left out; before it begins, with everything that warns. */
-export function MoveRing({ ring, to, onClose }: Props) {
+export function MoveRing({ ring: present, to, onClose }: Props) {
+  // What warned when the dialog opened is what somebody decides on.
+  const [ring] = useState(present)
   const say = useText()
   const localised = useLocalised()
   const place = usePlace()

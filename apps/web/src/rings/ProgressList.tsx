@@ -43,11 +43,14 @@ export function ProgressList({ ring, mayKeep }: { readonly ring: ShownRing; read
       )}
       {counted !== null && (
         <p className={styles.small}>
-          {say('rings:progress.counted', {
+          {say(counted.known === 0 && counted.matched > 0 ? 'rings:progress.notLooked' : 'rings:progress.counted', {
             matched: format.number(counted.matched),
             apps: format.number(counted.apps),
             date: format.date(counted.takenOn),
           })}
+          {counted.known > 0 &&
+            counted.known < counted.matched &&
+            ` ${say('rings:progress.unknown', { count: counted.matched - counted.known })}`}
           {counted.missing > 0 && ` ${say('rings:progress.missing', { count: counted.missing })}`}
         </p>
       )}

@@ -6,6 +6,7 @@ import { Finding } from '../ui/Finding.tsx'
 import { RingTable } from './RingTable.tsx'
 import { type RingBar, ringBars } from './ring-bars.ts'
 import styles from './rings.module.css'
+import { sumOfRings } from './sum-of-rings.ts'
 
 /** How far the rollout is over all rings: a sentence, the rings as bars over their days, and the same as a table. */
 export function RingChart({ rings }: { readonly rings: readonly ShownRing[] }) {
@@ -13,23 +14,16 @@ export function RingChart({ rings }: { readonly rings: readonly ShownRing[] }) {
   const format = useFormat()
   const today = useToday()
   const { bars, axis } = ringBars(rings, today)
-  const known = rings.flatMap(({ standing }) => (standing === null ? [] : [standing]))
-  const planned = known.reduce((sum, one) => sum + one.planned, 0)
-  const installed = known.reduce((sum, one) => sum + one.installed, 0)
-  const newest =
-    known
-      .map(({ day }) => day)
-      .sort()
-      .at(-1) ?? null
+  const sum = sumOfRings(rings)
   const running = rings.filter(({ state }) => state === 'running').map(({ name }) => name)
   const sentence =
-    known.length === 0
+    sum.known === 0
       ? say('rings:sentence.nothing')
       : say('rings:sentence.installed', {
-          installed: format.number(installed),
-          planned: format.number(planned),
-          rings: known.length,
-          count: rings.length,
+          installed: format.number(sum.installed),
+          planned: format.number(sum.planned),
+          rings: sum.known,
+          count: sum.rings,
         })
   return (
     <Finding
@@ -39,7 +33,7 @@ export function RingChart({ rings }: { readonly rings: readonly ShownRing[] }) {
           : `${sentence} ${say('rings:sentence.running', { names: format.list(running) })}`
       }
       definition={say('rings:definition')}
-      readOn={newest}
+      readOn={sum.day}
       figure={
         <div className={styles.chart}>
           {axis !== null && (

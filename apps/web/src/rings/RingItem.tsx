@@ -71,10 +71,7 @@ export function RingItem({ ring, rings, mayKeep }: Props) {
           ))}
         </ul>
       )}
-      <div className={styles.columns}>
-        <Criteria ring={ring} kind="entryCriteria" mayKeep={mayKeep} />
-        <Criteria ring={ring} kind="exitCriteria" mayKeep={mayKeep} />
-      </div>
+      <Criteria ring={ring} mayKeep={mayKeep} />
       <ProgressList ring={ring} mayKeep={mayKeep} />
       <Failures ring={ring} mayKeep={mayKeep} />
       {mayKeep && <Actions ring={ring} rings={rings} />}
@@ -162,7 +159,7 @@ function Actions({ ring, rings }: Omit<Props, 'mayKeep'>) {
       </Button>
       <Button
         size="small"
-        disabled={at === 0}
+        disabledFocusable={at === 0}
         aria-label={say('rings:earlierOf', { name })}
         onClick={() => void swap(at - 1)}
       >
@@ -170,7 +167,7 @@ function Actions({ ring, rings }: Omit<Props, 'mayKeep'>) {
       </Button>
       <Button
         size="small"
-        disabled={at === rings.length - 1}
+        disabledFocusable={at === rings.length - 1}
         aria-label={say('rings:laterOf', { name })}
         onClick={() => void swap(at + 1)}
       >

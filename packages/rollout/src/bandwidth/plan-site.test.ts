@@ -47,6 +47,22 @@ describe('RO5 bandwidth of a site', () => {
     expect(perDevice).toEqual({ from: 1500 + 50 + 0 + 60, to: 2000 + 100 + 50 + 100 })
   })
 
+  it.each(['cdn', 'mirrored'] as const)(
+    'has the whole of Visio in the cache as soon as anybody gets it: %s',
+    (source) => {
+      const sizes = { package: { from: 2800, to: 3000 }, visio: { from: 100, to: 200 }, project: { from: 50, to: 60 } }
+      const cache = (more: Partial<PlannedSite>) => planSite(site({ source, ...more }), sizes).cache
+      expect(cache({ visioPercent: 10 })).toEqual({ from: 2900, to: 3200 })
+      expect(cache({ visioPercent: 100, projectPercent: 1 })).toEqual({ from: 2950, to: 3260 })
+      expect(cache({})).toEqual({ from: 2800, to: 3000 })
+    },
+  )
+
+  it('lets peers serve nothing of what is mirrored, updates neither', () => {
+    const monthly = (peerPercent: number) => planSite(site({ source: 'mirrored', peerPercent }), {}).monthly
+    expect(monthly(70)).toEqual(monthly(0))
+  })
+
   it('says how many days the line needs, and none where nobody knows it', () => {
     // 100 devices × 1.5 GB are 1.2 million megabits; 100 Mbit/s for 8 hours are 2.88 million a day.
     expect(planSite(site({ lineMbit: 100 }), {}).days?.from).toBeCloseTo(1.2 / 2.88, 9)

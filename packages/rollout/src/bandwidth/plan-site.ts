@@ -49,7 +49,8 @@ const SECONDS_OF_HOUR = 3600
  */
 export function planSite(site: PlannedSite, sizes: RolloutSizes): SitePlan {
   const { devices, source, lineMbit, hoursPerDay } = site
-  const fromInternet = 1 - site.peerPercent / 100
+  const isMirrored = source === 'mirrored'
+  const fromInternet = isMirrored ? 1 : 1 - site.peerPercent / 100
   const extras = sum(
     times(sizeOf(sizes, 'language'), site.extraLanguages),
     times(sizeOf(sizes, 'proofing'), site.proofingLanguages),
@@ -59,13 +60,19 @@ export function planSite(site: PlannedSite, sizes: RolloutSizes): SitePlan {
     times(sizeOf(sizes, 'project'), site.projectPercent / 100),
   )
   const fullPackage = sum(sizeOf(sizes, 'package'), extras)
+  // Whoever gets Visio or Project, the cache holds the whole of it.
+  const cache = sum(
+    fullPackage,
+    times(sizeOf(sizes, 'visio'), site.visioPercent > 0 ? 1 : 0),
+    times(sizeOf(sizes, 'project'), site.projectPercent > 0 ? 1 : 0),
+  )
   const monthly = times(sizeOf(sizes, 'update'), devices * fromInternet)
-  if (source === 'mirrored')
+  if (isMirrored)
     return {
       perDevice: sum(fullPackage, added),
       internet: { from: 0, to: 0 },
       lan: times(sum(fullPackage, added), devices),
-      cache: fullPackage,
+      cache,
       monthly,
       days: null,
     }
@@ -75,7 +82,7 @@ export function planSite(site: PlannedSite, sizes: RolloutSizes): SitePlan {
     perDevice,
     internet,
     lan: times(perDevice, devices * (site.peerPercent / 100)),
-    cache: sum(fullPackage, added),
+    cache,
     monthly,
     days:
       lineMbit === null || lineMbit <= 0 || hoursPerDay <= 0

@@ -16,7 +16,9 @@ describe('RO6 exit codes', () => {
     ['17002', '17002'],
     [' 17002 ', '17002'],
     ['0x80004005', '0x80004005'],
-    ['80004005', '80004005'],
+    ['80004005', '0x80004005'],
+    ['80070643', '0x80070643'],
+    ['8000', '8000'],
     ['8000FFFF', '0x8000ffff'],
     ['-2147467259', '0x80004005'],
     ['2147500037', '0x80004005'],
@@ -35,6 +37,11 @@ describe('RO6 exit codes', () => {
       'restart',
       'success',
     ])
+  })
+
+  it('explains a code of Windows that another one wraps', () => {
+    expect(explainExitCode('0x80070643')).toEqual({ ...explainExitCode('1603'), code: '0x80070643' })
+    expect(explainExitCode('0x80071267').meaning).toEqual(explainExitCode('4711').meaning)
   })
 
   it('says so where nobody knows a code', () => {

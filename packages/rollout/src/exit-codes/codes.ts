@@ -204,7 +204,7 @@ const known = new Map(EXIT_CODES.map((one) => [one.code, one]))
 
 /**
  * An exit code as the reference writes it: digits, or eight hexadecimal digits behind 0x. Tools also write hexadecimal codes as
- * signed numbers (-2147467259) or without 0x. Null where it is none.
+ * signed numbers (-2147467259) or without 0x: eight digits that begin with 8 are one (80004005). Null where it is none.
  */
 export function normalExitCode(text: string): string | null {
   const said = text.trim().toLowerCase()
@@ -212,6 +212,7 @@ export function normalExitCode(text: string): string | null {
     const unsigned = Number(said) + 2 ** 32
     return unsigned >= 0 ? `0x${unsigned.toString(16).padStart(8, '0')}` : null
   }
+  if (/^8[0-9a-f]{7}$/.test(said)) return `0x${said}`
   if (/^\d{1,10}$/.test(said)) {
     const value = Number(said)
     if (value >= 2 ** 32) return null
@@ -223,8 +224,14 @@ export function normalExitCode(text: string): string | null {
   return value >= 2 ** 31 ? `0x${digits.padStart(8, '0')}` : String(value)
 }
 
-/** What an exit code means and what to do. One that the reference does not know is told so, and where to look. */
+/**
+ * What an exit code means and what to do. One that only wraps a code of Windows (0x8007 and its number, as HRESULT does) is explained by
+ * that; one that the reference does not know is told so, and where to look.
+ */
 export function explainExitCode(code: string): ExitCode {
+  const [, wrapped] = /^0x8007([0-9a-f]{4})$/.exec(code) ?? []
+  const inside = wrapped === undefined ? undefined : known.get(String(Number.parseInt(wrapped, 16)))
+  if (inside !== undefined && !known.has(code)) return { ...inside, code }
   return (
     known.get(code) ?? {
       code,

@@ -1,5 +1,5 @@
-/** What a pilot has to have seen: every add-in, operating system, architecture, site and language (odt.md §6). */
-export const TRAIT_KINDS = ['addIn', 'system', 'architecture', 'site', 'language'] as const
+/** What a pilot has to have seen: every add-in, operating system, processor, architecture of Office, site and language (odt.md §6). */
+export const TRAIT_KINDS = ['addIn', 'system', 'processor', 'architecture', 'site', 'language'] as const
 export type TraitKind = (typeof TRAIT_KINDS)[number]
 
 export interface Trait {

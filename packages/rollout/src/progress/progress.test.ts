@@ -30,15 +30,20 @@ describe('RO7 progress of a ring', () => {
   it('is nothing where nobody said anything', () => expect(newestProgress([])).toBeNull())
 
   it.each([
-    [{ matched: 80, apps: 40, missing: 5 }, null, 85],
-    [{ matched: 80, apps: 40, missing: 5 }, 100, 100],
-    [{ matched: 80, apps: 40, missing: 5 }, 10, 85],
+    [{ matched: 80, known: 70, apps: 40, missing: 5 }, null, 85],
+    [{ matched: 80, known: 70, apps: 40, missing: 5 }, 100, 100],
+    [{ matched: 80, known: 70, apps: 40, missing: 5 }, 10, 85],
   ])('counts %j of a ring of %s', (counted, size, planned) =>
     expect(progressFromInventory({ takenOn: day('2026-11-01'), ...counted }, size)).toMatchObject({
       ...{ planned, installed: 40 },
       ...{ failed: null, pending: null, from: 'inventory' },
     }),
   )
+
+  it('is nothing where no inventory looked for Office: nobody knows, which is not none', () => {
+    const counted = { takenOn: day('2026-11-01'), matched: 200, known: 0, apps: 0, missing: 0 }
+    expect(progressFromInventory(counted, 200)).toBeNull()
+  })
 
   it.each([
     [0, 0, null],
@@ -63,24 +68,32 @@ describe('RO8 what rings say as a whole', () => {
     ['only planned', [ring('pilot', 'planned', null), ring('broad', 'planned', null)], null],
     ['none broad', [ring('pilot', 'running', '2026-10-01')], null],
     [
-      'a pilot runs',
+      'a pilot runs: nothing of the broad rollout',
       [ring('pilot', 'running', '2026-10-01'), ring('broad', 'planned', null)],
-      { broadRolloutBegan: false, targetGroupsCovered: false, on: '2026-10-01' },
+      null,
+    ],
+    [
+      'a pilot ends after the broad rollout began',
+      [ring('pilot', 'finished', '2026-10-20', '2026-10-01'), ring('broad', 'running', '2026-10-12')],
+      { broadRolloutBegan: { value: true, on: '2026-10-12' }, targetGroupsCovered: { value: false, on: '2026-10-20' } },
     ],
     [
       'a broad ring runs',
       [ring('pilot', 'finished', '2026-10-09', '2026-10-01'), ring('broad', 'running', '2026-10-12')],
-      { broadRolloutBegan: true, targetGroupsCovered: false, on: '2026-10-12' },
+      { broadRolloutBegan: { value: true, on: '2026-10-12' }, targetGroupsCovered: { value: false, on: '2026-10-12' } },
     ],
     [
       'all through, one excluded',
       [ring('broad', 'finished', '2026-11-02', '2026-10-01'), ring('broad', 'leftOut', '2026-10-12', null)],
-      { broadRolloutBegan: true, targetGroupsCovered: true, on: '2026-11-02' },
+      { broadRolloutBegan: { value: true, on: '2026-11-02' }, targetGroupsCovered: { value: true, on: '2026-11-02' } },
     ],
     [
       'all excluded',
       [ring('broad', 'leftOut', '2026-10-12', null)],
-      { broadRolloutBegan: false, targetGroupsCovered: false, on: '2026-10-12' },
+      {
+        broadRolloutBegan: { value: false, on: '2026-10-12' },
+        targetGroupsCovered: { value: false, on: '2026-10-12' },
+      },
     ],
   ])('%s', (_what, rings, standing) => expect(standingOfRings(rings)).toEqual(standing))
 })

@@ -13,9 +13,11 @@ export interface Progress {
 
 /** What the inventories know of the devices of a ring. */
 export interface Counted {
-  /** The day of the newest of them. */
+  /** The day of the newest of them that looks for Office. */
   readonly takenOn: IsoDate
   readonly matched: number
+  /** Those of which an inventory says what Office is on them. */
+  readonly known: number
   readonly apps: number
   /** Names of the ring that no inventory has. */
   readonly missing: number
@@ -23,9 +25,11 @@ export interface Counted {
 
 /**
  * What inventories say of a ring: how many of its devices have the Apps. Planned are the devices that were told, those included that no
- * inventory has; where the ring itself says more, that many.
+ * inventory has; where the ring itself says more, that many. Null where no inventory looked for Office on any of them: that is no zero.
  */
-export function progressFromInventory({ takenOn, matched, apps, missing }: Counted, size: number | null): Progress {
+export function progressFromInventory(counted: Counted, size: number | null): Progress | null {
+  const { takenOn, matched, known, apps, missing } = counted
+  if (known === 0) return null
   const planned = Math.max(size ?? 0, matched + missing)
   return { day: takenOn, from: 'inventory', planned, installed: apps, failed: null, pending: null }
 }

@@ -81,9 +81,13 @@ function FromInventory({ plan }: { readonly plan: RolloutPlanView }) {
         body: { sites: found.map(({ value, devices }) => ({ ...NEW_SITE, name: value, devices })) },
       }),
     )
+  const more = data?.more.site ?? 0
   return (
-    <Button appearance="primary" onClick={() => void take()}>
-      {say('rings:site.fromInventory', { count: found.length })}
-    </Button>
+    <>
+      {more > 0 && <p className={styles.small}>{say('rings:site.more', { count: more })}</p>}
+      <Button appearance="primary" onClick={() => void take()}>
+        {say('rings:site.fromInventory', { count: found.length })}
+      </Button>
+    </>
   )
 }

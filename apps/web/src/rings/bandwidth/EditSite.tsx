@@ -1,10 +1,12 @@
 import type { RolloutPlanView } from '@lotse/contract'
 import { type PlannedSite, SITE_SOURCES } from '@lotse/rollout'
+import { useState } from 'react'
 import { EntryDialog } from '../../adoption/EntryDialog.tsx'
-import { bodyOf, type EntryField, textsOf } from '../../adoption/form-values.ts'
+import { type EntryField, textsOf } from '../../adoption/form-values.ts'
 import { api, client, ifMatch } from '../../app/api.ts'
 import { usePlace } from '../../engagements/use-place.ts'
 import { useText } from '../../language/use-text.ts'
+import { type SiteAt, siteIn, siteNow } from './site-at.ts'
 import { NEW_SITE } from './site-values.ts'
 
 interface Props {
@@ -40,28 +42,26 @@ export function EditSite({ plan, at, onClose }: Props) {
     number('lineMbit', 'line'),
     number('hoursPerDay', 'line'),
   ]
-  const site = at === null ? null : (plan.sites[at] ?? null)
-  const save = (body: Record<string, unknown>) => {
-    const wanted = body as unknown as PlannedSite
-    return client.rings.changePlan({
-      params: place,
-      headers: { 'if-match': ifMatch(plan.version) },
-      body: { sites: at === null ? [...plan.sites, wanted] : plan.sites.with(at, wanted) },
-    })
-  }
+  // The plan of the moment at which somebody began: others may save theirs meanwhile.
+  const [begun] = useState<SiteAt | null>(() => (at === null ? null : { plan, at }))
+  const save = ({ version }: RolloutPlanView, sites: PlannedSite[]) =>
+    client.rings.changePlan({ params: place, headers: { 'if-match': ifMatch(version) }, body: { sites } })
   return (
-    <EntryDialog<PlannedSite>
-      title={say(at === null ? 'rings:site.add' : 'rings:site.edit')}
+    <EntryDialog<SiteAt>
+      title={say(begun === null ? 'rings:site.add' : 'rings:site.edit')}
       fields={fields}
-      entry={null}
-      begins={textsOf(fields, site ?? NEW_SITE)}
-      body={(values) => bodyOf(fields, values)}
+      entry={begun}
+      texts={(one) => textsOf(fields, one === null ? NEW_SITE : siteIn(one))}
       renews={api.rings.key()}
-      add={save}
+      add={(body) => save(plan, [...plan.sites, siteOf(body)])}
+      change={(body, on) => save(on.plan, on.plan.sites.with(on.at, siteOf(body)))}
+      currentOf={(now) => begun && siteNow(begun, now as RolloutPlanView)}
       onClose={onClose}
     />
   )
 }
+
+const siteOf = (body: Record<string, unknown>) => body as unknown as PlannedSite
 
 type NumberName =
   | 'devices'

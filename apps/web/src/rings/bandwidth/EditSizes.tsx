@@ -18,33 +18,36 @@ export function EditSizes({ plan, onClose }: { readonly plan: RolloutPlanView; r
       { name: `${id}To`, kind: 'number', label: say('rings:size.to', { what: label }), beside: id },
     ]
   })
-  const begins = Object.fromEntries(
+  const save = (body: Record<string, unknown>, { version }: RolloutPlanView) =>
+    client.rings.changePlan({
+      params: place,
+      headers: { 'if-match': ifMatch(version) },
+      body: { sizes: sizesIn(body) },
+    })
+  return (
+    <EntryDialog<RolloutPlanView>
+      title={say('rings:size.edit')}
+      fields={fields}
+      entry={plan}
+      texts={(one) => textsIn(one ?? plan)}
+      renews={api.rings.key()}
+      add={(body) => save(body, plan)}
+      change={save}
+      onClose={onClose}
+    />
+  )
+}
+
+const textsIn = ({ sizes }: RolloutPlanView): Record<string, string> =>
+  Object.fromEntries(
     SIZE_IDS.flatMap((id) => {
-      const { from, to } = sizeOf(plan.sizes, id)
+      const { from, to } = sizeOf(sizes, id)
       return [
         [`${id}From`, String(from)],
         [`${id}To`, String(to)],
       ]
     }),
   )
-  const save = (body: Record<string, unknown>) =>
-    client.rings.changePlan({
-      params: place,
-      headers: { 'if-match': ifMatch(plan.version) },
-      body: { sizes: sizesIn(body) },
-    })
-  return (
-    <EntryDialog<RolloutSizes>
-      title={say('rings:size.edit')}
-      fields={fields}
-      entry={null}
-      begins={begins}
-      renews={api.rings.key()}
-      add={save}
-      onClose={onClose}
-    />
-  )
-}
 
 /** Only what differs from guidance is the house's own. */
 function sizesIn(body: Record<string, unknown>): RolloutSizes {
