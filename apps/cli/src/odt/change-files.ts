@@ -1,10 +1,10 @@
-import { writeFile } from 'node:fs/promises'
 import { fixAll, formatOdt, type OdtFile, readOdt, sayFix, writeOdt } from '@lotse/odt'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import type { Language } from '../language.ts'
 import { safeText } from '../safe-text.ts'
 import { contextOf } from './context.ts'
 import { bytesAt, STANDARD_INPUT } from './read-bytes.ts'
+import { replaceFile } from './replace-file.ts'
 import { WORDS } from './words.ts'
 
 interface Options {
@@ -54,7 +54,11 @@ async function changeFiles(
     const piped = path === STANDARD_INPUT && !check
     if (piped) process.stdout.write(writeOdt(file, changed.text))
     if (changed.text === file.text) continue
-    if (!check && !piped) await writeFile(path, writeOdt(file, changed.text))
+    if (!check && !piped && !(await replaceFile(path, writeOdt(file, changed.text)))) {
+      process.stderr.write(`${safeText(path)}: ${WORDS.notWritten[language]}\n`)
+      code = EXIT.failed
+      continue
+    }
     if (check && code === EXIT.fine) code = EXIT.findings
     const lines = [(check ? WORDS.wouldChange : WORDS.changed)[language], ...changed.notes]
     const said = piped ? process.stderr : process.stdout

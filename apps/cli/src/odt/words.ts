@@ -140,6 +140,10 @@ Beispiel:
     de: 'Die Datei gibt es schon, oder sie ist nicht schreibbar.',
   },
   unreadable: { en: 'The file cannot be read.', de: 'Die Datei lässt sich nicht lesen.' },
+  notWritten: {
+    en: 'The file cannot be written; it is as it was. Check permissions and free space.',
+    de: 'Die Datei lässt sich nicht schreiben; sie ist, wie sie war. Rechte und freien Platz prüfen.',
+  },
   notWellFormed: {
     en: 'This is no well-formed configuration; lint says where.',
     de: 'Das ist keine wohlgeformte Konfiguration; lint sagt, wo.',

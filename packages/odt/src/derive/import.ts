@@ -42,9 +42,9 @@ function purposeOf(view: View): FilePurpose {
 function onTopOf(products: readonly ProductUse[]): Exclude<FilePurpose, { kind: 'removal' }> | null {
   const [first] = products
   if (first === undefined || first.fact?.kind === 'suite') return null
-  const kind = { LanguagePack: 'language', ProofingTools: 'proofing' } as const
-  const added = kind[idOf(first) as keyof typeof kind]
-  return added === undefined ? { kind: 'product', id: idOf(first) } : { kind: added, tag: tagsOf(first)[0] ?? '' }
+  const id = idOf(first)
+  const added = id === 'LanguagePack' ? 'language' : id === 'ProofingTools' ? 'proofing' : undefined
+  return added === undefined ? { kind: 'product', id } : { kind: added, tag: tagsOf(first)[0] ?? '' }
 }
 
 /** What every file says. */

@@ -1,11 +1,12 @@
 import { channelNamed } from '../facts/channels.ts'
 import { setupIdOf } from '../facts/names.ts'
+import { table } from '../facts/table.ts'
 import { isTrue, lower, type View } from '../lint/view.ts'
 import { type Attribute, attributeOf, type Element } from '../reading/tree.ts'
 import { keyMark } from './common.ts'
 import type { FilePurpose } from './purposes.ts'
 
-const CARRIED: Readonly<Record<string, readonly string[]>> = {
+const CARRIED = table<readonly string[]>({
   Add: ['SourcePath', 'AllowCdnFallback', 'MigrateArch', 'OfficeMgmtCOM'],
   Product: ['ID'],
   Language: ['ID', 'Fallback'],
@@ -20,7 +21,7 @@ const CARRIED: Readonly<Record<string, readonly string[]>> = {
   AppSettings: [],
   Setup: ['Name', 'Value'],
   User: ['Key', 'Name', 'Value', 'Type', 'App', 'Id'],
-}
+})
 /** What stays with the installation a file goes on top of. */
 const OF_THE_INSTALLATION: readonly string[] = ['MigrateArch', 'OfficeMgmtCOM']
 const PROPERTIES: readonly string[] = ['sharedcomputerlicensing', 'devicebasedlicensing', 'forceappshutdown']

@@ -33,7 +33,7 @@ describe('OD30 what means the same', () => {
     ).toEqual(['Add/Product'])
     const languages = (first: string, second: string): string =>
       file({ products: suite('', `<Language ID="${first}" /><Language ID="${second}" />`) })
-    expect(whats(languages('de-de', 'en-us'), languages('en-us', 'de-de'))).toEqual(['Add/o365proplusretail/Language'])
+    expect(whats(languages('de-de', 'en-us'), languages('en-us', 'de-de'))).toEqual(['Add/O365ProPlusRetail/Language'])
   })
 
   it('OD31 neither a change nor a fix that is printed holds a key, also one that was mistyped', () => {
@@ -58,7 +58,17 @@ describe('OD30 what means the same', () => {
     const keyed = bare('<Add><Product ID="ProPlus2021Volume" PIDKEY="AB2CD-EF3GH-JK4MN-PQ6RS-TV7WX" /></Add>')
     const [change] = diffOdt(readOdtText(bare('<Add><Product ID="ProPlus2021Volume" /></Add>')), readOdtText(keyed))
     expect(change === undefined ? '' : sayChange(change, 'en')).toBe(
-      'Add/proplus2021volume/@PIDKEY: new (•••••-•••••-•••••-•••••-TV7WX)',
+      'Add/ProPlus2021Volume/@PIDKEY: new (•••••-•••••-•••••-•••••-TV7WX)',
     )
+  })
+
+  it('OD30 neither the case of a property nor the order of what is removed means something', () => {
+    const one = readOdtText(
+      '<Configuration><Remove><Product ID="A"/><Product ID="B"/></Remove><Property Name="FORCEAPPSHUTDOWN" Value="TRUE"/></Configuration>',
+    )
+    const two = readOdtText(
+      '<Configuration><Property Name="forceappshutdown" Value="true"/><Remove><Product ID="b"/><Product ID="a"/></Remove></Configuration>',
+    )
+    expect(diffOdt(one, two)).toEqual([])
   })
 })

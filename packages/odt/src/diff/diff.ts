@@ -1,7 +1,9 @@
 import { channelNamed } from '../facts/channels.ts'
-import { VALUES } from '../facts/names.ts'
+import { PROPERTIES, VALUES } from '../facts/names.ts'
+import { PRODUCTS } from '../facts/products.ts'
+import { table } from '../facts/table.ts'
 import type { Language } from '../lint/types.ts'
-import { maskKey, maskKeys } from '../messages/say.ts'
+import { maskKey, maskKeys } from '../messages/mask.ts'
 import type { OdtFile } from '../reading/read.ts'
 import { attributeOf, childrenOf, type Element } from '../reading/tree.ts'
 
@@ -13,7 +15,7 @@ export interface Change {
 }
 
 /** What holds when a file does not say it, in lower case. */
-const DEFAULTS: Readonly<Record<string, string>> = {
+const DEFAULTS = table<string>({
   'Add/AllowCdnFallback': 'false',
   'Add/MigrateArch': 'false',
   'Add/OfficeMgmtCOM': 'false',
@@ -28,7 +30,7 @@ const DEFAULTS: Readonly<Record<string, string>> = {
   'Property/SharedComputerLicensing': '0',
   'Property/SCLCacheOverride': '0',
   'Property/DeviceBasedLicensing': '0',
-}
+})
 const DEFAULT_OF = new Map(Object.entries(DEFAULTS).map(([what, value]) => [what.toLowerCase(), value]))
 const SWITCHES: ReadonlySet<string> = new Set(
   Object.entries(VALUES).flatMap(([place, values]) => (values[0] === 'TRUE' ? [place.toLowerCase()] : [])),
@@ -68,17 +70,36 @@ function meaningOf(file: OdtFile): ReadonlyMap<string, Said> {
   const root = file.parsed.root
   for (const element of root.children) {
     if (LABELS.includes(element.name)) continue
-    if (element.name === 'Property') sayValue(said, `Property/${textOf(element, 'Name')}`, textOf(element, 'Value'))
+    if (element.name === 'Property') sayValue(said, `Property/${propertyOf(element)}`, textOf(element, 'Value'))
     else {
       // An empty Remove removes nothing; RemoveMSI alone removes everything.
       if (element.name === 'RemoveMSI') said.set('RemoveMSI', { compared: 'yes', shown: '' })
       for (const { name, value } of element.attributes)
         if (`${element.name}/${name}` !== 'RemoveMSI/All')
-          sayValue(said, `${element.name}/${name === 'Branch' ? 'Channel' : name}`, value)
+          sayAttribute(said, `${element.name}/${name === 'Branch' ? 'Channel' : name}`, value)
       readParts(said, element)
     }
   }
   return said
+}
+
+/** Names of properties and ids of products are compared without regard to case; shown is what the vendor writes. */
+const propertyOf = (element: Element): string => {
+  const name = textOf(element, 'Name')
+  return Object.keys(PROPERTIES).find((one) => one.toLowerCase() === name.toLowerCase()) ?? name.toLowerCase()
+}
+const idOf = (product: Element): string => {
+  const id = textOf(product, 'ID').toLowerCase()
+  return PRODUCTS.get(id)?.id ?? id
+}
+
+/** Only Add has an order of products. */
+const inOrder = (element: Element, ids: readonly string[]): readonly string[] =>
+  element.name === 'Add' ? ids : ids.toSorted()
+
+function sayAttribute(said: Map<string, Said>, what: string, value: string): void {
+  if (/[/@]pidkey$/i.test(what)) said.set(what, { compared: value.trim().toLowerCase(), shown: maskKey(value) })
+  else sayValue(said, what, value)
 }
 
 function readParts(said: Map<string, Said>, element: Element): void {
@@ -86,15 +107,15 @@ function readParts(said: Map<string, Said>, element: Element): void {
     sayValue(said, `RemoveMSI/IgnoreProduct ${textOf(kept, 'ID')}`, '')
   for (const user of childrenOf(element, 'User')) {
     const key = `${textOf(user, 'Key')}\\${textOf(user, 'Name')}`.toLowerCase()
-    sayValue(said, `AppSettings ${key}`, `${textOf(user, 'Value')} ${textOf(user, 'Type')}`)
+    const rest = ['Value', 'Type', 'App', 'Id'].map((name) => textOf(user, name)).filter((part) => part !== '')
+    sayValue(said, `AppSettings ${key}`, rest.join(' '))
   }
   for (const setup of childrenOf(element, 'Setup'))
     sayValue(said, `AppSettings/${textOf(setup, 'Name')}`, textOf(setup, 'Value'))
   const products = childrenOf(element, 'Product')
-  if (products.length > 0)
-    sayValue(said, `${element.name}/Product`, products.map((one) => textOf(one, 'ID')).join(', '))
+  if (products.length > 0) sayValue(said, `${element.name}/Product`, inOrder(element, products.map(idOf)).join(', '))
   for (const product of products) {
-    const place = `${element.name}/${textOf(product, 'ID').toLowerCase()}`
+    const place = `${element.name}/${idOf(product)}`
     const languages = childrenOf(product, 'Language').map((one) =>
       [textOf(one, 'ID'), textOf(one, 'Fallback'), textOf(one, 'TargetProduct')]
         .filter((part) => part !== '')
@@ -103,10 +124,7 @@ function readParts(said: Map<string, Said>, element: Element): void {
     if (languages.length > 0) sayValue(said, `${place}/Language`, languages.join(', '))
     const apps = [...new Set(childrenOf(product, 'ExcludeApp').map((one) => textOf(one, 'ID')))]
     for (const app of apps) sayValue(said, `${place}/ExcludeApp ${app.toLowerCase()}`, '')
-    for (const { name, value } of product.attributes)
-      if (name === 'PIDKEY')
-        said.set(`${place}/@PIDKEY`, { compared: value.trim().toLowerCase(), shown: maskKey(value) })
-      else if (name !== 'ID') sayValue(said, `${place}/@${name}`, value)
+    for (const { name, value } of product.attributes) if (name !== 'ID') sayAttribute(said, `${place}/@${name}`, value)
   }
 }
 

@@ -1,3 +1,4 @@
+import { table } from '../facts/table.ts'
 import type { Text } from '../lint/types.ts'
 import type { ProductUse } from '../lint/view.ts'
 
@@ -24,7 +25,7 @@ export const tagsOf = (languages: ProductUse['languages']): string =>
   languages.map(({ id }) => id?.value.trim() ?? '').join(', ')
 
 /** How products of Windows Installer are called that a setup id keeps. */
-const NAMES: Readonly<Record<string, RegExp>> = {
+const NAMES = table<RegExp>({
   vispro: /visio.*pro/i,
   visstd: /visio.*stand/i,
   prjpro: /project.*pro/i,
@@ -36,7 +37,7 @@ const NAMES: Readonly<Record<string, RegExp>> = {
   lync: /lync|skype/i,
   proplus: /office.*professional plus/i,
   standard: /office.*standard/i,
-}
+})
 
 /** Whether a product of Windows Installer is one that a setup id, also of a retail edition, names. */
 export function isNamedBy(setupId: string, name: string): boolean {

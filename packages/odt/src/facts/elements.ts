@@ -1,3 +1,4 @@
+import { table } from './table.ts'
 /**
  * Elements and attributes that setup reads, and those it ignores though they are seen (`ignored`).
  * Source: the vendor's public documentation as of October 2024 (product ids March 2024 and the 2024 volume products) and real files.
@@ -9,7 +10,7 @@ export interface ElementFact {
   readonly ignored: readonly string[]
 }
 
-export const ELEMENTS: Readonly<Record<string, ElementFact>> = {
+export const ELEMENTS = table<ElementFact>({
   Configuration: { parents: [], attributes: ['ID', 'Host'], ignored: [] },
   Info: { parents: ['Configuration'], attributes: ['Description'], ignored: [] },
   Add: {
@@ -49,4 +50,4 @@ export const ELEMENTS: Readonly<Record<string, ElementFact>> = {
   AppSettings: { parents: ['Configuration'], attributes: [], ignored: [] },
   Setup: { parents: ['AppSettings'], attributes: ['Name', 'Value'], ignored: [] },
   User: { parents: ['AppSettings'], attributes: ['Key', 'Name', 'Value', 'Type', 'App', 'Id'], ignored: [] },
-}
+})

@@ -1,3 +1,4 @@
+import { table } from './table.ts'
 /**
  * The languages of Office. `full`: everything is translated; `partial`: some apps are; `proofing`: spelling only.
  * `proofs` are the spelling languages that come along, by their English names. Source: the vendor's public documentation as of October 2024 (product ids March 2024 and the 2024 volume products) and real files.
@@ -123,7 +124,7 @@ const ROWS: readonly (readonly [tag: string, name: string, kind: LanguageFact['c
 ]
 
 /** These exist for Microsoft 365 Apps from version 2108 on, but not for Visio and Project; with what those have instead. */
-export const FULL_INSTEAD: Readonly<Record<string, string>> = { 'en-gb': 'en-us', 'fr-ca': 'fr-fr', 'es-mx': 'es-es' }
+export const FULL_INSTEAD = table<string>({ 'en-gb': 'en-us', 'fr-ca': 'fr-fr', 'es-mx': 'es-es' })
 const NOT_FOR_VISIO_AND_PROJECT: readonly string[] = Object.keys(FULL_INSTEAD)
 
 /** Every language, by its tag in lower case. */

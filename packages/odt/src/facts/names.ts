@@ -1,3 +1,4 @@
+import { table } from './table.ts'
 /**
  * Closed lists of ids besides products, languages and channels. Source: the vendor's public documentation as of October 2024
  * and real files.
@@ -45,7 +46,7 @@ export const APPS_OF_A_SUITE: readonly string[] = [
 ]
 
 /** Properties with the values they take, in canonical form; null where any text fits. */
-export const PROPERTIES: Readonly<Record<string, readonly string[] | null>> = {
+export const PROPERTIES = table<readonly string[] | null>({
   AUTOACTIVATE: ['0', '1'],
   FORCEAPPSHUTDOWN: ['TRUE', 'FALSE'],
   SharedComputerLicensing: ['0', '1'],
@@ -55,7 +56,7 @@ export const PROPERTIES: Readonly<Record<string, readonly string[] | null>> = {
   PinIconsToTaskbar: ['TRUE', 'FALSE'],
   PACKAGEGUID: null,
   TenantId: null,
-}
+})
 
 /** Setup ids of products installed by Windows Installer, for `IgnoreProduct` and `MSICondition`. */
 export const SETUP_IDS: readonly string[] = [
@@ -93,7 +94,7 @@ export function setupIdOf(id: string): string | null {
 }
 
 /** Attributes with a closed list of values, in canonical case, by `Element/Attribute`. */
-export const VALUES: Readonly<Record<string, readonly string[]>> = {
+export const VALUES = table<readonly string[]>({
   'Add/AllowCdnFallback': ['TRUE', 'FALSE'],
   'Add/MigrateArch': ['TRUE', 'FALSE'],
   'Add/OfficeMgmtCOM': ['TRUE', 'FALSE'],
@@ -106,7 +107,7 @@ export const VALUES: Readonly<Record<string, readonly string[]>> = {
   'Display/AcceptEULA': ['TRUE', 'FALSE'],
   'Logging/Level': ['Off', 'Standard'],
   'IgnoreProduct/ID': SETUP_IDS,
-}
+})
 
 /** Types of a registry value. */
 export const REGISTRY_TYPES: readonly string[] = ['REG_DWORD', 'REG_SZ', 'REG_EXPAND_SZ', 'REG_MULTI_SZ']

@@ -1,4 +1,5 @@
 import { FULL_INSTEAD, LANGUAGES } from '../facts/languages.ts'
+import { table } from '../facts/table.ts'
 import { addAttribute, addChild, dropAttribute, dropElement, writeValue } from '../lint/fixes.ts'
 import { atAttribute, atElement, atValueOr } from '../lint/spots.ts'
 import type { Fix, Rule, Severity } from '../lint/types.ts'
@@ -8,7 +9,7 @@ import { isPlaceholder } from './placeholders.ts'
 import { rule, say } from './rule.ts'
 
 const KEYWORDS: readonly string[] = ['matchos', 'matchpreviousmsi', 'matchinstalled']
-const FIRST_CHOICE: Readonly<Record<string, string>> = {
+const FIRST_CHOICE = table<string>({
   en: 'en-us',
   zh: 'zh-cn',
   pt: 'pt-pt',
@@ -17,7 +18,7 @@ const FIRST_CHOICE: Readonly<Record<string, string>> = {
   sr: 'sr-latn-rs',
   nb: 'nb-no',
   no: 'nb-no',
-}
+})
 const isKeyword = ({ key }: LanguageUse): boolean => KEYWORDS.includes(key)
 
 /** Rules on languages. */

@@ -5,6 +5,7 @@ import { nearest } from '../lint/nearest.ts'
 import { atAttribute, atElement, atText } from '../lint/spots.ts'
 import type { Fix, Rule } from '../lint/types.ts'
 import type { View } from '../lint/view.ts'
+import { maskKeys } from '../messages/mask.ts'
 import { type Attribute, attributeOf, childrenOf, type Element } from '../reading/tree.ts'
 import { rule, say } from './rule.ts'
 import { renamed } from './text.ts'
@@ -35,11 +36,11 @@ export const STRUCTURE_RULES: readonly Rule[] = [
     ],
     (view, report) => {
       for (const element of view.elements)
-        for (const text of element.texts)
-          report(atText(text), {
-            values: { text: text.text.slice(0, 40) },
-            fix: dropRange(text, text.text.slice(0, 40)),
-          })
+        for (const text of element.texts) {
+          // Masked first: a key that is cut off is not known for one any more.
+          const shown = maskKeys(text.text).slice(0, 40)
+          report(atText(text), { values: { text: shown }, fix: dropRange(text, shown) })
+        }
     },
   ),
   rule(

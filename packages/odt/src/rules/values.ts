@@ -2,6 +2,7 @@ import { CHANNELS } from '../facts/channels.ts'
 import { LANGUAGE_KEYWORDS, LANGUAGES } from '../facts/languages.ts'
 import { APPS, APPS_WITHOUT_EFFECT, PROPERTIES, REGISTRY_TYPES, VALUES } from '../facts/names.ts'
 import { PRODUCTS } from '../facts/products.ts'
+import { table } from '../facts/table.ts'
 import { writeValue } from '../lint/fixes.ts'
 import { atValue } from '../lint/spots.ts'
 import type { Rule, Severity } from '../lint/types.ts'
@@ -23,7 +24,7 @@ const BREAKS_SETUP: readonly string[] = ['Product/PIDKEY', 'Add/SourcePath', 'Ad
 
 const canonical = (ids: Iterable<string>): ReadonlyMap<string, string> =>
   new Map([...ids].map((id) => [id.toLowerCase(), id]))
-const BY_PLACE: Readonly<Record<string, ReadonlyMap<string, string>>> = {
+const BY_PLACE = table<ReadonlyMap<string, string>>({
   ...Object.fromEntries(Object.entries(VALUES).map(([place, values]) => [place, canonical(values)])),
   'Product/ID': canonical([...PRODUCTS.values()].map(({ id }) => id)),
   'Language/ID': canonical([...LANGUAGE_KEYWORDS, ...LANGUAGES.keys()]),
@@ -34,7 +35,7 @@ const BY_PLACE: Readonly<Record<string, ReadonlyMap<string, string>>> = {
   'Updates/Channel': canonical(CHANNELS.flatMap(({ id, legacy }) => [id, ...legacy])),
   'Property/Name': canonical(Object.keys(PROPERTIES)),
   'User/Type': canonical(REGISTRY_TYPES),
-}
+})
 /** The same by element, then by attribute: it is asked for each attribute at each keystroke. */
 const LISTS = new Map<string, Map<string, ReadonlyMap<string, string>>>()
 for (const [place, list] of Object.entries(BY_PLACE)) {

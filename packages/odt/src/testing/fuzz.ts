@@ -50,6 +50,8 @@ const PIECES = [
   '\ud800',
   '{{',
   '*A*',
+  'constructor',
+  '__proto__',
   '😀',
 ]
 
