@@ -35,7 +35,8 @@ export {
   viewOdt,
 } from './lint/view.ts'
 export { type Diagnostic, diagnosticsOf } from './messages/diagnostics.ts'
-export { maskKeys, ruleOf, sayFinding, sayFix } from './messages/say.ts'
+export { maskKeys } from './messages/mask.ts'
+export { ruleOf, sayFinding, sayFix } from './messages/say.ts'
 export { encodingFor } from './reading/bytes.ts'
 export { type Place, placeOf } from './reading/positions.ts'
 export { type OdtFile, readOdt, readOdtText } from './reading/read.ts'

@@ -1,7 +1,7 @@
 import { channelNamed } from '../facts/channels.ts'
 import { VALUES } from '../facts/names.ts'
 import type { Language } from '../lint/types.ts'
-import { maskKey, maskKeys } from '../messages/say.ts'
+import { maskKey, maskKeys } from '../messages/mask.ts'
 import type { OdtFile } from '../reading/read.ts'
 import { attributeOf, childrenOf, type Element } from '../reading/tree.ts'
 

@@ -1,7 +1,7 @@
 import { PLAIN_CONTEXT } from '../lint/context.ts'
 import type { Language } from '../lint/types.ts'
 import { viewOf } from '../lint/view.ts'
-import { maskKeys } from '../messages/say.ts'
+import { maskKeys } from '../messages/mask.ts'
 import type { OdtFile } from '../reading/read.ts'
 import { chance } from './chance.ts'
 import type { DeviceFacts, Line } from './device.ts'

@@ -4,7 +4,8 @@ import { placeOf } from '../reading/positions.ts'
 import type { OdtFile } from '../reading/read.ts'
 import type { Range } from '../reading/tree.ts'
 import type { Edit } from '../writing/edits.ts'
-import { keysIn, sayFinding, sayFix } from './say.ts'
+import { keysIn } from './mask.ts'
+import { sayFinding, sayFix } from './say.ts'
 
 interface Lines {
   readonly line: number

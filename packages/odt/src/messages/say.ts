@@ -1,5 +1,6 @@
 import type { Audience, Finding, Fix, FixTitle, Language, Rule, Text, Values } from '../lint/types.ts'
 import { RULES } from '../rules/index.ts'
+import { maskKeys } from './mask.ts'
 import { reasonInGerman } from './reasons.ts'
 
 const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]))
@@ -34,21 +35,5 @@ export function sayFix(fix: Fix, language: Language): string {
 /** A rule by its id; undefined where there is none. */
 export const ruleOf = (id: string): Rule | undefined => BY_ID.get(id)
 
-const KEYS = /\b(?:[A-Z0-9]{5}-){4}([A-Z0-9]{5})\b/gi
-
 const filled = (text: string, values: Values): string =>
   maskKeys(text.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '?'))
-
-/** What may be shown of the value of PIDKEY, also of one that is no key: its last five characters, where it has more. */
-export function maskKey(value: string): string {
-  const key = value.trim()
-  return key.length > 5 ? `•••••-•••••-•••••-•••••-${key.slice(-5)}` : key
-}
-
-/** Product keys in a text, in capitals. */
-export const keysIn = (text: string): readonly string[] => (text.match(KEYS) ?? []).map((key) => key.toUpperCase())
-
-/** A text in which everything that looks like a product key shows its last group only. */
-export function maskKeys(text: string): string {
-  return text.replaceAll(KEYS, '•••••-•••••-•••••-•••••-$1')
-}
