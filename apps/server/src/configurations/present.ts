@@ -5,7 +5,7 @@ import type { Transaction } from '../platform/db/database.ts'
 import { namesOf } from '../platform/names.ts'
 import { changedSince } from './changed.ts'
 import { mayKeepConfigurations } from './policy.ts'
-import { type ConfigurationRecord, type VersionRecord, versionsOf } from './store.ts'
+import { type ConfigurationRecord, findVersion, type VersionHead, type VersionRecord, versionsOf } from './store.ts'
 import { architecturesOf, contextOf, deviceFacts, type Surroundings } from './surroundings.ts'
 
 type Names = (id: string | null) => PersonRef | null
@@ -13,7 +13,7 @@ type Names = (id: string | null) => PersonRef | null
 /** The file of a version, as it is. */
 export const fileOf = ({ content }: Pick<VersionRecord, 'content'>): OdtFile => readOdt(new Uint8Array(content))
 
-export function presentVersion(row: VersionRecord, names: Names): ConfigurationVersionHead {
+export function presentVersion(row: VersionHead, names: Names): ConfigurationVersionHead {
   return {
     number: row.number,
     savedAt: row.savedAt.toISOString(),
@@ -71,8 +71,8 @@ export async function wholeConfiguration(
   { actor, surroundings }: Reader,
 ): Promise<Configuration> {
   const versions = await versionsOf(tx, row)
-  const latest = versions[0]
-  if (latest === undefined) throw new Error('a configuration has no version')
+  const latest = await findVersion(tx, row, row.latest)
+  if (latest === null) throw new Error('a configuration has no version')
   const names = await namesOf(
     tx,
     versions.map(({ savedBy }) => savedBy),

@@ -58,10 +58,14 @@ export async function findConfiguration(
   return row ?? null
 }
 
-/** Every version of a configuration, the newest first. */
-export async function versionsOf(tx: Transaction, { customerId, id }: ConfigurationRecord): Promise<VersionRecord[]> {
+/** A version without what it consists of: a long history of files stays where it is. */
+export type VersionHead = Pick<VersionRecord, 'number' | 'savedAt' | 'savedBy' | 'reason' | 'origin' | 'madeOf'>
+
+/** The heads of all versions of a configuration, the newest first. */
+export async function versionsOf(tx: Transaction, { customerId, id }: ConfigurationRecord): Promise<VersionHead[]> {
+  const { number, savedAt, savedBy, reason, origin, madeOf } = configurationVersion
   return tx
-    .select()
+    .select({ number, savedAt, savedBy, reason, origin, madeOf })
     .from(configurationVersion)
     .where(and(eq(configurationVersion.customerId, customerId), eq(configurationVersion.configurationId, id)))
     .orderBy(desc(configurationVersion.number))

@@ -12,6 +12,8 @@ describe('which queries a live message touches', () => {
     ['a query without input', [['jobs', 'list'], { type: 'query' }], ['jobs'], one, true],
     ['a message about everybody', [['notes', 'list'], { input: { customerId: two } }], ['notes'], null, true],
     ['another topic', [['notes', 'list'], { input: { customerId: one } }], ['usage'], one, false],
+    ['a ring that shows a configuration', [['rings', 'list'], {}], ['configurations'], one, true],
+    ['a configuration that shows a ring', [['configurations', 'get'], {}], ['rings'], one, true],
     ['a key that is not of the API', ['something'], ['usage'], one, false],
   ] as const)('%s', (_name, key, topics, customerId, expected) => {
     expect(isTouched(key, { customerId, topics: [...topics] })).toBe(expected)

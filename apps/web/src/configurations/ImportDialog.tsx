@@ -1,6 +1,7 @@
 import { sayChoice } from '@lotse/assessment'
 import type { ImportedDecision } from '@lotse/contract'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { api, client, ifMatch } from '../app/api.ts'
 import { Loaded } from '../app/Loaded.tsx'
 import { usePlace } from '../engagements/use-place.ts'
@@ -37,7 +38,9 @@ interface FormProps {
 /** Names of fields may hold no dots. */
 const fieldOf = (decisionId: string): string => decisionId.replaceAll('.', '_')
 
-function ImportForm({ decisions, notCarried, onClose }: FormProps) {
+function ImportForm({ decisions: now, notCarried, onClose }: FormProps) {
+  // What was seen when it opened: somebody's decision since is a conflict, not overwritten.
+  const [decisions] = useState(now)
   const say = useText()
   const language = useLanguage()
   const localised = useLocalised()

@@ -66,11 +66,14 @@ export function ProductCard({ product, all, purpose }: Props) {
   )
 }
 
-function KeyAndCondition({ product: { element, fact, keyAttribute } }: { readonly product: ProductUse }) {
+function KeyAndCondition({ product: { element, fact, id, keyAttribute } }: { readonly product: ProductUse }) {
   const say = useText()
   const { change } = useDesigner()
-  const [shown, setShown] = useState(false)
+  // Another product may take this place when the order changes: its key stays hidden.
+  const [shownOf, setShownOf] = useState<string | null>(null)
   const { path } = element
+  const product = id?.value ?? ''
+  const shown = shownOf === product
   const key = keyAttribute?.value ?? ''
   const secret = key !== '' && !GENERIC_KEYS.has(key.trim().toUpperCase())
   const condition = attributeOf(element, 'MSICondition')?.value ?? null
@@ -88,7 +91,12 @@ function KeyAndCondition({ product: { element, fact, keyAttribute } }: { readonl
             <span className={styles.secret}>
               <TextInput {...ids} type={secret && !shown ? 'password' : 'text'} value={key} onValue={write('PIDKEY')} />
               {secret && (
-                <button type="button" className={styles.link} aria-pressed={shown} onClick={() => setShown(!shown)}>
+                <button
+                  type="button"
+                  className={styles.link}
+                  aria-pressed={shown}
+                  onClick={() => setShownOf(shown ? null : product)}
+                >
                   {say('designer:product.showKey')}
                 </button>
               )}
