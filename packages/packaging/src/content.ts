@@ -85,8 +85,22 @@ export const UNINSTALL_FILE = 'uninstall.xml'
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** A configuration that takes away what another installs, and nothing else. Language packs go by their languages. */
+/**
+ * Refuses products that stand for languages and name none: without tags nothing tells whether they are there, and a removal would
+ * take every language along.
+ * @throws PackagingError
+ */
+export function refuseKeywordsOnly({ products }: Pick<Content, 'products'>): void {
+  const blind = products.find(({ family, languages }) => family === 'Language' && languages.length === 0)
+  if (blind !== undefined) throw new PackagingError('languages-not-named', { id: blind.id })
+}
+
+/**
+ * A configuration that takes away what another installs, and nothing else. Language packs go by their languages.
+ * @throws PackagingError for a language pack that names no language
+ */
 export function removalOf({ products, closesApps }: Content): string {
+  refuseKeywordsOnly({ products })
   const quoted = (value: string): string => `"${value.replaceAll(/[&<>"]/g, (one) => ESCAPES[one] ?? '')}"`
   const lines = products.flatMap(({ id, family, languages }) =>
     family === 'Language' && languages.length > 0

@@ -154,6 +154,10 @@ export const FAULTS = {
     en: 'The configuration adds no product, so there is nothing to install. Take one with products under Add.',
     de: 'Die Konfiguration fügt kein Produkt hinzu; es gibt nichts zu installieren. Eine mit Produkten unter Add nehmen.',
   },
+  'languages-not-named': {
+    en: '{id} names no language. Words such as MatchOS cannot be detected: name the languages.',
+    de: '{id} nennt keine Sprache. Schlüsselwörter wie MatchOS lassen sich nicht erkennen: die Sprachen nennen.',
+  },
   'upload-not-confirmed': {
     en: 'Nobody has agreed to this upload. Confirm it first.',
     de: 'Diesem Hochladen hat niemand zugestimmt. Erst bestätigen.',

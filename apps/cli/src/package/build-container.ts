@@ -19,6 +19,9 @@ export interface BuildOptions {
   readonly format: string
 }
 
+/** Rules on a source in the content; the others judge what a container does not hold. */
+const ON_SOURCES: readonly string[] = ['pkg-source-stale', 'pkg-cab-missing']
+
 /** Builds a container. 0 built, 1 built with findings on a bundled source, 2 source or target does not fit. */
 export function buildContainer(source: string, options: BuildOptions, language: Language): Promise<ExitCode> {
   return guarded(language, async () => {
@@ -65,7 +68,9 @@ async function sourceFindings(
   if (source === null || configuration === undefined) return []
   const facts = { kind: 'win32', detection: [], source } as const
   const { findings } = lintOdt(readOdt(await bytesOf(configuration)), { ...PLAIN_CONTEXT, package: facts })
-  return findings.flatMap((one) => (one.rule.startsWith('pkg-') ? [`${sayFinding(one, language)} [${one.rule}]`] : []))
+  return findings.flatMap((one) =>
+    ON_SOURCES.includes(one.rule) ? [`${sayFinding(one, language)} [${one.rule}]`] : [],
+  )
 }
 
 async function addedFiles({ configuration, uninstall }: BuildOptions): Promise<readonly AddedFile[]> {

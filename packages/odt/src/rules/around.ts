@@ -131,7 +131,7 @@ export const PACKAGE_RULES: readonly Rule[] = [
     ({ package: made }, report) => {
       if (
         made !== null &&
-        made.detection.length > 0 &&
+        made.kind !== 'suite-app' &&
         made.detection.every(({ value, script }) => OF_EVERY_PRODUCT.includes(value) && script !== true)
       )
         report()

@@ -1,5 +1,5 @@
 import type { PackageFacts } from '@lotse/odt'
-import type { Content } from '../content.ts'
+import { type Content, refuseKeywordsOnly } from '../content.ts'
 import { PackagingError } from '../fault.ts'
 
 /** The key under which Click-to-Run says what is installed, in the 64-bit view (odt.md §4). */
@@ -19,15 +19,18 @@ export type Condition =
 /**
  * How a package finds out that it is installed: by the build and architecture of Office and by every product it brings; one that
  * only adds something looks for that, not for Office. The channel is no condition, for policies move it later.
- * @throws PackagingError for a floor that is no version
+ * @throws PackagingError for a floor that is no version, and for a language pack that names no language
  */
 export function conditionsOf(content: Content, floor: string | null = null): readonly Condition[] {
   if (floor !== null && !/^\d{1,9}(\.\d{1,9}){1,3}$/.test(floor)) throw new PackagingError('floor-malformed', { floor })
+  refuseKeywordsOnly(content)
   const { products, architecture, version, onTop } = content
   const own = products.filter(({ family }) => family !== 'Language')
   const tags = products.filter(({ family }) => family === 'Language').flatMap(({ languages }) => languages)
   const office: readonly Condition[] = onTop
-    ? []
+    ? floor === null
+      ? []
+      : [{ what: 'version', atLeast: floor }]
     : [
         { what: 'version', atLeast: floor ?? version ?? ANY_BUILD },
         ...(architecture === null

@@ -1,4 +1,4 @@
-import { lintOdt, PLAIN_CONTEXT, readOdtText } from '@lotse/odt'
+import { lintOdt, PLAIN_CONTEXT, readOdt, readOdtText } from '@lotse/odt'
 import { describe, expect, it } from 'vitest'
 import { contentOf } from '../content.ts'
 import { tokensOf } from '../testing/powershell.ts'
@@ -66,6 +66,12 @@ describe('Win32 app', () => {
     expect(script).not.toContain('Platform')
   })
 
+  it('refuses languages that nothing can detect, and heeds a floor also for what comes on top', () => {
+    expect(() => win32(product('LanguagePack', '<Language ID="MatchOS" />'))).toThrow('languages-not-named')
+    const fr = product('LanguagePack', '<Language ID="fr-fr" />')
+    expect(win32(fr, { floor: '16.0.17928.20156' }).script).toContain("'16.0.17928.20156'")
+  })
+
   it('says how setup is called and what its codes mean', () => {
     const { app } = win32(product('O365ProPlusRetail'), {}, 'OfficeClientEdition="32"')
     expect(app).toMatchObject({
@@ -125,7 +131,29 @@ describe('suite app', () => {
     })
   })
 
+  it('takes 1 for yes, and hands on the bytes of the file as they are declared', () => {
+    const yes = suiteAppOf(file(product('O365ProPlusRetail'), undefined, '<Display AcceptEULA="1" />'), ABOUT)
+    expect(yes).toMatchObject({ way: 'fields', app: { autoAcceptEula: true } })
+    const { text } = file(product('ProPlus2024Volume'))
+    const bytes = Buffer.from(`\ufeff<?xml version="1.0" encoding="utf-16"?>${text}`, 'utf16le')
+    const { app } = suiteAppOf(readOdt(bytes), ABOUT)
+    expect(app.officeConfigurationXml).toBe(bytes.toString('base64'))
+  })
+
   it.each([
+    [
+      'different exclusions for different products',
+      product('O365ProPlusRetail') + product('VisioProRetail', EXCLUDING),
+      undefined,
+      REST,
+    ],
+    [
+      'Configuration/Add/@Version',
+      product('O365ProPlusRetail'),
+      'OfficeClientEdition="64" Channel="Current" Version="MatchInstalled"',
+      REST,
+    ],
+    ['Configuration/Updates/@Enabled', product('O365ProPlusRetail'), undefined, '<Updates Enabled="0" />'],
     ['product ProPlus2024Volume', product('ProPlus2024Volume'), undefined, REST],
     ['product O365ProPlusEEANoTeamsRetail', product('O365ProPlusEEANoTeamsRetail'), undefined, REST],
     ['language keyword MatchOS', product('O365ProPlusRetail', '<Language ID="MatchOS" />'), undefined, REST],

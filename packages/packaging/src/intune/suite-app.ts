@@ -1,5 +1,13 @@
-import { attributeOf, childrenOf, type Element, type Language, type OdtFile, type PackageFacts } from '@lotse/odt'
-import { base64Of } from '../base64.ts'
+import {
+  attributeOf,
+  childrenOf,
+  type Element,
+  type Language,
+  type OdtFile,
+  type PackageFacts,
+  writeOdt,
+} from '@lotse/odt'
+import { base64OfBytes } from '../base64.ts'
 import { type Content, contentOf, hasProperty, textAt } from '../content.ts'
 import { filled, type Text, type Values } from '../text.ts'
 
@@ -98,9 +106,9 @@ export function suiteAppOf(
   }
   const carries = carriesOf(content, lost)
   if (lost.length > 0 || root === undefined)
-    return { app: { ...common, officeConfigurationXml: base64Of(file.text) }, way: 'xml', lost, carries }
+    return { app: { ...common, officeConfigurationXml: base64OfBytes(writeOdt(file)) }, way: 'xml', lost, carries }
   const display = childrenOf(root, 'Display')[0] ?? null
-  const excluded = new Set(content.products.flatMap(({ excludedApps }) => excludedApps.map((app) => app.toLowerCase())))
+  const excluded = excludedFromSuites(content)
   const app = {
     ...common,
     productIds: content.products.map(({ id }) => PRODUCT_IDS[id.toLowerCase()] ?? id),
@@ -112,7 +120,7 @@ export function suiteAppOf(
     officePlatformArchitecture: content.architecture === '32' ? 'x86' : 'x64',
     localesToInstall: [...new Set(content.products.flatMap(({ languages }) => languages))],
     installProgressDisplayLevel: textAt(display, 'Level').toLowerCase() === 'none' ? 'none' : 'full',
-    autoAcceptEula: textAt(display, 'AcceptEULA').toLowerCase() === 'true',
+    autoAcceptEula: ['1', 'true'].includes(textAt(display, 'AcceptEULA').toLowerCase()),
     useSharedComputerActivation: hasProperty(root, 'SharedComputerLicensing'),
     shouldUninstallOlderVersionsOfOffice: childrenOf(root, 'RemoveMSI').length > 0,
     ...(content.version === null ? {} : { targetVersion: content.version }),
@@ -120,14 +128,24 @@ export function suiteAppOf(
   return { app, way: 'fields', lost, carries }
 }
 
+/** What the fields exclude: they speak of the suite. */
+const excludedFromSuites = ({ products }: Content): ReadonlySet<string> =>
+  new Set(
+    products
+      .filter(({ family }) => family === 'M365Apps')
+      .flatMap(({ excludedApps }) => excludedApps.map((app) => app.toLowerCase())),
+  )
+
 const same = (lists: readonly (readonly string[])[]): boolean =>
   new Set(lists.map((list) => [...new Set(list.map((one) => one.toLowerCase()))].toSorted().join())).size <= 1
 
-function lostInContent({ products, channel, architecture }: Content): readonly Lost[] {
+function lostInContent(content: Content): readonly Lost[] {
+  const { products, channel, architecture } = content
   const each = (code: Lost['code'], ids: readonly string[]): readonly Lost[] =>
     [...new Set(ids)].map((id) => ({ code, values: { id } }))
   const keys = APPS.map((name) => name.toLowerCase())
   const exclusions = products.flatMap(({ excludedApps }) => excludedApps)
+  const ofSuites = excludedFromSuites(content)
   const suites = products.filter(({ family }) => family === 'M365Apps')
   return [
     ...each(
@@ -135,7 +153,10 @@ function lostInContent({ products, channel, architecture }: Content): readonly L
       products.map(({ id }) => id).filter((id) => PRODUCT_IDS[id.toLowerCase()] === undefined),
     ),
     ...(same(products.map(({ languages }) => languages)) ? [] : each('languages-per-product', [''])),
-    ...(same(suites.map(({ excludedApps }) => excludedApps)) ? [] : each('exclusions-per-product', [''])),
+    ...(same(suites.map(({ excludedApps }) => excludedApps)) &&
+    exclusions.every((app) => ofSuites.has(app.toLowerCase()))
+      ? []
+      : each('exclusions-per-product', [''])),
     ...each(
       'keyword',
       products.flatMap(({ keywords }) => keywords),
@@ -155,15 +176,22 @@ function lostInTree(element: Element): readonly Lost[] {
   const known = ATTRIBUTES[element.name]
   if (known === undefined) return [{ code: 'element', values: { id: element.path } }]
   const attributes = element.attributes
-    .filter(({ name, value }) => !known.includes(name) || changesUpdates(element, name, value))
+    .filter(
+      ({ name, value }) =>
+        !known.includes(name) || isWordForVersion(name, value) || changesUpdates(element, name, value),
+    )
     .map(({ name }): Lost => ({ code: 'attribute', values: { id: `${element.path}/@${name}` } }))
   return [...attributes, ...element.children.flatMap(lostInTree)]
 }
 
+/** A version that is no number, such as MatchInstalled. */
+const isWordForVersion = (name: string, value: string): boolean =>
+  name === 'Version' && value.trim() !== '' && !/^\d+(\.\d+){3}$/.test(value.trim())
+
 /** Updates that are off, or go elsewhere than the installation. */
 function changesUpdates({ name: element, parent }: Element, name: string, value: string): boolean {
   if (element !== 'Updates') return false
-  if (name === 'Enabled') return value.trim().toLowerCase() === 'false'
+  if (name === 'Enabled') return ['0', 'false'].includes(value.trim().toLowerCase())
   const add = childrenOf(parent, 'Add')[0] ?? null
   const installed = (attributeOf(add, 'Channel') ?? attributeOf(add, 'Branch'))?.value ?? ''
   return value.trim().toLowerCase() !== installed.trim().toLowerCase()
