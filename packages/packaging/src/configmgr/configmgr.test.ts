@@ -83,6 +83,15 @@ describe('scripts for Configuration Manager', () => {
     expect(textsOf(script)).toContain('exit 0')
   })
 
+  it('ask a script for an id that is part of another, and start nothing outside the content', () => {
+    const part = contentOf(file('<Product ID="ProPlusRetail"><Language ID="de-de" /></Product>'))
+    expect(configMgrScript(part, PLAN)).toContain('ScriptText')
+    expect(configMgrScript(APPS, PLAN)).toContain('AddDetectionClause')
+    for (const setupFile of ['a" & calc.exe "b', '..\\..\\evil.exe'])
+      for (const write of [configMgrScript, scriptPackageOf])
+        expect(() => write(part, { ...PLAN, setupFile })).toThrow(/name-/)
+  })
+
   it('change nothing unless asked: each change stands behind ShouldProcess', () => {
     for (const script of [configMgrScript(APPS, PLAN), configMgrRemovalScript(PLAN)]) {
       expect(script).toContain('SupportsShouldProcess = $true')

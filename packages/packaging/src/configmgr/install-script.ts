@@ -1,7 +1,9 @@
+import { PRODUCTS } from '@lotse/odt'
 import { type Content, INSTALL_FILE, UNINSTALL_FILE } from '../content.ts'
 import { CLICK_TO_RUN, type Condition, conditionsOf } from '../detection/conditions.ts'
 import { detectionScript } from '../detection/script.ts'
 import { literal, literals, scriptText, table } from '../powershell/literal.ts'
+import { setupCommand } from '../setup-command.ts'
 import { atSite, indented, opening, ringLines } from './frame.ts'
 import { type ConfigMgrPlan, checkPlan } from './plan.ts'
 
@@ -80,9 +82,15 @@ const application = (plan: ConfigMgrPlan): readonly string[] => [
   '}',
 ]
 
+/** Clauses look for a text within a text: an id that is part of another one would be found there. */
+const needsScript = (one: Condition): boolean =>
+  one.what === 'language' || (one.what === 'product' && isPartOfAnother(one.id.toLowerCase()))
+
+const isPartOfAnother = (id: string): boolean =>
+  [...PRODUCTS.keys()].some((other) => other !== id && other.includes(id))
+
 function deploymentType(plan: ConfigMgrPlan, conditions: readonly Condition[]): readonly string[] {
-  const setup = /\s/.test(plan.setupFile) ? `"${plan.setupFile}"` : plan.setupFile
-  const byScript = conditions.some(({ what }) => what === 'language')
+  const byScript = conditions.some(needsScript)
   const detection: Readonly<Record<string, string>> = byScript
     ? { ScriptLanguage: "'PowerShell'", ScriptText: '$detectionScript' }
     : { AddDetectionClause: '$clauses' }
@@ -99,8 +107,8 @@ function deploymentType(plan: ConfigMgrPlan, conditions: readonly Condition[]): 
         ApplicationName: '$applicationName',
         DeploymentTypeName: '$deploymentTypeName',
         ContentLocation: '$ContentLocation',
-        InstallCommand: literal(`${setup} /configure ${INSTALL_FILE}`),
-        UninstallCommand: literal(`${setup} /configure ${UNINSTALL_FILE}`),
+        InstallCommand: literal(setupCommand(plan.setupFile, INSTALL_FILE)),
+        UninstallCommand: literal(setupCommand(plan.setupFile, UNINSTALL_FILE)),
         ...detection,
         InstallationBehaviorType: "'InstallForSystem'",
         LogonRequirementType: "'WhetherOrNotUserLoggedOn'",

@@ -72,6 +72,13 @@ describe('Win32 app', () => {
     expect(win32(fr, { floor: '16.0.17928.20156' }).script).toContain("'16.0.17928.20156'")
   })
 
+  it.each([
+    ['a" & calc.exe "b', 'name-not-for-windows'],
+    ['..\\..\\evil.exe', 'name-outside'],
+  ])('starts no %s', (setupFile, code) => {
+    expect(() => win32(product('VisioProRetail'), { setupFile })).toThrow(code)
+  })
+
   it('says how setup is called and what its codes mean', () => {
     const { app } = win32(product('O365ProPlusRetail'), {}, 'OfficeClientEdition="32"')
     expect(app).toMatchObject({

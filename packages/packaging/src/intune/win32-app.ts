@@ -10,6 +10,7 @@ import {
 } from '../detection/conditions.ts'
 import { detectionScript } from '../detection/script.ts'
 import { PackagingError } from '../fault.ts'
+import { setupCommand } from '../setup-command.ts'
 import { RETURN_CODES } from './return-codes.ts'
 
 export interface Win32Options {
@@ -45,7 +46,7 @@ const TYPE = '#microsoft.graph.'
 
 /**
  * The Win32 app of a configuration as Graph v1.0 takes it (odt.md §4). It names no assignment and is published only with content.
- * @throws PackagingError where registry rules are asked for that cannot say what has to be detected
+ * @throws PackagingError where registry rules are asked for that cannot say what has to be detected, or the setup is no file name
  */
 export function win32AppOf(content: Content, options: Win32Options): Win32App {
   const conditions = conditionsOf(content, options.floor)
@@ -62,8 +63,8 @@ export function win32AppOf(content: Content, options: Win32Options): Win32App {
     isFeatured: false,
     fileName: options.fileName,
     setupFilePath: options.setupFile,
-    installCommandLine: `${quoted(options.setupFile)} /configure ${INSTALL_FILE}`,
-    uninstallCommandLine: `${quoted(options.setupFile)} /configure ${UNINSTALL_FILE}`,
+    installCommandLine: setupCommand(options.setupFile, INSTALL_FILE),
+    uninstallCommandLine: setupCommand(options.setupFile, UNINSTALL_FILE),
     applicableArchitectures: content.architecture === '32' ? 'x86,x64' : 'x64',
     minimumSupportedWindowsRelease: OLDEST_WINDOWS,
     minimumFreeDiskSpaceInMB: FREE_MEGABYTES,
@@ -81,8 +82,6 @@ export function win32AppOf(content: Content, options: Win32Options): Win32App {
   }
   return { app, detection: detectionFacts(conditions, way), script }
 }
-
-const quoted = (file: string): string => (/\s/.test(file) ? `"${file}"` : file)
 
 function registryRule(condition: Condition): Rule {
   const common = {

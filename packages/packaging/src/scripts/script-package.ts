@@ -1,6 +1,7 @@
 import { type Content, INSTALL_FILE, removalOf, UNINSTALL_FILE } from '../content.ts'
 import { conditionsOf } from '../detection/conditions.ts'
 import { detectionScript } from '../detection/script.ts'
+import { placeOf } from '../intunewin/names.ts'
 import { literal, scriptText } from '../powershell/literal.ts'
 
 /** Files of a package, by their path in it. */
@@ -9,8 +10,10 @@ export type Files = Readonly<Record<string, string>>
 /**
  * Scripts for any other tool that distributes software: install, remove, detect. Install and remove end with the code of setup;
  * `detect.ps1` says `Installed` and ends with 0, else with 1.
+ * @throws PackagingError where the setup is no file name within the package
  */
 export function scriptPackageOf(content: Content, options: { setupFile: string; floor: string | null }): Files {
+  placeOf(options.setupFile)
   return {
     'install.ps1': setupScript(options.setupFile, INSTALL_FILE),
     'remove.ps1': setupScript(options.setupFile, UNINSTALL_FILE),
