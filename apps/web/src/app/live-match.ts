@@ -53,7 +53,7 @@ const answersWith: Readonly<Record<Topic, readonly string[]>> = {
   workshop: ['workshop', 'configurations'],
   remediation: ['remediation', 'remediationTemplates', 'documents'],
   configurations: ['configurations', 'dataQuality', 'trash'],
-  rings: ['rings', 'delivery', 'engagements', 'trash'],
+  rings: ['rings', 'configurations', 'delivery', 'engagements', 'trash'],
   adoption: ['adoption', 'communication', 'myWork', 'trash'],
   communication: ['communication', 'myWork'],
   outsideHelp: ['outsideHelp', 'myWork', 'trash'],
