@@ -1,5 +1,5 @@
 import type { RolloutPlanView } from '@lotse/contract'
-import type { PlannedSite, RolloutSizes } from '@lotse/rollout'
+import { type PlannedSite, type RolloutSizes, SIZE_IDS, SIZES } from '@lotse/rollout'
 import type { ActingContext } from '../platform/http/api.ts'
 import { changedMeanwhile, expectedVersion } from '../platform/http/if-match.ts'
 import { named, type Place } from './here.ts'
@@ -24,8 +24,10 @@ export function changePlan(context: ActingContext, { params, headers, body }: Pl
   return changeHere(context, params, async (change, here) => {
     const before = await findPlan(change.tx, here)
     if ((before?.version ?? 0) !== expectedVersion(headers)) throw changedMeanwhile(presentPlan(before))
-    for (const [id, range] of Object.entries(body.sizes ?? {}))
-      if (range !== undefined && range.to < range.from) throw rangeUpsideDown(`sizes.${id}`)
+    for (const id of SIZE_IDS) {
+      const range = body.sizes?.[id]
+      if (range !== undefined && range.to < range.from) throw rangeUpsideDown(`sizes.${id}`, SIZES[id].label)
+    }
     const after = await writePlan(change.tx, {
       ...{ customerId: change.customerId, engagementId: here.engagementId },
       sizes: body.sizes ?? before?.sizes ?? {},

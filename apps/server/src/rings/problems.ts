@@ -77,8 +77,8 @@ export const toldMeanwhile = (): Problem =>
     },
   })
 
-export const rangeUpsideDown = (field: string): Problem =>
+export const rangeUpsideDown = (field: string, what: Localised): Problem =>
   atField('input-not-valid', field, 'upsideDown', {
-    de: 'Die kleinere Zahl steht hinten. Tauschen Sie beide.',
-    en: 'The smaller number comes last. Swap them.',
+    de: `${what.de}: Die kleinere Zahl steht hinten. Tauschen Sie beide.`,
+    en: `${what.en}: The smaller number comes last. Swap them.`,
   })

@@ -431,7 +431,14 @@ describe('progress of a ring', () => {
     const late = await ask('PATCH', path, { sizes: {} }, 0)
     expect(await late.json()).toMatchObject({ code: 'changed-meanwhile', current: { sizes } })
     const wrong = { sizes: { core: { from: 3, to: 2 } } }
-    expect(await refused(await ask('PATCH', path, wrong, 1))).toEqual([422, 'input-not-valid', 'sizes.core'])
+    const refusal = await ask('PATCH', path, wrong, 1)
+    expect([refusal.status, await refusal.json()]).toMatchObject([
+      422,
+      {
+        code: 'input-not-valid',
+        errors: [{ field: 'sizes.core', message: { en: expect.stringMatching(/^.+: The smaller number/) } }],
+      },
+    ])
   })
 })
 

@@ -11,6 +11,13 @@ describe('which queries a live message touches', () => {
     ['a list over all customers', [['customers', 'portfolio'], { input: { sort: 'name' } }], ['usage'], one, true],
     ['a query without input', [['jobs', 'list'], { type: 'query' }], ['jobs'], one, true],
     ['a message about everybody', [['notes', 'list'], { input: { customerId: two } }], ['notes'], null, true],
+    [
+      'a ring and what is pinned to it',
+      [['configurations', 'list'], { input: { customerId: one } }],
+      ['rings'],
+      one,
+      true,
+    ],
     ['another topic', [['notes', 'list'], { input: { customerId: one } }], ['usage'], one, false],
     ['a ring that shows a configuration', [['rings', 'list'], {}], ['configurations'], one, true],
     ['a configuration that shows a ring', [['configurations', 'get'], {}], ['rings'], one, true],

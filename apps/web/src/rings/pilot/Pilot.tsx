@@ -1,8 +1,8 @@
-import { Button, Field, Input } from '@fluentui/react-components'
+import { Field, Input } from '@fluentui/react-components'
 import type { PilotProposalView, PilotTrait, RingsView } from '@lotse/contract'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { api, client, ifMatch } from '../../app/api.ts'
+import { api } from '../../app/api.ts'
 import { Loaded } from '../../app/Loaded.tsx'
 import { usePlace } from '../../engagements/use-place.ts'
 import { useFormat } from '../../language/use-format.ts'
@@ -12,14 +12,16 @@ import { TextSkeleton } from '../../ui/Skeleton.tsx'
 import { Empty } from '../../ui/states/Empty.tsx'
 import { DataTable } from '../../ui/table/DataTable.tsx'
 import styles from '../rings.module.css'
-import { useDo } from '../use-rings.ts'
+import { TakeOver } from './TakeOver.tsx'
+import { useSettled } from './use-settled.ts'
 
 /** The smallest pilot that has seen everything the inventories know, and why each device is in it. */
 export function Pilot({ view }: { readonly view: RingsView }) {
   const place = usePlace()
   const [addInsFrom, setAddInsFrom] = useState(1)
+  const settled = useSettled(addInsFrom)
   const query = useQuery({
-    ...api.rings.pilot.queryOptions({ input: { ...place, addInsFrom } }),
+    ...api.rings.pilot.queryOptions({ input: { ...place, addInsFrom: settled } }),
     placeholderData: keepPreviousData,
   })
   return (
@@ -105,40 +107,5 @@ function Picks({ picks }: Pick<PilotProposalView, 'picks'>) {
         { id: 'alike', header: say('rings:pilot.alike'), numeric: true, cell: ({ alike }) => format.number(alike - 1) },
       ]}
     />
-  )
-}
-
-/** The devices of the proposal become those of the pilot ring. */
-function TakeOver({ view, pilot }: { readonly view: RingsView; readonly pilot: PilotProposalView }) {
-  const say = useText()
-  const place = usePlace()
-  const run = useDo()
-  const ring = view.rings.find(({ kind, state }) => kind === 'pilot' && state !== 'leftOut')
-  if (ring === undefined) return <p className={styles.small}>{say('rings:pilot.noRing')}</p>
-  const take = () =>
-    run(() =>
-      client.rings.change({
-        params: { ...place, ringId: ring.id },
-        headers: { 'if-match': ifMatch(ring.version) },
-        body: { matchBy: 'names', matchValues: pilot.picks.map(({ name }) => name), devices: pilot.picks.length },
-      }),
-    )
-  const isTaken =
-    ring.matchBy === 'names' &&
-    ring.matchCount === pilot.picks.length &&
-    pilot.picks.every(({ name }) => ring.matchValues.includes(name))
-  return (
-    <div className={styles.after}>
-      {isTaken ? (
-        <p className={styles.small}>{say('rings:pilot.taken', { name: ring.name })}</p>
-      ) : (
-        <>
-          <Button onClick={() => void take()}>{say('rings:pilot.take', { name: ring.name })}</Button>
-          {ring.matchCount > 0 && (
-            <p className={styles.small}>{say('rings:pilot.replaces', { count: ring.matchCount })}</p>
-          )}
-        </>
-      )}
-    </div>
   )
 }

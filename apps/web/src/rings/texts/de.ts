@@ -242,8 +242,10 @@ export const rings = {
     traits_other: '{{count}} Merkmale',
     alike: 'Gleiche Geräte',
     take: 'In „{{name}}“ übernehmen',
+    tookOver: 'Geräte in „{{name}}“ übernommen',
     taken: 'Diese Geräte sind die von „{{name}}“.',
-    noRing: 'Gibt es einen Ring der Art „Pilot“, lassen sich diese Geräte in ihn übernehmen.',
+    noRing:
+      'Gibt es einen Ring der Art „Pilot“, der noch nicht abgeschlossen ist, lassen sich diese Geräte in ihn übernehmen.',
     replaces_one: 'Ersetzt {{count}} Namen oder Wert, an dem seine Geräte bisher zu erkennen sind.',
     replaces_other: 'Ersetzt {{count}} Namen oder Werte, an denen seine Geräte bisher zu erkennen sind.',
   },
