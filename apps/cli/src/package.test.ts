@@ -54,6 +54,30 @@ describe('lotse package intunewin', () => {
     expect(await readFile(at('out/uninstall.xml'), 'utf8')).toContain('<Product ID="VisioProRetail" />')
   })
 
+  it('puts a product key in its place out of the environment, and refuses a file whose key is not there', async () => {
+    const volume = `<Configuration><Add OfficeClientEdition="64" Channel="PerpetualVL2024">
+      <Product ID="ProPlus2024Volume" PIDKEY="{{key:ProPlus2024Volume}}"><Language ID="de-de" /></Product></Add></Configuration>`
+    await writeFile(at('volume.xml'), volume)
+    const build = ['package', 'intunewin', 'build', at('source.zip'), '--configuration', at('volume.xml')]
+    const refused = await lotse([...build, '--out', at('without.intunewin')])
+    expect(refused).toMatchObject({ code: 2 })
+    expect(refused.stderr).toContain('LOTSE_PRODUCT_KEY_PROPLUS2024VOLUME')
+    const key = 'ABCDE-FGHJK-LMNPQ-RSTUV-WXYZ2'
+    const set = { LOTSE_PRODUCT_KEY_PROPLUS2024VOLUME: key }
+    const built = await lotse([...build, '--out', at('with.intunewin')], set)
+    expect(built).toMatchObject({ code: 0 })
+    expect(built.stdout + built.stderr).not.toContain('FGHJK')
+    await lotse(['package', 'intunewin', 'unpack', at('with.intunewin'), at('keyed')])
+    expect(await readFile(at('keyed/install.xml'), 'utf8')).toContain(key)
+    expect(await readFile(at('keyed/uninstall.xml'), 'utf8')).not.toContain('FGHJK')
+    const wrong = await lotse([...build, '--out', at('wrong.intunewin')], {
+      ...set,
+      ...{ LOTSE_PRODUCT_KEY_PROPLUS2024VOLUME: 'SECRET-1' },
+    })
+    expect(wrong).toMatchObject({ code: 2 })
+    expect(wrong.stderr).not.toContain('SECRET-1')
+  })
+
   it('says what is wrong with a source of Office in the content', async () => {
     const data = 'Office/Data/16.0.16731.20504/stream.x64.x-none.dat'
     await writeFile(at('full.zip'), zipSync({ 'setup.exe': Buffer.from('MZ'), [data]: Buffer.from('x') }))

@@ -200,6 +200,14 @@ export const FAULTS = {
     en: 'The deadline of ring “{name}” is before it becomes available.',
     de: 'Der Stichtag von Ring „{name}“ liegt vor dem Beginn.',
   },
+  'key-missing': {
+    en: 'The configuration waits for the key of {product}. Put it into the environment variable {variable} and try again.',
+    de: 'Die Konfiguration wartet auf den Schlüssel von {product}. Legen Sie ihn in die Umgebungsvariable {variable} und versuchen Sie es noch einmal.',
+  },
+  'key-malformed': {
+    en: 'What {variable} holds is no product key: five groups of five letters and digits with hyphens between them.',
+    de: 'Was in {variable} steht, ist kein Product Key: fünf Gruppen aus je fünf Buchstaben und Ziffern mit Bindestrichen dazwischen.',
+  },
   'floor-malformed': {
     en: '“{floor}” is no version. Write it like 16.0.17928.20156.',
     de: '„{floor}“ ist keine Version. So schreiben: 16.0.17928.20156.',

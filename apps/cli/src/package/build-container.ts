@@ -7,6 +7,7 @@ import { EXIT, type ExitCode } from '../exit-codes.ts'
 import type { Language } from '../language.ts'
 import { safeJson, safeText } from '../safe-text.ts'
 import { filled, guarded, progress, size } from './tell.ts'
+import { withKeys } from './with-keys.ts'
 import { WORDS } from './words.ts'
 
 export interface BuildOptions {
@@ -74,7 +75,7 @@ async function sourceFindings(
 }
 
 async function addedFiles({ configuration, uninstall }: BuildOptions): Promise<readonly AddedFile[]> {
-  const install = configuration === undefined ? null : await bytesOf(configuration)
+  const install = configuration === undefined ? null : withKeys(await bytesOf(configuration))
   const removal = uninstall === undefined ? null : await bytesOf(uninstall)
   const derived = install === null || removal !== null ? null : Buffer.from(removalOf(contentOf(readOdt(install))))
   return [

@@ -7,6 +7,7 @@ import { safeText } from '../safe-text.ts'
 import { bytesOf } from './build-container.ts'
 import { DEFAULT_NAME, type PlanOptions, planFrom, saysPlan } from './plan-options.ts'
 import { filled, guarded } from './tell.ts'
+import { withKeys } from './with-keys.ts'
 import { WORDS } from './words.ts'
 import { writeNew } from './write-scripts.ts'
 import { WrongCall } from './wrong-call.ts'
@@ -28,7 +29,7 @@ export function makePackage(path: string, options: MakeOptions, language: Langua
     const wanted = asked.length > 0 ? asked : TARGETS.filter((target) => target !== 'configmgr' || saysPlan(options))
     const { manifest, zip } = bundleOf(
       {
-        file: readOdt(await bytesOf(path)),
+        file: readOdt(withKeys(await bytesOf(path))),
         name: options.name ?? DEFAULT_NAME,
         customer: options.customer ?? null,
         publisher: options.publisher,

@@ -13,7 +13,7 @@ export type Derived =
 /**
  * The configuration that decisions make for a purpose, with where each part comes from; or the open ones that keep it from
  * being made (`sayOpen` has the words). A multiple activation key is never in it: `PIDKEY` then says `{{key:PRODUCT}}`, which
- * the package fills in from where keys are kept.
+ * the command line fills in from the environment when it builds a package.
  */
 export function deriveOdt(decided: DecidedSoFar, purpose: FilePurpose = INSTALL): Derived {
   const open = neededFor(purpose, decided).filter((name) => decided[name] === undefined)
