@@ -34,7 +34,8 @@ export function nearestRepair(text: string): Repair | null {
 
 function bareAmpersand(text: string): Repair[] {
   const at = text.search(/&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-f]{1,6});)/i)
-  return at < 0 ? [] : [insert(at + 1, 'amp;')]
+  // What looks like an entity was meant as one: nobody knows which.
+  return at < 0 || /^&[\w.-]+;/.test(text.slice(at, at + 64)) ? [] : [insert(at + 1, 'amp;')]
 }
 
 /** The tags of a text up to the first that is none. */

@@ -88,13 +88,13 @@ export const PRODUCT_RULES: readonly Rule[] = [
     ],
     (view, report) => {
       const followed = lower(attributeOf(view.add, 'Version')) === 'matchinstalled'
+      // Nothing can be downloaded for a keyword.
+      const language =
+        view.context.mode === 'download' ? '<Language ID="en-us" />' : '<Language ID="MatchOS" Fallback="en-us" />'
       for (const { element, id, languages, fact } of view.products) {
         if (languages.length > 0) continue
         const onTop = followed && view.secondInstall && view.suites.length === 0
-        const fix =
-          fact?.family === 'Language'
-            ? null
-            : addChild(view.file, element, '<Language ID="MatchOS" Fallback="en-us" />')
+        const fix = fact?.family === 'Language' ? null : addChild(view.file, element, language)
         report(atElement(element), {
           severity: onTop ? 'information' : 'error',
           values: { id: id?.value ?? '' },

@@ -4,7 +4,7 @@ import { addChild, dropAttribute, dropElement, dropRange, renameAttribute } from
 import { nearest } from '../lint/nearest.ts'
 import { atAttribute, atElement, atText } from '../lint/spots.ts'
 import type { Fix, Rule } from '../lint/types.ts'
-import type { View } from '../lint/view.ts'
+import { isTrue, type View } from '../lint/view.ts'
 import { maskKeys } from '../messages/mask.ts'
 import { type Attribute, attributeOf, childrenOf, type Element } from '../reading/tree.ts'
 import { rule, say } from './rule.ts'
@@ -17,6 +17,7 @@ const EFFECTIVE = ['Add', 'Remove', 'RemoveMSI', 'Updates', 'AppSettings']
 const EFFECTIVE_IN: Readonly<Partial<Record<Mode, readonly string[]>>> = {
   download: ['Add'],
   customize: ['AppSettings'],
+  remove: ['Remove', 'RemoveMSI'],
 }
 
 /** Rules on what stands where. */
@@ -151,7 +152,7 @@ export const STRUCTURE_RULES: readonly Rule[] = [
     ],
     (view, report) => {
       const needed = EFFECTIVE_IN[view.context.mode] ?? EFFECTIVE
-      if (!view.elements.some(({ name }) => needed.includes(name)))
+      if (!view.elements.some((element) => needed.includes(element.name) && doesSomething(element)))
         report(atElement(view.root), { values: { needed: needed.join(', ') } })
     },
   ),
@@ -176,6 +177,10 @@ export const STRUCTURE_RULES: readonly Rule[] = [
     },
   ),
 ]
+
+/** Add installs its products, or turns what is there into the other architecture; else it is empty. (odt.md §1) */
+const doesSomething = (element: Element): boolean =>
+  element.name !== 'Add' || childrenOf(element, 'Product').length > 0 || isTrue(attributeOf(element, 'MigrateArch'))
 
 const source = (view: View, { start, end }: Element): string => view.file.text.slice(start, end).replace(/\s+/g, ' ')
 
