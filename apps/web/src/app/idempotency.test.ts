@@ -9,6 +9,16 @@ it('keeps its key for the same input, and makes a new one for an equal but diffe
   expect(idempotencyKey(undefined)).not.toBe(idempotencyKey(undefined))
 })
 
+it('takes a new key for the same input once it was answered: removing and bringing back are two requests', async () => {
+  const place = { id: 'a' }
+  const keys: string[] = []
+  const take = async (key: string) => void keys.push(key)
+  await sendOnce(['packages', 'remove'], place, take)
+  await sendOnce(['packages', 'restore'], place, take)
+  await sendOnce(['packages', 'remove'], place, take)
+  expect(new Set(keys).size).toBe(3)
+})
+
 describe('a request that got no answer', () => {
   const noAnswer = async (): Promise<never> => {
     throw unreachable('cut')

@@ -10,7 +10,7 @@ const samePress = 600_000
 
 /**
  * One key per request a person made: the same input object, sent again after a lost answer, gets the same key, so the
- * server does it once. A new submit is a new object and gets a new key.
+ * server does it once. A new submit is a new object, or comes after an answer, and gets a new key.
  */
 export function idempotencyKey(input: unknown): string {
   if (typeof input !== 'object' || input === null) return crypto.randomUUID()
@@ -37,6 +37,8 @@ export async function sendOnce<Answer>(
   try {
     const answer = await send(key)
     forget()
+    // Whoever asks something else of the same thing, such as to bring back what was removed, asks anew.
+    if (typeof input === 'object' && input !== null) keys.delete(input)
     return answer
   } catch (error) {
     if (asked !== undefined && isWithoutAnswer(error)) unanswered.set(asked, { key, at: Date.now() })
