@@ -436,7 +436,7 @@ describe('progress of a ring', () => {
       422,
       {
         code: 'input-not-valid',
-        errors: [{ field: 'sizes.core', message: { en: expect.stringMatching(/^.+: The smaller number/) } }],
+        errors: [{ field: 'sizes.core', message: expect.stringMatching(/^.+: The smaller number/) }],
       },
     ])
   })
