@@ -11,6 +11,7 @@ import { register as odt } from './odt.ts'
 import { register as packages } from './package.ts'
 import { register as restore } from './restore.ts'
 import { register as sample } from './sample.ts'
+import { register as scan } from './scan.ts'
 import { register as serve } from './serve.ts'
 import { register as signInLink } from './sign-in-link.ts'
 import { register as token } from './token.ts'
@@ -28,6 +29,7 @@ export const COMMANDS: readonly ((program: Command) => void)[] = [
   inventoryCheck,
   odt,
   packages,
+  scan,
   auditVerify,
   backup,
   restore,
