@@ -2,7 +2,8 @@ import { availableParallelism, hostname } from 'node:os'
 import { resolve } from 'node:path'
 import { exclusion } from '@lotse/readiness'
 import type { Language } from '../language.ts'
-import { type Format, NEEDS_FILE } from './outputs/output.ts'
+import { isStreamed } from './outputs/choose-output.ts'
+import type { Format } from './outputs/output.ts'
 import { filled } from './words.ts'
 
 /** The options of `lotse scan` as commander gives them. */
@@ -69,7 +70,7 @@ export function callOf(paths: readonly string[], flags: ScanFlags, language: Lan
     return given
   }
   const { format, out, since } = flags
-  if (out === undefined && NEEDS_FILE.has(format)) throw wrong('needsOut', { format })
+  if (out === undefined && !isStreamed(format)) throw wrong('needsOut', { format })
   if (out === undefined && flags.resume === true) throw wrong('resumeNeedsOut')
   if (out === undefined && flags.concealNames === true) throw wrong('concealNeedsOut')
   const labels = (flags.labels ?? '')

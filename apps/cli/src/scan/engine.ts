@@ -116,6 +116,6 @@ function withoutOpening(seen: Extract<Seen, { kind: 'file' | 'failed' }>, option
 /** Where every file is opened, pictures and programs are no damaged documents: they have no macros. */
 function asDocument(record: ScanRecord, { allDocuments }: EngineOptions): ScanRecord {
   const isOther = allDocuments && record.type === null && record.status === 'inaccessible'
-  if (!isOther || isScanned(extensionOf(record.file)) || record.reason?.code !== 'not-recognised') return record
+  if (!isOther || isScanned(extensionOf(record.file)) || record.reason?.code !== 'unknown-content') return record
   return { ...record, status: 'no-vba' }
 }

@@ -12,11 +12,12 @@ import { codeOf } from './error-code.ts'
 import { interruption } from './interruption.ts'
 import { beginJournal, type Journal, JournalRefused, keyOfPath, resumeJournal } from './journal.ts'
 import { namesLog } from './names-log.ts'
-import { type Output, outputFor } from './outputs/output.ts'
+import { isStreamed, outputFor, wholeOutputFor } from './outputs/choose-output.ts'
+import type { OutputContext } from './outputs/output.ts'
 import { pool } from './pool.ts'
 import { progress } from './progress.ts'
 import { scanWords } from './scan-words.ts'
-import { fileSink, standardOutput } from './sink.ts'
+import { fileSink, type Sink, standardOutput } from './sink.ts'
 import { tellEnd } from './tell-end.ts'
 import { filled } from './words.ts'
 
@@ -61,13 +62,16 @@ async function carriedOut(call: ScanCall, language: Language, worker: URL): Prom
     journal !== null && call.conceal && call.out !== null
       ? namesLog(`${call.out}.names.csv`, journal.head.secret, existsSync(`${call.out}.names.csv`))
       : null
-  const direct = journal === null ? await outputOf(call, language, null) : null
+  const direct =
+    journal === null && isStreamed(call.format)
+      ? await outputFor(call.format, await contextFor(call, language, standardOutput()))
+      : null
   const take: Take = (path, record) => {
     const shown = names === null ? record : concealedRecord(record, names.note(path))
     return journal === null ? direct?.add(shown) : journal.keep(path, shown)
   }
   try {
-    await direct?.begin(null)
+    await direct?.begin()
     const summary = await scan(
       {
         ...call,
@@ -147,10 +151,13 @@ async function writeOut(
   await journal.close()
   const sink = fileSink(out)
   try {
-    const output = await outputOf(call, language, sink)
-    await output.begin(summary)
-    for await (const record of journal.records()) await output.add(record)
-    await output.end(summary)
+    const context = await contextFor(call, language, sink)
+    if (isStreamed(call.format)) {
+      const output = await outputFor(call.format, context)
+      await output.begin()
+      for await (const record of journal.records()) await output.add(record)
+      await output.end(summary)
+    } else await (await wholeOutputFor(call.format))(context, summary, journal.records)
     await sink.end()
   } catch (error) {
     await sink.drop()
@@ -159,18 +166,13 @@ async function writeOut(
   if (!summary.run.interrupted) await journal.remove()
 }
 
-const outputOf = async (
-  call: ScanCall,
-  language: Language,
-  sink: ReturnType<typeof fileSink> | null,
-): Promise<Output> =>
-  outputFor(call.format, {
-    sink: sink ?? standardOutput(),
-    language,
-    words: await scanWords(),
-    labels: call.labels,
-    version: about.version,
-  })
+const contextFor = async (call: ScanCall, language: Language, sink: Sink): Promise<OutputContext> => ({
+  sink,
+  language,
+  words: await scanWords(),
+  labels: call.labels,
+  version: about.version,
+})
 
 function exitOf({ run }: SummaryRecord, withFindings: number): ExitCode {
   if (run.interrupted || run.notJudged > 0 || run.unreadableFolders > 0) return EXIT.failed

@@ -1,12 +1,9 @@
 import type { ScanLanguage, ScanRecord, ScanWords, SummaryRecord } from '@lotse/readiness'
 import type { Sink } from '../sink.ts'
 
-export const FORMATS = ['table', 'json', 'ndjson', 'csv', 'sarif'] as const
+export const FORMATS = ['table', 'json', 'ndjson', 'csv', 'xlsx', 'html', 'sarif'] as const
 
 export type Format = (typeof FORMATS)[number]
-
-/** Formats that need to know everything before they begin, and a file to go to. */
-export const NEEDS_FILE: ReadonlySet<Format> = new Set([])
 
 /** What every form of the result is given. */
 export interface OutputContext {
@@ -17,26 +14,16 @@ export interface OutputContext {
   readonly version: string
 }
 
-/** One form of the result, written as records come. */
+/** One form of the result, written as records come; promises where it cannot take more for now. */
 export interface Output {
-  /** `summary` is known where records are read back, null where they come as they are done. */
-  readonly begin: (summary: SummaryRecord | null) => Promise<void> | undefined
+  readonly begin: () => Promise<void> | undefined
   readonly add: (record: ScanRecord) => Promise<void> | undefined
   readonly end: (summary: SummaryRecord) => Promise<void>
 }
 
-/** The form that was asked for; each is loaded when it is needed. */
-export async function outputFor(format: Format, context: OutputContext): Promise<Output> {
-  switch (format) {
-    case 'table':
-      return (await import('./table.ts')).tableOutput(context)
-    case 'json':
-      return (await import('./json.ts')).jsonOutput(context)
-    case 'ndjson':
-      return (await import('./json.ts')).linesOutput(context)
-    case 'csv':
-      return (await import('./csv.ts')).csvOutput(context)
-    case 'sarif':
-      return (await import('./sarif.ts')).sarifOutput(context)
-  }
-}
+/** A form of the result that needs the summary first, and may go through the records more than once. */
+export type WholeOutput = (
+  context: OutputContext,
+  summary: SummaryRecord,
+  records: () => AsyncIterable<ScanRecord>,
+) => Promise<void>
