@@ -125,6 +125,16 @@ export class CodeModule {
     return physical + 1 - before
   }
 
+  /** Index of the physical line that the editor shows under a number. */
+  storedLine(line: number): number {
+    let physical = line - 1
+    for (const hidden of this.#split.hidden) {
+      if (hidden > physical) break
+      physical += 1
+    }
+    return physical
+  }
+
   /** Index of the physical line of a place. */
   physicalLine(offset: number): number {
     const { lines } = this.tokens

@@ -9,7 +9,7 @@ import { READERS } from './rule.ts'
 const found = (sample: Sample, rule: string): readonly Finding[] =>
   judgeSample(sample, [rule]).findings.filter((one) => one.rule === rule)
 const cases = FIXTURES.map((one, index) => ({ ...one, index }))
-const withCode = cases.filter(({ reject }) => reject.code !== undefined && reject.kind === undefined)
+const withCode = cases.filter(({ reject }) => (reject.code ?? '') !== '' && reject.kind === undefined)
 
 describe('RJ10 every rule', () => {
   it('RJ10 has an id of its own, a fixture and three texts with the same values in both languages', () => {
