@@ -1,6 +1,8 @@
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { readWorkbook } from '../reading/read-workbook.ts'
+import { officeFaults } from '../testing/office-faults.ts'
+import { partsOf } from '../testing/parts.ts'
 import { type LongRow, writeLongSpreadsheet } from './long-spreadsheet.ts'
 
 async function written(rows: Iterable<LongRow> | AsyncIterable<LongRow>, rowsMost?: number): Promise<Uint8Array> {
@@ -60,5 +62,30 @@ describe('a long spreadsheet', () => {
     ])
     expect(sheets[2]?.rows[0]?.cells.get(0)?.text).toBe('A')
     expect(sheets[2]?.rows.at(-1)?.cells.get(0)?.text).toBe('row 24')
+  })
+
+  it('draws bars beside a sheet, from its own cells', async () => {
+    const pieces: Uint8Array[] = []
+    await writeLongSpreadsheet(
+      [
+        {
+          name: "It's <so>",
+          columns: [
+            { heading: 'A', width: 10 },
+            { heading: 'B', width: 10 },
+          ],
+          rows: [['x', 1]],
+          charts: [{ title: 'A & B', rows: [1, 1], names: 0, values: 1 }],
+        },
+      ],
+      async (bytes) => void pieces.push(bytes),
+    )
+    const parts = unzipSync(Buffer.concat(pieces))
+    const text = (name: string): string => Buffer.from(parts[name] ?? []).toString()
+    expect(text('xl/charts/chart1.xml')).toContain("<c:f>'It''s &lt;so&gt;'!$B$2</c:f>")
+    expect(text('xl/charts/chart1.xml')).toContain('<a:t>A &amp; B</a:t>')
+    expect(text('xl/worksheets/sheet1.xml')).toContain('<drawing r:id="rId1"/></worksheet>')
+    expect(text('[Content_Types].xml')).toContain('PartName="/xl/charts/chart1.xml"')
+    expect(officeFaults(await partsOf(Buffer.concat(pieces)))).toEqual([])
   })
 })

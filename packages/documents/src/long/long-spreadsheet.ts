@@ -1,6 +1,7 @@
 import { Zip, ZipDeflate } from 'fflate'
 import { codeSafeText, writableText } from '../text.ts'
 import { rangeOf } from '../workbook/address.ts'
+import { type ChartPart, chartParts, type SheetChart } from './charts.ts'
 import { escaped, partsOfWorkbook, STYLE, sheetEnd, sheetStart } from './parts.ts'
 
 /** A sheet whose rows come one after the other, as many as there are. */
@@ -9,6 +10,8 @@ export interface LongSheet {
   readonly name: string
   readonly columns: readonly { readonly heading: string; readonly width: number }[]
   readonly rows: Iterable<LongRow> | AsyncIterable<LongRow>
+  /** Drawn beside its first sheet. */
+  readonly charts?: readonly SheetChart[]
 }
 
 /** Text stays text, whatever it begins with. */
@@ -50,7 +53,9 @@ export async function writeLongSpreadsheet(
   }
 
   const names: string[] = []
-  for (const { name, columns, rows } of sheets) {
+  const drawn: ChartPart[] = []
+  let charted = 0
+  for (const { name, columns, rows, charts = [] } of sheets) {
     let entry: ZipDeflate | null = null
     let [text, bytes, count, nth] = ['', 0, 0, 0]
     const push = async (isLast: boolean): Promise<void> => {
@@ -75,10 +80,18 @@ export async function writeLongSpreadsheet(
       count = 1
     }
     const end = async (): Promise<void> => {
-      text += sheetEnd(count > 1 ? rangeOf({ rows: [0, count - 1], columns: [0, columns.length - 1] }) : null)
+      text += sheetEnd(
+        count > 1 ? rangeOf({ rows: [0, count - 1], columns: [0, columns.length - 1] }) : null,
+        nth === 1 && charts.length > 0,
+      )
       await push(true)
     }
     begin()
+    if (charts.length > 0) {
+      const at = { sheet: names.length, name, column: columns.length + 1, first: charted + 1 }
+      drawn.push(...chartParts(charts, at))
+      charted += charts.length
+    }
     for await (const row of rows) {
       if (count >= rowsMost || bytes > BYTES) {
         await end()
@@ -90,7 +103,11 @@ export async function writeLongSpreadsheet(
     }
     await end()
   }
-  for (const [name, content] of partsOfWorkbook(names)) part(name).push(encoder.encode(content), true)
+  for (const [name, content] of [
+    ...drawn.map(({ name, content }) => [name, content] as const),
+    ...partsOfWorkbook(names, drawn),
+  ])
+    part(name).push(encoder.encode(content), true)
   zip.end()
   await flush()
 }

@@ -8,7 +8,10 @@ const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 export const STYLE = { plain: 0, heading: 1, quoted: 2 } as const
 
 /** The parts of a workbook besides its sheets, once it is known how many there are (ISO/IEC 29500-2, 29500-1 18.2). */
-export function partsOfWorkbook(names: readonly string[]): ReadonlyMap<string, string> {
+export function partsOfWorkbook(
+  names: readonly string[],
+  own: readonly { readonly name: string; readonly type: string | null }[] = [],
+): ReadonlyMap<string, string> {
   const numbers = names.map((_, index) => index + 1)
   const sheetType = (number: number): string =>
     `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${TYPES}.worksheet+xml"/>`
@@ -37,20 +40,22 @@ export function partsOfWorkbook(names: readonly string[]): ReadonlyMap<string, s
     ],
     [
       '[Content_Types].xml',
-      `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPES}.styles+xml"/>${numbers.map(sheetType).join('')}</Types>`,
+      `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPES}.styles+xml"/>${numbers.map(sheetType).join('')}${own
+        .map(({ name, type }) => (type === null ? '' : `<Override PartName="/${name}" ContentType="${type}"/>`))
+        .join('')}</Types>`,
     ],
   ])
 }
 
 /** What a sheet begins with: its first row stays in sight. */
 export const sheetStart = (widths: readonly number[]): string =>
-  `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths
+  `${XML}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths
     .map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`)
     .join('')}</cols><sheetData>`
 
-/** What it ends with: filters over `range`, once there are rows. */
-export const sheetEnd = (range: string | null): string =>
-  `</sheetData>${range === null ? '' : `<autoFilter ref="${range}"/>`}</worksheet>`
+/** What it ends with: filters over `range`, once there are rows, and the drawing of its charts. */
+export const sheetEnd = (range: string | null, hasCharts: boolean): string =>
+  `</sheetData>${range === null ? '' : `<autoFilter ref="${range}"/>`}${hasCharts ? '<drawing r:id="rId1"/>' : ''}</worksheet>`
 
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

@@ -10,6 +10,10 @@ import {
 } from '@lotse/readiness'
 import { OVERVIEW_WORDS as WORDS } from './overview-words.ts'
 
+/** Rows of the statuses below the heading, and of the severities behind an empty row. */
+const STATUSES = Object.keys(STATUS_LABELS).length
+const SEVERITIES = [STATUSES + 2, STATUSES + 1 + WORST.length] as const
+
 /** The sheets that say how the scan went and what it found, in numbers. */
 export function overviewSheets(
   { run, summary, statuses, severities, unique, violations, errors }: SummaryRecord,
@@ -67,6 +71,11 @@ export function overviewSheets(
         [say('macrosWithout64'), 26],
       ),
       rows: vba,
+      charts: [
+        { title: say('statusChart'), rows: [1, STATUSES], names: 0, values: 1 },
+        { title: say('macroChart'), rows: SEVERITIES, names: 0, values: 3 },
+        { title: say('fileChart'), rows: SEVERITIES, names: 0, values: 1 },
+      ],
     },
     {
       name: 'VBA Summary',
