@@ -43,7 +43,7 @@ describe('what lotse scan gives', () => {
       violations: [{ RuleId: 'A64-DECLARE-NOPTRSAFE', FileCount: 1, OfficeApp: 'excel', UniqueMacros: 1 }],
       run: { coverage: 1, interrupted: false, skipped: { otherTypes: 1, ownerFiles: 1 }, warnings: [] },
     })
-    expect(stderr).toContain('2 files in')
+    expect(stderr).toContain('Files: 2 in')
     expect(files((await scanOf([at('docs')], { allDocuments: true })).stdout)).toContain('docs/c.txt')
   })
 
@@ -139,7 +139,7 @@ describe('what lotse scan survives', () => {
     await writeFile(at('not-a-folder'), '')
     const { code, stdout } = await scanOf([at('missing'), at('not-a-folder/x'), folder], { format: 'table' })
     expect(code).toBe(2)
-    expect(stdout).toContain('2 folders could not be read')
+    expect(stdout).toContain('could not be read: 2')
   })
 
   it('names that steer the terminal and text that starts like a formula', async () => {

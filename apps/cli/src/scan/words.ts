@@ -121,13 +121,13 @@ Beispiele:
   stopping: { en: 'Stopping; writing what is there.', de: 'Wird beendet; geschrieben wird, was da ist.' },
   writing: { en: 'Writing {file}', de: 'Schreibt {file}' },
   resuming: {
-    en: 'Going on: {files} files were done before.',
-    de: 'Geht weiter: {files} Dateien waren schon gelesen.',
+    en: 'Going on; files done before: {files}.',
+    de: 'Geht weiter; schon gelesene Dateien: {files}.',
   },
   // How it ended
   done: {
-    en: '{files} files in {time}: {findings} with findings, {notJudged} not judged, {macros} unique macros. Coverage {coverage} %.',
-    de: '{files} Dateien in {time}: {findings} mit Befunden, {notJudged} ohne Urteil, {macros} verschiedene Makros. Abdeckung {coverage} %.',
+    en: 'Files: {files} in {time}; with findings: {findings}; not judged: {notJudged}; unique macros: {macros}. Coverage {coverage} %.',
+    de: 'Dateien: {files} in {time}; mit Befunden: {findings}; ohne Urteil: {notJudged}; verschiedene Makros: {macros}. Abdeckung {coverage} %.',
   },
   left: {
     en: 'Left out: {otherTypes} of other types, {excluded} excluded, {older} not changed since, {ownerFiles} owner files, {links} links.',
@@ -148,8 +148,8 @@ Beispiele:
     de: 'Warnung: {percent} % der Dateien ließen sich nicht beurteilen. Über sie sagt das Ergebnis nichts; prüfen Sie die Gründe, und scannen Sie mit anderen Rechten erneut.',
   },
   unreadableFolders: {
-    en: 'Warning: {count} folders could not be read; what is in them is missing: {folders}',
-    de: 'Warnung: {count} Ordner ließen sich nicht lesen; was darin liegt, fehlt: {folders}',
+    en: 'Warning: folders that could not be read: {count}; what is in them is missing: {folders}',
+    de: 'Warnung: nicht lesbare Ordner: {count}; was darin liegt, fehlt: {folders}',
   },
   nothingFound: {
     en: 'No Office documents were found. --all-documents opens every file.',
