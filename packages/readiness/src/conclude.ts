@@ -27,7 +27,8 @@ export function conclude(reading: Reading, limit: LimitFault | null): FileFacts 
     reason,
     encrypted: reading.encrypted,
     xlm: reading.xlm,
-    hasVba: reading.hasVba,
+    // A frame without a module, as an editor leaves it that was opened and closed, is no code.
+    hasVba: reading.hasVba && (modulesOf(reading) > 0 || reading.codeFault !== null || limit !== null),
     zone: null,
     projects: reading.projects,
     controls: reading.controls,
@@ -35,6 +36,8 @@ export function conclude(reading: Reading, limit: LimitFault | null): FileFacts 
     warnings: reading.warnings,
   }
 }
+
+const modulesOf = ({ projects }: Reading): number => projects.reduce((count, { modules }) => count + modules.length, 0)
 
 interface Outcome {
   readonly status: FileStatus
@@ -48,16 +51,15 @@ const remark = ({ code, values }: Remark): Remark => ({ code, values })
  * nothing, no code. Code that was read counts even behind a password: encryption of old formats leaves it in the clear.
  */
 function outcomeOf(reading: Reading, limit: LimitFault | null): Outcome {
-  const { projects, codeFault, encrypted, hasVba, outcome } = reading
+  const { codeFault, encrypted, opened, hasVba, outcome } = reading
   if (limit !== null) return { status: limit.status, reason: remark(limit) }
-  const modules = projects.reduce((count, project) => count + project.modules.length, 0)
-  if (hasVba && modules > 0) return { status: 'has-vba', reason: codeFault === null ? null : remark(codeFault) }
-  if (encrypted) return { status: 'password-protected', reason: { code: 'encrypted', values: {} } }
+  const modules = modulesOf(reading)
+  if (modules > 0) return { status: 'has-vba', reason: codeFault === null ? null : remark(codeFault) }
+  if (encrypted && !opened) return { status: 'password-protected', reason: { code: 'encrypted', values: {} } }
   if (codeFault?.code === 'part-too-large') return { status: 'too-large', reason: remark(codeFault) }
-  if (hasVba)
-    return { status: 'error', reason: codeFault === null ? { code: 'vba-empty', values: {} } : remark(codeFault) }
+  if (codeFault !== null) return { status: 'error', reason: remark(codeFault) }
   if (outcome !== null) return outcome
-  return { status: 'no-vba', reason: null }
+  return { status: 'no-vba', reason: hasVba ? { code: 'vba-empty', values: {} } : null }
 }
 
 function appByReferences({ projects }: Reading): OfficeApp | null {

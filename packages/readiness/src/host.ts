@@ -12,6 +12,8 @@ export interface Host {
   inflate(bytes: Uint8Array, most: number, format: 'raw' | 'zlib', expected?: number): Uint8Array
   /** SHA-256 as 64 hex digits. */
   sha256(bytes: Uint8Array): string
+  /** The hashes that old encryption is made of. */
+  digest(algorithm: 'md5' | 'sha1', bytes: Uint8Array): Uint8Array
   /** Opens an Access database; null on machines that cannot. @throws DatabasePassword, or an error where it is damaged */
   readonly openDatabase: ((source: ByteSource, budget: Budget) => Database) | null
 }

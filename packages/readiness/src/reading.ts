@@ -19,6 +19,8 @@ export class Reading {
   type: ContainerType | null = null
   app: OfficeApp | null = null
   encrypted = false
+  /** It is encrypted with a password that every Office knows, and was read. */
+  opened = false
   xlm = false
   /** There is code, whether or not it could be read. */
   hasVba = false

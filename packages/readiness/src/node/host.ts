@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import { constants, inflateRawSync, inflateSync } from 'node:zlib'
 import type { Host } from '../host.ts'
 import { openJet } from './jet.ts'
@@ -17,5 +17,6 @@ export const nodeHost: Host = {
       chunkSize: Math.max(64, Math.min(expected + 1, bytes.length * EXPANDS_MOST)),
     }),
   sha256: (bytes) => hash('sha256', bytes, 'hex'),
+  digest: (algorithm, bytes) => createHash(algorithm).update(bytes).digest(),
   openDatabase: openJet,
 }

@@ -6,6 +6,10 @@ export const DAMAGES = {
     en: 'The name says {extension}, the content is {type}. Office goes by the content, filters by the name.',
     de: 'Der Name sagt {extension}, der Inhalt ist {type}. Office richtet sich nach dem Inhalt, Filter nach dem Namen.',
   },
+  'default-password': {
+    en: 'The workbook is encrypted with the password that every Excel knows; it opens without asking and was read.',
+    de: 'Die Arbeitsmappe ist mit dem Kennwort verschlüsselt, das jedes Excel kennt; sie öffnet sich ohne Rückfrage und wurde gelesen.',
+  },
   'limit-depth': {
     en: 'Documents inside documents go deeper than is looked at.',
     de: 'Dokumente in Dokumenten reichen tiefer, als gesucht wird.',

@@ -158,6 +158,14 @@ describe('RD5 projects', () => {
     expect(readBytes(compoundFile({ VBA: { _VBA_PROJECT: latin('x') } }))).toMatchObject({ status: 'error' })
   })
 
+  it('RD5 has no code where a project is there without a module', () => {
+    expect(readBytes(bin({ modules: [] }))).toMatchObject({
+      status: 'no-vba',
+      hasVba: false,
+      reason: { code: 'vba-empty' },
+    })
+  })
+
   it('RD5 reads the other modules when one is broken', () => {
     const storage = projectStorage({
       modules: [

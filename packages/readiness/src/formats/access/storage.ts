@@ -40,7 +40,6 @@ export function readStorage(database: Database, reading: Reading): void {
   const inside = nodes.filter((one) => one.stream && one.parent === vba.id)
   const content = contents(database, reading)
   const byName = new Map(inside.map((one) => [one.name.toUpperCase(), one]))
-  // A database without code still has the storages of a project, with nothing but its frame in them.
   reading.hasVba = true
   reading.code(STORAGE, () =>
     readProject(
@@ -58,8 +57,6 @@ export function readStorage(database: Database, reading: Reading): void {
       reading,
     ),
   )
-  if (reading.codeFault === null && reading.projects.every(({ modules }) => modules.length === 0))
-    reading.hasVba = false
 }
 
 const sourceOf = (node: Node | undefined, content: (node: Node) => ByteSource): ByteSource | null =>

@@ -3,6 +3,7 @@ import type { ByteSource } from '../../bytes/source.ts'
 import type { Reading } from '../../reading.ts'
 import { decoderOf } from '../../vba/code-page.ts'
 import { withoutPasswords } from '../connection-text.ts'
+import { type Decipher, decipherByDefault } from './default-password.ts'
 import { biffRecords } from './records.ts'
 import { supportingBook } from './supporting-book.ts'
 
@@ -13,6 +14,8 @@ const BOUND_SHEET = 0x0085
 const SUPPORTING_BOOK = 0x01ae
 const CONNECTION = 0x0876
 const OBJECT = 0x005d
+const LOOKED_AT = new Set([BOUND_SHEET, SUPPORTING_BOOK, CONNECTION])
+const RECORD_HEAD = 4
 const BIFF8 = 0x0600
 const MACRO_SHEET = 1
 const CLASS_NAME = /^[a-z]\w*\.[\w.]+$/i
@@ -26,10 +29,11 @@ export interface Globals {
 
 /**
  * Reads the globals of a workbook stream (MS-XLS 2.1.7.20.3): the types of its sheets, encryption, other workbooks. After a
- * FilePass record the contents of the others are ciphertext and are not looked at.
+ * FilePass record the contents of the others are ciphertext, which only the default password opens.
  */
 export function readGlobals(stream: ByteSource, where: string, reading: Reading): Globals {
   let version = 0
+  let decipher: Decipher | null = null
   for (const record of biffRecords(stream, 0, reading.budget)) {
     const { type } = record
     if (record.at === 0) {
@@ -41,15 +45,21 @@ export function readGlobals(stream: ByteSource, where: string, reading: Reading)
     if (type === EOF || type === BOF) break
     if (type === FILE_PASS) {
       reading.encrypted = true
-      break
+      decipher = decipherByDefault(record.data(), reading.host)
+      if (decipher === null) break
+      reading.opened = true
+      reading.warn('default-password', { where })
+      continue
     }
+    if (!LOOKED_AT.has(type)) continue
+    const data = decipher === null ? record.data() : decipher(record.data(), record.at + RECORD_HEAD)
     if (type === BOUND_SHEET) {
-      if (record.data()[5] === MACRO_SHEET) reading.xlm = true
+      if (data[5] === MACRO_SHEET) reading.xlm = true
     } else if (type === SUPPORTING_BOOK && version === BIFF8) {
-      const link = supportingBook(record.data())
+      const link = supportingBook(data)
       if (link !== null) reading.link({ ...link, where })
     } else if (type === CONNECTION)
-      for (const target of spokenIn(record.data())) reading.link({ kind: 'connection', target, where })
+      for (const target of spokenIn(data)) reading.link({ kind: 'connection', target, where })
   }
   return { version }
 }
