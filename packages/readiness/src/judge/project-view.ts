@@ -1,7 +1,7 @@
 import { X64 } from '../code/conditions.ts'
 import type { CodeModule } from '../code/module.ts'
 import { isTrigger, trigger } from '../code/words.ts'
-import { known } from './module-view.ts'
+import { known } from './known.ts'
 import { type PointerSource, pointerSource } from './pointers.ts'
 
 /** What one module says to the others of its project. */

@@ -1,4 +1,5 @@
-import type { Known, ModuleView } from '../../judge/module-view.ts'
+import type { Known } from '../../judge/known.ts'
+import type { ModuleView } from '../../judge/module-view.ts'
 import { isReplaced, pointerFaults } from '../../judge/pointers.ts'
 import { proposeDeclare } from '../../propose/declare.ts'
 import { type ReportAt, type Rule, say, texts } from '../rule.ts'
