@@ -1,6 +1,6 @@
-import type { CodeModule } from './module.ts'
 import { type Named, named, namedList } from './parameters.ts'
 import type { Statement } from './statements.ts'
+import type { TokenText } from './token-text.ts'
 import { TEXT, WORD } from './tokens.ts'
 import { K } from './words.ts'
 
@@ -26,8 +26,11 @@ export interface Declare {
   readonly close: number
 }
 
-/** Reads a `Declare` as far as it can be read; null where not even its name and library can. */
-export function readDeclare(code: CodeModule, statement: Statement): Declare | null {
+/**
+ * Reads a `Declare` as far as it can be read; null where not even its name and library can.
+ * @param inObject its module is a class, form or document, which keeps it to itself
+ */
+export function readDeclare(code: TokenText, statement: Statement, inObject: boolean): Declare | null {
   const { tokens } = code
   const { to, head } = statement
   let at = head + 1
@@ -56,7 +59,7 @@ export function readDeclare(code: CodeModule, statement: Statement): Declare | n
     declareToken: head,
     ptrSafe,
     isFunction,
-    isPrivate: tokens.id[statement.from] === K.private || code.isObjectModule,
+    isPrivate: tokens.id[statement.from] === K.private || inObject,
     lib: code.literal(libToken),
     libToken,
     alias: aliasToken < 0 ? null : code.literal(aliasToken),
@@ -68,7 +71,7 @@ export function readDeclare(code: CodeModule, statement: Statement): Declare | n
 }
 
 /** The result of a function: its name with the type that is written behind the brackets. */
-export function resultOf(code: CodeModule, nameToken: number, from: number, to: number): Named | null {
+export function resultOf(code: TokenText, nameToken: number, from: number, to: number): Named | null {
   const bare = named(code, nameToken, nameToken + 1)
   if (bare === null || !(from < to && code.tokens.id[from] === K.as))
     return bare === null ? null : { ...bare, next: from }

@@ -1,5 +1,5 @@
-import type { CodeModule } from './module.ts'
 import type { Statement } from './statements.ts'
+import type { TokenText } from './token-text.ts'
 import { K } from './words.ts'
 
 const TYPES: Readonly<Record<number, string>> = {
@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<number, string>> = {
 }
 
 /** The types that `DefLng A-K, P` and its kind give to names, by their first letter. */
-export function defaultTypes(code: CodeModule, statements: readonly Statement[]): string[] {
+export function defaultTypes(code: TokenText, statements: readonly Statement[]): string[] {
   const letters: string[] = Array.from({ length: 26 }, () => '')
   for (const { head, to } of statements) {
     const type = TYPES[code.tokens.id[head] ?? 0] ?? ''

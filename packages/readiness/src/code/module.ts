@@ -3,7 +3,8 @@ import { type Declare, readDeclare, resultOf } from './declare.ts'
 import { defaultTypes } from './default-types.ts'
 import { type Named, namedList } from './parameters.ts'
 import { type Statement, type Statements, statementsOf } from './statements.ts'
-import { BRACKET, SIGN, type Tokens, tokenise, WORD } from './tokens.ts'
+import { TokenText } from './token-text.ts'
+import { WORD } from './tokens.ts'
 import { K } from './words.ts'
 
 /** A variable, parameter or result, with where it is declared. */
@@ -35,9 +36,7 @@ export interface Procedure {
  * The text of a module, understood: tokens, statements, declarations. Broken code yields what can be known; nothing throws.
  * What only some rules ask for is read when it is first asked for.
  */
-export class CodeModule {
-  readonly text: string
-  readonly tokens: Tokens
+export class CodeModule extends TokenText {
   /** Class, form or document module: what it declares belongs to it. */
   readonly isObjectModule: boolean
   readonly #split: Statements
@@ -51,49 +50,13 @@ export class CodeModule {
    * @param constants conditional constants of the project, as stored
    */
   constructor(text: string, constants = '', isObjectModule = false) {
-    this.text = text
+    super(text)
     this.isObjectModule = isObjectModule
-    this.tokens = tokenise(text)
     this.#split = statementsOf(text, this.tokens, constants)
   }
 
   get statements(): readonly Statement[] {
     return this.#split.statements
-  }
-
-  /** The name in a token, without brackets. */
-  word(token: number): string {
-    const { start, end, suffix } = this.tokens
-    return suffix[token] === BRACKET
-      ? this.text.slice((start[token] ?? 0) + 1, (end[token] ?? 0) - 1)
-      : this.text.slice(start[token], end[token])
-  }
-
-  lower(token: number): string {
-    return this.word(token).toLowerCase()
-  }
-
-  /** The text in a literal, its doubled quotes single. */
-  literal(token: number): string {
-    const raw = this.text.slice((this.tokens.start[token] ?? 0) + 1, this.tokens.end[token])
-    return (raw.endsWith('"') ? raw.slice(0, -1) : raw).replaceAll('""', '"')
-  }
-
-  isSign(token: number, code: number): boolean {
-    return this.tokens.kind[token] === SIGN && this.tokens.id[token] === code
-  }
-
-  /** The bracket that closes the one at a token; the last token before `to` where none does. */
-  closing(open: number, to: number): number {
-    let depth = 0
-    for (let at = open; at < to; at += 1) {
-      if (this.isSign(at, 40)) depth += 1
-      else if (this.isSign(at, 41)) {
-        depth -= 1
-        if (depth === 0) return at
-      }
-    }
-    return to - 1
   }
 
   /** The statement a token stands in; null between statements. */
@@ -156,7 +119,7 @@ export class CodeModule {
   /** Every `Declare`, those no compiler of today sees too. */
   get declares(): readonly Declare[] {
     this.#declares ??= this.statements.flatMap((one) => {
-      const declare = one.kind === 'declare' ? readDeclare(this, one) : null
+      const declare = one.kind === 'declare' ? readDeclare(this, one, this.isObjectModule) : null
       return declare === null ? [] : [declare]
     })
     return this.#declares
@@ -182,7 +145,7 @@ export class CodeModule {
   }
 
   /** The type that Def… statements give a name; '' for Variant. */
-  defaultType(name: string): string {
+  override defaultType(name: string): string {
     if (this.#defaults === undefined) {
       const defs = this.statements.filter(({ kind, marks }) => kind === 'def' && (marks & NOW) !== 0)
       this.#defaults = defs.length === 0 ? null : defaultTypes(this, defs)

@@ -1,4 +1,4 @@
-import type { CodeModule } from './module.ts'
+import type { TokenText } from './token-text.ts'
 import { BRACKET, SIGN, WORD } from './tokens.ts'
 import { K } from './words.ts'
 
@@ -34,7 +34,7 @@ const SUFFIX_TYPES: Readonly<Record<number, string>> = {
 }
 
 /** Reads one declared name with its type from a token on; null where there is none. */
-export function named(code: CodeModule, from: number, to: number): Named | null {
+export function named(code: TokenText, from: number, to: number): Named | null {
   const { kind, id, suffix } = code.tokens
   let at = from
   let byVal = false
@@ -81,7 +81,7 @@ export function named(code: CodeModule, from: number, to: number): Named | null 
 }
 
 /** Reads names that commas separate; after one that cannot be read it goes on behind the next comma. */
-export function namedList(code: CodeModule, from: number, to: number): Named[] {
+export function namedList(code: TokenText, from: number, to: number): Named[] {
   const list: Named[] = []
   let at = from
   while (at < to) {

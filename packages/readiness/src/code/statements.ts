@@ -3,7 +3,7 @@ import { LINE, NUMBER, SIGN, type Tokens, WORD } from './tokens.ts'
 import { K } from './words.ts'
 
 /** What a statement is, as far as declarations need it. */
-export type StatementKind =
+type StatementKind =
   | 'other'
   | 'procedure'
   | 'end-procedure'
@@ -36,7 +36,7 @@ export interface Statement {
 }
 
 /** Physical lines that are one line for the compiler. */
-export interface LogicalLine {
+interface LogicalLine {
   readonly start: number
   readonly end: number
   /** Index of its first physical line. */

@@ -4,7 +4,7 @@ import { idOf, isTrigger, K } from './words.ts'
 export const WORD = 1
 export const NUMBER = 2
 export const TEXT = 3
-export const DATE = 4
+const DATE = 4
 export const SIGN = 5
 /** End of a logical line; its `id` is the index of the physical line in which that began. */
 export const LINE = 6

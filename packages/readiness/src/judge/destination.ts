@@ -4,11 +4,12 @@ import type { Statement } from '../code/statements.ts'
 import { AT_LEAST, AT_MOST, NAMED, SIGN, UNEQUAL, WORD } from '../code/tokens.ts'
 import { K } from '../code/words.ts'
 import { beginsStatement, chainStart } from './calls.ts'
-import type { Known, ModuleView } from './module-view.ts'
+import type { Known } from './known.ts'
+import type { ModuleView } from './module-view.ts'
 import { isMember, ownerOf } from './owner.ts'
 
 /** Where the value of an expression goes. */
-export type Destination =
+type Destination =
   | { readonly kind: 'variable'; readonly variable: Variable }
   | { readonly kind: 'member'; readonly member: Named & { readonly statement: Statement } }
   | { readonly kind: 'parameter'; readonly known: Known; readonly parameter: Named | null }

@@ -1,25 +1,11 @@
 import type { FileFacts, ProjectFacts } from '../facts/file-facts.ts'
 import type { Finding, Severity } from '../facts/finding.ts'
 import type { Told } from '../rules/rule.ts'
-import type { JudgeCache } from './cache.ts'
 import { judgeModules } from './judge-project.ts'
-import { type RuleSwitch, ruleSet } from './rule-set.ts'
+import type { JudgeOptions } from './options.ts'
+import { ruleSet } from './rule-set.ts'
 import { type FileSeverity, highest } from './severity.ts'
 import { Stopwatch } from './stopwatch.ts'
-
-/** What a judgement depends on besides the file. */
-export interface JudgeOptions {
-  readonly rules?: RuleSwitch
-  /** Proposals keep the old line in `#If VBA7` for Office 2007 and older. */
-  readonly pair?: boolean
-  /** Zone of the Mark of the Web, null without one. */
-  readonly zone?: number | null
-  /** The file's name; only its extension counts. */
-  readonly name?: string
-  readonly cache?: JudgeCache
-  /** A clock in milliseconds: then the time of each rule is measured. */
-  readonly clock?: () => number
-}
 
 /** A project of a file with what was found in it; file-wide findings are not among them. */
 export interface ProjectJudgement {

@@ -1,6 +1,6 @@
 import type { Named } from '../code/parameters.ts'
 import type { EntryPoint, Width } from '../win32-api/look-up.ts'
-import type { Known } from './module-view.ts'
+import type { Known } from './known.ts'
 
 /** Entry points that 64-bit Windows has a successor of, which takes and gives pointers (A64-API-REPLACED). */
 const REPLACED = /^[GS]et(Window|Class)Long[AW]$/

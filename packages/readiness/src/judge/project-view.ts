@@ -1,8 +1,8 @@
 import { X64 } from '../code/conditions.ts'
-import type { CodeModule } from '../code/module.ts'
+import type { CodeModule, Procedure } from '../code/module.ts'
 import { isTrigger, trigger } from '../code/words.ts'
-import { known } from './module-view.ts'
-import { type PointerSource, pointerSource } from './pointers.ts'
+import { type Known, known } from './known.ts'
+import { type PointerSource, pointerFaults, pointerSource } from './pointers.ts'
 
 /** What one module says to the others of its project. */
 export interface ModuleSummary {
@@ -17,8 +17,8 @@ export interface ModuleSummary {
   readonly passed: readonly string[]
   /** Public `Declare` statements that pointers come out of. */
   readonly sources: readonly (readonly [name: string, source: PointerSource])[]
-  /** Public `Declare` statements that copy memory. */
-  readonly copiers: readonly string[]
+  /** Public `Declare` statements that copy memory, with whether target and source are given by value. */
+  readonly copiers: readonly (readonly [name: string, byVal: readonly boolean[]])[]
   /** Types of the parameters of its procedures, of those that take a Long or LongPtr. */
   readonly parameters: readonly (readonly [name: string, types: readonly string[]])[]
   /** Functions that it hands pointers to. */
@@ -31,7 +31,7 @@ export interface ProjectView {
   readonly callbacks: ReadonlyMap<string, string>
   readonly passed: ReadonlySet<string>
   readonly sources: ReadonlyMap<string, PointerSource>
-  readonly copiers: ReadonlySet<string>
+  readonly copiers: ReadonlyMap<string, readonly boolean[]>
   readonly parameters: ReadonlyMap<string, readonly string[]>
 }
 
@@ -59,15 +59,25 @@ export function summarise(code: CodeModule): ModuleSummary {
     }),
     copiers: shared
       .filter(({ declare }) => copiesMemory(declare.alias ?? declare.name))
-      .map(({ declare }) => declare.name.toLowerCase()),
+      .map(({ declare }) => [declare.name.toLowerCase(), declare.parameters.map(({ byVal }) => byVal)] as const),
     parameters: code.isObjectModule
       ? []
-      : code.procedures.flatMap(({ name, parameters }) => {
-          const types = parameters.map(({ type }) => type)
-          return types.some((type) => type.startsWith('long')) ? [[name.toLowerCase(), types] as const] : []
-        }),
+      : [...shared.map(typesOfDeclare), ...code.procedures.map(typesOf)].filter(hasLong),
     pointersTo: pointersOf(code),
   }
+}
+
+type Types = readonly [name: string, types: readonly string[]]
+
+const hasLong = ([, types]: Types): boolean => types.some((type) => type.startsWith('long'))
+
+const typesOf = ({ name, parameters }: Procedure): Types => [name.toLowerCase(), parameters.map(({ type }) => type)]
+
+/** What a `Declare` takes once its own findings are dealt with. */
+function typesOfDeclare(one: Known): Types {
+  const faults = pointerFaults(one)
+  const { name, parameters } = one.declare
+  return [name.toLowerCase(), parameters.map((parameter) => (faults.includes(parameter) ? 'longptr' : parameter.type))]
 }
 
 /** Puts together what the modules of a project say. */
@@ -77,7 +87,7 @@ export function projectView(modules: readonly ModuleSummary[]): ProjectView {
     callbacks: new Map(modules.flatMap(({ callbacks }) => callbacks)),
     passed: new Set(modules.flatMap(({ passed }) => passed)),
     sources: new Map(modules.flatMap(({ sources }) => sources)),
-    copiers: new Set(modules.flatMap(({ copiers }) => copiers)),
+    copiers: new Map(modules.flatMap(({ copiers }) => copiers)),
     // Of the procedures of a property, the one with most parameters says most.
     parameters: new Map(modules.flatMap(({ parameters }) => parameters).sort(([, a], [, b]) => a.length - b.length)),
   }
@@ -90,7 +100,7 @@ export function contextKey(view: ProjectView, module: ModuleSummary): string {
     module.procedures.flatMap((name) => (view.callbacks.has(name) ? [`${name}:${view.callbacks.get(name)}`] : [])),
     module.types.filter((name) => view.passed.has(name)),
     [...view.sources].map(([name, { result, outs }]) => `${name}:${result}:${outs}`).sort(),
-    [...view.copiers].sort(),
+    [...view.copiers].map(([name, byVal]) => `${name}:${byVal}`).sort(),
     module.pointersTo.map((name) => `${name}:${view.parameters.get(name)}`),
   ]
   return parts.map((part) => part.join(',')).join('|')

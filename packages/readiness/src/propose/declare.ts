@@ -1,5 +1,5 @@
 import type { CodeModule } from '../code/module.ts'
-import type { Known } from '../judge/module-view.ts'
+import type { Known } from '../judge/known.ts'
 import { isReplaced, pointerFaults } from '../judge/pointers.ts'
 import type { Edit } from './edits.ts'
 import { inCaseOf, toLongPtr } from './long-ptr.ts'

@@ -5,7 +5,7 @@ import type { Edit } from '../propose/edits.ts'
 
 export type Language = 'de' | 'en'
 export type Text = Readonly<Record<Language, string>>
-export type Values = Readonly<Record<string, string | number>>
+type Values = Readonly<Record<string, string | number>>
 
 /** For whom a text is: who changes the code, who leads the project, who answers for it at the customer. */
 export const READERS = ['engineer', 'lead', 'manager'] as const
@@ -25,10 +25,10 @@ export interface Told {
 /** Reports at a token of a module. */
 export type ReportAt = (token: number, told?: Told) => void
 /** Reports on a project or file. */
-export type Report = (told?: Told) => void
+type Report = (told?: Told) => void
 
 /** What a file brings besides what was read from it. */
-export interface Surroundings {
+interface Surroundings {
   /** Zone of the Mark of the Web, null without one. */
   readonly zone: number | null
   /** Last part of the file's name in lower case, without its dot. */

@@ -1,5 +1,6 @@
 import type { FileFacts, ModuleFacts, ModuleKind, OfficeApp, ProjectFacts } from '../facts/file-facts.ts'
-import { type FileJudgement, type JudgeOptions, judgeFile } from '../judge/judge.ts'
+import { type FileJudgement, judgeFile } from '../judge/judge.ts'
+import type { JudgeOptions } from '../judge/options.ts'
 
 /** A file on which a rule fires, or is silent: its code, or facts that stand beside code. */
 export interface Sample {

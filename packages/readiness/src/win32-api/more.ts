@@ -39,4 +39,5 @@ export const MORE: readonly (readonly [dll: string, functions: string])[] = [
     'v:hhhh #410 SetWindowSubclass|v:hhhP #411 GetWindowSubclass|v:hhh #412 RemoveWindowSubclass|h:hvhh #413 DefSubclassProc|n: #17',
   ],
   ['shlwapi', 'h:pv #12|v:hP #172|v:hppP #176|v:hh #174'],
+  ['kernel32', 's:ss lstrcpy lstrcat|v:s lstrlen|v:ss lstrcmp lstrcmpi|s:ssv lstrcpyn'],
 ]

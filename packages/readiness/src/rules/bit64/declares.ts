@@ -1,6 +1,9 @@
-import type { Known, ModuleView } from '../../judge/module-view.ts'
+import { X86 } from '../../code/conditions.ts'
+import type { Known } from '../../judge/known.ts'
+import type { ModuleView } from '../../judge/module-view.ts'
 import { isReplaced, pointerFaults } from '../../judge/pointers.ts'
 import { proposeDeclare } from '../../propose/declare.ts'
+import { dllName } from '../../win32-api/dlls.ts'
 import { type ReportAt, type Rule, say, texts } from '../rule.ts'
 import { asksForStyleOnly } from './window-style.ts'
 
@@ -92,7 +95,15 @@ export const DECLARE_RULES: readonly Rule[] = [
     ),
     ...each((known, _, report) => {
       const { kind } = known.found
-      if (kind === 'unknown-dll' || kind === 'gone') report(known.declare.libToken, { values: values(known) })
+      const { declare } = known
+      if (kind !== 'unknown-dll' && kind !== 'gone') return
+      // Declared for 64 bit by name or branch: then it exists, and what is left is to look whether it is installed.
+      const for64 =
+        declare.ptrSafe && ((declare.statement.marks & X86) === 0 || /(x|win|_)64\b/i.test(dllName(declare.lib)))
+      report(declare.libToken, {
+        values: values(known),
+        ...(for64 && kind !== 'gone' ? { severity: 'validation' } : {}),
+      })
     }),
   },
   {

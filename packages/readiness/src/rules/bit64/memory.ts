@@ -29,10 +29,13 @@ export const MEMORY_RULES: readonly Rule[] = [
     ),
     onModule: (view, report) => {
       const { code } = view
-      const names = new Map<string, boolean>([...view.project.copiers].map((name) => [name, false]))
+      const names = new Map<string, readonly boolean[]>(view.project.copiers)
       for (const { declare } of view.declares)
         if (copiesMemory(declare.alias ?? declare.name))
-          names.set(declare.name.toLowerCase(), declare.parameters[0]?.byVal === true)
+          names.set(
+            declare.name.toLowerCase(),
+            declare.parameters.map(({ byVal }) => byVal),
+          )
       if (names.size === 0) return
       for (const statement of code.statements) {
         if ((statement.marks & X64) === 0 || statement.kind === 'declare') continue
@@ -40,9 +43,9 @@ export const MEMORY_RULES: readonly Rule[] = [
           if (code.tokens.kind[at] !== WORD || isMember(code, at) || !names.has(code.lower(at))) continue
           const [to, from, length] = argumentsOf(code, at, statement)
           if (to === undefined || from === undefined || length === undefined || !isFour(view, length)) continue
-          const byVal = names.get(code.lower(at)) === true
+          const [byValTo = false, byValFrom = false] = names.get(code.lower(at)) ?? []
           const name =
-            pointerIn(view, to, statement.procedure, byVal) ?? pointerIn(view, from, statement.procedure, byVal)
+            pointerIn(view, to, statement.procedure, byValTo) ?? pointerIn(view, from, statement.procedure, byValFrom)
           if (name === null) continue
           const { start, end } = code.tokens
           const edit = { start: start[length.from] ?? 0, end: end[length.from] ?? 0, text: `LenB(${name.name})` }

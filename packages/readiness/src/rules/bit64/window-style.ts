@@ -1,5 +1,6 @@
 import { argumentsOf } from '../../judge/calls.ts'
-import type { Known, ModuleView } from '../../judge/module-view.ts'
+import type { Known } from '../../judge/known.ts'
+import type { ModuleView } from '../../judge/module-view.ts'
 import { callsOf } from './calls-of.ts'
 
 /** GWL_STYLE and GWL_EXSTYLE: values of 32 bits in either bitness. */

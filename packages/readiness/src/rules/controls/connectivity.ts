@@ -195,8 +195,8 @@ export const CONNECTIVITY_RULES: readonly Rule[] = [
     only64: false,
     texts: gone(
       say(
-        '{name} drives Internet Explorer, which is retired. Read pages with MSXML2.XMLHTTP, show them with WebView2 or a browser driver.',
-        '{name} steuert den Internet Explorer, den es nicht mehr gibt. Seiten mit MSXML2.XMLHTTP lesen, mit WebView2 oder einem Browsertreiber anzeigen.',
+        '{name} belongs to Internet Explorer, which is retired. Read pages with MSXML2.XMLHTTP, show them with WebView2 or a browser driver.',
+        '{name} gehört zum Internet Explorer, den es nicht mehr gibt. Seiten mit MSXML2.XMLHTTP lesen, mit WebView2 oder einem Browsertreiber anzeigen.',
       ),
       { en: 'Internet Explorer', de: 'den Internet Explorer' },
     ),

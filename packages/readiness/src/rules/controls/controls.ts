@@ -202,7 +202,7 @@ export const CONTROL_RULES: readonly Rule[] = [
     onProject: ({ references }, _, report) => {
       for (const one of references) {
         const { guid, path, kind, name, description, libId } = one
-        if (kind === 'project' || guid === null) continue
+        if (kind === 'project' || guid === null || /^[0-]+$/.test(guid)) continue
         // A copy of Microsoft Forms that each device makes under a GUID of its own.
         if (/\.exd$/i.test(path ?? '') || /^MSForms$/i.test(name) || isSpokenOf(one)) continue
         if (!KNOWN_LIBRARIES.has(guid)) report({ values: { name: description ?? name, where: path ?? libId } })

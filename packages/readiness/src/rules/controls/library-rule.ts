@@ -11,7 +11,7 @@ export interface Marks {
   readonly progId?: RegExp
 }
 
-export const isReference = (marks: Marks, { guid, path, kind }: ReferenceFacts): boolean =>
+const isReference = (marks: Marks, { guid, path, kind }: ReferenceFacts): boolean =>
   kind !== 'project' &&
   ((guid !== null && marks.guid?.test(guid) === true) || (path !== null && marks.path?.test(path) === true))
 

@@ -25,7 +25,7 @@ export interface Member {
 }
 
 /** Whether a member is used at a token in the sense of the rule. */
-export function isUsed(member: Member, view: ModuleView, token: number): boolean {
+function isUsed(member: Member, view: ModuleView, token: number): boolean {
   const { code } = view
   const statement = code.statementAt(token)
   if (statement === null || statement.kind === 'declare') return false
