@@ -12,11 +12,11 @@ export const gone = (engineer: Text, { en, de }: Thing): Rule['texts'] =>
     engineer,
     say(
       `The macro uses ${en}, which today’s Office no longer has. This part must be written anew: plan a developer for it.`,
-      `Das Makro nutzt ${de}; das gibt es im heutigen Office nicht mehr. Dieser Teil muss neu geschrieben werden: dafür einen Entwickler einplanen.`,
+      `Das Makro nutzt ${de}. Das heutige Office kennt das nicht mehr; dieser Teil muss neu geschrieben werden: dafür einen Entwickler einplanen.`,
     ),
     say(
       `This file builds on ${en}, which has disappeared from Office. Decide whether the file is still needed before money goes into it.`,
-      `Diese Datei baut auf ${de}; das ist aus Office verschwunden. Vor einer Investition klären, ob die Datei noch gebraucht wird.`,
+      `Diese Datei nutzt ${de}. Das gibt es in Office nicht mehr. Bevor Geld hineinfließt, klären, ob die Datei noch gebraucht wird.`,
     ),
   )
 
@@ -26,7 +26,7 @@ export const changed = (engineer: Text, { en, de }: Thing): Rule['texts'] =>
     engineer,
     say(
       `The macro uses ${en}, which behaves differently today. Somebody who knows the file should try it once.`,
-      `Das Makro nutzt ${de}; das verhält sich heute anders. Jemand, der die Datei kennt, sollte sie einmal ausprobieren.`,
+      `Das Makro nutzt ${de}; hier verhält sich Office heute anders. Jemand, der die Datei kennt, sollte sie einmal ausprobieren.`,
     ),
     say(
       `One function of this file may look different in the new Office. A short test is enough.`,
@@ -54,10 +54,10 @@ export const not64 = (engineer: Text, { en, de }: Thing): Rule['texts'] =>
     engineer,
     say(
       `The file needs ${en}, for which there is no 64-bit version. It must be replaced: plan a developer for it.`,
-      `Die Datei braucht ${de}; davon gibt es keine Fassung in 64 Bit. Es muss ersetzt werden: dafür einen Entwickler einplanen.`,
+      `Die Datei braucht ${de}. Eine Fassung in 64 Bit gibt es nicht; dieser Teil muss ersetzt werden: dafür einen Entwickler einplanen.`,
     ),
     say(
       `Parts of this file stop working in the new Office, because ${en} cannot be used there.`,
-      `Teile dieser Datei laufen im neuen Office nicht mehr, denn es kann ${de} nicht laden.`,
+      `Teile dieser Datei laufen im neuen Office nicht mehr: Es kann ${de} nicht laden.`,
     ),
   )

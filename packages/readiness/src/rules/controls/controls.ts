@@ -72,7 +72,7 @@ export const CONTROL_RULES: readonly Rule[] = [
     texts: changed(
       say(
         '{name} belongs to the common controls (MSCOMCTL.OCX, COMCTL32.OCX). A 64-bit MSCOMCTL.OCX came with later Click-to-Run builds, one of COMCTL32.OCX never did: open the form in 64-bit Office, or use controls of Microsoft Forms.',
-        '{name} gehört zu den Common Controls (MSCOMCTL.OCX, COMCTL32.OCX). Für MSCOMCTL.OCX kam mit späteren Klick-und-Los-Builds eine Fassung in 64 Bit, für COMCTL32.OCX nie: das Formular in Office mit 64 Bit öffnen oder Steuerelemente von Microsoft Forms verwenden.',
+        '{name} gehört zu den Common Controls (MSCOMCTL.OCX, COMCTL32.OCX). Für MSCOMCTL.OCX kam mit späteren Click-to-Run-Builds eine Fassung in 64 Bit, für COMCTL32.OCX nie: das Formular in Office mit 64 Bit öffnen oder Steuerelemente von Microsoft Forms verwenden.',
       ),
       {
         en: 'controls such as lists and trees from an additional library',
