@@ -3,7 +3,7 @@ import { posix } from 'node:path'
 import { findCycles } from './cycles.mjs'
 import { parseModule } from './parse.mjs'
 import { partOf } from './part.mjs'
-import { RULES } from './rules.mjs'
+import { NODE_FOLDER, RULES } from './rules.mjs'
 
 /**
  * @typedef {object} Finding
@@ -36,7 +36,7 @@ export function checkArrows(sources, entries) {
         findings.push({ file, line: one.line, rule: rule.id, message: `imports '${one.specifier}': ${rule.message}` })
       }
     }
-    if (fromPart.area === 'domain' && !fromPart.test) {
+    if (fromPart.area === 'domain' && !fromPart.test && !NODE_FOLDER.test(file)) {
       for (const { what, line } of impure) {
         findings.push({
           file,

@@ -23,9 +23,9 @@ const DOMAIN_USES = /** @type {Record<string, string[]>} */ ({
   remediation: ['documents'],
 })
 
-/** The folder of a domain package that needs Node: ciphers and files of any size. It has a public entry of its own. */
-const NODE_FOLDER = /^packages\/packaging\/src\/node\//
-const NODE_ENTRY = '@lotse/packaging/node'
+/** The folders of domain packages that need Node: ciphers and files of any size. Each has a public entry of its own. */
+export const NODE_FOLDER = /^packages\/(packaging|readiness)\/src\/node\//
+const NODE_ENTRY = /^@lotse\/(packaging|readiness)\/node$/
 
 /** Folders of the server that every capability stands on; '' are the files at its top. */
 const SERVER_FOUNDATION = ['', 'platform', 'tables', 'testing']
@@ -81,7 +81,7 @@ export const RULES = [
       !fromPart.test &&
       !['server', 'cli', 'outside'].includes(fromPart.area) &&
       !NODE_FOLDER.test(from) &&
-      (specifier === NODE_ENTRY || NODE_FOLDER.test(to ?? '')),
+      (NODE_ENTRY.test(specifier) || NODE_FOLDER.test(to ?? '')),
   },
   {
     id: 'workspaces-by-name',
@@ -91,7 +91,7 @@ export const RULES = [
   {
     id: 'public-entry-only',
     message: 'only the public entry of a workspace may be imported (@lotse/<name>, nothing behind it)',
-    forbids: ({ specifier }) => /^@lotse\/[^/]+\/.+/.test(specifier) && specifier !== NODE_ENTRY,
+    forbids: ({ specifier }) => /^@lotse\/[^/]+\/.+/.test(specifier) && !NODE_ENTRY.test(specifier),
   },
   {
     id: 'web-imports-no-server',

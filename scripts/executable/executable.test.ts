@@ -40,7 +40,7 @@ describe.skipIf(missing !== null)(`the single executable (${missing ?? 'built he
     const sources = join(ROOT, 'apps', 'cli', 'src')
     const main = await bundled(join(sources, 'executable.ts'))
     await makeExecutable({ target, main, workers: await bundledWorkers(sources), out: program, offline: true })
-  })
+  }, 120_000)
 
   it('has the commands that need no server, and only those', async () => {
     const { stdout } = await lotse('--help')

@@ -7,12 +7,11 @@ export function safeText(text: string): string {
 }
 
 /** JSON whose steering characters are escaped; still the same JSON value. */
-export function safeJson(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(
-    STEERING_IN_JSON,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
-}
+export const safeJson = (value: unknown): string => steerless(JSON.stringify(value, null, 2))
+
+/** JSON text with its steering characters escaped. */
+export const steerless = (json: string): string =>
+  json.replace(STEERING_IN_JSON, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 const MARKS = '\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff'
 const STEERING = new RegExp(`[\\u0000-\\u001f${MARKS}]`, 'g')

@@ -48,8 +48,8 @@ describe('lotse scan addins', () => {
   })
 })
 
-it('lotse scan collector prints a script that can be kept as it is', async () => {
-  const { code, stdout } = await lotse(['scan', 'collector'])
+it('lotse scan --print-collector prints a script that can be kept as it is', async () => {
+  const { code, stdout } = await lotse(['scan', '--print-collector'])
   expect(code).toBe(0)
   expect(stdout).toMatch(/^\ufeff#Requires -Version 5\.1\r\n/)
 })

@@ -1,34 +1,27 @@
 import { type Command, Option } from 'commander'
-import { EXIT_CODE_HELP } from './exit-codes.ts'
 import { groupOf } from './groups.ts'
 import { languageOf } from './language.ts'
 import type { AddInOptions } from './scan-addins/check-addins.ts'
-import { WORDS } from './scan-addins/words.ts'
+import { filled, WORDS } from './scan-addins/words.ts'
 
-/** Adds `lotse scan addins` and `lotse scan collector`. */
+const FORMATS = ['table', 'json'] as const
+
+/** Adds `lotse scan addins`. Device and format are options of `lotse scan` itself, wherever they stand. */
 export function register(program: Command): void {
   const language = languageOf(program)
-  const scan = groupOf(program, 'scan', WORDS.group[language])
-  scan
+  groupOf(program, 'scan', WORDS.group[language])
     .command('addins')
     .description(WORDS.addins[language])
     .argument('<files...>', WORDS.files[language])
-    .option('--device <name>', WORDS.device[language])
     .addOption(new Option('--bitness <bits>', WORDS.bitness[language]).choices(['32', '64']).default('64'))
     .option('--with-office', WORDS.withOffice[language])
     .option('--by-computer', WORDS.byComputer[language])
-    .addOption(new Option('--format <format>', WORDS.format[language]).choices(['table', 'json']).default('table'))
     .addHelpText('after', WORDS.addinsHelp[language])
-    .action(async (files: string[], options: AddInOptions) => {
+    .action(async (files: string[], _own: AddInOptions, command: Command) => {
+      const options = command.optsWithGlobals<AddInOptions>()
+      if (!FORMATS.some((format) => format === options.format))
+        command.error(`lotse: ${filled('formats', { formats: FORMATS.join(', ') }, language)}`)
       const { checkAddIns } = await import('./scan-addins/check-addins.ts')
       process.exitCode = await checkAddIns(files, options, language)
-    })
-  scan
-    .command('collector')
-    .description(WORDS.collector[language])
-    .addHelpText('after', `\n${EXIT_CODE_HELP[language]}`)
-    .action(async () => {
-      const { collectorScript } = await import('@lotse/readiness')
-      process.stdout.write(collectorScript())
     })
 }

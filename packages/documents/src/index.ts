@@ -1,3 +1,4 @@
+export { type LongRow, type LongSheet, writeLongSpreadsheet } from './long/long-spreadsheet.ts'
 export type { Block, Paper, PaperColumn } from './paper.ts'
 export { writePdfPaper, writeSlides, writeWordPaper } from './papers.ts'
 export type { Typeface } from './pdf-paper.ts'

@@ -12,37 +12,33 @@ export const WORDS = {
     en: 'exports (.reg), files of the collector, lists of known add-ins, program files and manifests; or folders of them',
     de: 'Exporte (.reg), Dateien des Sammelskripts, Listen bekannter Add-Ins, Programmdateien und Manifeste; oder Ordner damit',
   },
-  device: {
-    en: 'device that exports and program files belong to; otherwise the beginning of the name of an export',
-    de: 'Gerät, zu dem Exporte und Programmdateien gehören; sonst der Anfang des Namens eines Exports',
-  },
+  formats: { en: 'Here --format takes: {formats}.', de: 'Hier nimmt --format: {formats}.' },
   bitness: { en: 'Office that is judged for in the table', de: 'Office, für das die Tabelle urteilt' },
   withOffice: { en: 'show what came with Office too', de: 'auch zeigen, was zu Office gehört' },
   byComputer: { en: 'list add-ins by computer', de: 'Add-Ins je Computer auflisten' },
-  format: { en: 'how to print the result', de: 'Form der Ausgabe' },
-  collector: {
-    en: 'print the collector: a script for Windows PowerShell 5.1 that lists the add-ins of a device',
-    de: 'das Sammelskript ausgeben: ein Skript für Windows PowerShell 5.1, das die Add-Ins eines Geräts auflistet',
-  },
   addinsHelp: {
     en: `
 What a file is is told by what it holds. Verdicts rest on what is proved: a 32-bit file or registration cannot be loaded by 64-bit
 Office. Everything else is unknown unless a list of known add-ins says more. Needs no server, and sends nothing anywhere.
+--device NAME says which device exports and program files belong to; otherwise the beginning of an export's name does.
+--format takes table or json.
 
 Exit codes: 0 nothing that cannot be loaded, 1 add-ins that cannot, 2 a file was refused, 3 wrong call
 
 Examples:
-  lotse scan collector > collect-addins.ps1
+  lotse scan --print-collector > collect-addins.ps1
   lotse scan addins results/ known-addins.csv
   lotse scan addins PC1.reg --bitness 64 --format json`,
     de: `
 Was eine Datei ist, sagt ihr Inhalt. Urteile beruhen auf dem, was bewiesen ist: Eine 32-Bit-Datei oder -Registrierung kann Office in
 64 Bit nicht laden. Alles andere ist unbekannt, wenn keine Liste bekannter Add-Ins mehr weiß. Braucht keinen Server und sendet nichts.
+--device NAME sagt, zu welchem Gerät Exporte und Programmdateien gehören; sonst der Anfang des Namens eines Exports.
+--format nimmt table oder json.
 
 Exit-Codes: 0 nichts, was nicht geladen werden kann, 1 solche Add-Ins, 2 eine Datei abgelehnt, 3 falscher Aufruf
 
 Beispiele:
-  lotse scan collector > collect-addins.ps1
+  lotse scan --print-collector > collect-addins.ps1
   lotse scan addins ergebnisse/ bekannte-add-ins.csv
   lotse scan addins PC1.reg --bitness 64 --format json`,
   },

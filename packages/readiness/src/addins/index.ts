@@ -1,7 +1,6 @@
 /** Add-ins of devices: read from exports, the collector and files; judged only as far as something proves it. */
 export { readManifest } from './binary/read-manifest.ts'
 export { type PeFacts, readPe } from './binary/read-pe.ts'
-export type { ByteSource } from './binary/source.ts'
 export { collectorScript } from './collector/script.ts'
 export type { AddInKind, AddInState, Origin } from './inventory/types.ts'
 export { ADDIN_STATUSES, type AddInStatus, type KnownAddIn } from './known/types.ts'

@@ -1,7 +1,7 @@
 import type { Remark } from '../facts/file-facts.ts'
 import { readManifest } from './binary/read-manifest.ts'
 import { readPe } from './binary/read-pe.ts'
-import type { ByteSource } from './binary/source.ts'
+import type { LazySource } from './binary/source.ts'
 import { isCollected, readCollected } from './collector/read-collected.ts'
 import { baseName } from './inventory/files.ts'
 import type { AddInFile, DeviceAddIns, DeviceSource } from './inventory/types.ts'
@@ -14,7 +14,7 @@ import { ownPublishers } from './report/judge.ts'
 import { type AddInReport, reportOf } from './report/report.ts'
 
 /** A file as it was given, read only where needed. */
-export interface GivenFile extends ByteSource {
+export interface GivenFile extends LazySource {
   readonly path: string
 }
 

@@ -17,6 +17,8 @@ export interface FileFacts {
   /** Excel 4.0 macro sheets, by the types of the sheets. */
   readonly xlm: boolean
   readonly hasVba: boolean
+  /** Mark of the Web: zone the file came from (3 internet, 4 restricted); null where the file system says nothing. */
+  readonly zone: number | null
   readonly projects: readonly ProjectFacts[]
   readonly controls: readonly ControlFacts[]
   readonly links: readonly LinkFacts[]

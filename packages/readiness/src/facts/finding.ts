@@ -14,6 +14,8 @@ export interface Finding {
   /** From 1; null where there is no line. */
   readonly line: number | null
   readonly column: number | null
+  /** Line in which the statement begins; another one than `line` where it is continued. */
+  readonly statementLine: number | null
   /** The logical line it stands in, as written. */
   readonly statement: string | null
   /** Values for the texts of the rule. */

@@ -1,2 +1,3 @@
-/** What needs files, decompression and hashes: for the server and the command line only. */
-export {}
+/** Reads files from disk: for the server and the command line. */
+export { nodeHost } from './host.ts'
+export { readFacts } from './read-facts.ts'

@@ -1,4 +1,4 @@
-import type { ByteSource } from './source.ts'
+import type { LazySource } from './source.ts'
 
 /** The processor a file was made for, from its header (PE Format, "Machine Types"). */
 export type Machine = 'x86' | 'x64' | 'arm64' | 'arm' | 'other'
@@ -28,7 +28,7 @@ const MOST_HEADER_OFFSET = 0x1000000
  * Reads machine and .NET flags of a Windows program file: three short reads whatever its size.
  * Null for a file that is none. Offsets and counts in it are believed only within their bounds.
  */
-export async function readPe(source: ByteSource): Promise<PeFacts | null> {
+export async function readPe(source: LazySource): Promise<PeFacts | null> {
   const dos = view(await source.read(0, 64))
   if (dos.byteLength < 64 || dos.getUint16(0, true) !== 0x5a4d) return null
   const at = dos.getUint32(0x3c, true)

@@ -1,0 +1,4 @@
+import { examine } from './examine.ts'
+import { serveJobs } from './serve-jobs.ts'
+
+serveJobs(examine)

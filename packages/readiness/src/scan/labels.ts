@@ -1,0 +1,24 @@
+import type { FileStatus } from '../facts/status.ts'
+import type { Worst } from './worst.ts'
+
+/** What became of a file, in words. */
+export const STATUS_LABELS: Readonly<Record<FileStatus, { readonly de: string; readonly en: string }>> = {
+  'no-vba': { en: 'No VBA', de: 'Kein VBA' },
+  'has-vba': { en: 'Has VBA', de: 'Mit VBA' },
+  'cloud-based': { en: 'In the cloud only', de: 'Nur in der Cloud' },
+  'password-protected': { en: 'Password-protected', de: 'Kennwortgeschützt' },
+  inaccessible: { en: 'Inaccessible', de: 'Nicht lesbar' },
+  locked: { en: 'Locked by a program', de: 'Von einem Programm gesperrt' },
+  error: { en: 'Macros damaged', de: 'Makros beschädigt' },
+  'timed-out': { en: 'Timed out', de: 'Zeit überschritten' },
+  'too-large': { en: 'Too large', de: 'Zu groß' },
+}
+
+/** The highest severity of a file or macro, in words (readiness.md 1.1). */
+export const WORST_LABELS: Readonly<Record<Worst, { readonly de: string; readonly en: string }>> = {
+  ready: { en: 'Ready to upgrade', de: 'Bereit' },
+  awareness: { en: 'Code design awareness', de: 'Zur Kenntnis' },
+  validation: { en: 'Minimal validation recommended', de: 'Kurz prüfen' },
+  limited: { en: 'Limited remediation required', de: 'Begrenzte Anpassung' },
+  significant: { en: 'Significant remediation required', de: 'Umfangreiche Anpassung' },
+}

@@ -1,0 +1,14 @@
+/** A buffer that grows and is used again, so that a thousand modules do not cost a thousand buffers. */
+export class Scratch {
+  bytes = new Uint8Array(65_536)
+
+  /** Room for at least `length` bytes; what stood there before stays. */
+  atLeast(length: number): Uint8Array {
+    if (this.bytes.length < length) {
+      const larger = new Uint8Array(Math.max(length, this.bytes.length * 2))
+      larger.set(this.bytes)
+      this.bytes = larger
+    }
+    return this.bytes
+  }
+}
