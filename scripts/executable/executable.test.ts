@@ -56,6 +56,17 @@ describe.skipIf(missing !== null)(`the single executable (${missing ?? 'built he
     await expect(lotse('serve')).rejects.toMatchObject({ code: 3 })
   })
 
+  it('scans files in threads of its own', async () => {
+    writeFileSync(join(folder, 'a.docm'), 'nothing of Office')
+    const { stdout } = await lotse('scan', 'a.docm', '--format', 'ndjson', '--quiet').catch((ended) => ended)
+    const [record, summary] = stdout
+      .trim()
+      .split('\n')
+      .map((line: string) => JSON.parse(line))
+    expect(record).toMatchObject({ file: expect.stringContaining('a.docm'), status: 'no-vba' })
+    expect(summary.summary).toMatchObject({ Total: 1 })
+  })
+
   it('runs threads out of itself', async () => {
     if (target === undefined) return
     const testing = join(ROOT, 'scripts', 'executable', 'testing')

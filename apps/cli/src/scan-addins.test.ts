@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -52,4 +52,18 @@ it('lotse scan --print-collector prints a script that can be kept as it is', asy
   const { code, stdout } = await lotse(['scan', '--print-collector'])
   expect(code).toBe(0)
   expect(stdout).toMatch(/^\ufeff#Requires -Version 5\.1\r\n/)
+})
+
+it('lotse scan --addins tells add-ins beside the documents', async () => {
+  writeFileSync(join(folder, 'a.docm'), 'nothing of Office')
+  const [reg, document, out] = ['PC1.reg', 'a.docm', 'result.json'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ]
+  const { stdout } = await lotse(['scan', document, '--addins', reg, '--quiet'])
+  expect(stdout).toContain('64-bit Office cannot load it')
+  expect(await lotse(['scan', document, '--addins', reg, '--format', 'json'])).toMatchObject({ code: 3 })
+  expect(await lotse(['scan', document, '--addins', reg, '--format', 'json', '--out', out])).toMatchObject({ code: 1 })
+  expect(JSON.parse(readFileSync(`${out}.addins.json`, 'utf8'))).toMatchObject({ devices: 1 })
 })

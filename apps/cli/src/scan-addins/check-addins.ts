@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { type AddInReport, type ReadAddIns, readAddIns, sayAddIn } from '@lotse/readiness'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import type { Language } from '../language.ts'
@@ -27,18 +28,44 @@ export async function checkAddIns(
   options: AddInOptions,
   language: Language,
 ): Promise<ExitCode> {
-  const given = await givenFiles(paths)
-  const read = await readAddIns(given.files, options)
-  const faults = faultsOf(given, read, language)
+  const { read, faults } = await readPaths(paths, options, language)
   if (options.format === 'json') process.stdout.write(`${safeJson(resultOf(read, faults, language))}\n`)
   else {
     const choice = { bitness: options.bitness, listComputers: options.byComputer ?? false }
     process.stdout.write(`${addInTable(read.report, choice, language)}\n`)
   }
+  return endOf(read, faults, options.bitness)
+}
+
+/** Beside a scan: as a table below its own, or with `--out FILE` as JSON in `FILE.addins.json`. Exit codes as above. */
+export async function addInsBesideScan(
+  paths: readonly string[],
+  { out, device }: { readonly out?: string; readonly device?: string },
+  language: Language,
+): Promise<ExitCode> {
+  const options: AddInOptions = { bitness: '64', format: 'table', ...(device !== undefined && { device }) }
+  if (out === undefined) return checkAddIns(paths, options, language)
+  const { read, faults } = await readPaths(paths, options, language)
+  await writeFile(`${out}.addins.json`, `${safeJson(resultOf(read, faults, language))}\n`)
+  return endOf(read, faults, options.bitness)
+}
+
+async function readPaths(
+  paths: readonly string[],
+  options: AddInOptions,
+  language: Language,
+): Promise<{ readonly read: ReadAddIns; readonly faults: readonly Fault[] }> {
+  const given = await givenFiles(paths)
+  const read = await readAddIns(given.files, options)
+  const faults = faultsOf(given, read, language)
   for (const { file, message } of faults) process.stderr.write(`${safeText(file)}: ${safeText(message)}\n`)
+  return { read, faults }
+}
+
+function endOf({ report }: ReadAddIns, faults: readonly Fault[], bitness: '32' | '64'): ExitCode {
   if (faults.some(({ refused }) => refused)) return EXIT.failed
-  const field = options.bitness === '64' ? 'status64' : 'status32'
-  return read.report.rows.some((row) => row[field] === 'contact-provider') ? EXIT.findings : EXIT.fine
+  const field = bitness === '64' ? 'status64' : 'status32'
+  return report.rows.some((row) => row[field] === 'contact-provider') ? EXIT.findings : EXIT.fine
 }
 
 function faultsOf({ faults }: Given, { files }: ReadAddIns, language: Language): readonly Fault[] {

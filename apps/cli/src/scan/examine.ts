@@ -1,11 +1,14 @@
 import { createHash, hash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
-import { type FileFacts, recordOf, recordWithoutFacts, type ScanRecord } from '@lotse/readiness'
+import { type FileFacts, JudgeCache, judgeFile, recordOf, recordWithoutFacts, type ScanRecord } from '@lotse/readiness'
 import { readFacts } from '@lotse/readiness/node'
 import { codeOf } from './error-code.ts'
 import { inaccessible } from './inaccessible.ts'
 import type { Job } from './protocol.ts'
+
+/** The same macro in a thousand files is judged once by each thread. */
+const cache = new JudgeCache()
 
 /** Reads and judges one file: its record, whatever is wrong with it. */
 export async function examine(job: Job): Promise<ScanRecord> {
@@ -13,12 +16,14 @@ export async function examine(job: Job): Promise<ScanRecord> {
   let fileSha256: string | null = null
   try {
     facts = readFacts(job.path)
-    if (job.hash) fileSha256 = await hashOf(job.path)
+    // What lies in the cloud only is not fetched.
+    if (job.hash && facts.status !== 'cloud-based') fileSha256 = await hashOf(job.path)
   } catch (error) {
     if (!isFromSystem(error)) throw error
     return recordWithoutFacts(job, ...inaccessible(codeOf(error)))
   }
-  return recordOf(job, facts, [], fileSha256, (text) => hash('sha256', text))
+  const { findings } = judgeFile(facts, { zone: facts.zone, name: job.file, cache })
+  return recordOf(job, facts, findings, fileSha256, (text) => hash('sha256', text))
 }
 
 async function hashOf(path: string): Promise<string> {

@@ -36,8 +36,8 @@ interface Lane {
 
 /** Loading the rules takes a part of this; a thread that is not ready by then never will be. */
 const LOADING_LIMIT = 60_000
-/** Threads get small spaces for what is short-lived, so that many of them stay small together. */
-const YOUNG_MEGABYTES = 16
+/** Threads get small spaces for what is short-lived: what a file leaves behind goes at once, and many threads stay small together. */
+const YOUNG_MEGABYTES = 3
 
 /** A pool that has started nothing yet. */
 export function pool(options: PoolOptions): Pool {

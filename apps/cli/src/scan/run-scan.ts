@@ -16,7 +16,7 @@ import { isStreamed, outputFor, wholeOutputFor } from './outputs/choose-output.t
 import type { OutputContext } from './outputs/output.ts'
 import { pool } from './pool.ts'
 import { progress } from './progress.ts'
-import { scanWords } from './scan-words.ts'
+import { SCAN_WORDS } from './scan-words.ts'
 import { fileSink, type Sink, standardOutput } from './sink.ts'
 import { tellEnd } from './tell-end.ts'
 import { filled } from './words.ts'
@@ -64,7 +64,7 @@ async function carriedOut(call: ScanCall, language: Language, worker: string | U
       : null
   const direct =
     journal === null && isStreamed(call.format)
-      ? await outputFor(call.format, await contextFor(call, language, standardOutput()))
+      ? await outputFor(call.format, contextFor(call, language, standardOutput()))
       : null
   const take: Take = (path, record) => {
     const shown = names === null ? record : concealedRecord(record, names.note(path))
@@ -151,7 +151,7 @@ async function writeOut(
   await journal.close()
   const sink = fileSink(out)
   try {
-    const context = await contextFor(call, language, sink)
+    const context = contextFor(call, language, sink)
     if (isStreamed(call.format)) {
       const output = await outputFor(call.format, context)
       await output.begin()
@@ -166,10 +166,10 @@ async function writeOut(
   if (!summary.run.interrupted) await journal.remove()
 }
 
-const contextFor = async (call: ScanCall, language: Language, sink: Sink): Promise<OutputContext> => ({
+const contextFor = (call: ScanCall, language: Language, sink: Sink): OutputContext => ({
   sink,
   language,
-  words: await scanWords(),
+  words: SCAN_WORDS,
   labels: call.labels,
   version: about.version,
 })

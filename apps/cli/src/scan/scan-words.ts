@@ -1,13 +1,14 @@
-import type { ScanWords } from '@lotse/readiness'
+import { RULES, type ScanWords, sayFinding } from '@lotse/readiness'
 import { REASON_WORDS } from './reason-words.ts'
 
+const rules = new Map(RULES.map((rule) => [rule.id, rule]))
+
 /** What puts reasons, findings and rules into words. */
-export async function scanWords(): Promise<ScanWords> {
-  return {
-    reason: ({ code, values }, language) =>
-      REASON_WORDS[code]?.[language].replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole)) ??
-      code,
-    finding: ({ rule }) => rule,
-    rule: (id) => id,
-  }
+export const SCAN_WORDS: ScanWords = {
+  reason: ({ code, values }, language) =>
+    REASON_WORDS[code]?.[language].replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole)) ??
+    code,
+  // A journal of an older version may name a rule that is gone.
+  finding: (finding, language) => (rules.has(finding.rule) ? sayFinding(finding, language) : finding.rule),
+  rule: (id, language) => rules.get(id)?.texts.lead[language].replaceAll(/\{\w+\}/g, '…') ?? id,
 }

@@ -72,5 +72,6 @@ export const BUILTIN: Readonly<Record<string, readonly string[]>> = {
   'Get-Content': ['Path', 'LiteralPath', 'Encoding', 'Raw', 'TotalCount', 'Tail', 'ReadCount'],
   'Move-Item': ['Path', 'LiteralPath', 'Destination', 'Force', 'PassThru'],
   'New-Item': ['Path', 'Name', 'ItemType', 'Value', 'Force'],
+  'New-Object': ['TypeName', 'ArgumentList', 'ComObject', 'Property', 'Strict'],
   'Remove-Item': ['Path', 'LiteralPath', 'Recurse', 'Force', 'Filter', 'Include', 'Exclude'],
 }

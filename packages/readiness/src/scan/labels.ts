@@ -1,4 +1,5 @@
 import type { FileStatus } from '../facts/status.ts'
+import { saySeverity } from '../messages/say.ts'
 import type { Worst } from './worst.ts'
 
 /** What became of a file, in words. */
@@ -14,11 +15,16 @@ export const STATUS_LABELS: Readonly<Record<FileStatus, { readonly de: string; r
   'too-large': { en: 'Too large', de: 'Zu groß' },
 }
 
-/** The highest severity of a file or macro, in words (readiness.md 1.1). */
+const label = (name: Worst): { readonly de: string; readonly en: string } => ({
+  de: saySeverity(name, 'de'),
+  en: saySeverity(name, 'en'),
+})
+
+/** The highest severity of a file or macro, in words. */
 export const WORST_LABELS: Readonly<Record<Worst, { readonly de: string; readonly en: string }>> = {
-  ready: { en: 'Ready to upgrade', de: 'Bereit' },
-  awareness: { en: 'Code design awareness', de: 'Zur Kenntnis' },
-  validation: { en: 'Minimal validation recommended', de: 'Kurz prüfen' },
-  limited: { en: 'Limited remediation required', de: 'Begrenzte Anpassung' },
-  significant: { en: 'Significant remediation required', de: 'Umfangreiche Anpassung' },
+  ready: label('ready'),
+  awareness: label('awareness'),
+  validation: label('validation'),
+  limited: label('limited'),
+  significant: label('significant'),
 }

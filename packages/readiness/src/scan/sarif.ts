@@ -26,6 +26,8 @@ export function sarifResults(record: ScanRecord, words: ScanWords, language: Sca
     const { rule, severity, module, line, column, statement, proposed, only64 } = finding
     return {
       ruleId: rule,
+      // SARIF 3.27.9: what is no failure has the level none.
+      kind: severity === 'information' ? 'informational' : 'fail',
       level: LEVELS[severity],
       message: { text: visibleText(words.finding(finding, language)) },
       locations: [

@@ -106,7 +106,9 @@ export function tally(): Tally {
           HasResults: total > 0,
         },
         violations: [...violations.values()]
-          .toSorted((one, two) => two.files - one.files || `${one.rule} ${one.app}`.localeCompare(`${two.rule} ${two.app}`))
+          .toSorted(
+            (one, two) => two.files - one.files || `${one.rule} ${one.app}`.localeCompare(`${two.rule} ${two.app}`),
+          )
           .map(
             ({ rule, app, files: count, findings: found, macros: distinct }): RuleViolation => ({
               RuleId: rule,

@@ -10,6 +10,7 @@ const FINDING: Finding = {
   module: 'Module1',
   line: 3,
   column: 1,
+  statementLine: 3,
   statement: 'Declare Function Sleep Lib "kernel32" (ByVal ms As Long)',
   values: { name: 'Sleep' },
   proposed: 'Declare PtrSafe Function Sleep Lib "kernel32" (ByVal ms As Long)',

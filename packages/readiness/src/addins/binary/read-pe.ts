@@ -1,7 +1,7 @@
 import type { LazySource } from './source.ts'
 
 /** The processor a file was made for, from its header (PE Format, "Machine Types"). */
-export type Machine = 'x86' | 'x64' | 'arm64' | 'arm' | 'other'
+type Machine = 'x86' | 'x64' | 'arm64' | 'arm' | 'other'
 
 /** What decides which Office can load a file. */
 export interface PeFacts {

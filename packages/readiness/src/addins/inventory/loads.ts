@@ -8,7 +8,7 @@ export const remark = (code: string, values: Remark['values'] = {}): Remark => (
 export const NOTHING_PROVED: Loads = { in32: null, in64: null, because: [] }
 
 /** Which Office a program file can be loaded into; null where its header does not decide it. */
-export function loadsOfPe(pe: PeFacts, name: string): Loads {
+function loadsOfPe(pe: PeFacts, name: string): Loads {
   const file = { file: name }
   if (pe.net === 'any') return { in32: true, in64: true, because: [remark('net-any', file)] }
   if (pe.net === '32-only') return { in32: true, in64: false, because: [remark('net-32-only', file)] }

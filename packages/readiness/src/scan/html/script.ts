@@ -166,10 +166,10 @@ export const PAGE_SCRIPT = String.raw`'use strict';
         choice('status', t('status'), status, Object.keys(S.statuses).filter(function (key) { return S.statuses[key] > 0; }).map(function (key) { return [key, facts.statuses[key][lang]]; }), function (value) { status = value; }),
         choice('rule', t('rule'), rule, facts.rules.map(function (one) { return [one.id, one.id]; }), function (value) { rule = value; })),
       h('p', { role: 'status', class: 'quiet' }, all.length === 0 ? t('none') : t('shown', { shown: n(Math.min(limit, all.length)), found: n(all.length) })),
-      all.length === 0 ? null : h('table', {}, head([{ label: t('file'), by: 'name' }, { label: t('severity'), by: 'worst' }, { label: t('status'), by: 'status', class: 'wide' },
+      all.length === 0 ? null : h('div', { class: 'scroll' }, h('table', {}, head([{ label: t('file'), by: 'name' }, { label: t('severity'), by: 'worst' }, { label: t('status'), by: 'status', class: 'wide' },
         { label: t('findings'), by: 'findings', class: 'n' }, { label: t('size'), by: 'bytes', class: 'n wide' }], sortBy, down, function (by) {
         down = sortBy === by ? !down : by !== 'name' && by !== 'status'; sortBy = by; draw();
-      }), h('tbody', {}, rows)),
+      }), h('tbody', {}, rows))),
       all.length > limit ? h('p', { class: 'more' }, h('button', { type: 'button', 'data-key': 'more', onclick: function () { limit += 500; draw(); } }, t('more'))) : null];
   }
   function end() {

@@ -19,12 +19,12 @@ button { cursor: pointer; } button[aria-pressed=true] { background: var(--link);
 .warn { border-left: 4px solid var(--w3); background: var(--panel); padding: .5rem 1rem; margin: .5rem 0; }
 .cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .75rem; margin: 1rem 0; padding: 0; list-style: none; }
 .cards li { background: var(--panel); border-radius: 6px; padding: .75rem 1rem; } .cards strong { display: block; font-size: 1.6rem; }
-.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr)); gap: 1.5rem; }
+.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(28rem, 100%), 1fr)); gap: 1.5rem; }
 figure { margin: 0; break-inside: avoid; } figcaption { font-weight: 600; }
 .scroll { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
-th { font-weight: 600; } td.n, th.n { text-align: right; white-space: nowrap; } figure td, figure th { padding: .2rem .4rem; border: 0; font-weight: 400; }
-figure th { width: 13rem; } td.bar { width: 40%; } td.bar svg { display: block; width: 100%; height: 1.1rem; }
+table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid var(--line); hyphens: auto; overflow-wrap: break-word; }
+th { font-weight: 600; } td:first-child { overflow-wrap: anywhere; } td.n, th.n { text-align: right; white-space: nowrap; } figure td, figure th { padding: .2rem .4rem; border: 0; font-weight: 400; }
+figure table { table-layout: fixed; } figure th { width: 38%; } td.bar { width: 34%; } td.bar svg { display: block; width: 100%; height: 1.1rem; }
 th button { border: 0; padding: 0 .25rem; margin: -.25rem; font-weight: 600; text-align: inherit; background: none; }
 .open { min-height: 2.75rem; text-align: left; border: 0; padding: 0; background: none; color: var(--link); text-decoration: underline; overflow-wrap: anywhere; }
 .f4 { fill: var(--w4); } .f3 { fill: var(--w3); } .f2 { fill: var(--w2); } .f1 { fill: var(--w1); } .f0 { fill: var(--w0); } .fs { fill: var(--link); }
@@ -32,9 +32,9 @@ th button { border: 0; padding: 0 .25rem; margin: -.25rem; font-weight: 600; tex
 .worst { font-weight: 600; }
 .worst::before { content: "\\25cf\\00a0"; }
 article { border: 1px solid var(--line); border-radius: 6px; padding: .75rem; margin: .5rem 0; break-inside: avoid; }
-pre { margin: .25rem 0; padding: .5rem; background: var(--panel); overflow-x: auto; font: .875rem/1.4 Consolas, "Cascadia Mono", monospace; white-space: pre-wrap; }
+article p { max-width: none; } pre { margin: .25rem 0; padding: .5rem; background: var(--panel); overflow-x: auto; font: .875rem/1.4 Consolas, "Cascadia Mono", monospace; white-space: pre-wrap; }
 pre.old { background: var(--old); } pre.new { background: var(--new); }
-@media (max-width: 40rem) { .wide { display: none; } figure th { width: 8rem; } td.bar { width: 30%; } th, td { padding: .4rem .25rem; } body { padding: .5rem; } }
+@media (max-width: 40rem) { .wide { display: none; } figure th { width: 40%; } td.bar { width: 22%; } .scroll table { min-width: 30rem; } th, td { padding: .4rem .25rem; } body { padding: .5rem; } }
 @media print { :root { color-scheme: light; --back: #fff; --front: #000; --quiet: #444; --panel: #f2f2f2; --line: #999; --link: #000; --w4: #a4262c; --w3: #a04a00; --w2: #6b5700; --w1: #0f548c; --w0: #0b6a0b; --old: #fbe3e4; --new: #dff6dd; }
   body { max-width: none; padding: 0; font-size: 10pt; } .tools, .filters, .more { display: none; } thead { display: table-header-group; } tr { break-inside: avoid; }
   h2 { break-after: avoid; } .open, th button { color: inherit; text-decoration: none; min-height: 0; } .scroll { overflow: visible; } svg * { print-color-adjust: exact; } }
