@@ -26,7 +26,7 @@ export interface Database {
 }
 
 /** A row of a table, columns by name. */
-type Row = Readonly<Record<string, unknown>>
+export type Row = Readonly<Record<string, unknown>>
 
 /** Thrown by `openDatabase` where a password is needed. */
 export class DatabasePassword extends Error {}

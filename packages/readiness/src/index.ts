@@ -11,6 +11,7 @@ export { type FileJudgement, type JudgeOptions, judgeFile } from './judge/judge.
 export * from './merge/index.ts'
 export { sayFinding, saySeverity } from './messages/say.ts'
 export { readFactsFrom } from './read-facts.ts'
+export { sayRemark } from './reading-texts/say-remark.ts'
 export { RULES } from './rules/index.ts'
 export { concealedPath } from './scan/conceal.ts'
 export { concealedRecord } from './scan/concealed-record.ts'

@@ -11,7 +11,7 @@ import {
 import { inaccessible } from './inaccessible.ts'
 import type { Pool } from './pool.ts'
 import { systemPath } from './system-path.ts'
-import { type Seen, walk } from './walk.ts'
+import { walk } from './walk.ts'
 
 /** Folders named in the result; the others are counted. */
 const NAMED_FOLDERS = 1000
@@ -67,13 +67,12 @@ export async function scan(
         unreadable += 1
         if (folders.length < NAMED_FOLDERS) folders.push({ folder: options.nameOf(seen.path), code: seen.code })
       } else if (!options.isDone(seen.path)) {
-        const record = withoutOpening(seen, options)
-        if (record !== null) done(seen.path, record)
-        else if (seen.kind === 'file') {
+        const origin = { file: seen.path, device: options.device, bytes: seen.kind === 'file' ? seen.bytes : 0 }
+        if (seen.kind === 'failed') done(seen.path, recordWithoutFacts(origin, ...inaccessible(seen.code)))
+        else {
           await pool.free()
           if (signal.aborted) break
-          const job = { file: seen.path, path: systemPath(seen.path), bytes: seen.bytes }
-          pool.start({ ...job, device: options.device, hash: options.hash }, (read) =>
+          pool.start({ ...origin, path: systemPath(seen.path), hash: options.hash }, (read) =>
             done(seen.path, asDocument(read, options)),
           )
         }
@@ -102,15 +101,6 @@ export async function scan(
     folders,
   }
   return tally.summary(facts)
-}
-
-/** What can be said of a file without opening it; null where it has to be opened. */
-function withoutOpening(seen: Extract<Seen, { kind: 'file' | 'failed' }>, options: EngineOptions): ScanRecord | null {
-  const bytes = seen.kind === 'file' ? seen.bytes : 0
-  const origin = { file: seen.path, device: options.device, bytes }
-  if (seen.kind === 'failed') return recordWithoutFacts(origin, ...inaccessible(seen.code))
-  if (seen.cloudOnly) return recordWithoutFacts(origin, 'cloud-based', { code: 'online-only', values: {} })
-  return null
 }
 
 /** Where every file is opened, pictures and programs are no damaged documents: they have no macros. */

@@ -9,6 +9,3 @@ type Paths = Pick<typeof native, 'resolve' | 'toNamespacedPath'>
 export function systemPath(path: string, paths: Paths = native): string {
   return paths.toNamespacedPath(paths.resolve(path))
 }
-
-/** The same path as people write it. */
-export const plainPath = (path: string): string => path.replace(/^\\\\\?\\UNC\\/i, '\\\\').replace(/^\\\\\?\\/, '')

@@ -16,7 +16,7 @@ export interface WalkOptions {
 
 /** What lies on the way: files to open, what could not be looked at, and what is left out. */
 export type Seen =
-  | { readonly kind: 'file'; readonly path: string; readonly bytes: number; readonly cloudOnly: boolean }
+  | { readonly kind: 'file'; readonly path: string; readonly bytes: number }
   | { readonly kind: 'failed'; readonly path: string; readonly code: string }
   | { readonly kind: 'folder'; readonly path: string; readonly code: string }
   | { readonly kind: 'skipped'; readonly why: keyof SkippedFiles }
@@ -119,22 +119,7 @@ async function look(path: string, { allDocuments, since }: WalkOptions): Promise
   return fileOf(path, stats)
 }
 
-const fileOf = (path: string, stats: Stats): Seen => ({
-  kind: 'file',
-  path,
-  bytes: stats.size,
-  cloudOnly: isCloudOnly(stats, process.platform),
-})
-
-/** A cluster; smaller files may lie in the directory itself and take no space of their own. */
-const CLUSTER = 4096
-
-/**
- * Whether only the name is on this machine (OneDrive "online only", iCloud): the file has a size and takes no space. Opening it
- * would fetch it. Elsewhere sparse files look so too, so it is believed on Windows and macOS only.
- */
-export const isCloudOnly = ({ size, blocks }: Pick<Stats, 'size' | 'blocks'>, platform: string): boolean =>
-  (platform === 'win32' || platform === 'darwin') && size > CLUSTER && blocks === 0
+const fileOf = (path: string, { size }: Stats): Seen => ({ kind: 'file', path, bytes: size })
 
 const isBelow = (path: string, folder: string): boolean => {
   const way = relative(folder, path)

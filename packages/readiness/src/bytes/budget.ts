@@ -8,6 +8,8 @@ export interface Limits {
   readonly read: number
   /** Bytes that come out of decompression, over the whole file. */
   readonly output: number
+  /** Bytes of source text that is kept. */
+  readonly kept: number
   /** Bytes of one part or stream. */
   readonly part: number
   /** Entries of a directory. */
@@ -21,7 +23,8 @@ export const DEFAULT_LIMITS: Limits = {
   milliseconds: 120_000,
   read: 1_024_000_000,
   output: 256_000_000,
-  part: 48_000_000,
+  kept: 32_000_000,
+  part: 32_000_000,
   entries: 200_000,
   depth: 4,
 }
@@ -35,6 +38,7 @@ export class Budget {
   private readonly end: number
   private readLeft: number
   private outputLeft: number
+  private keptLeft: number
   private untilClock = CLOCK_EVERY
 
   constructor(limits: Limits, now: () => number) {
@@ -43,6 +47,7 @@ export class Budget {
     this.end = now() + limits.milliseconds
     this.readLeft = limits.read
     this.outputLeft = limits.output
+    this.keptLeft = limits.kept
   }
 
   /** @throws LimitFault */
@@ -57,6 +62,12 @@ export class Budget {
     this.outputLeft -= bytes
     if (this.outputLeft < 0) throw new LimitFault('too-large', 'limit-output', { bytes: this.limits.output })
     this.step()
+  }
+
+  /** @throws LimitFault */
+  keep(bytes: number): void {
+    this.keptLeft -= bytes
+    if (this.keptLeft < 0) throw new LimitFault('too-large', 'limit-kept', { bytes: this.limits.kept })
   }
 
   /** One piece of work; looks at the clock now and then. @throws LimitFault */

@@ -9,6 +9,9 @@ export function xmlText(bytes: Uint8Array): string {
   return utf8.decode(bytes)
 }
 
+/** Whether bytes begin as XML does: with a tag, or with the mark of an encoding. */
+export const isXml = ([first = 0]: Uint8Array): boolean => [0x3c, 0xef, 0xff, 0xfe, 0x0d, 0x0a, 0x20].includes(first)
+
 /** A start tag: local names, without the prefixes that every writer chooses anew. */
 export interface Tag {
   readonly name: string

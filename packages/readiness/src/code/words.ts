@@ -1,6 +1,7 @@
 const SLOTS = 8192
 const slots = new Uint16Array(SLOTS)
-const known: string[] = ['']
+/** Numbers below are left free: they are the codes of signs. */
+const known: string[] = Array.from({ length: 300 }, () => '')
 let firstTrigger = 0
 
 /** Hash of a name that is the same in any case; the tokenizer builds it while it reads. */
@@ -105,7 +106,6 @@ const KEYWORD_LIST = [
   'To',
   'True',
   'Type',
-  'Version',
   'With',
   'WithEvents',
   'Xor',

@@ -27,7 +27,7 @@ export function judgeModule(view: ModuleView, set: RuleSet, pair: boolean, watch
   let rule: Rule
   const report = (token: number, told: Told = {}): void => {
     const statement = code.statementAt(token)
-    const key = `${rule.id} ${token}`
+    const key = `${rule.id} ${told.once === true ? -(statement?.from ?? 0) - 1 : token}`
     if (statement !== null && !reported.has(key)) reported.set(key, { rule, token, statement, told })
   }
   const measured = (one: Rule, work: () => void): void => {

@@ -16,6 +16,8 @@ export interface Told {
   readonly values?: Values
   /** Changes of the text that remove it; all of one line are offered together. */
   readonly edits?: readonly Edit[]
+  /** One finding of the rule is enough for a statement. */
+  readonly once?: true
   /** Where it differs from the rule's own. */
   readonly severity?: Severity
 }

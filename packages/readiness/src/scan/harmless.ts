@@ -18,7 +18,7 @@ export const oneLine = (text: string): string =>
     .replaceAll('\t', ' ')
 
 /** A field of a CSV file: never a formula, never a control character (usage.md 9.8 holds for every table we write). */
-export function csvField(value: string | number | null): string {
+function csvField(value: string | number | null): string {
   if (value === null) return ''
   if (typeof value === 'number') return String(value)
   const visible = visibleText(value)

@@ -8,7 +8,7 @@ import type { Worst } from './worst.ts'
  * files. Those that end in 64 count what matters for 64-bit Office too, the others leave it out. `Score` is the highest severity
  * found: 0 ready, 1 awareness, 2 validation, 3 limited, 4 significant.
  */
-export interface Counters {
+interface Counters {
   readonly Total: number
   readonly HasVba: number
   readonly NoVba: number
@@ -52,7 +52,7 @@ export interface RuleViolation {
 export type BySeverity = Readonly<Record<Worst, number>>
 
 /** With what matters for 64-bit Office only, and without. */
-export interface BothWays<T> {
+interface BothWays<T> {
   readonly with64: T
   readonly without64: T
 }

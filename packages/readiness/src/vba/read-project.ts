@@ -35,6 +35,7 @@ export function readProject(streams: ProjectStreams, reading: Reading): void {
   const { kinds, locked } = propertiesOf(streams, listed, reading)
   const modules: ModuleFacts[] = []
   for (const record of listed.modules) {
+    reading.budget.step()
     const module = reading.part(`${where}: ${record.name}`, () =>
       readModule(record, streams, listed.codePage, kinds, reading),
     )
@@ -83,6 +84,7 @@ function readModule(
   if (length > budget.limits.part) throw new ReadFault('part-too-large', { bytes: length })
   const { bytes, fault } = decompress(source.read(record.offset, length), 0, scratch, budget)
   if (fault !== null) reading.warn(fault.code, { ...fault.values, where: path })
+  budget.keep(bytes.length)
   const text = sourceText(bytes, decoderOf(codePage), host)
   const stomped = bytes.length === 0 && record.offset > 0
   return { name: record.name, kind, stream: path, part: streams.part, ...text, stomped }

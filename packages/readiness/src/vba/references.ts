@@ -2,7 +2,7 @@ import { Cursor } from '../bytes/cursor.ts'
 import type { ReferenceFacts } from '../facts/file-facts.ts'
 import type { Decode } from './code-page.ts'
 
-const LIBRARY = /^\*\\[GH]\{([^}]*)\}#([^#]*)#[^#]*#([^#]*)(?:#(.*))?$/is
+const LIBRARY = /^\*\\[GH]\{([^}]*)\}#([^#]*)#[^#]*#([^#]*)(?:#([^#]*).*)?$/is
 /** `*\A` and what follows tells the host of a project apart (MS-OVBA 2.1.1.12); the path comes after it. */
 const PROJECT_PREFIX = 3
 

@@ -1,9 +1,7 @@
 import type { ScanLanguage, ScanRecord, ScanWords, SummaryRecord } from '@lotse/readiness'
 import type { Sink } from '../sink.ts'
 
-export const FORMATS = ['table', 'json', 'ndjson', 'csv', 'xlsx', 'html', 'sarif'] as const
-
-export type Format = (typeof FORMATS)[number]
+export type Format = 'table' | 'json' | 'ndjson' | 'csv' | 'xlsx' | 'html' | 'sarif'
 
 /** What every form of the result is given. */
 export interface OutputContext {

@@ -1,7 +1,7 @@
 /** Part of the collector: the files behind the keys, start-up folders and recent files. */
 export const FILES_PART = String.raw`
 foreach ($key in $keys.ToArray()) {
-    foreach ($value in $key.values) {
+    foreach ($value in $key['values']) {
         $text = ''
         if ($value.data -is [string]) {
             $text = $value.data

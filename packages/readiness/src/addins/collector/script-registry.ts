@@ -108,7 +108,7 @@ foreach ($key in $keys.ToArray()) {
     if ($key.path -match '\\Addins\\([^\\]+)$') {
         $progIds.Add($Matches[1])
     }
-    foreach ($value in $key.values) {
+    foreach ($value in $key['values']) {
         if ($value.name -match '^OPEN[0-9]*$' -and [string]$value.data -match '/A\s+"?([^"]+)"?') {
             $progIds.Add($Matches[1])
         }

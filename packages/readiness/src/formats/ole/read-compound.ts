@@ -23,13 +23,15 @@ const MARKS: readonly (readonly [string, Entry['kind'], OfficeApp])[] = [
 const PROJECT_CLASS = /^74B78F3[A-F]-/
 const OLD_PRESENTATION = ['PP40', 'PP4_TEMP_ROOT1']
 const SIGNATURE_PROPERTY = 0x18
+/** Where Publisher keeps its text: no object, though it has a class. */
+const OWN_STORAGES = /^Quill(\/|$)/
 const RIGHTS = '\u0009DRMContent'
 
 /** Reads a compound file: what program it belongs to, its projects, and what that program keeps in it. @throws ReadFault */
 export function readCompound(source: ByteSource, reading: Reading): void {
+  reading.type = 'OLE'
   const file = openCompound(source, reading.budget)
   const { directory } = file
-  reading.type = 'OLE'
   if (directory.damaged) reading.warn('compound-tree')
   const { root } = directory
   const [, , app = null] = MARKS.find(([name, kind]) => child(root, name, kind) !== null) ?? []
@@ -79,7 +81,7 @@ function readObjects(file: CompoundFile, reading: Reading): void {
   const { storages, root } = file.directory
   const projects = reading.projects.map((project) => `${project.root}/`)
   for (const storage of storages) {
-    if (storage === root || storage.classId === null) continue
+    if (storage === root || storage.classId === null || OWN_STORAGES.test(storage.path)) continue
     if (projects.some((path) => path === '/' || storage.path.startsWith(path))) continue
     reading.control({ classId: storage.classId, progId: progIdIn(file, storage, reading), where: storage.path })
   }

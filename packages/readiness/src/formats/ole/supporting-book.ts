@@ -15,7 +15,8 @@ export function supportingBook(data: Uint8Array): Pick<LinkFacts, 'kind' | 'targ
   // A class and a topic, as DDE and OLE links have them.
   const [program, topic] = stored.split('\u0003')
   if (topic !== undefined) return { kind: 'object', target: `${program}|${topic}` }
-  return stored.trim() === '' ? null : { kind: 'workbook', target: stored }
+  // A space or a zero stands where no book is meant.
+  return stored.replaceAll('\0', ' ').trim() === '' ? null : { kind: 'workbook', target: stored }
 }
 
 /** A path as MS-XLS 2.5.277 (VirtualPath) writes it: control characters stand for drives and folders. */

@@ -1,6 +1,6 @@
 import { ReadFault } from '../../bytes/fault.ts'
 import { type ByteSource, readWhole } from '../../bytes/source.ts'
-import { tagsOf, xmlText } from '../../bytes/xml.ts'
+import { isXml, tagsOf, xmlText } from '../../bytes/xml.ts'
 import { openCompound } from '../../containers/compound/compound-file.ts'
 import { isCompound } from '../../containers/compound/header.ts'
 import { openZip, type ZipPackage } from '../../containers/zip/package.ts'
@@ -148,10 +148,7 @@ function readControls({ zip, relationships, reading, prefix }: Package): void {
   }
 }
 
-function readLinks(
-  { zip, types, relationships, reading, prefix }: Package,
-  text: (part: string) => string | null,
-): void {
+function readLinks({ zip, relationships, reading, prefix }: Package, text: (part: string) => string | null): void {
   for (const relationship of relationships) {
     const link = linkOf(relationship)
     if (link !== null) reading.link({ ...link, where: prefix + link.where })
@@ -160,12 +157,11 @@ function readLinks(
     if (type === 'connections' && !external) {
       const entry = zip.entry(target)
       if (entry === null) continue
-      if (types.of(target).endsWith('+xml'))
-        for (const one of connectionLinks(text(target) ?? '', where)) reading.link(one)
-      else
-        reading.part(where, () => {
-          for (const one of binaryConnections(readWhole(zip.open(entry), reading.budget), where)) reading.link(one)
-        })
+      reading.part(where, () => {
+        const bytes = readWhole(zip.open(entry), reading.budget)
+        const found = isXml(bytes) ? connectionLinks(xmlText(bytes), where) : binaryConnections(bytes, where)
+        for (const one of found) reading.link(one)
+      })
     }
     if (type === 'mailmergesource') for (const one of mergeLinks(text(from) ?? '', prefix + from)) reading.link(one)
   }

@@ -40,14 +40,13 @@ export function readActiveMime(bytes: Uint8Array, where: string, reading: Readin
 /** Reads every such container in a text, wherever it stands: a page in one file, or a document as XML. */
 export function readEncoded(text: string, reading: Reading): void {
   let number = 0
-  for (let at = text.indexOf(ENCODED); at >= 0; at = text.indexOf(ENCODED, BASE64.lastIndex)) {
+  let next = 0
+  for (let at = text.indexOf(ENCODED); at >= 0; at = text.indexOf(ENCODED, next)) {
     BASE64.lastIndex = at
-    const [packed = ''] = BASE64.exec(text) ?? []
-    BASE64.lastIndex = at + Math.max(packed.length, ENCODED.length)
+    const [packed = ENCODED] = BASE64.exec(text) ?? []
+    next = at + packed.length
     number += 1
     const where = `mso${number}`
-    const next = BASE64.lastIndex
     reading.part(where, () => readActiveMime(base64(packed), where, reading))
-    BASE64.lastIndex = next
   }
 }

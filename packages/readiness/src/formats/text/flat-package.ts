@@ -7,6 +7,7 @@ import type { ContentTypes } from '../ooxml/content-types.ts'
 import { readParts } from '../ooxml/read-package.ts'
 import { base64 } from './base64.ts'
 
+const PART_END = ':part>'
 const encoder = new TextEncoder()
 
 /** Reads a package written as one XML file (Flat OPC): the same parts, as elements. */
@@ -16,6 +17,7 @@ export function readFlatPackage(text: string, reading: Reading): void {
   const contents = new Map<string, { readonly text: string; readonly binary: boolean }>()
   const entries: ZipEntry[] = []
   let name = ''
+  let close = -1
   for (const tag of tagsOf(text, 'part', 'xmlData', 'binaryData')) {
     if (tag.name === 'part') {
       name = (tag.attributes.name ?? '').replace(/^\/+/, '')
@@ -23,9 +25,11 @@ export function readFlatPackage(text: string, reading: Reading): void {
       continue
     }
     if (name === '' || contents.has(name.toLowerCase()) || entries.length >= reading.budget.limits.entries) continue
-    const close = text.indexOf(':part>', tag.end)
-    const end = text.lastIndexOf(`:${tag.name}>`, close < 0 ? text.length : close)
-    const inside = text.slice(tag.end, end < tag.end ? tag.end : text.lastIndexOf('<', end))
+    // Searched from where the last one was found: a text without ends would be gone through again for every part.
+    if (close < tag.end) close = text.indexOf(PART_END, tag.end)
+    if (close < 0) break
+    const content = text.slice(tag.end, close)
+    const inside = content.slice(0, content.lastIndexOf('<', content.lastIndexOf(`:${tag.name}>`)))
     contents.set(name.toLowerCase(), { text: inside, binary: tag.name === 'binaryData' })
     entries.push({ name, method: 0, encrypted: false, packed: inside.length, size: inside.length, offset: 0 })
   }

@@ -29,7 +29,7 @@ export const MEMORY_RULES: readonly Rule[] = [
     ),
     onModule: (view, report) => {
       const { code } = view
-      const names = new Map([...view.project.copiers].map((name) => [name, false] as const))
+      const names = new Map<string, boolean>([...view.project.copiers].map((name) => [name, false]))
       for (const { declare } of view.declares)
         if (copiesMemory(declare.alias ?? declare.name))
           names.set(declare.name.toLowerCase(), declare.parameters[0]?.byVal === true)
