@@ -7,9 +7,9 @@ export interface Host {
   now(): number
   /**
    * Inflates raw deflate data (RFC 1951) or, with `zlib`, data with a zlib header (RFC 1950). Data that ends early gives what
-   * came out of it. @throws RangeError where more than `most` bytes come out, another error where the data is none
+   * came out of it. `expected` is what its container says comes out, which may be wrong. @throws RangeError where more than `most` bytes come out, another error where the data is none
    */
-  inflate(bytes: Uint8Array, most: number, format: 'raw' | 'zlib'): Uint8Array
+  inflate(bytes: Uint8Array, most: number, format: 'raw' | 'zlib', expected?: number): Uint8Array
   /** SHA-256 as 64 hex digits. */
   sha256(bytes: Uint8Array): string
   /** Opens an Access database; null on machines that cannot. @throws DatabasePassword, or an error where it is damaged */

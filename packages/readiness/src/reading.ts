@@ -3,7 +3,7 @@ import { LimitFault, ReadFault } from './bytes/fault.ts'
 import type { ContainerType, ControlFacts, LinkFacts, OfficeApp, ProjectFacts, Remark } from './facts/file-facts.ts'
 import type { FileStatus } from './facts/status.ts'
 import type { Host } from './host.ts'
-import { Scratch } from './vba/scratch.ts'
+import { type Scratch, sharedScratch } from './vba/scratch.ts'
 
 const MOST_REMARKS = 100
 const MOST_FOUND = 10_000
@@ -12,7 +12,7 @@ const MOST_FOUND = 10_000
 export class Reading {
   readonly host: Host
   readonly budget: Budget
-  readonly scratch = new Scratch()
+  readonly scratch: Scratch = sharedScratch()
   /** Name of the file, for what only its name can tell. */
   readonly name: string
 
@@ -67,6 +67,17 @@ export class Reading {
       const fault = this.faultOf(error)
       this.warn(fault.code, { ...fault.values, where })
       return null
+    }
+  }
+
+  /** The same for a part that tells whether there is code: without it nobody may say that there is none. @throws LimitFault */
+  deciding(where: string, work: () => void): void {
+    try {
+      work()
+    } catch (error) {
+      const { code, values } = this.faultOf(error)
+      this.outcome ??= { status: 'inaccessible', reason: { code, values: { ...values, where } } }
+      this.warn(code, { ...values, where })
     }
   }
 

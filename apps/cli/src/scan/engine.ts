@@ -30,6 +30,8 @@ export interface EngineOptions {
   readonly isDone: (path: string) => boolean
   /** How many files an earlier run has done. */
   readonly resumed: number
+  /** What of a record may be known outside. */
+  readonly shown: (path: string, record: ScanRecord) => ScanRecord
   /** How a folder is called in the result. */
   readonly nameOf: (folder: string) => string
 }
@@ -49,8 +51,9 @@ export async function scan(
   let full: Promise<void> | undefined
   let failure: unknown
 
-  const done = (path: string, record: ScanRecord): void => {
+  const done = (path: string, read: ScanRecord): void => {
     try {
+      const record = options.shown(path, read)
       tally.add(record)
       full = take(path, record) ?? full
     } catch (error) {
@@ -103,9 +106,12 @@ export async function scan(
   return tally.summary(facts)
 }
 
+/** Reasons that say of a picture or program only that it is none of ours. */
+const NO_DOCUMENT: ReadonlySet<string> = new Set(['empty', 'unknown-content', 'zip-no-office'])
+
 /** Where every file is opened, pictures and programs are no damaged documents: they have no macros. */
 function asDocument(record: ScanRecord, { allDocuments }: EngineOptions): ScanRecord {
-  const isOther = allDocuments && record.type === null && record.status === 'inaccessible'
-  if (!isOther || isScanned(extensionOf(record.file)) || record.reason?.code !== 'unknown-content') return record
+  if (!allDocuments || record.status !== 'inaccessible' || !NO_DOCUMENT.has(record.reason?.code ?? '')) return record
+  if (isScanned(extensionOf(record.file))) return record
   return { ...record, status: 'no-vba' }
 }

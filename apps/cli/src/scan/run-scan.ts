@@ -69,10 +69,7 @@ async function carriedOut(call: ScanCall, language: Language, worker: string | U
     journal === null && isStreamed(call.format)
       ? await outputFor(call.format, contextFor(call, language, standardOutput()))
       : null
-  const take: Take = (path, record) => {
-    const shown = names === null ? record : concealedRecord(record, names.note(path))
-    return journal === null ? direct?.add(shown) : journal.keep(path, shown)
-  }
+  const take: Take = (path, record) => (journal === null ? direct?.add(record) : journal.keep(path, record))
   try {
     await direct?.begin()
     const summary = await scan(
@@ -82,6 +79,7 @@ async function carriedOut(call: ScanCall, language: Language, worker: string | U
         startedAt: journal?.head.startedAt ?? new Date().toISOString(),
         isDone: (path) => resumed > 0 && known.has(...keyOfHash(keyOfPath(path))),
         resumed,
+        shown: (path, record) => (names === null ? record : concealedRecord(record, names.note(path))),
         nameOf: call.conceal ? concealedPath : (folder) => folder,
       },
       {

@@ -295,6 +295,16 @@ describe('RD8 databases', () => {
     expect(readBytes(head, 'a.accdb', database(tables))).toMatchObject({ status: 'no-vba', hasVba: false })
   })
 
+  it('RD8 whose table of code cannot be read are not said to have none', () => {
+    const tables = { MSysAccessStorage: [{ Id: 1, ParentId: 1, Name: 'MSysAccessStorage_ROOT', Type: 1 }] }
+    const { openDatabase } = database(tables)
+    const rows = (): never => {
+      throw new Error('page 7')
+    }
+    const facts = readBytes(head, 'a.accdb', { openDatabase: () => ({ ...openDatabase(), rows }) })
+    expect(facts).toMatchObject({ status: 'inaccessible', reason: { code: 'unexpected' } })
+  })
+
   it('RD8 link to other databases', () => {
     const tables = {
       MSysObjects: [

@@ -7,11 +7,13 @@ const BLOCK = 16_384
 /** Blocks kept; what is read beside them is read anew. */
 const BLOCKS_MOST = 1024
 
+/** Small files are read into the same bytes, one after the other: nothing of a file is kept but its facts. */
+const small = Buffer.allocUnsafeSlow(WHOLE)
+
 /** An open file as a source: small requests come out of blocks that are kept, large ones are read as they are. */
 export function fileSource(descriptor: number, size: number = fstatSync(descriptor).size): ByteSource {
   const blocks = new Map<number, Uint8Array>()
-  const direct = (offset: number, length: number): Uint8Array => {
-    const buffer = Buffer.allocUnsafeSlow(Math.max(0, length))
+  const direct = (offset: number, length: number, buffer = Buffer.allocUnsafeSlow(Math.max(0, length))): Uint8Array => {
     let filled = 0
     while (filled < length) {
       const read = readSync(descriptor, buffer, filled, length - filled, offset + filled)
@@ -24,7 +26,7 @@ export function fileSource(descriptor: number, size: number = fstatSync(descript
     const start = size <= WHOLE ? 0 : offset - (offset % BLOCK)
     const kept = blocks.get(start)
     if (kept !== undefined) return kept
-    const block = direct(start, size <= WHOLE ? size : Math.min(BLOCK, size - start))
+    const block = size <= WHOLE ? direct(0, size, small) : direct(start, Math.min(BLOCK, size - start))
     if (blocks.size < BLOCKS_MOST) blocks.set(start, block)
     return block
   }

@@ -15,6 +15,14 @@ const USAGES_EACH = 8
 /** Opens an Access database; pages are read when they are asked for. @throws DatabasePassword, ReadFault */
 export function openJet(source: ByteSource, budget: Budget): Database {
   const reader = readerOf(source, budget)
+  // What the library says about damage is for its authors; to us all of it means the same.
+  const told = <Value>(work: () => Value): Value => {
+    try {
+      return work()
+    } catch (error) {
+      throw error instanceof ReadFault ? error : damaged(error)
+    }
+  }
   const tables = new Map<string, ReturnType<MDBReader['getTable']>>()
   const table = (name: string): ReturnType<MDBReader['getTable']> => {
     const kept = tables.get(name) ?? reader.getTable(name)
@@ -22,10 +30,10 @@ export function openJet(source: ByteSource, budget: Budget): Database {
     return kept
   }
   return {
-    locked: reader.getPassword() !== null,
-    tableNames: () => reader.getTableNames({ systemTables: true, linkedTables: false }),
+    locked: told(() => reader.getPassword()) !== null,
+    tableNames: () => told(() => reader.getTableNames({ systemTables: true, linkedTables: false })),
     rows: (name, columns, from, count) =>
-      table(name).getData({ columns: [...columns], rowOffset: from, rowLimit: count }),
+      told(() => table(name).getData({ columns: [...columns], rowOffset: from, rowLimit: count })),
   }
 }
 
@@ -34,10 +42,12 @@ function readerOf(source: ByteSource, budget: Budget): MDBReader {
     return new MDBReader(pagesOf(source, budget))
   } catch (error) {
     if (error instanceof Error && /password/i.test(error.message)) throw new DatabasePassword()
-    if (error instanceof ReadFault) throw error
-    throw new ReadFault('database-damaged', { message: error instanceof Error ? error.message : String(error) })
+    throw error instanceof ReadFault ? error : damaged(error)
   }
 }
+
+const damaged = (error: unknown): ReadFault =>
+  new ReadFault('database-damaged', { message: error instanceof Error ? error.message : String(error) })
 
 /**
  * What the reader takes for a buffer with the whole database in it: the first page, and all others out of the source when it

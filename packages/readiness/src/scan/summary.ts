@@ -1,4 +1,4 @@
-import type { OfficeApp } from '../facts/file-facts.ts'
+import type { OfficeApp, Remark } from '../facts/file-facts.ts'
 import type { FileStatus } from '../facts/status.ts'
 import type { DistinctCount } from './distinct.ts'
 import type { Worst } from './worst.ts'
@@ -98,8 +98,13 @@ export interface SummaryRecord {
     readonly modules: DistinctCount
     readonly files: DistinctCount | null
   }
-  /** Why files could not be judged, most frequent first. */
-  readonly errors: readonly { readonly status: FileStatus; readonly code: string | null; readonly files: number }[]
+  /** Why files could not be judged, most frequent first, with the values of the first. */
+  readonly errors: readonly {
+    readonly status: FileStatus
+    readonly code: string | null
+    readonly values: Remark['values']
+    readonly files: number
+  }[]
   readonly run: RunFacts & {
     /** Files with a verdict among all files, from 0 to 1; 1 without files. */
     readonly coverage: number

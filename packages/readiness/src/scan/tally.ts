@@ -1,4 +1,4 @@
-import type { OfficeApp } from '../facts/file-facts.ts'
+import type { OfficeApp, Remark } from '../facts/file-facts.ts'
 import { FILE_STATUSES, type FileStatus } from '../facts/status.ts'
 import { type DistinctCounter, distinctCounter } from './distinct.ts'
 import type { ScanRecord } from './record.ts'
@@ -22,6 +22,13 @@ export interface Tally {
   readonly soFar: () => { readonly files: number; readonly withFindings: number; readonly notJudged: number }
 }
 
+interface Reason {
+  readonly status: FileStatus
+  readonly code: string | null
+  readonly values: Remark['values']
+  files: number
+}
+
 interface Violation {
   readonly rule: string
   readonly app: OfficeApp | null
@@ -33,7 +40,7 @@ interface Violation {
 /** Begins to count. Rules and reasons are few, unique macros are counted by `distinctCounter`. */
 export function tally(): Tally {
   const statuses = Object.fromEntries(FILE_STATUSES.map((status) => [status, 0])) as Record<FileStatus, number>
-  const reasons = new Map<string, { status: FileStatus; code: string | null; files: number }>()
+  const reasons = new Map<string, Reason>()
   const violations = new Map<string, Violation>()
   const files = { with64: zeros(), without64: zeros() }
   /** The class of a macro is its severity both ways: 5 times 5. */
@@ -148,13 +155,10 @@ const sum = (counts: readonly number[]): number => counts.reduce((one, two) => o
 const named = (counts: readonly number[]): BySeverity =>
   Object.fromEntries(WORST.map((name, at) => [name, counts[at] ?? 0])) as Record<(typeof WORST)[number], number>
 
-function noteReason(
-  reasons: Map<string, { status: FileStatus; code: string | null; files: number }>,
-  { status, reason }: ScanRecord,
-): void {
+function noteReason(reasons: Map<string, Reason>, { status, reason }: ScanRecord): void {
   const code = reason?.code ?? null
   const known = reasons.get(`${status} ${code}`)
-  if (known === undefined) reasons.set(`${status} ${code}`, { status, code, files: 1 })
+  if (known === undefined) reasons.set(`${status} ${code}`, { status, code, values: reason?.values ?? {}, files: 1 })
   else known.files += 1
 }
 

@@ -66,6 +66,7 @@ export function fileFacts(more: Partial<FileFacts> = {}): FileFacts {
     reason: null,
     encrypted: false,
     xlm: false,
+    zone: null,
     hasVba: (more.projects?.length ?? 0) > 0,
     projects: [],
     controls: [],

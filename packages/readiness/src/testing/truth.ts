@@ -33,6 +33,17 @@ export function knownFiles(): readonly Known[] {
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as readonly Known[]) : []
 }
 
+/** Where the real files are. */
+export const knownPaths = (): readonly string[] => knownFiles().map(({ file }) => join(OFFICE_CORPUS, file))
+
+/** Real files up to a size, to be broken. */
+export const knownBytes = (most: number): ReadonlyMap<string, Uint8Array> =>
+  new Map(
+    knownFiles()
+      .map(({ file }) => [file, new Uint8Array(readFileSync(join(OFFICE_CORPUS, file)))] as const)
+      .filter(([, { length }]) => length <= most),
+  )
+
 /** How one file compares with what is known. */
 export interface Comparison {
   readonly facts: FileFacts

@@ -12,3 +12,12 @@ export class Scratch {
     return this.bytes
   }
 }
+
+const KEPT = 4_000_000
+let shared = new Scratch()
+
+/** One for all files, which are read one after the other; after a giant a new one. */
+export function sharedScratch(): Scratch {
+  if (shared.bytes.length > KEPT) shared = new Scratch()
+  return shared
+}

@@ -93,9 +93,9 @@ export function overviewSheets(
       name: 'Not judged',
       columns: columns([say('status'), 24], [say('reason'), 80], [say('files'), 12]),
       rows: errors.map(
-        ({ status, code, files }): LongRow => [
+        ({ status, code, values, files }): LongRow => [
           STATUS_LABELS[status][language],
-          code === null ? null : words.reason({ code, values: {} }, language),
+          code === null ? null : words.reason({ code, values }, language),
           files,
         ],
       ),

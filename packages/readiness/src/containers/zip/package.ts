@@ -43,7 +43,7 @@ function openEntry(source: ByteSource, entry: ZipEntry, reading: Reading): ByteS
   if (entry.packed > most || entry.size > most) throw new ReadFault('part-too-large', { bytes: entry.size })
   const packed = source.read(from, entry.packed)
   try {
-    const bytes = host.inflate(packed, most, 'raw')
+    const bytes = host.inflate(packed, most, 'raw', entry.size)
     budget.output(bytes.length)
     return bytesSource(bytes)
   } catch (error) {

@@ -28,9 +28,9 @@ export function readDatabase(source: ByteSource, reading: Reading): void {
   const database = opened(() => openDatabase(source, reading.budget), reading)
   if (database === null) return
   if (database.locked) reading.encrypted = true
-  const tables = reading.part('MSysObjects', () => database.tableNames()) ?? []
+  const tables = database.tableNames()
   reading.part('MSysObjects', () => readLinkedTables(database, reading))
-  if (tables.includes(STORAGE)) reading.part(STORAGE, () => readStorage(database, reading))
+  if (tables.includes(STORAGE)) reading.deciding(STORAGE, () => readStorage(database, reading))
   else if (searchSource(source, reading)) {
     reading.hasVba = true
     reading.codeFault ??= new ReadFault('database-code-old')

@@ -70,7 +70,7 @@ function readByApp(file: CompoundFile, reading: Reading): boolean {
   const show = child(root, 'PowerPoint Document', 'stream')
   if (show !== null) {
     reading.type = 'PPT'
-    reading.part(show.path, () => readPresentation(file, show, reading))
+    reading.deciding(show.path, () => readPresentation(file, show, reading))
     return false
   }
   return OLD_PRESENTATION.some((name) => child(root, name, 'stream') !== null)

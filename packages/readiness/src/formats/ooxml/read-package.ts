@@ -100,14 +100,20 @@ function readCode({ zip, types, relationships, reading, prefix, depth }: Package
         readProjects(file, where, signaturesOf(relationships, key), reading)
         if (before === reading.projects.length + (reading.codeFault === null ? 0 : 1)) throw new ReadFault('vba-no-dir')
       })
-    } else if (MACRO_PACKAGE.test(key)) {
+      continue
+    }
+    if (MACRO_PACKAGE.test(key)) {
       if (depth >= reading.budget.limits.depth) reading.warn('limit-depth', { where })
       else reading.part(where, () => readPackage(zip.open(entry), reading, `${where}/`, depth + 1))
-    } else if (objects.has(key) || (entry.size >= SMALLEST_COMPOUND && unexplained(key, types)))
-      reading.part(where, () => {
-        const source = zip.open(entry)
-        if (isCompound(source.read(0, 8))) embeddedObject(source, where, reading, depth + 1)
-      })
+      continue
+    }
+    const look = (): void => {
+      const source = zip.open(entry)
+      if (isCompound(source.read(0, 8))) embeddedObject(source, where, reading, depth + 1)
+    }
+    // An object may be broken and the document whole; a part that nothing explains could be the code itself.
+    if (objects.has(key)) reading.part(where, look)
+    else if (entry.size >= SMALLEST_COMPOUND && unexplained(key, types)) reading.deciding(where, look)
   }
 }
 

@@ -135,10 +135,10 @@ function factsOf(
     device: visibleText(summary.run.device),
     labels: visibleText(summary.run.labels.join(', ')),
     folders: summary.run.folders.map(({ folder, code }) => ({ folder: visibleText(folder), code })),
-    errors: summary.errors.map(({ status, code, files }) => ({
+    errors: summary.errors.map(({ status, code, values, files }) => ({
       status,
       files,
-      why: code === null ? null : inBoth((one) => words.reason({ code, values: {} }, one)),
+      why: code === null ? null : inBoth((one) => words.reason({ code, values }, one)),
     })),
     rules: [...counted].map(([id, counts]) => ({
       id,

@@ -8,7 +8,7 @@ export const PAGE_SCRIPT = String.raw`'use strict';
   var raw = JSON.parse(document.getElementById('files').textContent);
   var T = facts.texts, S = facts.summary, WORST = ['ready', 'awareness', 'validation', 'limited', 'significant'];
   var lang = facts.language, with64 = true, search = '', severity = '', status = '', rule = '', limit = 100;
-  var sortBy = 'worst', down = true, ruleSort = 'files', ruleDown = true, open = new Set();
+  var sortBy = 'worst', down = true, ruleSort = 'weight', ruleDown = true, open = new Set();
   var sets = [];
   var files = raw.map(function (one) {
     if (one.f) sets.push(one.f);
@@ -103,7 +103,7 @@ export const PAGE_SCRIPT = String.raw`'use strict';
     if (rows.length === 0) return [h('h2', {}, t('rules')), h('p', {}, t('noFindings'))];
     var value = { rule: function (one) { return one.id; }, weight: function (one) { return one.weight; }, files: function (one) { return one.files; },
       macros: function (one) { return one.macros; }, findings: function (one) { return one.findings; } }[ruleSort];
-    rows = rows.slice().sort(function (a, b) { return order(value(a), value(b), ruleDown) || order(a.id, b.id, false); });
+    rows = rows.slice().sort(function (a, b) { return order(value(a), value(b), ruleDown) || order(a.files, b.files, true) || order(a.id, b.id, false); });
     return [h('h2', {}, t('rules')), h('div', { class: 'scroll' }, h('table', {},
       head([{ label: t('rule'), by: 'rule' }, { label: t('what'), class: 'wide' }, { label: t('severity'), by: 'weight' }, { label: t('files'), by: 'files', class: 'n' },
         { label: t('macros'), by: 'macros', class: 'n' }, { label: t('findings'), by: 'findings', class: 'n wide' }], ruleSort, ruleDown, function (by) {
@@ -112,7 +112,7 @@ export const PAGE_SCRIPT = String.raw`'use strict';
       h('tbody', {}, rows.map(function (one) {
         return h('tr', {}, h('td', {}, h('button', { type: 'button', class: 'open', 'data-key': 'rule ' + one.id, 'aria-pressed': rule === one.id ? 'true' : null, onclick: function () {
           rule = rule === one.id ? '' : one.id; limit = 100; draw(); document.getElementById('list').scrollIntoView();
-        } }, one.id)), h('td', { class: 'wide' }, one.about[lang]), h('td', {}, badge(one.weight)), h('td', { class: 'n' }, n(one.files)),
+        } }, one.id)), h('td', { class: 'wide' }, one.about[lang]), h('td', {}, one.weight === 0 ? t('information') : badge(one.weight)), h('td', { class: 'n' }, n(one.files)),
         h('td', { class: 'n' }, n(one.macros)), h('td', { class: 'n wide' }, n(one.findings)));
       }))))];
   }
@@ -139,7 +139,7 @@ export const PAGE_SCRIPT = String.raw`'use strict';
       file.why ? h('p', {}, file.why[lang]) : null,
       file.code ? h('p', { class: 'quiet' }, t('reference', { code: file.code })) : null,
       shown.length === 0 ? h('p', {}, t('nothingHere')) : shown.map(function (one) {
-        return h('article', {}, h('h3', {}, one.v > 0 ? badge(one.v) : null, ' ', one.r, one.o ? h('span', { class: 'quiet' }, ' · ' + t('only64')) : null),
+        return h('article', {}, h('h3', {}, one.v > 0 ? badge(one.v) : t('information'), ' · ', one.r, one.o ? h('span', { class: 'quiet' }, ' · ' + t('only64')) : null),
           one.m === null ? null : h('p', { class: 'quiet' }, one.l === null ? one.m : t('place', { module: one.m, line: one.l })),
           h('p', {}, one.t[lang]),
           one.c === null ? null : h('pre', { class: one.p === null ? null : 'old', 'aria-label': t('code') }, (one.p === null ? '' : '− ') + one.c),

@@ -34,7 +34,7 @@ th button { border: 0; padding: 0 .25rem; margin: -.25rem; font-weight: 600; tex
 article { border: 1px solid var(--line); border-radius: 6px; padding: .75rem; margin: .5rem 0; break-inside: avoid; }
 article p { max-width: none; } pre { margin: .25rem 0; padding: .5rem; background: var(--panel); overflow-x: auto; font: .875rem/1.4 Consolas, "Cascadia Mono", monospace; white-space: pre-wrap; }
 pre.old { background: var(--old); } pre.new { background: var(--new); }
-@media (max-width: 40rem) { .wide { display: none; } figure th { width: 40%; } td.bar { width: 22%; } .scroll table { min-width: 30rem; } th, td { padding: .4rem .25rem; } body { padding: .5rem; } }
+@media (max-width: 40rem) { .wide { display: none; } figure th { width: 50%; } td.bar { width: 14%; } .scroll table { min-width: 30rem; } th, td { padding: .4rem .25rem; } body { padding: .5rem; } }
 @media print { :root { color-scheme: light; --back: #fff; --front: #000; --quiet: #444; --panel: #f2f2f2; --line: #999; --link: #000; --w4: #a4262c; --w3: #a04a00; --w2: #6b5700; --w1: #0f548c; --w0: #0b6a0b; --old: #fbe3e4; --new: #dff6dd; }
   body { max-width: none; padding: 0; font-size: 10pt; } .tools, .filters, .more { display: none; } thead { display: table-header-group; } tr { break-inside: avoid; }
   h2 { break-after: avoid; } .open, th button { color: inherit; text-decoration: none; min-height: 0; } .scroll { overflow: visible; } svg * { print-color-adjust: exact; } }

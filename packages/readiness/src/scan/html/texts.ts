@@ -34,6 +34,7 @@ export const PAGE_TEXTS = {
   rule: { en: 'Rule', de: 'Regel' },
   what: { en: 'About', de: 'Worum es geht' },
   severity: { en: 'Severity', de: 'Schwere' },
+  information: { en: 'Information', de: 'Hinweis' },
   files: { en: 'Files', de: 'Dateien' },
   macros: { en: 'Unique macros', de: 'Verschiedene Makros' },
   findings: { en: 'Findings', de: 'Befunde' },
