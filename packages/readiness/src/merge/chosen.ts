@@ -1,11 +1,10 @@
 import type { PresentedRecord } from './presented.ts'
 
-/** Names one line of one result. */
+/** Where a record stands, and what decides between two of one moment. A number for each, since there are millions of them. */
 interface Place {
   readonly result: number
   readonly line: number
-  readonly startedAt: string
-  readonly rank: string
+  readonly rank: number
 }
 
 /**
@@ -25,28 +24,33 @@ export interface Chosen {
   readonly doubles: () => number
 }
 
-/** @param hash a text as hex, at least 32 characters */
+/** @param hash a text as hex, at least 24 characters */
 export function chosen(hash: (text: string) => string): Chosen {
-  const best = new Map<string, Place>()
-  let open = new Map<string, Omit<Place, 'startedAt'>>()
+  const best = new Map<bigint, Place>()
+  const moments = new Map<number, string>()
+  let open = new Map<bigint, Place>()
   let doubles = 0
-  // A concealed name is no name: its reference tells files apart.
-  const keyOf = ({ device, file, fileReference }: PresentedRecord): string =>
-    hash(JSON.stringify([device.toLowerCase(), (fileReference ?? file).toLowerCase()])).slice(0, 32)
+  // A concealed name is no name: its reference tells files apart. 96 bits never meet by chance, and keep no text alive.
+  const keyOf = ({ device, file, fileReference }: PresentedRecord): bigint =>
+    BigInt(`0x${hash(JSON.stringify([device.toLowerCase(), (fileReference ?? file).toLowerCase()])).slice(0, 24)}`)
+  const isNewer = (one: Place, two: Place): boolean => {
+    const [first, second] = [moments.get(one.result) ?? '', moments.get(two.result) ?? '']
+    return first === second ? one.rank >= two.rank : first > second
+  }
   return {
     add: (record, text, { result, line }) => {
       const key = keyOf(record)
-      const rank = hash(text).slice(0, 16)
+      const place = { result, line, rank: Number.parseInt(hash(text).slice(0, 12), 16) }
       const before = open.get(key)
       if (before !== undefined) doubles += 1
-      if (before === undefined || before.rank <= rank) open.set(key, { result, line, rank })
+      if (before === undefined || before.rank <= place.rank) open.set(key, place)
     },
     endResult: (startedAt) => {
       for (const [key, place] of open) {
+        moments.set(place.result, startedAt)
         const before = best.get(key)
         if (before !== undefined) doubles += 1
-        if (before === undefined || `${before.startedAt} ${before.rank}` < `${startedAt} ${place.rank}`)
-          best.set(key, { ...place, startedAt })
+        if (before === undefined || isNewer(place, before)) best.set(key, place)
       }
       open = new Map()
     },
