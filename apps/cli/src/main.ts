@@ -1,5 +1,5 @@
 #!/usr/bin/env node
 import './quick-imports.ts'
 
-const { run } = await import('./run.ts')
-process.exitCode = await run(process.argv.slice(2))
+const [{ run }, { COMMANDS }] = await Promise.all([import('./run.ts'), import('./commands.ts')])
+process.exitCode = await run(process.argv.slice(2), COMMANDS)

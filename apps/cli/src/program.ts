@@ -1,6 +1,5 @@
 import { Command, Option } from 'commander'
 import about from '../package.json' with { type: 'json' }
-import { COMMANDS } from './commands.ts'
 import { EXIT_CODE_HELP } from './exit-codes.ts'
 import type { Language } from './language.ts'
 
@@ -18,8 +17,8 @@ const WORDS = {
   helpCommand: { en: 'print help for a command', de: 'Hilfe zu einem Befehl ausgeben' },
 } as const
 
-/** The whole command tree, without doing anything yet. Commands load what they need when they run. */
-export function buildProgram(language: Language): Command {
+/** The tree of the given commands, without doing anything yet. Commands load what they need when they run. */
+export function buildProgram(language: Language, commands: readonly ((program: Command) => void)[]): Command {
   const program = new Command('lotse')
     .description(WORDS.description[language])
     .version(about.version, '-V, --version', WORDS.version[language])
@@ -30,6 +29,6 @@ export function buildProgram(language: Language): Command {
     .showHelpAfterError(language === 'de' ? '(--help zeigt, was möglich ist)' : '(--help shows what is possible)')
     .exitOverride()
   program.setOptionValue('lang', language)
-  for (const register of COMMANDS) register(program)
+  for (const register of commands) register(program)
   return program
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { COMMANDS } from './commands.ts'
 import { chooseLanguage } from './language.ts'
 import { buildProgram } from './program.ts'
 import { safeJson, safeText } from './safe-text.ts'
@@ -56,7 +57,7 @@ describe('the language', () => {
         ...command.options.map((option) => option.description),
         ...command.commands.flatMap(told),
       ]
-      return told(buildProgram(language))
+      return told(buildProgram(language, COMMANDS))
     }
     const english = texts('en')
     for (const [index, text] of texts('de').entries()) expect(text).not.toBe(english[index])

@@ -1,17 +1,20 @@
-import { CommanderError } from 'commander'
+import { type Command, CommanderError } from 'commander'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import { chooseLanguage } from './language.ts'
 import { buildProgram } from './program.ts'
 import { safeText } from './safe-text.ts'
 
 /** Runs one call of the command and gives its exit code. Help that was asked for is fine; help in place of an answer is not. */
-export async function run(args: readonly string[]): Promise<ExitCode> {
+export async function run(
+  args: readonly string[],
+  commands: readonly ((program: Command) => void)[],
+): Promise<ExitCode> {
   // A reader that has seen enough (`lotse … | head`) closes the pipe; that is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(EXIT.fine)
     throw error
   })
-  const program = buildProgram(chooseLanguage(args, process.env))
+  const program = buildProgram(chooseLanguage(args, process.env), commands)
   try {
     await program.parseAsync(args, { from: 'user' })
     return exitCodeOf(process.exitCode)

@@ -191,6 +191,14 @@ export const FAULTS = {
     en: '“{path}” is no share. Configuration Manager needs a path like \\\\server\\share\\folder.',
     de: '„{path}“ ist keine Freigabe. Configuration Manager braucht einen Pfad wie \\\\server\\freigabe\\ordner.',
   },
+  'scan-labels': {
+    en: 'At most {most} labels, without commas.',
+    de: 'Höchstens {most} Kennzeichen, ohne Komma.',
+  },
+  'scan-days': {
+    en: '{days} is no number of days between two scans. Allowed: 1 to 31.',
+    de: '{days} ist keine Zahl von Tagen zwischen zwei Scans. Erlaubt: 1 bis 31.',
+  },
   'plan-ring-twice': { en: 'The ring “{name}” is there twice.', de: 'Den Ring „{name}“ gibt es zweimal.' },
   'plan-time': {
     en: '“{time}” of ring “{name}” is no time. Write it like 2026-12-01T08:00.',

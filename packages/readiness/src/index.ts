@@ -1,4 +1,5 @@
 /** Finds macros, controls and add-ins that will break: what was read, what it means, what to do about it. */
+export * from './addins/index.ts'
 export { DEFAULT_LIMITS, type Limits } from './bytes/budget.ts'
 export { type ByteSource, bytesSource } from './bytes/source.ts'
 export { CodeModule } from './code/module.ts'
@@ -11,6 +12,7 @@ export { type FileCounters, type FileJudgement, judgeFile, type ProjectJudgement
 export type { JudgeOptions } from './judge/options.ts'
 export type { RuleSwitch } from './judge/rule-set.ts'
 export { FILE_SEVERITIES, type FileSeverity, worse } from './judge/severity.ts'
+export * from './merge/index.ts'
 export { sayFinding, saySeverity } from './messages/say.ts'
 export { applyProposals, type Change, changesOf, diffOf, modulePatch } from './propose/patch.ts'
 export { readFactsFrom } from './read-facts.ts'

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
+import { COMMANDS } from '../commands.ts'
 import { buildProgram } from '../program.ts'
 import { scriptFor } from './script-for.ts'
 
-const program = buildProgram('en')
+const program = buildProgram('en', COMMANDS)
 
 function works(shell: string): boolean {
   try {

@@ -1,12 +1,13 @@
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { recordWithoutFacts, type ScanRecord } from '@lotse/readiness'
+import { startWorker } from '../start-worker.ts'
 import { codeOf } from './error-code.ts'
 import type { FromWorker, Job } from './protocol.ts'
 
 export interface PoolOptions {
   readonly workers: number
-  /** Module whose thread calls `serveJobs`. */
-  readonly program: URL
+  /** Module whose thread calls `serveJobs`, as `startWorker` names it. */
+  readonly program: string | URL
   /** Milliseconds a file may take. */
   readonly limit: number
   /** Megabytes of objects a worker may hold. */
@@ -80,7 +81,7 @@ export function pool(options: PoolOptions): Pool {
     lane.timer = setTimeout(() => replace(lane, (job) => timedOut(job, options.limit)), options.limit)
   }
   const begin = (lane: Lane): void => {
-    const worker = new Worker(options.program, {
+    const worker = startWorker(options.program, {
       resourceLimits: { maxOldGenerationSizeMb: options.memory, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
     })
     lane.worker = worker

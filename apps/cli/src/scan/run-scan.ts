@@ -26,14 +26,14 @@ import { filled } from './words.ts'
 const WORKER_MEGABYTES = 256
 
 /** Where the program of the threads is; tests bring their own. */
-const WORKER = new URL('./worker.ts', import.meta.url)
+const WORKER = 'scan/worker.ts'
 
 /** `lotse scan`. 0 nothing to do, 1 findings, 2 files that could not be judged, 3 wrong call. */
 export async function runScan(
   paths: readonly string[],
   flags: ScanFlags,
   language: Language,
-  worker: URL = WORKER,
+  worker: string | URL = WORKER,
 ): Promise<ExitCode> {
   // What is short-lived is dropped soon: otherwise its space alone grows to 100 MB where there is much memory.
   setFlagsFromString('--semi-space-growth-factor=1')
@@ -46,7 +46,7 @@ export async function runScan(
   }
 }
 
-async function carriedOut(call: ScanCall, language: Language, worker: URL): Promise<ExitCode> {
+async function carriedOut(call: ScanCall, language: Language, worker: string | URL): Promise<ExitCode> {
   const counts = tally()
   const known = keySet()
   const journal = await journalFor(call, language, (record, key) => {

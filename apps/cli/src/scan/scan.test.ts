@@ -30,7 +30,7 @@ describe('what lotse scan gives', () => {
     const { records, summary } = resultIn(stdout)
     const [record] = records.filter(({ ext }) => ext === 'xlsm')
     expect(Object.keys(record ?? {})).toEqual(
-      'file device ext type bytes projectHash fileSha256 status reason encrypted xlm hasVba modules references findings warnings'.split(
+      'file device ext type app bytes projectHash fileSha256 status reason encrypted xlm hasVba modules references findings warnings'.split(
         ' ',
       ),
     )

@@ -41,6 +41,19 @@ export const WORDS = {
     de: 'Name des Geräts im Ergebnis; sonst der dieses Rechners',
   },
   hash: { en: 'work out the SHA-256 of each file too', de: 'auch den SHA-256 jeder Datei bestimmen' },
+  addins: {
+    en: 'what is known of add-ins: exports, collector files, lists of known add-ins; may be repeated. With --out it goes to FILE.addins.json',
+    de: 'was über Add-Ins bekannt ist: Exporte, Dateien des Sammelskripts, Listen bekannter Add-Ins; mehrfach möglich. Mit --out kommt es nach DATEI.addins.json',
+  },
+  addinsNeedOut: {
+    en: '--addins with this format needs --out.',
+    de: '--addins braucht bei diesem Format --out.',
+  },
+  printCollector: {
+    en: 'print the script for Windows PowerShell 5.1 that lists the add-ins of a device, for lotse scan addins',
+    de: 'das Skript für Windows PowerShell 5.1 ausgeben, das die Add-Ins eines Geräts auflistet, für lotse scan addins',
+  },
+  noPaths: { en: 'Name at least one file or folder to scan.', de: 'Mindestens eine Datei oder einen Ordner angeben.' },
   quiet: { en: 'say nothing about the progress', de: 'nichts zum Fortschritt sagen' },
   after: {
     en: `

@@ -133,4 +133,55 @@ export const CMDLETS: Readonly<Record<string, CmdletFact>> = {
     'Collection CollectionId CollectionName DeploymentId DisableWildcardHandling Force ' +
       'ForceWildcardHandling InputObject Name SmsObjectId Confirm WhatIf',
   ),
+  'Get-CMPackage': cmdlet('DisableWildcardHandling Fast ForceWildcardHandling Id Name'),
+  'New-CMPackage': cmdlet(
+    'Description DisableWildcardHandling ForceWildcardHandling FromDefinition Language Manufacturer Name ' +
+      'PackageDefinitionName PackageNoSourceFile PackagePath Path SourceFileType SourceFolderPath ' +
+      'SourceFolderPathType Version Confirm WhatIf',
+  ),
+  'Get-CMProgram': cmdlet('DisableWildcardHandling ForceWildcardHandling Package PackageId PackageName ProgramName'),
+  'New-CMProgram': cmdlet(
+    'AddSupportedOperatingSystemPlatform CommandLine CommandLineFolder Comment DeviceProgramName ' +
+      'DisableWildcardHandling DiskSpaceRequirement DiskSpaceUnit DownloadProgramType DriveLetter DriveMode ' +
+      'Duration ForceWildcardHandling PackageId PackageName ProgramRunType Reconnect Requirement RunMode RunType ' +
+      'StandardProgramName UserInteraction WorkingDirectory Confirm WhatIf',
+    {
+      ProgramRunType: ['OnlyWhenUserIsLoggedOn', 'WhetherOrNotUserIsLoggedOn', 'OnlyWhenNoUserIsLoggedOn'],
+      RunMode: ['RunWithUserRights', 'RunWithAdministrativeRights'],
+      RunType: ['Normal', 'Minimized', 'Maximized', 'Hidden'],
+    },
+  ),
+  'New-CMSchedule': cmdlet(
+    'DayOfMonth DayOfWeek DisableWildcardHandling DurationCount DurationInterval End ForceWildcardHandling IsUtc ' +
+      'LastDayOfMonth Nonrecurring OffsetDay RecurCount RecurInterval ScheduleString Start WeekOrder Confirm WhatIf',
+    { RecurInterval: ['Minutes', 'Hours', 'Days'] },
+  ),
+  'Get-CMPackageDeployment': cmdlet(
+    'Collection CollectionId CollectionName DeploymentId DisableWildcardHandling ForceWildcardHandling InputObject ' +
+      'Name PackageId ProgramName Summary',
+  ),
+  'New-CMPackageDeployment': cmdlet(
+    'AllowFallback AllowSharedContent AvailableDateTime Collection CollectionId CollectionName Comment ' +
+      'DeadlineDateTime DeployPurpose DeviceProgram DisableWildcardHandling DistributeCollectionName ' +
+      'DistributeContent DistributionPointGroupName DistributionPointName FastNetworkOption ForceWildcardHandling ' +
+      'Package PackageId PackageName PersistOnWriteFilterDevice Program ProgramName RecurUnit RecurValue Rerun ' +
+      'RerunBehavior RunFromSoftwareCenter Schedule ScheduleEvent SendWakeupPacket SlowNetworkOption ' +
+      'SoftwareInstallation StandardProgram SystemRestart UseMeteredNetwork UseUtc UseUtcForAvailableSchedule ' +
+      'UseUtcForExpireSchedule Confirm WhatIf',
+    {
+      DeployPurpose: ['Available', 'Required'],
+      RerunBehavior: [
+        'NeverRerunDeployedProgram',
+        'AlwaysRerunProgram',
+        'RerunIfFailedPreviousAttempt',
+        'RerunIfSucceededOnPreviousAttempt',
+      ],
+      FastNetworkOption: ['RunProgramFromDistributionPoint', 'DownloadContentFromDistributionPointAndRunLocally'],
+      SlowNetworkOption: [
+        'DoNotRunProgram',
+        'DownloadContentFromDistributionPointAndLocally',
+        'RunProgramFromDistributionPoint',
+      ],
+    },
+  ),
 }

@@ -30,7 +30,7 @@ export interface RingPlan {
 }
 
 const TIME = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/
-const WILDCARDS = /[*?[\]]/
+export const WILDCARDS = /[*?[\]]/
 
 /**
  * Refuses a plan that would not do what it says.

@@ -67,4 +67,11 @@ export const BUILTIN: Readonly<Record<string, readonly string[]>> = {
   ],
   'Where-Object': ['InputObject', 'FilterScript', 'Property', 'Value'],
   'Write-Output': ['InputObject', 'NoEnumerate'],
+  'Copy-Item': ['Path', 'LiteralPath', 'Destination', 'Container', 'Force', 'Filter', 'Recurse', 'PassThru'],
+  'ConvertFrom-Json': ['InputObject'],
+  'Get-Content': ['Path', 'LiteralPath', 'Encoding', 'Raw', 'TotalCount', 'Tail', 'ReadCount'],
+  'Move-Item': ['Path', 'LiteralPath', 'Destination', 'Force', 'PassThru'],
+  'New-Item': ['Path', 'Name', 'ItemType', 'Value', 'Force'],
+  'New-Object': ['TypeName', 'ArgumentList', 'ComObject', 'Property', 'Strict'],
+  'Remove-Item': ['Path', 'LiteralPath', 'Recurse', 'Force', 'Filter', 'Include', 'Exclude'],
 }

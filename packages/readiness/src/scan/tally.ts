@@ -113,7 +113,9 @@ export function tally(): Tally {
           HasResults: total > 0,
         },
         violations: [...violations.values()]
-          .toSorted((one, two) => two.files - one.files || one.rule.localeCompare(two.rule))
+          .toSorted(
+            (one, two) => two.files - one.files || `${one.rule} ${one.app}`.localeCompare(`${two.rule} ${two.app}`),
+          )
           .map(
             ({ rule, app, files: count, findings: found, macros: distinct }): RuleViolation => ({
               RuleId: rule,
@@ -133,7 +135,9 @@ export function tally(): Tally {
           modules: moduleCount,
           files: hashed > 0 ? fileCount : null,
         },
-        errors: [...reasons.values()].toSorted((one, two) => two.files - one.files),
+        errors: [...reasons.values()].toSorted(
+          (one, two) => two.files - one.files || `${one.status} ${one.code}`.localeCompare(`${two.status} ${two.code}`),
+        ),
         run: {
           ...run,
           coverage,
