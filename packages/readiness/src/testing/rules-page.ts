@@ -3,6 +3,7 @@ import { RULES } from '../rules/index.ts'
 import { type Language, READERS } from '../rules/rule.ts'
 import type { Sample } from './fixture.ts'
 import { FIXTURES } from './fixtures/index.ts'
+import { tableLines } from './table.ts'
 
 const WORDS = {
   title: { en: 'Rules for macros, controls and files', de: 'Regeln für Makros, Steuerelemente und Dateien' },
@@ -40,7 +41,7 @@ export function rulesPage(language: Language): string {
       '',
       `**${saySeverity(severity, language)}**`,
       '',
-      ...READERS.map((reader) => `- ${say(reader)}: ${texts[reader][language]}`),
+      ...READERS.map((reader) => `- ${say(reader)}: ${texts[reader][language].replaceAll('*', '\\*')}`),
       '',
       ...(off === true ? [say('off'), ''] : []),
       ...(example === undefined
@@ -48,17 +49,7 @@ export function rulesPage(language: Language): string {
         : [say('fires'), '', ...shown(example.reject), '', say('silent'), '', ...shown(example.accept), '']),
     ].join('\n')
   })
-  return [
-    `# ${say('title')}`,
-    '',
-    say('made'),
-    '',
-    `| ${head.join(' | ')} |`,
-    `| ${head.map(() => '---').join(' | ')} |`,
-    ...rows.map((row) => `| ${row.join(' | ')} |`),
-    '',
-    ...sections,
-  ].join('\n')
+  return [`# ${say('title')}`, '', say('made'), '', ...tableLines(head, rows), '', ...sections].join('\n')
 }
 
 /** A sample as a reader sees it: code, or the facts that count. */
@@ -66,5 +57,5 @@ function shown({ code, facts, project, options }: Sample): string[] {
   if (code !== undefined && code !== '' && project === undefined && options === undefined)
     return ['```vba', code.replaceAll('\r\n', '\n'), '```']
   const what = { ...facts, ...project, ...options }
-  return ['```json', JSON.stringify(what), '```']
+  return ['```text', JSON.stringify(what), '```']
 }
