@@ -101,7 +101,7 @@ it('leaves as its person wants it, and shows beforehand how', async () => {
   await kept
   await page.reload()
   await mode.waitFor()
-  expect(await mode.inputValue()).toBe('atOnce')
+  await expect.poll(() => mode.inputValue()).toBe('atOnce')
   await setLooks(page, german)
   await shot(page, 'notices-preferences')
   await expectAccessible(page)
