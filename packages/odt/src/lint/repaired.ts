@@ -4,6 +4,7 @@ import type { Finding } from './types.ts'
 /** What these find hangs on where a tag was meant to close, which a repair can only guess; the others saw it themselves. */
 const GUESSED: readonly string[] = [
   'xml-not-well-formed',
+  'encoding-mismatch',
   'dtd-or-entity',
   'stray-text',
   'element-misplaced',

@@ -216,7 +216,7 @@ export const APP_RULES: readonly Rule[] = [
       // From half a year before the end on; before that nobody needs to act.
       if (view.context.asOf === null || view.context.asOf < '2026-04-13') return
       for (const product of view.suites)
-        if (bringsPublisher(product) && !excludes(product, 'publisher'))
+        if (bringsPublisher(product, view.context.asOf) && !excludes(product, 'publisher'))
           report(atElement(product.element), {
             values: { id: product.fact?.id ?? '', day: PUBLISHER_ENDS },
             fix: addChild(view.file, product.element, '<ExcludeApp ID="Publisher" />'),
@@ -225,9 +225,10 @@ export const APP_RULES: readonly Rule[] = [
   ),
 ]
 
-/** Older years are out of support altogether, and 2024 has it no more. */
-const bringsPublisher = ({ fact }: ProductUse): boolean =>
-  fact?.generation === 'M365' || (fact?.licensing === 'volume' && fact.generation === '2021')
+/** Years whose support is over are told of as a whole, and 2024 has it no more. */
+const bringsPublisher = ({ fact }: ProductUse, asOf: string): boolean =>
+  fact?.generation === 'M365' ||
+  (fact?.licensing === 'volume' && fact.generation === '2021' && asOf <= (fact.endOfSupport ?? ''))
 
 /** How bad it is that an exclusion does nothing; null where it does something or its id is unknown. */
 function withoutEffect({ fact }: ProductUse, { key }: ExclusionUse): Severity | null {

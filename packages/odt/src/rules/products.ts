@@ -13,6 +13,9 @@ import { rule, say } from './rule.ts'
 const IN_SUITES = ['Access', 'Excel', 'Outlook', 'PowerPoint', 'Publisher', 'Word', 'OneNote', 'Skype']
 const EDITIONS = ['Visio', 'Project']
 
+/** Whoever names no day is told of what ended by then: no file is checked on an earlier one. */
+const LONG_AGO = '2026-01-01'
+
 const isVolume = ({ fact }: ProductUse): boolean => fact?.licensing === 'volume'
 /** Visio and Project of a subscription carry the ids of the retail editions of 2016. */
 export const isSubscription = ({ fact }: ProductUse): boolean =>
@@ -35,10 +38,13 @@ export const PRODUCT_RULES: readonly Rule[] = [
       ),
     ],
     (view, report) => {
-      for (const product of [...view.products, ...view.removed]) {
+      const all = [...view.products, ...view.removed]
+      let keys: ReadonlySet<string> | undefined
+      for (const product of all) {
         if (product.fact !== null || isPlaceholder(product.id?.value ?? '')) continue
         const right = nearest(product.key, PRODUCT_IDS)
-        const listed = [...view.products, ...view.removed].some(({ key }) => key === right?.toLowerCase())
+        keys ??= new Set(all.map(({ key }) => key))
+        const listed = keys.has(right?.toLowerCase() ?? '')
         const fix =
           right === null || listed || product.id === null
             ? null
@@ -118,7 +124,7 @@ export const PRODUCT_RULES: readonly Rule[] = [
     ],
     (view, report) => {
       view.products.forEach((product, index) => {
-        const other = view.products.slice(0, index).find((one) => one.key !== product.key && overlaps(one, product))
+        const other = product.fact === null ? undefined : firstOverlap(view.products, index)
         if (other === undefined) return
         const family = product.fact?.family
         report(atValueOr(product.id, product.element), {
@@ -166,11 +172,7 @@ export const PRODUCT_RULES: readonly Rule[] = [
     ],
     (view, report) => {
       for (const { fact, id, element } of view.products)
-        if (
-          fact !== null &&
-          fact.endOfSupport !== null &&
-          (view.context.asOf === null || fact.endOfSupport < view.context.asOf)
-        )
+        if (fact !== null && fact.endOfSupport !== null && fact.endOfSupport < (view.context.asOf ?? LONG_AGO))
           report(atValueOr(id, element), { values: { id: fact.id, day: fact.endOfSupport } })
     },
   ),
@@ -308,6 +310,15 @@ export const PRODUCT_RULES: readonly Rule[] = [
 /** A nearest id is offered only where just letters differ: another year or licence would be another product. */
 const fixUnlessRisky = (fix: Fix, right: string, key: string): Fix | null =>
   right.replace(/\D/g, '') === key.replace(/\D/g, '') ? fix : null
+
+function firstOverlap(products: readonly ProductUse[], index: number): ProductUse | undefined {
+  const product = products[index]
+  for (let at = 0; at < index; at += 1) {
+    const one = products[at]
+    if (product !== undefined && one !== undefined && one.key !== product.key && overlaps(one, product)) return one
+  }
+  return undefined
+}
 
 function overlaps(one: ProductUse, two: ProductUse): boolean {
   const [a, b] = [one.fact, two.fact]

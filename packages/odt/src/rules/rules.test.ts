@@ -3,14 +3,16 @@ import { type LintContext, PLAIN_CONTEXT } from '../lint/context.ts'
 import { lintOdt } from '../lint/lint.ts'
 import type { Finding } from '../lint/types.ts'
 import { sayFinding, sayFix } from '../messages/say.ts'
-import { readOdtText } from '../reading/read.ts'
+import { readOdt } from '../reading/read.ts'
 import { file } from '../testing/fixture.ts'
 import { AROUND_FIXTURES } from '../testing/fixtures/around.ts'
 import { FIXTURES } from '../testing/fixtures/index.ts'
 import { applyEdits } from '../writing/edits.ts'
 import { RULES } from './index.ts'
 
-const lint = (text: string, context: LintContext): readonly Finding[] => lintOdt(readOdtText(text), context).findings
+/** As bytes, so that what a text declares can be wrong. */
+const lint = (text: string, context: LintContext): readonly Finding[] =>
+  lintOdt(readOdt(new TextEncoder().encode(text)), context).findings
 const of = (findings: readonly Finding[], rule: string): readonly Finding[] =>
   findings.filter((one) => one.rule === rule)
 const errors = (findings: readonly Finding[]): string[] =>
