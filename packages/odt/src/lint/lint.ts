@@ -6,6 +6,7 @@ import { planOf } from './plan.ts'
 import { beforeRepair, seesThroughRepair } from './repaired.ts'
 import { atElement } from './spots.ts'
 import { type Suppression, suppressionsIn } from './suppressions.ts'
+import { withTriedMoves } from './tried.ts'
 import type { Finding, Report, Rule, SourceText, Spot, Values } from './types.ts'
 import { viewOf } from './view.ts'
 
@@ -15,6 +16,9 @@ export interface LintResult {
   readonly suppressed: readonly (Finding & { readonly reason: string })[]
 }
 
+/** What has to be repaired before anything else can be judged, which is then done as if it were. */
+const REPAIRED: readonly string[] = ['xml-not-well-formed', 'root-not-configuration']
+
 const NO_VALUES: Values = {}
 
 /** Every finding of every rule on a file. Never throws, whatever the file holds. */
@@ -23,6 +27,12 @@ export function lintOdt(
   context: LintContext = PLAIN_CONTEXT,
   rules: readonly Rule[] = RULES,
 ): LintResult {
+  const { findings, suppressed } = judged(file, context, rules)
+  const judge = (text: string): readonly Finding[] => judged(withText(file, text), context, rules).findings
+  return { findings: withTriedMoves(file.text, findings, judge), suppressed }
+}
+
+function judged(file: OdtFile, context: LintContext, rules: readonly Rule[]): LintResult {
   const plan = planOf(rules, context.mode)
   const findings: Finding[] = []
   const { parsed } = file
@@ -59,29 +69,22 @@ export function lintOdt(
       rule.check(context, reportAround)
     }
   }
-  if (parsed === null) return throughRepair(file, findings, context, rules)
-  return setAside(findings.sort(byPlace), suppressionsIn(parsed.comments))
-}
-
-const byPlace = (one: Finding, two: Finding): number =>
-  one.range.start - two.range.start || (one.rule < two.rule ? -1 : 1)
-
-/** What a broken file has besides being broken, where the nearest repair shows it. */
-function throughRepair(
-  file: OdtFile,
-  findings: readonly Finding[],
-  context: LintContext,
-  rules: readonly Rule[],
-): LintResult {
-  const [repair] = findings.find(({ rule }) => rule === 'xml-not-well-formed')?.fix?.edits ?? []
-  if (repair === undefined) return { findings: findings.toSorted(byPlace), suppressed: [] }
-  const repaired = withText(file, applyEdits(file.text, [repair]))
-  const more = lintOdt(repaired, context, rules.filter(seesThroughRepair))
+  const repair = findings.find(({ rule }) => REPAIRED.includes(rule))?.fix?.edits
+  if (repair === undefined || root?.name === 'Configuration')
+    return setAside(findings.sort(byPlace), suppressionsIn(parsed?.comments ?? []))
+  const more = judged(
+    withText(file, applyEdits(file.text, repair)),
+    context,
+    parsed === null ? rules.filter(seesThroughRepair) : rules,
+  )
   return {
     findings: [...findings, ...more.findings.map((one) => beforeRepair(one, repair)).sort(byPlace)],
     suppressed: more.suppressed.map((one) => beforeRepair(one, repair)),
   }
 }
+
+const byPlace = (one: Finding, two: Finding): number =>
+  one.range.start - two.range.start || (one.rule < two.rule ? -1 : 1)
 
 function setAside(findings: readonly Finding[], suppressions: readonly Suppression[]): LintResult {
   if (suppressions.length === 0) return { findings, suppressed: [] }
