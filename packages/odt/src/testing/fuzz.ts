@@ -125,7 +125,7 @@ function mutated(
 }
 
 /** A linear congruence: not good, but the same everywhere. */
-function randomBelow(seed: number): (limit: number) => number {
+export function randomBelow(seed: number): (limit: number) => number {
   let state = seed >>> 0
   return (limit) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
