@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sarifOf } from './odt/sarif.ts'
 import { lotse } from './testing/lotse.ts'
 
 const file = (add: string, display = '<Display Level="None" AcceptEULA="TRUE" />'): string =>
@@ -76,6 +77,26 @@ describe('lotse odt', () => {
     const { version, runs } = JSON.parse(stdout) as { version: string; runs: { results: object[] }[] }
     expect(version).toBe('2.1.0')
     expect(runs[0]?.results).toContainEqual(expect.objectContaining({ ruleId: 'edition-invalid', level: 'error' }))
+  })
+
+  it.each([
+    ['a b#1?.xml', 'a%20b%231%3F.xml'],
+    ['a:b.xml', './a:b.xml'],
+    ['C:\\files\\ä.xml', 'file:///C:/files/%C3%A4.xml'],
+    ['/files/a.xml', '/files/a.xml'],
+  ])('SARIF names %s by a reference', (path, uri) => {
+    const diagnostic = {
+      line: 1,
+      column: 1,
+      endLine: 1,
+      endColumn: 2,
+      rule: 'x',
+      severity: 'error',
+      message: 'm',
+      path: '',
+    } as const
+    const sarif = sarifOf([{ file: path, diagnostics: [{ ...diagnostic, fix: null }], suppressed: [] }], 'en')
+    expect(JSON.stringify(sarif)).toContain(`"artifactLocation":{"uri":${JSON.stringify(uri)}}`)
   })
 
   it('lint says what a file sets aside and why, in SARIF too, and leaves it out of the JSON', async () => {

@@ -6,7 +6,7 @@ import { planOf } from './plan.ts'
 import { beforeRepair, seesThroughRepair } from './repaired.ts'
 import { atElement } from './spots.ts'
 import { type Suppression, suppressionsIn } from './suppressions.ts'
-import { withTriedMoves } from './tried.ts'
+import { withTried } from './tried.ts'
 import type { Finding, Report, Rule, SourceText, Spot, Values } from './types.ts'
 import { viewOf } from './view.ts'
 
@@ -29,7 +29,7 @@ export function lintOdt(
 ): LintResult {
   const { findings, suppressed } = judged(file, context, rules)
   const judge = (text: string): readonly Finding[] => judged(withText(file, text), context, rules).findings
-  return { findings: withTriedMoves(file.text, findings, judge), suppressed }
+  return { findings: withTried(file.text, findings, judge), suppressed }
 }
 
 function judged(file: OdtFile, context: LintContext, rules: readonly Rule[]): LintResult {

@@ -222,7 +222,7 @@ export const APP_RULES: readonly Rule[] = [
 ]
 
 /** What is left of a suite. */
-function appsLeft(product: ProductUse): readonly string[] {
+export function appsLeft(product: ProductUse): readonly string[] {
   const { fact } = product
   const lacks = [
     ...(fact?.generation === '2024' ? ['publisher'] : []),

@@ -6,6 +6,7 @@ import { atElement, atValueOr } from '../lint/spots.ts'
 import type { Fix, Rule } from '../lint/types.ts'
 import { lower, type ProductUse, type View } from '../lint/view.ts'
 import { attributeOf } from '../reading/tree.ts'
+import { usualLanguage } from './languages.ts'
 import { isPlaceholder } from './placeholders.ts'
 import { rule, say } from './rule.ts'
 
@@ -94,13 +95,10 @@ export const PRODUCT_RULES: readonly Rule[] = [
     ],
     (view, report) => {
       const followed = lower(attributeOf(view.add, 'Version')) === 'matchinstalled'
-      // Nothing can be downloaded for a keyword.
-      const language =
-        view.context.mode === 'download' ? '<Language ID="en-us" />' : '<Language ID="MatchOS" Fallback="en-us" />'
       for (const { element, id, languages, fact } of view.products) {
         if (languages.length > 0) continue
         const onTop = followed && view.secondInstall && view.suites.length === 0
-        const fix = fact?.family === 'Language' ? null : addChild(view.file, element, language)
+        const fix = fact?.family === 'Language' ? null : addChild(view.file, element, usualLanguage(view))
         report(atElement(element), {
           severity: onTop ? 'information' : 'error',
           values: { id: id?.value ?? '' },
