@@ -1,4 +1,3 @@
-import type { Encoding } from './bytes.ts'
 import type { Range } from './tree.ts'
 
 /** The encoding a text says it is in. */
@@ -41,7 +40,10 @@ export function encodingNamed(name: string): string | null {
 }
 
 /** How declaration and bytes contradict each other; null where they agree, or where nothing is declared. (XML 1.0 §4.3.3) */
-export function encodingClash(text: string, { name, mark }: Encoding): EncodingClash | null {
+export function encodingClash(
+  text: string,
+  { name, mark }: { readonly name: string; readonly mark: boolean },
+): EncodingClash | null {
   const declared = declaredEncoding(text)
   if (declared === null || declared.name.toLowerCase() === name) return null
   const known = encodingNamed(declared.name)

@@ -1,5 +1,5 @@
 /**
- * Draws findings in real files to be read by hand: run it with LOTSE_CORPUS naming their folder, a seed and how many. The same
+ * Writes findings drawn from real files, to be read by hand: run it with LOTSE_CORPUS naming their folder, a seed and how many. The same
  * seed draws the same.
  */
 import { globSync, readFileSync } from 'node:fs'
