@@ -40,7 +40,10 @@ export function presentConnection(
 }
 
 /** Where an administrator of the tenant agrees to the permissions of the application. */
-function consentIn(cloud: Cloud, { directoryId, applicationId }: ConnectionRow): string {
+export function consentIn(
+  cloud: Cloud,
+  { directoryId, applicationId }: Pick<ConnectionRow, 'directoryId' | 'applicationId'>,
+): string {
   return `${cloudAddresses[cloud].signIn}/${directoryId}/adminconsent?client_id=${applicationId}`
 }
 
