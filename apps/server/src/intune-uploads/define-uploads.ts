@@ -2,7 +2,8 @@ import { type GraphNetwork, microsoftNetwork } from '../connection/addresses.ts'
 import { realWait, type Wait } from '../connection/run-job.ts'
 import type { UploadJobInput } from './enqueue-upload.ts'
 import { expireUploads } from './expire-uploads.ts'
-import { runUpload, type UploadServices } from './run-upload.ts'
+import { runUpload } from './run-upload.ts'
+import type { UploadServices } from './upload-services.ts'
 
 interface Surroundings {
   readonly network?: GraphNetwork

@@ -2,8 +2,8 @@ import { derive } from '../platform/change.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
 import { removeUnused } from '../platform/files/remove-unused.ts'
 import { endUpload } from './change-upload.ts'
-import type { UploadServices } from './run-upload.ts'
 import { customersWithOpen, isAtWork, overdueUploads } from './store.ts'
+import type { UploadServices } from './upload-services.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 /** An upload without a file is nothing yet. */

@@ -7,8 +7,8 @@ import { removeUnused } from '../platform/files/remove-unused.ts'
 import { notFound } from '../platform/http/problem.ts'
 import type { RunningJob } from '../platform/jobs/job-queue.ts'
 import type { Reporter } from './report-progress.ts'
-import type { UploadServices } from './run-upload.ts'
 import { dropFile, type UploadRow, updateUpload } from './store.ts'
+import type { UploadServices } from './upload-services.ts'
 import { keysMissing } from './words.ts'
 
 export interface Preparing {

@@ -10,18 +10,16 @@ import { Problem } from '../platform/http/problem.ts'
 import type { RunningJob } from '../platform/jobs/job-queue.ts'
 import { JobCancelled, JobInterrupted } from '../platform/jobs/run-job.ts'
 import { announce } from '../platform/live/announce.ts'
-import type { Services } from '../platform/services.ts'
 import { endUpload } from './change-upload.ts'
 import type { UploadJobInput } from './enqueue-upload.ts'
 import { requirePermission } from './permission.ts'
 import { withContent } from './prepare-content.ts'
 import { reporterOf } from './report-progress.ts'
 import { findUpload, holdUpload, type UploadKey, type UploadRow, updateUpload } from './store.ts'
+import type { UploadServices } from './upload-services.ts'
 import { notConnected, steps, whyStopped, wrongTenant } from './words.ts'
 
-export type UploadServices = Pick<Services, 'database' | 'files' | 'clock' | 'log' | 'jobs' | 'secret'>
-
-export interface UploadSurroundings {
+interface UploadSurroundings {
   readonly services: UploadServices
   readonly network: GraphNetwork
   readonly wait: Wait
