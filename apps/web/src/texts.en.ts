@@ -33,6 +33,7 @@ import { notes } from './notes/texts/en.ts'
 import { notices } from './notices/texts/en.ts'
 import { outsideHelp } from './outside-help/texts/en.ts'
 import { packages } from './packages/texts/en.ts'
+import { intuneUploads } from './packages/upload/texts/en.ts'
 import { people } from './people/texts/en.ts'
 import { personalLinks } from './personal-links/texts/en.ts'
 import { playbooks } from './playbooks/texts/en.ts'
@@ -103,6 +104,7 @@ export const texts = {
   remediation,
   remediationTemplates,
   packages,
+  intuneUploads,
   rings,
   segments,
   session,

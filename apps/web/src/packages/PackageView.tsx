@@ -19,6 +19,7 @@ import { NextSteps } from './NextSteps.tsx'
 import { Protocol } from './Protocol.tsx'
 import styles from './packages.module.css'
 import { RingNames } from './RingNames.tsx'
+import { UploadSection } from './upload/UploadSection.tsx'
 import { useDo, useRemove, useRequest } from './use-package.ts'
 
 const TakeBackDialog = onDemand(async () => (await import('./TakeBackDialog.tsx')).TakeBackDialog)
@@ -74,6 +75,7 @@ export function PackageView({ one }: { readonly one: Package }) {
         <Checklist one={one} mayKeep={mayKeep && state === 'draft'} />
         <Protocol one={one} mayKeep={mayKeep && state === 'draft'} />
         <RingNames one={one} mayKeep={mayKeep} />
+        {one.options.targets.includes('intune') && removedAt === null && <UploadSection one={one} mayKeep={mayKeep} />}
         <NextSteps one={one} />
         <Inside one={one} />
       </div>

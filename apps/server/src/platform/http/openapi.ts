@@ -158,6 +158,30 @@ const besideTheContract = {
       },
     },
   },
+  '/customers/{customerId}/engagements/{engagementId}/packages/{packageId}/uploads/{uploadId}/file': {
+    post: {
+      tags: ['Intune uploads'],
+      summary:
+        'Bring the file of an upload: an .intunewin, or a ZIP with setup.exe, as multipart/form-data; it goes on at once',
+      description:
+        'At most 30 GB. The file is deleted when the upload ends, or when nobody goes on with it for a week.',
+      operationId: 'intuneUploads.file',
+      parameters: ['customerId', 'engagementId', 'packageId', 'uploadId'].map(inPath),
+      requestBody: {
+        required: true,
+        content: {
+          'multipart/form-data': {
+            schema: {
+              type: 'object',
+              required: ['files'],
+              properties: { files: { type: 'string', format: 'binary' } },
+            },
+          },
+        },
+      },
+      responses: { 202: { description: 'The upload, as the list shows it' }, ...problems },
+    },
+  },
   '/portfolio/export.csv': portfolioFile('csv', 'text/csv'),
   '/portfolio/export.xlsx': portfolioFile('xlsx', SPREADSHEET_MEDIA_TYPE),
   '/customers/{customerId}/files/{fileId}': {
