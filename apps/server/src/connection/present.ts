@@ -93,7 +93,7 @@ function present(known: KnownConnection, today: IsoDate): Connection {
       isGranted: roles && opened.every((one) => sourceOf(one).permissions.some((enough) => roles.includes(enough))),
       sources: [...opened],
     })),
-    mayWrite: roles && roles.includes(UPLOAD_PERMISSION),
+    mayWrite: roles === null ? null : roles.includes(UPLOAD_PERMISSION),
     version: row.version,
   }
 }

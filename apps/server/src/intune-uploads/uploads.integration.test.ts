@@ -85,7 +85,7 @@ describe('an upload', () => {
     const before = await kept()
     expect(upload).toMatchObject({ state: 'awaitingFile', confirmedBy: { name: 'Mara' }, app: null })
     await go()
-    const done = await house.settled(uploads)
+    const done = await house.atRest(uploads)
     expect(done).toMatchObject({ state: 'done', problem: null, file: null, blocks: { done: 3, of: 3 } })
     const [app] = house.intune.apps
     expect(app).toMatchObject({ displayName: 'Apps Pilot', '@odata.type': '#microsoft.graph.win32LobApp' })
@@ -105,9 +105,9 @@ describe('an upload', () => {
     const { uploads } = await house.packaged()
     const win32 = await begun(uploads)
     await sent(uploads, win32.id, house.zipped(), 'setup.zip')
-    expect(await house.settled(uploads)).toMatchObject({ state: 'done', kind: 'win32' })
+    expect(await house.atRest(uploads)).toMatchObject({ state: 'done', kind: 'win32' })
     await read(await house.begin(uploads, { kind: 'suite', name: 'Apps nativ' }))
-    expect(await house.settled(uploads)).toMatchObject({
+    expect(await house.atRest(uploads)).toMatchObject({
       state: 'done',
       kind: 'suite',
       app: { id: expect.any(String) },
@@ -149,11 +149,11 @@ describe('before anything is sent, it is refused', () => {
     expect(await problem(await house.begin(uploads, { kind: 'suite' }))).toMatchObject({ code: 'rule-refused' })
     const { id } = await begun(uploads)
     await sent(uploads, id, house.zipped(), 'setup.zip')
-    const stopped = await house.settled(uploads)
+    const stopped = await house.atRest(uploads)
     expect(stopped.problem?.detail.en).toContain('command line')
     expect(stopped.may).toMatchObject({ bringFile: true, giveUp: true })
     await sent(uploads, id, await house.contained(uploads))
-    expect(await house.settled(uploads)).toMatchObject({ state: 'done' })
+    expect(await house.atRest(uploads)).toMatchObject({ state: 'done' })
   })
 
   it('to the second of two who begin at once, who sees the first', async () => {
@@ -190,19 +190,19 @@ describe('the file of an upload', () => {
       '<Configuration><Add OfficeClientEdition="64" Channel="Current"><Product ID="VisioProRetail"><Language ID="de-de" /></Product></Add></Configuration>',
     )
     await sent(uploads, id, await house.contained(other.uploads))
-    const wrong = await house.settled(uploads)
+    const wrong = await house.atRest(uploads)
     expect(wrong).toMatchObject({ state: 'stopped', problem: { code: 'container-other-configuration' }, app: null })
     expect(wrong.problem?.detail.de).toContain('install.xml')
     const before = await kept()
     await sent(uploads, id, house.zipped({ 'setup.exe': new Uint8Array(), 'install.xml': new Uint8Array(3) }), 'a.zip')
-    expect((await house.settled(uploads)).problem?.code).toBe('added-already-there')
+    expect((await house.atRest(uploads)).problem?.code).toBe('added-already-there')
     expect(await kept()).toBe(before)
     const damaged = await house.contained(uploads)
     damaged[200] = (damaged[200] ?? 0) ^ 1
     await sent(uploads, id, damaged)
-    expect((await house.settled(uploads)).problem?.code).toBe('part-checksum')
+    expect((await house.atRest(uploads)).problem?.code).toBe('part-checksum')
     await sent(uploads, id, await house.contained(uploads))
-    expect(await house.settled(uploads)).toMatchObject({ state: 'done' })
+    expect(await house.atRest(uploads)).toMatchObject({ state: 'done' })
     expect(await problem(await house.bring(uploads, id, 'a.zip', house.zipped()))).toMatchObject({
       code: 'rule-refused',
     })
@@ -224,7 +224,7 @@ describe('Intune', () => {
       return instead
     }
     await go()
-    expect(await house.settled(uploads)).toMatchObject({ state: 'done' })
+    expect(await house.atRest(uploads)).toMatchObject({ state: 'done' })
     expect(blocks()).toEqual(['block 0', 'block 1', 'block 1', 'block 2'])
     if (typeof instead === 'object' && 'retryAfter' in instead) expect(house.waits).toContain(7000)
   })
@@ -240,7 +240,7 @@ describe('Intune', () => {
       return null
     }
     await go()
-    expect(await house.settled(uploads)).toMatchObject({ state: 'done' })
+    expect(await house.atRest(uploads)).toMatchObject({ state: 'done' })
     expect(house.intune.calls.some((call) => call.endsWith('/renewUpload'))).toBe(true)
   })
 
@@ -248,7 +248,7 @@ describe('Intune', () => {
     const { uploads, go } = await large()
     house.intune.before = (call) => (call === 'block 2' ? 'cut' : null)
     const { jobId } = await go()
-    const stopped = await house.settled(uploads)
+    const stopped = await house.atRest(uploads)
     expect(stopped).toMatchObject({
       state: 'stopped',
       blocks: { done: 2, of: 3 },
@@ -261,7 +261,7 @@ describe('Intune', () => {
     house.intune.before = () => null
     house.intune.calls.length = 0
     await read(await resume(uploads, stopped))
-    expect(await house.settled(uploads)).toMatchObject({ state: 'done' })
+    expect(await house.atRest(uploads)).toMatchObject({ state: 'done' })
     expect(blocks()).toEqual(['block 2'])
     expect(house.intune.apps).toHaveLength(1)
   })
@@ -270,12 +270,12 @@ describe('Intune', () => {
     const { uploads, go } = await large()
     house.intune.before = (call) => (call === 'block 2' ? 'cut' : null)
     await go()
-    const stopped = await house.settled(uploads)
+    const stopped = await house.atRest(uploads)
     house.intune.before = () => null
     house.intune.loseBlocks()
     house.intune.calls.length = 0
     await read(await resume(uploads, stopped))
-    expect(await house.settled(uploads)).toMatchObject({ state: 'done' })
+    expect(await house.atRest(uploads)).toMatchObject({ state: 'done' })
     expect(blocks()).toEqual(['block 2', 'block 0', 'block 1', 'block 2'])
     expect(house.intune.apps).toHaveLength(1)
   })
@@ -284,10 +284,10 @@ describe('Intune', () => {
     const { uploads, go } = await large()
     house.intune.refuseCommit()
     await go()
-    const stopped = await house.settled(uploads)
+    const stopped = await house.atRest(uploads)
     expect(stopped).toMatchObject({ state: 'stopped', problem: { code: 'upload-commit-failed' } })
     await read(await resume(uploads, stopped))
-    expect(await house.settled(uploads)).toMatchObject({ state: 'done' })
+    expect(await house.atRest(uploads)).toMatchObject({ state: 'done' })
     expect(house.intune.apps).toHaveLength(1)
     expect(house.intune.apps[0]?.content).toBeDefined()
   })
@@ -296,11 +296,11 @@ describe('Intune', () => {
     const { uploads, go } = await large()
     house.intune.before = (call) => (call === 'block 1' ? 'cut' : null)
     await go()
-    const stopped = await house.settled(uploads)
+    const stopped = await house.atRest(uploads)
     house.intune.before = () => null
     house.intune.apps.length = 0
     await read(await resume(uploads, stopped))
-    expect((await house.settled(uploads)).problem?.code).toBe('upload-app-gone')
+    expect((await house.atRest(uploads)).problem?.code).toBe('upload-app-gone')
     expect(house.intune.apps).toEqual([])
   })
 
@@ -309,13 +309,13 @@ describe('Intune', () => {
     house.intune.roles = ['Reports.Read.All']
     const { id } = await begun(uploads)
     await sent(uploads, id, await house.contained(uploads))
-    const stopped = await house.settled(uploads)
+    const stopped = await house.atRest(uploads)
     expect(stopped.problem?.detail.de).toContain('DeviceManagementApps.ReadWrite.All')
     expect(house.intune.calls).toEqual([])
     expect((await house.view(uploads)).target.connection?.permission).toBe('missing')
     house.intune.roles = WRITING
     await read(await resume(uploads, stopped))
-    expect(await house.settled(uploads)).toMatchObject({ state: 'done' })
+    expect(await house.atRest(uploads)).toMatchObject({ state: 'done' })
   })
 
   it('has the name already: another one is confirmed anew', async () => {
@@ -323,11 +323,11 @@ describe('Intune', () => {
     house.intune.apps.push({ id: 'theirs', displayName: 'Apps Pilot', notes: '' })
     const { id } = await begun(uploads)
     await sent(uploads, id, await house.contained(uploads))
-    const stopped = await house.settled(uploads)
+    const stopped = await house.atRest(uploads)
     expect(stopped).toMatchObject({ problem: { code: 'upload-name-taken' }, app: null, may: { rename: true } })
     expect((await resume(uploads, stopped, { name: 'Apps 2', confirmed: false })).status).toBe(422)
     await read(await resume(uploads, stopped, { name: 'Apps 2', confirmed: true }))
-    expect(await house.settled(uploads)).toMatchObject({ state: 'done', name: 'Apps 2' })
+    expect(await house.atRest(uploads)).toMatchObject({ state: 'done', name: 'Apps 2' })
     expect(house.intune.apps.map(({ displayName }) => displayName)).toEqual(['Apps Pilot', 'Apps 2'])
     const confirmed = (await trail()).filter(({ event }) => event === 'package.uploadConfirmed')
     expect(JSON.stringify(confirmed[0])).toContain('Apps 2')
@@ -340,7 +340,7 @@ describe('Intune', () => {
     const { uploads } = await house.packaged()
     house.intune.refuses = code
     await read(await house.begin(uploads, { kind: 'suite' }))
-    const stopped = await house.settled(uploads)
+    const stopped = await house.atRest(uploads)
     expect(stopped.problem).toMatchObject({ code: said, detail: { en: expect.stringContaining(code) } })
     expect(JSON.stringify(stopped)).not.toContain('somebody')
   })
@@ -355,7 +355,7 @@ describe('Intune', () => {
       )
     const after = await lead(APPLICATION, connection.version)
     await sent(uploads, id, await house.contained(uploads))
-    const stopped = await house.settled(uploads)
+    const stopped = await house.atRest(uploads)
     expect(stopped.problem?.detail.en).toContain('another tenant')
     expect(house.intune.calls).toEqual([])
     await lead(DIRECTORY, after.connection.version)
@@ -373,13 +373,13 @@ describe('a person', () => {
       code: 'rule-refused',
     })
     await read(await house.ask('POST', `/jobs/${jobId}/cancellation`, {}))
-    const stopped = await house.settled(uploads)
+    const stopped = await house.atRest(uploads)
     free()
     expect(stopped).toMatchObject({ state: 'stopped', problem: null, blocks: { done: 1 } })
     house.intune.before = () => null
     house.intune.calls.length = 0
     await read(await resume(uploads, stopped))
-    expect(await house.settled(uploads)).toMatchObject({ state: 'done' })
+    expect(await house.atRest(uploads)).toMatchObject({ state: 'done' })
     expect(blocks()).toEqual(['block 1', 'block 2'])
   })
 
@@ -388,7 +388,7 @@ describe('a person', () => {
     const before = await kept()
     house.intune.before = (call) => (call === 'block 1' ? 'cut' : null)
     await go()
-    const stopped = await house.settled(uploads)
+    const stopped = await house.atRest(uploads)
     expect(await kept()).toBe(before + 1)
     const gone = await read<IntuneUpload>(await giveUp(uploads, stopped))
     expect(gone).toMatchObject({ state: 'givenUp', file: null, endedBy: { name: 'Mara' }, app: stopped.app })
@@ -404,7 +404,7 @@ describe('a person', () => {
     const second = await large()
     house.intune.before = (call) => (call === 'block 1' ? 'cut' : null)
     await second.go()
-    const stopped = await house.settled(second.uploads)
+    const stopped = await house.atRest(second.uploads)
     const age = (days: number) =>
       house.data.query(`update lotse.intune_upload set changed_at = changed_at - $1::int * interval '1 day'`, [days])
     await age(2)
@@ -424,7 +424,7 @@ describe('what is deleted for good', () => {
     const { id } = await begun(uploads)
     house.intune.before = () => 'cut'
     await sent(uploads, id, await house.contained(uploads))
-    await house.settled(uploads)
+    await house.atRest(uploads)
     const { database, clock } = house.services
     await database.transaction({ customer: ARNOLD }, (tx) =>
       purgeEngagementMatter({ tx, customerId: ARNOLD, now: clock.now() }, null),
@@ -453,7 +453,7 @@ describe('a server that stops in the middle', () => {
     })
     defineIntuneUploads({ ...house.services, jobs }, house.graph)
     await jobs.start()
-    expect(await house.settled(uploads)).toMatchObject({ state: 'done' })
+    expect(await house.atRest(uploads)).toMatchObject({ state: 'done' })
     await jobs.stop()
     expect(blocks()).toEqual(['block 2'])
     expect(house.intune.apps).toHaveLength(1)

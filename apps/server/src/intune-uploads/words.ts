@@ -23,8 +23,8 @@ export const steps = {
 } satisfies Readonly<Record<string, Localised>>
 
 export const blockStep = (block: number, of: number): Localised => ({
-  de: `Block ${block} von ${of}`,
-  en: `Block ${block} of ${of}`,
+  de: `Block ${block} von ${of} wird gesendet`,
+  en: `Sending block ${block} of ${of}`,
 })
 
 type Stopped = NonNullable<IntuneUpload['problem']>

@@ -14,12 +14,12 @@ import { onDemand } from '../ui/on-demand.ts'
 import { Panel } from '../ui/Panel.tsx'
 import { Checklist } from './Checklist.tsx'
 import { Inside } from './Inside.tsx'
+import { UploadSection } from './intune-uploads/UploadSection.tsx'
 import { Behind, Findings, State } from './marks.tsx'
 import { NextSteps } from './NextSteps.tsx'
 import { Protocol } from './Protocol.tsx'
 import styles from './packages.module.css'
 import { RingNames } from './RingNames.tsx'
-import { UploadSection } from './upload/UploadSection.tsx'
 import { useDo, useRemove, useRequest } from './use-package.ts'
 
 const TakeBackDialog = onDemand(async () => (await import('./TakeBackDialog.tsx')).TakeBackDialog)

@@ -21,23 +21,22 @@ interface UsageUpload {
   readonly answer: readonly string[]
 }
 
+/** The header with which the same files may be sent again. */
+const keyOfFiles = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description: 'Any text of up to 100 characters. The same key with the same files gives the first answer again.',
+  schema: { type: 'string', maxLength: 100 },
+}
+
 /** How usage reports are sent. */
 function usageUpload({ answer, description, ...about }: UsageUpload) {
   return {
     tags: ['Usage'],
     ...about,
     description: `At most 2,000 files of at most 300 MB each: CSV, JSON pages of Microsoft Graph, or ZIP archives of both. ${description}`,
-    parameters: [
-      inPath('customerId'),
-      inPath('tenantId'),
-      {
-        name: 'Idempotency-Key',
-        in: 'header',
-        required: false,
-        description: 'Any text of up to 100 characters. The same key with the same files gives the first answer again.',
-        schema: { type: 'string', maxLength: 100 },
-      },
-    ],
+    parameters: [inPath('customerId'), inPath('tenantId'), keyOfFiles],
     requestBody: {
       required: true,
       content: {
@@ -166,7 +165,7 @@ const besideTheContract = {
       description:
         'At most 30 GB. The file is deleted when the upload ends, or when nobody goes on with it for a week.',
       operationId: 'intuneUploads.file',
-      parameters: ['customerId', 'engagementId', 'packageId', 'uploadId'].map(inPath),
+      parameters: [...['customerId', 'engagementId', 'packageId', 'uploadId'].map(inPath), keyOfFiles],
       requestBody: {
         required: true,
         content: {

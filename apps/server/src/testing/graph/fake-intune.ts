@@ -29,7 +29,7 @@ export interface FakeIntune {
   stop(): Promise<void>
 }
 
-export interface FakeApp {
+interface FakeApp {
   readonly id: string
   readonly displayName: string
   readonly notes: string

@@ -29,7 +29,7 @@ export interface UploadHouse extends UsageHouse {
   bring(uploads: string, id: string, name: string, bytes: Uint8Array<ArrayBuffer>, as?: Who): Promise<Response>
   view(uploads: string): Promise<IntuneUploads>
   /** The newest upload once no job is at work on it. */
-  settled(uploads: string): Promise<IntuneUpload>
+  atRest(uploads: string): Promise<IntuneUpload>
 }
 
 const TEXT = `<Configuration>
@@ -121,7 +121,7 @@ export async function uploadHouse(): Promise<UploadHouse> {
       body.append('files', new Blob([bytes]), name)
       return house.call(`${uploads}/${id}/file`, { as, method: 'POST', body })
     },
-    async settled(uploads) {
+    async atRest(uploads) {
       for (;;) {
         const [newest] = (await view(uploads)).uploads
         if (newest === undefined) throw new Error('there is no upload')

@@ -93,8 +93,9 @@ export const intuneUploads = {
   },
   past: {
     title: 'Bisher hochgeladen',
-    done: 'angelegt am {{at}}',
-    givenUp: 'verworfen am {{at}}',
+    done: 'Angelegt am {{at}}',
+    givenUp: 'Verworfen am {{at}}',
+    appId: 'App-ID:',
     notAssigned: 'von Lotse nicht zugewiesen',
   },
 } as const

@@ -93,8 +93,9 @@ export const intuneUploads = {
   },
   past: {
     title: 'Uploaded so far',
-    done: 'created on {{at}}',
-    givenUp: 'given up on {{at}}',
+    done: 'Created on {{at}}',
+    givenUp: 'Given up on {{at}}',
+    appId: 'App ID:',
     notAssigned: 'not assigned by Lotse',
   },
 } as const

@@ -37,10 +37,15 @@ function Past({ upload }: { readonly upload: IntuneUpload }) {
         )}
       </p>
       <p className={styles.quiet}>
-        {endedAt && say(`intuneUploads:past.${isDone ? 'done' : 'givenUp'}`, { at: format.moment(endedAt) })}
+        {endedAt &&
+          say(isDone ? 'intuneUploads:past.done' : 'intuneUploads:past.givenUp', { at: format.moment(endedAt) })}
         {isDone && `, ${say('intuneUploads:past.notAssigned')}`}. <ConfirmedBy upload={upload} />
       </p>
-      {app && <code className={styles.id}>{app.id}</code>}
+      {app && (
+        <p className={styles.quiet}>
+          {say('intuneUploads:past.appId')} <code className={styles.id}>{app.id}</code>
+        </p>
+      )}
     </li>
   )
 }

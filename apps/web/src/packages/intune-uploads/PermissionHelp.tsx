@@ -16,7 +16,7 @@ export function PermissionHelp({ connection: { permission, portal, consent } }: 
         <span>{say('intuneUploads:permission.title')}:</span>
         <code>{UPLOAD_PERMISSION}</code>
         <Pill tone={TONES[permission]}>{say(`intuneUploads:permission.${permission}`)}</Pill>
-        <span className={styles.quiet}>{say('intuneUploads:permission.asOf')}</span>
+        {permission !== 'unknown' && <span className={styles.quiet}>{say('intuneUploads:permission.asOf')}</span>}
       </p>
       <p className={styles.quiet}>{say('intuneUploads:permission.why')}</p>
       <details className={styles.details} open={permission === 'missing'}>
