@@ -97,7 +97,7 @@ export function ConfigurationView({ configuration }: { readonly configuration: C
       </p>
       <UnsavedText isUnsaved={isDirty} onDiscard={discard} />
       {configuration.changedDecisions.length > 0 && (
-        <ChangedDecisions configuration={configuration} isDirty={isDirty} />
+        <ChangedDecisions configuration={configuration} isDirty={isDirty} onDerive={() => setDialog('derive')} />
       )}
       <nav className={styles.views} aria-label={say('configurations:views')}>
         {VIEWS.map((one) => (

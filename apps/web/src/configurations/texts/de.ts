@@ -13,6 +13,9 @@ export const configurations = {
   savedLine: '{{date}}, {{name}}',
   behind_one: '{{count}} Entscheidung geändert',
   behind_other: '{{count}} Entscheidungen geändert',
+  conflict: {
+    keys: 'Die beiden Fassungen unterscheiden sich auch in einem Produktschlüssel. Hier ist nur sein Ende zu sehen; der ganze steht in der Datei.',
+  },
   views: 'Ansichten der Konfiguration',
   view: {
     edit: 'Bearbeiten',

@@ -16,6 +16,9 @@ export const configurations: SameKeys<typeof german> = {
   savedLine: '{{date}}, {{name}}',
   behind_one: '{{count}} decision changed',
   behind_other: '{{count}} decisions changed',
+  conflict: {
+    keys: 'The two sides also differ in a product key. Only its end can be seen here; the whole key stands in the file.',
+  },
   views: 'Views of the configuration',
   view: {
     edit: 'Edit',
