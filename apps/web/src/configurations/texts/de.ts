@@ -16,6 +16,18 @@ export const configurations = {
   conflict: {
     keys: 'Die beiden Fassungen unterscheiden sich auch in einem Produktschlüssel. Hier ist nur sein Ende zu sehen; der ganze steht in der Datei.',
   },
+  trace: {
+    title: 'Woher die Teile der gespeicherten Version kommen',
+    part: 'Teil',
+    because: 'Gesetzt von',
+    state: 'Stand',
+    asDerived: 'wie abgeleitet',
+    changed: 'von Hand geändert',
+    gone: 'von Hand entfernt',
+    untouched: 'Seit der Ableitung hat niemand den Sinn der Datei von Hand geändert.',
+    byHand: 'Seit Version {{number}}, die aus den Entscheidungen entstand, von Hand geändert:',
+    none: 'Die Entscheidungen, aus denen diese Datei entstand, ergeben heute keine Datei mehr. Leiten Sie sie neu ab.',
+  },
   views: 'Ansichten der Konfiguration',
   view: {
     edit: 'Bearbeiten',
@@ -39,6 +51,7 @@ export const configurations = {
     only: 'Nur',
     findings: 'mit Fehlern oder Warnungen',
     behind: 'mit geänderten Entscheidungen',
+    more: '{{count}} weitere zeigen',
     count_one: '{{count}} Konfiguration',
     count_other: '{{count}} Konfigurationen',
   },

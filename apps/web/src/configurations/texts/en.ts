@@ -19,6 +19,18 @@ export const configurations: SameKeys<typeof german> = {
   conflict: {
     keys: 'The two sides also differ in a product key. Only its end can be seen here; the whole key stands in the file.',
   },
+  trace: {
+    title: 'Where the parts of the saved version come from',
+    part: 'Part',
+    because: 'Set by',
+    state: 'State',
+    asDerived: 'as derived',
+    changed: 'changed by hand',
+    gone: 'removed by hand',
+    untouched: 'Nobody changed the meaning of the file by hand since it was derived.',
+    byHand: 'Changed by hand since version {{number}}, which was made of the decisions:',
+    none: 'The decisions that this file was made of no longer make a file. Derive it anew.',
+  },
   views: 'Views of the configuration',
   view: {
     edit: 'Edit',
@@ -42,6 +54,7 @@ export const configurations: SameKeys<typeof german> = {
     only: 'Only',
     findings: 'with errors or warnings',
     behind: 'with changed decisions',
+    more: 'Show {{count}} more',
     count_one: '{{count}} configuration',
     count_other: '{{count}} configurations',
   },
