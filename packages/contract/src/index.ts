@@ -147,7 +147,9 @@ export {
   configurationOrigins,
   configurationPurposes,
   configurationTemplates,
+  type Difference,
   type ImportedDecision,
+  type TracedPart,
 } from './configurations.ts'
 export * from './connection.ts'
 export * from './contacts.ts'
