@@ -183,6 +183,7 @@ export type ConfigurationComparison = z.infer<typeof comparison>
 /** A part that a decision set. */
 const tracedPart = z.object({
   path: z.string(),
+  about: z.string().nullable().meta({ description: 'which one of its kind: the id or name that the element carries' }),
   because: localised.meta({ description: 'the decision, in words' }),
   state: z.enum(['asDerived', 'changed', 'gone']),
 })

@@ -271,6 +271,7 @@ describe('where a file comes from', () => {
     expect(new Set(first.parts.map(({ state }) => state))).toEqual(new Set(['asDerived']))
     const channel = 'Configuration/Add/@Channel'
     expect(first.parts.find(({ path }) => path === channel)?.because.de).toBe('Entscheidung 4, Updatekanal')
+    expect(first.parts.find(({ path }) => path.endsWith('/Product'))?.about).toBe('O365ProPlusRetail')
     const { text, version } = await get(made.id)
     const typed = text.replace(/ Channel="[^"]*"/, ' Channel="SemiAnnual"')
     const saved = await read<Configuration>(await save(made.id, typed, version))

@@ -19,6 +19,12 @@ export function stateOf(path: string, derived: OdtFile, now: OdtFile): State {
   return [...said].every((one) => stateOfAttribute(was, is, one) === 'asDerived') ? 'asDerived' : 'changed'
 }
 
+/** Which one of its kind the element of a path is: the id or name that it carries; null where there is one only. */
+export function aboutPart(path: string, derived: OdtFile): string | null {
+  const element = elementAt(derived, path.split('/@')[0] ?? '')
+  return ['ID', 'Name'].map((name) => attributeOf(element, name)?.value ?? null).find((value) => value !== null) ?? null
+}
+
 function stateOfAttribute(was: Element, is: Element, name: string): State {
   const [before, after] = [attributeOf(was, name), attributeOf(is, name)]
   if (after === null) return before === null ? 'asDerived' : 'gone'

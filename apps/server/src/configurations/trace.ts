@@ -8,7 +8,7 @@ import { deriveFrom } from './derive.ts'
 import { fileOf } from './present.ts'
 import { thisConfiguration } from './problems.ts'
 import type { ConfigurationPlace } from './read-configurations.ts'
-import { stateOf } from './since-derived.ts'
+import { aboutPart, stateOf } from './since-derived.ts'
 import { type ConfigurationRecord, findConfiguration, findVersion, type VersionRecord, versionsOf } from './store.ts'
 
 interface Traced {
@@ -34,6 +34,7 @@ export async function traceConfiguration({ services }: ActingContext, place: Con
     const source = await derivedVersion(tx, row, latest)
     const parts = trace.map((one) => ({
       path: one.path,
+      about: aboutPart(one.path, derived),
       because: { de: sayTrace(one, 'de'), en: sayTrace(one, 'en') },
       state: stateOf(one.path, derived, now),
     }))

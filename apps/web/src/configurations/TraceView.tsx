@@ -23,7 +23,12 @@ export function TraceView({ configuration }: { readonly configuration: Configura
       id: 'part',
       header: say('configurations:trace.part'),
       rowHeader: true,
-      cell: ({ path }) => <code className={styles.path}>{path.replace(/^Configuration\//, '')}</code>,
+      cell: ({ path, about }) => (
+        <code className={styles.path}>
+          {path.replace(/^Configuration\//, '')}
+          {about !== null && ` ${about}`}
+        </code>
+      ),
     },
     { id: 'because', header: say('configurations:trace.because'), cell: ({ because }) => localised(because) },
     {

@@ -3,14 +3,14 @@ import { type ReactNode, useId, useState } from 'react'
 import styles from './Tabs.module.css'
 import { groupOf } from './tab-group.ts'
 
-export interface Tab {
+interface Tab {
   readonly to: string
   readonly label: string
   /** A number or sign behind the label, such as how much is open. */
   readonly sign?: ReactNode
 }
 
-export interface TabGroup {
+interface TabGroup {
   readonly label: string
   readonly tabs: readonly Tab[]
 }
