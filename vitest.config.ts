@@ -49,6 +49,8 @@ export default defineConfig({
           globalSetup: ['e2e/harness/begun-folders.global.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
+          // What a page shows comes a moment after what a person did: an expectation waits for it.
+          expect: { poll: { timeout: 15_000 } },
           // A journey waits for its browser half of the time; each has a Lotse, a data folder and a port of its own.
           maxWorkers: 2,
         },

@@ -16,23 +16,22 @@ export default async function odt(): Promise<BenchmarkResult> {
   const texts = realTexts() ?? Array.from({ length: FILES }, (_, index) => configuration(1 + (index % 6)))
   const long = configuration(33)
   const check = (text: string): unknown => lintOdt(readOdtText(text), PLAIN_CONTEXT)
-  const all = (each: (text: string) => unknown) => () => texts.forEach(each)
-  const parsed: number[] = []
-  const checked: number[] = []
+  const parsed: number[][] = texts.map(() => [])
+  const checked: number[][] = texts.map(() => [])
   const keystrokes: number[] = []
   for (let round = 0; round < ROUNDS; round += 1) {
-    parsed.push(milliseconds(all(parseXml)))
-    checked.push(milliseconds(all(check)))
+    // File by file: of what takes milliseconds other work on the machine takes its share, and more of what takes longer.
+    texts.forEach((text, index) => {
+      parsed[index]?.push(milliseconds(() => parseXml(text)))
+      checked[index]?.push(milliseconds(() => check(text)))
+    })
     keystrokes.push(milliseconds(() => check(long)))
   }
-  const parsing = median(parsed)
+  const [parsing, checking] = [sumOfMedians(parsed), sumOfMedians(checked)]
   return {
     metrics: {
-      [`read and check ${texts.length} files`]: metric(median(checked), 'ms', {
-        name: 'the parser alone',
-        value: parsing,
-      }),
-      'check against parsing': metric(median(checked) / parsing, 'x', { name: 'goal', value: 5 }),
+      [`read and check ${texts.length} files`]: metric(checking, 'ms', { name: 'the parser alone', value: parsing }),
+      'check against parsing': metric(checking / parsing, 'x', { name: 'goal', value: 5 }),
       'a keystroke in a file of 200 lines': metric(median(keystrokes), 'ms', {
         name: 'a frame at 60 Hz',
         value: FRAME_MS,
@@ -78,6 +77,9 @@ function milliseconds(work: () => void): number {
   work()
   return performance.now() - start
 }
+
+const sumOfMedians = (times: readonly (readonly number[])[]): number =>
+  times.reduce((sum, each) => sum + median(each), 0)
 
 function median(numbers: readonly number[]): number {
   return numbers.toSorted((one, two) => one - two)[numbers.length >> 1] ?? 0

@@ -177,7 +177,7 @@ describe('adoption and change', () => {
     await page.setViewportSize({ width: 360, height: 800 })
     await open('groups', /Gruppe mit 120 Menschen/)
     await shot(page, 'adoption-08-narrow')
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
     await setLooks(page, { language: 'en', theme: 'dark' })
     await shot(page, 'adoption-09-narrow-dark-en')
     await page.setViewportSize({ width: 1440, height: 1000 })

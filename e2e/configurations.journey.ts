@@ -71,6 +71,21 @@ const dialog = () => page.getByRole('dialog').last()
 const view = (name: string) =>
   page.getByRole('navigation', { name: 'Ansichten der Konfiguration' }).getByRole('button', { name })
 
+/** Somebody else adds a setting to the configuration that is open and saves it. */
+async function meanwhile(name: string, value: string): Promise<void> {
+  const id = new URL(page.url()).searchParams.get('configuration')
+  const path = `${lotse.address}/api${base}/configurations/${id}`
+  const { text, version } = (await (await page.request.get(path)).json()) as { text: string; version: number }
+  const answer = await page.request.patch(`${path}/text`, {
+    headers: { 'if-match': `"${version}"`, origin: lotse.address },
+    data: {
+      text: text.replace('</Configuration>', `  <!-- ${name}: ${value} -->\n</Configuration>`),
+      reason: `inzwischen: ${value}`,
+    },
+  })
+  expect(answer.ok() ? '' : await answer.text()).toBe('')
+}
+
 describe('a configuration', () => {
   it('is made from the decisions, once nothing is open', async () => {
     await page.goto(`${lotse.address}${base}/configurations`)
@@ -147,12 +162,39 @@ describe('a configuration', () => {
       .getByText(/Add\/Channel/)
       .waitFor()
     await shot(page, 'configurations-04-derive')
+    await meanwhile('Company', 'Deichgraf')
     await dialog().getByRole('button', { name: 'Speichern' }).click()
+    await dialog().getByText('Jemand anderes war schneller').waitFor()
+    await shot(page, 'configurations-05-both-sides')
+    await accessible()
+    await dialog().getByRole('radio', { name: 'Ihre Fassung' }).check()
+    await dialog().getByRole('button', { name: 'Auswahl speichern' }).click()
     await page.getByText('Entscheidungen haben sich seitdem geändert').waitFor({ state: 'detached' })
+  })
+
+  it('shows both sides where somebody saved while an older version was brought back', async () => {
+    await view('Versionen').click()
+    await page.getByRole('button', { name: 'Version 1 wiederherstellen' }).click()
+    await dialog().getByLabel('Grund').fill('Zurück auf Anfang')
+    await meanwhile('Company', 'Deich')
+    await page.keyboard.press('Control+Enter')
+    await dialog().getByText('Jemand anderes war schneller').waitFor()
+    await dialog().getByRole('radio', { name: 'Inzwischen gespeichert' }).check()
+    await dialog().getByRole('button', { name: 'Auswahl speichern' }).click()
+    await dialog().waitFor({ state: 'detached' })
+    await page.getByText('inzwischen: Deich').first().waitFor()
+    expect(await page.getByText('Zurück auf Anfang').count()).toBe(0)
+    await page.getByRole('button', { name: 'Version 1 wiederherstellen' }).click()
+    await dialog().getByLabel('Grund').fill('Zurück auf Anfang')
+    await page.keyboard.press('Control+Enter')
+    await page.getByText('Zurück auf Anfang').waitFor()
+  })
+
+  it('stands in a list that is read on a telephone', async () => {
     await page.setViewportSize({ width: 320, height: 900 })
     await page.goto(`${lotse.address}${base}/configurations`)
     await page.getByRole('link', { name: 'Grundpaket' }).waitFor()
     await accessible()
-    await shot(page, 'configurations-05-narrow')
+    await shot(page, 'configurations-06-narrow')
   })
 })

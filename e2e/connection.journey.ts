@@ -108,9 +108,11 @@ describe('connected', () => {
     await page.getByText('User.Read.All hinzufügen und zustimmen lassen').waitFor()
     await page.getByText('1.250').first().waitFor()
     const consent = page.getByRole('link', { name: 'Zustimmung des Kunden einholen' })
-    expect(await consent.getAttribute('href')).toBe(
-      'https://login.microsoftonline.com/11111111-2222-4333-8444-555555555555/adminconsent?client_id=66666666-7777-4888-8999-aaaaaaaaaaaa',
-    )
+    await expect
+      .poll(() => consent.getAttribute('href'))
+      .toBe(
+        'https://login.microsoftonline.com/11111111-2222-4333-8444-555555555555/adminconsent?client_id=66666666-7777-4888-8999-aaaaaaaaaaaa',
+      )
     await shot(page, 'connection-02-missing')
     await inEveryLook()
   })
@@ -131,7 +133,7 @@ describe('the credential', () => {
     await page.getByRole('link', { name: 'Verbindung zu Microsoft Graph' }).click()
     await page.getByRole('button', { name: 'Zugang ersetzen' }).click()
     const dialog = page.getByRole('dialog')
-    expect(await dialog.getByLabel('Wert des geheimen Schlüssels').inputValue()).toBe('')
+    await expect.poll(() => dialog.getByLabel('Wert des geheimen Schlüssels').inputValue()).toBe('')
     await dialog.getByLabel('Wert des geheimen Schlüssels').fill('another')
     await dialog.getByLabel('Gilt bis').fill('2100-01-31')
     await dialog.getByRole('button', { name: 'Speichern' }).click()

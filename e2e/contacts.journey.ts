@@ -8,6 +8,7 @@ import { signIn, startBegun } from './harness/begun.ts'
 import { type FreshBrowser, freshBrowser } from './harness/browser.ts'
 import { setLooks } from './harness/looks.ts'
 import type { RunningLotse } from './harness/lotse.ts'
+import { pageShown } from './harness/page-shown.ts'
 import { shot } from './harness/shot.ts'
 
 /** Whom one deals with, what was decided, and the files: added, changed by two, taken back, forgotten. */
@@ -48,7 +49,7 @@ afterAll(async () => {
 
 const open = async (address: string) => {
   await page.goto(`${lotse.address}${address}`)
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await pageShown(page)
 }
 /** In both languages, light and dark; afterwards as before. */
 const accessible = async () => {
@@ -109,8 +110,8 @@ describe('contacts', () => {
     await shot(page, 'contacts-empty')
     await page.keyboard.press('c')
     // Language and country of the customer, not of whoever adds the contact.
-    expect(await dialog().getByLabel('Sprache').inputValue()).toBe('en')
-    expect(await dialog().getByLabel('Land').inputValue()).toBe('DE')
+    await expect.poll(() => dialog().getByLabel('Sprache').inputValue()).toBe('en')
+    await expect.poll(() => dialog().getByLabel('Land').inputValue()).toBe('DE')
     await dialog().getByLabel('Vorname').fill('Fenja')
     await dialog().getByLabel('Nachname').fill('Quast')
     await dialog().getByLabel('Administration').check()
@@ -226,7 +227,7 @@ describe('a decision', () => {
     expect((await page.request.delete(`${lotse.address}/api${base}/decisions/${id}`)).status()).toBe(200)
     await open(`${base}/decisions?decision=${id}`)
     await dialog().getByText('Diese Entscheidung ist entfernt').waitFor()
-    expect(await dialog().getByRole('button', { name: 'Bearbeiten' }).count()).toBe(0)
+    await expect.poll(() => dialog().getByRole('button', { name: 'Bearbeiten' }).count()).toBe(0)
     await dialog().getByRole('button', { name: 'Wiederherstellen' }).click()
     await dialog().getByRole('button', { name: 'Bearbeiten' }).waitFor()
     await accessible()
@@ -252,7 +253,9 @@ describe('a contact whom texts name', () => {
       .getByRole('button', { name: /^Endgültig löschen/ })
       .click()
     await dialog().getByText('1 Text nannte die Person').waitFor()
-    expect(await dialog().getByRole('link', { name: 'Notiz' }).getAttribute('href')).toContain(`note=${note.id}`)
+    await expect
+      .poll(() => dialog().getByRole('link', { name: 'Notiz' }).getAttribute('href'))
+      .toContain(`note=${note.id}`)
     await shot(page, 'contacts-erased-texts')
     await accessible()
   })
@@ -276,10 +279,10 @@ describe('a contact who asks to be forgotten', () => {
       .getByRole('cell', { name: /^K-[0-9A-F]{8}$/ })
       .first()
       .waitFor()
-    expect(await page.getByText('Quast').count()).toBe(0)
+    await expect.poll(() => page.getByText('Quast').count()).toBe(0)
     await open(`${base}/history`)
     await page.locator('strong', { hasText: 'Kontakt gelöscht (Datenschutz)' }).first().waitFor()
-    expect(await page.getByText('Quast').count()).toBe(0)
+    await expect.poll(() => page.getByText('Quast').count()).toBe(0)
     await shot(page, 'contacts-history')
   })
 })

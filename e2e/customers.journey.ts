@@ -64,12 +64,14 @@ describe('intake', () => {
     await page.waitForURL('**/engagements/**')
     await page.getByRole('heading', { level: 1, name: 'Sandbank Werft AG' }).waitFor()
     engagement = new URL(page.url()).pathname
-    expect(await known()).toMatchObject({
-      seats: 12_500,
-      enterpriseLevel: null,
-      tenant: { name: 'Sandbank Werft AG', directoryId: '01930000-0000-7000-8000-00000000abcd' },
-    })
-    expect(await read<unknown[]>('/portfolio/customers')).toHaveLength(1)
+    await expect
+      .poll(() => known())
+      .toMatchObject({
+        seats: 12_500,
+        enterpriseLevel: null,
+        tenant: { name: 'Sandbank Werft AG', directoryId: '01930000-0000-7000-8000-00000000abcd' },
+      })
+    await expect.poll(() => read<unknown[]>('/portfolio/customers')).toHaveLength(1)
   })
 
   it('begins what all services share as well, under a name of its own and with a way back', async () => {
@@ -91,7 +93,7 @@ describe('intake', () => {
     await page.getByLabel('Mit Windows-Upgrade?').selectOption('yes')
     await page.getByRole('button', { name: 'Kunden anlegen' }).click()
     await page.getByRole('heading', { level: 1, name: 'Watt und Wiese' }).waitFor()
-    expect(await page.getByRole('button', { name: 'Engagement beginnen' }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('button', { name: 'Engagement beginnen' }).count()).toBe(0)
     await go('/portfolio')
     await page.getByText('1 Kunde ohne Engagement, weil mit Windows-Upgrade bereitgestellt wird').click()
     await page.getByRole('link', { name: 'Watt und Wiese' }).waitFor()
@@ -123,7 +125,7 @@ describe('the details of the engagement', () => {
       .getByRole('button', { name: /^Speichern/ })
       .click()
     await dialog().waitFor({ state: 'detached' })
-    expect(await known()).toMatchObject({ enterpriseLevel: 3, seats: 20_000 })
+    await expect.poll(() => known()).toMatchObject({ enterpriseLevel: 3, seats: 20_000 })
   })
 
   it('show both sides when somebody else was faster', async () => {

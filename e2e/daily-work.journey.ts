@@ -9,6 +9,7 @@ import { type FreshBrowser, freshBrowser } from './harness/browser.ts'
 import { day } from './harness/day.ts'
 import { setLooks } from './harness/looks.ts'
 import type { RunningLotse } from './harness/lotse.ts'
+import { pageShown } from './harness/page-shown.ts'
 import { shot } from './harness/shot.ts'
 
 /** A day's work: what waits, what is missing, and what was deleted by mistake. */
@@ -53,7 +54,7 @@ afterAll(async () => {
 
 const open = async (path: string) => {
   await page.goto(`${lotse.address}${path}`)
-  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  await pageShown(page)
 }
 const heading = (name: string | RegExp) => page.getByRole('heading', { name })
 
@@ -70,7 +71,7 @@ describe('my work', () => {
     await page.keyboard.press('j')
     const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
     for (let line = 0; line < 40 && (await focused()) !== deed; line += 1) await page.keyboard.press('j')
-    expect(await focused()).toBe(deed)
+    await expect.poll(() => focused()).toBe(deed)
     await page.keyboard.press('Enter')
     await page.getByRole('checkbox', { name: new RegExp(deed) }).click()
     await page.getByRole('checkbox', { name: new RegExp(deed), checked: true }).waitFor()
@@ -84,7 +85,7 @@ describe('my work', () => {
     await page.getByRole('button', { name: 'Erledigt: Testgruppe benennen' }).press('Enter')
     await line.waitFor({ state: 'detached' })
     // Whoever works by keyboard goes on from the next line.
-    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-line'))).toBe(true)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-line'))).toBe(true)
     await page.getByRole('button', { name: /Rückgängig/ }).click()
     await line.waitFor()
   })
@@ -124,7 +125,7 @@ describe('data quality', () => {
     await post(page, lotse, `${id}/tenants`, { name: 'oelmuehle', cloud: 'commercial' })
     await open('/data-quality')
     await page.getByRole('link', { name: 'Beheben: Kein Engagement, Ölmühle Grünau' }).waitFor()
-    expect(await fix.count()).toBe(0)
+    await expect.poll(() => fix.count()).toBe(0)
   })
 })
 

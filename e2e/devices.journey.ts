@@ -178,7 +178,7 @@ describe('a proposed answer', () => {
     await page.setViewportSize({ width: 360, height: 800 })
     await page.getByRole('button', { name: 'Geräteliste' }).click()
     await page.getByRole('link', { name: 'HK-00000' }).waitFor()
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
     await page.getByRole('link', { name: 'HK-00000' }).scrollIntoViewIfNeeded()
     await shot(page, 'devices-09-narrow')
     await inEveryLook()

@@ -8,6 +8,7 @@ import { signIn, startBegun } from './harness/begun.ts'
 import { type FreshBrowser, freshBrowser } from './harness/browser.ts'
 import { day } from './harness/day.ts'
 import type { RunningLotse } from './harness/lotse.ts'
+import { pageShown } from './harness/page-shown.ts'
 import { shot } from './harness/shot.ts'
 
 /** An engagement from its first day: tasks in the chart, skipping, confirming, the usage status, notes, two people at once. */
@@ -40,7 +41,7 @@ afterAll(async () => {
 
 const open = async (address = '') => {
   await page.goto(`${lotse.address}${engagement}${address}`)
-  await page.getByRole('heading', { level: 1, name: 'Sandbank Werft AG' }).waitFor()
+  await pageShown(page, 'Sandbank Werft AG')
 }
 /** The card of the chart whose words begin like this. */
 const card = (words: string) => page.getByRole('link', { name: new RegExp(`^${words}`) })
@@ -50,7 +51,9 @@ describe('the course', () => {
   it('shows every task where it belongs, and what comes next', async () => {
     await open()
     for (const task of ['3738', '3080', '3070', '3190', '1247', '3650']) {
-      expect(await page.getByRole('link', { name: new RegExp(`^${task} `) }).count(), task).toBeGreaterThan(0)
+      await expect
+        .poll(() => page.getByRole('link', { name: new RegExp(`^${task} `) }).count(), { message: task })
+        .toBeGreaterThan(0)
     }
     await page.getByRole('heading', { name: 'Noch kein Nutzungsbericht' }).waitFor()
     await page.getByRole('heading', { name: 'Als Nächstes' }).waitFor()
@@ -77,11 +80,13 @@ describe('the course', () => {
   it('says at a gate what holds it', async () => {
     await page.getByRole('link', { name: /^G1 / }).click()
     await panel().getByText('3738 Nutzenpräsentation: erledigt oder übersprungen').waitFor()
-    expect(
-      await panel()
-        .getByRole('link', { name: /^3080 / })
-        .count(),
-    ).toBe(1)
+    await expect
+      .poll(() =>
+        panel()
+          .getByRole('link', { name: /^3080 / })
+          .count(),
+      )
+      .toBe(1)
     await page.keyboard.press('Escape')
   })
 })
@@ -182,7 +187,7 @@ describe('the usage status', () => {
   it('offers only reasons that are possible now, and shows how it was', async () => {
     await open('?open=status')
     const reasons = panel().getByLabel('Grund (L2)').getByRole('option')
-    expect(await reasons.allTextContents()).not.toContain('Einführung bei Benutzern')
+    await expect.poll(() => reasons.allTextContents()).not.toContain('Einführung bei Benutzern')
     await panel().getByText('So war der Status').click()
     await panel()
       .getByRole('heading', { name: /In Bearbeitung/ })
@@ -216,7 +221,7 @@ describe('notes and history', () => {
       .getByRole('button', { name: /^Speichern/ })
       .click()
     await page.getByText('berichtigt, siehe die neue Fassung').waitFor()
-    expect(await page.getByText('im Dezember').count()).toBe(1)
+    await expect.poll(() => page.getByText('im Dezember').count()).toBe(1)
     await shot(page, 'engagement-notes')
   })
 

@@ -56,8 +56,8 @@ describe('an expert request', () => {
     await shot(page, 'expert-empty')
     await button(/^Experten anfragen/).click()
     await field('tenantName').waitFor()
-    expect(await field('partner').inputValue()).toBe('Lotsendienst Nord')
-    expect(await field('region').inputValue()).toBe('EMEA')
+    await expect.poll(() => field('partner').inputValue()).toBe('Lotsendienst Nord')
+    await expect.poll(() => field('region').inputValue()).toBe('EMEA')
     await button('Einreichen').click()
     await page.getByText('füllen Sie „Tenant-ID“ aus').first().waitFor()
     await accessible()
@@ -69,7 +69,7 @@ describe('an expert request', () => {
     await field('tried').fill('Das Add-In wurde zweimal neu installiert.')
     await kept()
     await page.reload()
-    expect(await field('justification').inputValue()).toContain('drei Monaten')
+    await expect.poll(() => field('justification').inputValue()).toContain('drei Monaten')
   })
 
   it('is rejected with a reason, revised and submitted again', async () => {

@@ -8,6 +8,7 @@ import { signIn, startBegun } from './harness/begun.ts'
 import { type FreshBrowser, freshBrowser } from './harness/browser.ts'
 import { setLooks } from './harness/looks.ts'
 import type { RunningLotse } from './harness/lotse.ts'
+import { pageShown } from './harness/page-shown.ts'
 import { shot } from './harness/shot.ts'
 
 /** From no meeting at all to one that was planned, prepared, minuted by two at once, and seen in one's calendar. */
@@ -38,7 +39,7 @@ afterAll(async () => {
 
 const open = async (on: Page, path: string) => {
   await on.goto(`${lotse.address}${path}`)
-  await on.getByRole('heading', { level: 1 }).first().waitFor()
+  await pageShown(on)
 }
 
 describe('meetings', () => {
@@ -48,8 +49,8 @@ describe('meetings', () => {
     await page.getByRole('button', { name: 'Folgetermin: nächsten Termin planen' }).click()
     const dialog = page.getByRole('dialog', { name: 'Folgetermin planen' })
     await dialog.waitFor()
-    expect(await dialog.getByLabel('Titel').inputValue()).toBe('Folgetermin')
-    expect(await dialog.getByRole('radio', { name: 'aus der Ferne' }).isChecked()).toBe(true)
+    await expect.poll(() => dialog.getByLabel('Titel').inputValue()).toBe('Folgetermin')
+    await expect.poll(() => dialog.getByRole('radio', { name: 'aus der Ferne' }).isChecked()).toBe(true)
     await dialog.getByLabel('Person hinzufügen').selectOption({ index: 1 })
     await dialog.getByLabel('Name ohne Konto').fill('Jana König')
     await dialog.getByRole('button', { name: 'Hinzufügen', exact: true }).click()
@@ -74,7 +75,7 @@ describe('meetings', () => {
       .getByText(/Begründung für vor Ort/)
       .first()
       .waitFor()
-    expect(await dialog.getByRole('alert').count()).toBeGreaterThan(0)
+    await expect.poll(() => dialog.getByRole('alert').count()).toBeGreaterThan(0)
     await page.keyboard.press('Escape')
     await dialog.getByRole('button', { name: 'Verwerfen' }).click()
     await dialog.waitFor({ state: 'detached' })
@@ -90,7 +91,7 @@ describe('meetings', () => {
     await page.getByRole('button', { name: 'Aus offenen Punkten ergänzen' }).click()
     await page.getByText('Die Tagesordnung ist auf dem Stand der offenen Punkte.').waitFor()
     await page.getByRole('listitem').filter({ hasText: 'Geräte in Halle 4' }).first().waitFor()
-    expect(await page.getByText('gestrichen: 1').count()).toBe(1)
+    await expect.poll(() => page.getByText('gestrichen: 1').count()).toBe(1)
   })
 
   it('are minuted by two at once, and both see what the other wrote', async () => {

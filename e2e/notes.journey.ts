@@ -9,6 +9,7 @@ import { type FreshBrowser, freshBrowser } from './harness/browser.ts'
 import { pressByKeyboard, tabTo, typeByKeyboard } from './harness/keyboard.ts'
 import { setLooks } from './harness/looks.ts'
 import type { RunningLotse } from './harness/lotse.ts'
+import { pageShown } from './harness/page-shown.ts'
 import { shot } from './harness/shot.ts'
 
 /** Notes by keyboard: a technical note from a template, a draft that comes back, a mention, a search in two languages. */
@@ -55,7 +56,7 @@ afterAll(async () => {
 
 const open = async (address: string) => {
   await page.goto(`${lotse.address}${address}`)
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await pageShown(page)
 }
 const dialog = () => page.getByRole('dialog')
 const text = () => dialog().getByRole('textbox', { name: 'Zusammenfassung' })
@@ -69,8 +70,8 @@ describe('a technical note', () => {
     await page.keyboard.press('n')
     await dialog().getByLabel('Art der Notiz').selectOption('technicalEnablement')
     await dialog().getByLabel('Vorlage einfügen').selectOption({ label: 'Technischer Termin' })
-    expect(await text().inputValue()).toContain('**Besprochen**')
-    expect(await dialog().getByLabel('Vorlage einfügen').count()).toBe(0)
+    await expect.poll(() => text().inputValue()).toContain('**Besprochen**')
+    await expect.poll(() => dialog().getByLabel('Vorlage einfügen').count()).toBe(0)
   })
 
   it('names a colleague behind an @', async () => {
@@ -83,7 +84,7 @@ describe('a technical note', () => {
     await page.keyboard.type('geprüft, ')
     await page.keyboard.press('ControlOrMeta+b')
     await page.keyboard.type('Kühlschrank')
-    expect(await text().inputValue()).toContain('mit @Jana Petersen geprüft, **Kühlschrank**')
+    await expect.poll(() => text().inputValue()).toContain('mit @Jana Petersen geprüft, **Kühlschrank**')
     await dialog()
       .getByText(/^Entwurf gesichert/)
       .waitFor()
@@ -92,8 +93,8 @@ describe('a technical note', () => {
   it('is still there after a reload, with everything that was chosen', async () => {
     await page.reload()
     await dialog().getByText('Ihr Entwurf ist wieder da.').waitFor()
-    expect(await text().inputValue()).toContain('@Jana Petersen geprüft')
-    expect(await dialog().getByLabel('Art der Notiz').inputValue()).toBe('technicalEnablement')
+    await expect.poll(() => text().inputValue()).toContain('@Jana Petersen geprüft')
+    await expect.poll(() => dialog().getByLabel('Art der Notiz').inputValue()).toBe('technicalEnablement')
     await expectAccessible(page)
     await setLooks(page, { language: 'de', theme: 'light' })
   })
@@ -150,12 +151,12 @@ describe('a correction', () => {
     await page.keyboard.press('ControlOrMeta+Enter')
     await dialog().getByText('Fassung der Kollegin').waitFor()
     await shot(page, 'notes-overtaken')
-    expect(await text().inputValue()).toBe('Meine Fassung')
+    await expect.poll(() => text().inputValue()).toBe('Meine Fassung')
     await page.keyboard.press('ControlOrMeta+Enter')
     await dialog().waitFor({ state: 'detached' })
     await page.getByText('Meine Fassung').waitFor()
-    expect(await page.getByText('Fassung der Kollegin').count()).toBe(1)
-    expect(await page.getByText('berichtigt, siehe die neue Fassung').count()).toBe(2)
+    await expect.poll(() => page.getByText('Fassung der Kollegin').count()).toBe(1)
+    await expect.poll(() => page.getByText('berichtigt, siehe die neue Fassung').count()).toBe(2)
     await shot(page, 'notes-engagement')
     await expectAccessible(page)
     await setLooks(page, { language: 'de', theme: 'light' })
@@ -165,7 +166,7 @@ describe('a correction', () => {
     await page.getByRole('link', { name: 'berichtigt eine frühere Notiz' }).first().click()
     await page.waitForURL(/note=/)
     await page.getByText('Nur diese Notiz und ihre Berichtigungen.').waitFor()
-    expect(await page.locator('li[aria-current]').count()).toBe(1)
+    await expect.poll(() => page.locator('li[aria-current]').count()).toBe(1)
   })
 })
 
@@ -180,7 +181,9 @@ describe('the library', () => {
     ] as const) {
       await typeByKeyboard(page, page.getByRole('searchbox', { name: 'Notizen durchsuchen' }), search)
       await page.locator('mark', { hasText: mark }).first().waitFor()
-      expect(await page.getByRole('link', { name: customer }).count(), search).toBeGreaterThan(0)
+      await expect
+        .poll(() => page.getByRole('link', { name: customer }).count(), { message: search })
+        .toBeGreaterThan(0)
     }
     await page.waitForURL(/search=licensing/)
     await shot(page, 'notes-library-search')
@@ -218,7 +221,9 @@ describe('the library', () => {
     await pressByKeyboard(page, page.getByText('1 Entwurf', { exact: true }))
     const drafts = page.getByRole('list', { name: 'Ihre Entwürfe' })
     await drafts.getByText('Noch nicht fertig').waitFor()
-    expect(await drafts.getByRole('link', { name: 'Sandbank Werft AG' }).getAttribute('href')).toBe(`${werft}/notes`)
+    await expect
+      .poll(() => drafts.getByRole('link', { name: 'Sandbank Werft AG' }).getAttribute('href'))
+      .toBe(`${werft}/notes`)
   })
 
   it('fits a narrow screen', async () => {

@@ -35,7 +35,7 @@ it('says so when a dialog cannot be fetched, opens it on the next try, and gives
   const fetched = page.waitForResponse((response) => dialogFile.test(response.url()))
   await opener.focus()
   expect((await fetched).ok()).toBe(true)
-  expect(await page.getByRole('dialog').count()).toBe(0)
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
 
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog')

@@ -6,6 +6,7 @@ import { signIn, startBegun } from './harness/begun.ts'
 import { type FreshBrowser, freshBrowser } from './harness/browser.ts'
 import { setLooks } from './harness/looks.ts'
 import type { RunningLotse } from './harness/lotse.ts'
+import { pageShown } from './harness/page-shown.ts'
 import { shot } from './harness/shot.ts'
 
 /** Every page with the sample portfolio in it: accessible in both languages, light and dark; nothing spills on a phone. */
@@ -52,7 +53,7 @@ describe.each(pages)('%s', (name, address) => {
     const { page, troubles } = browser
     await page.setViewportSize({ width: 1440, height: 900 })
     await page.goto(`${lotse.address}${address()}`)
-    await page.getByRole('heading', { level: 1 }).first().waitFor()
+    await pageShown(page)
     await page.waitForLoadState('networkidle')
     await setLooks(page, { language: 'de', theme: 'light' })
     await shot(page, `page-${name}`)

@@ -130,7 +130,7 @@ describe('a person of the customer', () => {
     await shot(phone.page, 'personal-link-07-landing')
     // Team and status of the engagement are not theirs to open.
     for (const name of ['Beteiligte', 'Status'])
-      expect(await phone.page.getByRole('main').getByRole('button', { name, exact: true }).count()).toBe(0)
+      await expect.poll(() => phone.page.getByRole('main').getByRole('button', { name, exact: true }).count()).toBe(0)
     await inEveryLook(phone.page)
   })
 

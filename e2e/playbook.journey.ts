@@ -8,6 +8,7 @@ import { signIn, startBegun } from './harness/begun.ts'
 import { type FreshBrowser, freshBrowser } from './harness/browser.ts'
 import { setLooks } from './harness/looks.ts'
 import type { RunningLotse } from './harness/lotse.ts'
+import { pageShown } from './harness/page-shown.ts'
 import { shot } from './harness/shot.ts'
 
 /** From a playbook that came with Lotse to a version of one's own, and an engagement that follows it. */
@@ -37,7 +38,7 @@ afterAll(async () => {
 
 const open = async (on: Page, path: string) => {
   await on.goto(`${lotse.address}${path}`)
-  await on.getByRole('heading', { level: 1 }).first().waitFor()
+  await pageShown(on)
 }
 
 describe('a playbook', () => {
@@ -50,7 +51,7 @@ describe('a playbook', () => {
     await open(page, '/playbooks/standalone-apps/2?task=3080')
     const task = page.locator('#task-3080')
     await task.getByText('Erledigt, wenn').waitFor()
-    expect(await task.getAttribute('data-here')).toBe('true')
+    await expect.poll(() => task.getAttribute('data-here')).toBe('true')
     await shot(page, 'playbook-version')
     await page.getByRole('searchbox').fill('Tagebuch der Seekuh')
     await page.getByText('Nichts passt zu „Tagebuch der Seekuh“').waitFor()
@@ -85,7 +86,7 @@ describe('a playbook', () => {
     await dialog.getByLabel('Nummer').fill('3080')
     await dialog.getByRole('button', { name: /^Speichern/ }).click()
     await dialog.getByText('Diese Nummer oder Kennung gibt es schon.').waitFor()
-    expect(await dialog.getByLabel('Titel (Deutsch)').inputValue()).toBe('Betriebsrat informieren')
+    await expect.poll(() => dialog.getByLabel('Titel (Deutsch)').inputValue()).toBe('Betriebsrat informieren')
     await dialog.getByLabel('Nummer').fill('LT-BR')
     for (const field of ['Anleitung', 'Erledigt, wenn']) {
       await dialog.getByLabel(`${field}, Absatz 1 (Deutsch)`).fill('Die Mitbestimmung ist geklärt.')
@@ -178,7 +179,7 @@ describe('an engagement', () => {
       .getByText(/Betriebsrat informieren/)
       .first()
       .waitFor()
-    expect(await page.getByRole('button', { name: 'Neue Fassung 3 verfügbar' }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('button', { name: 'Neue Fassung 3 verfügbar' }).count()).toBe(0)
     await open(page, `${engagement}/history`)
     await page.getByRole('strong').filter({ hasText: 'Auf neue Fassung des Leitfadens umgestellt' }).waitFor()
     await shot(page, 'playbook-history')

@@ -7,6 +7,7 @@ import { signIn, startBegun } from './harness/begun.ts'
 import { type FreshBrowser, freshBrowser } from './harness/browser.ts'
 import { setLooks } from './harness/looks.ts'
 import type { RunningLotse } from './harness/lotse.ts'
+import { pageShown } from './harness/page-shown.ts'
 import { shot } from './harness/shot.ts'
 
 /** From a question of the house to a list that moved to the version with it. */
@@ -37,7 +38,7 @@ afterAll(async () => {
 
 const open = async (on: Page, path: string) => {
   await on.goto(`${lotse.address}${path}`)
-  await on.getByRole('heading', { level: 1 }).first().waitFor()
+  await pageShown(on)
 }
 const dialog = () => page.getByRole('dialog')
 const save = async () => {
@@ -104,7 +105,7 @@ describe('a template of one’s own', () => {
     await dialog().getByLabel('Frage der Bedingung').selectOption('own.print')
     await dialog().getByLabel('Antwort', { exact: true }).selectOption('old')
     await dialog().getByRole('button', { name: 'Mit OR anfügen' }).click()
-    expect(await rule.inputValue()).toBe('own.print=old')
+    await expect.poll(() => rule.inputValue()).toBe('own.print=old')
     await dialog().getByText('Liest sich: Welche Drucker gibt es? → alte Treiber').waitFor()
     await inEveryLook()
     await save()
@@ -154,7 +155,7 @@ describe('a template of one’s own', () => {
     const row = page.getByRole('row', { name: /OWN-01/ })
     await row.getByText('0 dabei, 1 zu klären, 0 ausgeblendet').waitFor()
     await row.getByText('Listen zeigen').click()
-    expect(await row.getByRole('link', { name: 'Moorblick Kliniken' }).getAttribute('href')).toContain(list)
+    await expect.poll(() => row.getByRole('link', { name: 'Moorblick Kliniken' }).getAttribute('href')).toContain(list)
     await shot(page, 'templates-preview')
     await inEveryLook()
     await page.setViewportSize({ width: 360, height: 800 })
@@ -162,7 +163,7 @@ describe('a template of one’s own', () => {
     await page.getByRole('link', { name: 'Inhalt' }).click()
     await page.getByRole('heading', { name: 'OWN-01 Treiber erneuern' }).waitFor()
     await shot(page, 'templates-draft-narrow')
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
     await page.setViewportSize({ width: 1440, height: 900 })
   })
 

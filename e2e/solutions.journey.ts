@@ -98,7 +98,7 @@ describe('known solutions', () => {
     await page.keyboard.press('Escape')
     await page.setViewportSize({ width: 360, height: 800 })
     await shot(page, 'solutions-05-narrow')
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
     await page.setViewportSize({ width: 1440, height: 1000 })
   })
 })

@@ -9,6 +9,7 @@ import { type FreshBrowser, freshBrowser } from './harness/browser.ts'
 import { day } from './harness/day.ts'
 import { setLooks } from './harness/looks.ts'
 import type { RunningLotse } from './harness/lotse.ts'
+import { pageShown } from './harness/page-shown.ts'
 import { shot } from './harness/shot.ts'
 
 /** The usage status of an engagement: recorded, split, proposed, forecast, looked up, and changed by two people at once. */
@@ -41,7 +42,7 @@ afterAll(async () => {
 
 const open = async (address = '', on = page) => {
   await on.goto(`${lotse.address}${engagement}/status${address}`)
-  await on.getByRole('heading', { level: 1, name: 'Hafenbau Nordmeer AG' }).waitFor()
+  await pageShown(on, 'Hafenbau Nordmeer AG')
 }
 const dialog = (on = page): Locator => on.getByRole('dialog')
 const save = async (name: string | RegExp, on = page) => {
@@ -153,8 +154,8 @@ describe('the usage status', () => {
     await expectAccessible(page)
     await setLooks(page, { language: 'de', theme: 'light' })
     await north.getByRole('button', { name: 'Bestätigen …' }).click()
-    expect(await dialog().getByLabel('Nutzungsstatus (L1)').inputValue()).toBe('blocked')
-    expect(await dialog().getByLabel('Grund (L2)').inputValue()).toBe('appCompatibility')
+    await expect.poll(() => dialog().getByLabel('Nutzungsstatus (L1)').inputValue()).toBe('blocked')
+    await expect.poll(() => dialog().getByLabel('Grund (L2)').inputValue()).toBe('appCompatibility')
     await dialog()
       .getByLabel('Absichtsnotiz')
       .fill('Der Kunde kann nicht bereitstellen, weil das Add-In der Kalkulation in 64 Bit scheitert.')
@@ -177,10 +178,14 @@ describe('the usage status', () => {
   it('keeps what was typed when another status is chosen, and has it again on the way back', async () => {
     await dialog().getByLabel('Nächster Schritt').fill('Den Hersteller noch einmal fragen')
     await dialog().getByLabel('Nutzungsstatus (L1)').selectOption('noIntent')
-    expect(await dialog().getByLabel('Nächster Schritt').inputValue()).toBe('Den Hersteller noch einmal fragen')
+    await expect
+      .poll(() => dialog().getByLabel('Nächster Schritt').inputValue())
+      .toBe('Den Hersteller noch einmal fragen')
     await dialog().getByLabel('Nutzungsstatus (L1)').selectOption('blocked')
-    expect(await dialog().getByLabel('Nächster Schritt').inputValue()).toBe('Den Hersteller noch einmal fragen')
-    expect(await dialog().getByLabel('Grund (L2)').inputValue()).toBe('appCompatibility')
+    await expect
+      .poll(() => dialog().getByLabel('Nächster Schritt').inputValue())
+      .toBe('Den Hersteller noch einmal fragen')
+    await expect.poll(() => dialog().getByLabel('Grund (L2)').inputValue()).toBe('appCompatibility')
     await page.keyboard.press('Escape')
     await save('Verwerfen')
     await gone()
@@ -192,7 +197,7 @@ describe('the usage status', () => {
       .getByRole('listitem')
       .filter({ hasText: 'Werften Nord: Der Kunde kann nicht bereitstellen, weil das Add-In' })
     await note.getByText(/Absichtsnotiz/).waitFor()
-    expect(await note.count()).toBe(1)
+    await expect.poll(() => note.count()).toBe(1)
   })
 
   it('answers for any day, from its address', async () => {
@@ -289,7 +294,7 @@ describe('two people', () => {
     await dialog().getByRole('heading', { name: 'Jemand hat inzwischen anders aufgeteilt' }).waitFor()
     await shot(page, 'status-split-conflict')
     await dialog().getByRole('button', { name: 'Mit dem neuen Stand weiterarbeiten' }).click()
-    expect(await counts().nth(0).inputValue()).toBe('700')
+    await expect.poll(() => counts().nth(0).inputValue()).toBe('700')
     await save(/Aufteilung speichern/)
     await gone()
     await record('Werften Nord').getByText('700 · 70 %').waitFor()

@@ -73,8 +73,8 @@ describe('the page', () => {
   it('explains the signs that occur and no others', async () => {
     await legend().getByText('ruhiger Monat (Ferien)').waitFor()
     await legend().getByText('derselbe Monat im Vorjahr').waitFor()
-    expect(await legend().getByText('Bericht fehlt').count()).toBe(0)
-    expect(await legend().getByText('Benutzernamen anonymisiert').count()).toBe(0)
+    await expect.poll(() => legend().getByText('Bericht fehlt').count()).toBe(0)
+    await expect.poll(() => legend().getByText('Benutzernamen anonymisiert').count()).toBe(0)
   })
 
   it('tells what comes with method, history and record, and draws its band where somebody asks for it', async () => {
@@ -146,7 +146,7 @@ describe('what happened', () => {
   it('is changed, taken off and brought back', async () => {
     await page.getByRole('button', { name: `„${words}“ ändern` }).click()
     const dialog = page.getByRole('dialog', { name: 'Ereignis ändern' })
-    expect(await dialog.getByRole('radio', { name: 'nur der Monat dieses Tages' }).isChecked()).toBe(true)
+    await expect.poll(() => dialog.getByRole('radio', { name: 'nur der Monat dieses Tages' }).isChecked()).toBe(true)
     await dialog.getByRole('combobox', { name: 'Was' }).selectOption('Nachricht')
     await dialog.getByRole('button', { name: /^Speichern/ }).click()
     await dialog.waitFor({ state: 'detached' })
@@ -170,7 +170,7 @@ describe('where a figure comes from', () => {
     await panel.getByRole('button', { name: 'Regel US31' }).click()
     const sentence = panel.getByText('Wachstum ist die Quote minus der Quote drei Monate davor')
     await sentence.waitFor()
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('rule-US31')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('rule-US31')
     await shot(page, 'usage-page-04-provenance')
     await inEveryLook()
   })
@@ -233,7 +233,7 @@ describe('small, dark, and on paper', () => {
     await legend().waitFor()
     await page.setViewportSize({ width: 360, height: 740 })
     await heading('Nach den Definitionen des Programms').waitFor()
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
     await shot(page, 'usage-page-05-narrow')
     await page.setViewportSize({ width: 1440, height: 1000 })
     await setLooks(page, { language: 'en', theme: 'dark' })

@@ -87,7 +87,7 @@ describe('six reports', () => {
     await dialog.setFiles([...sixReports(newest)])
     await page.getByRole('heading', { name: '6 Berichte werden eingelesen' }).waitFor()
     await page.waitForURL('**/usage?import=*')
-    expect(await page.getByText('neu', { exact: true }).count()).toBe(6)
+    await expect.poll(() => page.getByText('neu', { exact: true }).count()).toBe(6)
     await page.getByText('1.250 gezählt + 0 doppelt + 0 abgelehnt = 1.250').first().waitFor()
     await shot(page, 'usage-02-preview')
     await inEveryLook()
@@ -102,7 +102,7 @@ describe('six reports', () => {
     await page.waitForURL(link)
     await takeIn('6 Berichte werden eingelesen', 'Einlesen', '6 Berichte gespeichert')
     await shot(page, 'usage-02-imported')
-    expect(await page.getByText('neu', { exact: true }).count()).toBe(6)
+    await expect.poll(() => page.getByText('neu', { exact: true }).count()).toBe(6)
   })
 
   it('give the stall with its exact numbers', async () => {

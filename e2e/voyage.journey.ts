@@ -9,6 +9,7 @@ import { type FreshBrowser, freshBrowser } from './harness/browser.ts'
 import { day } from './harness/day.ts'
 import { setLooks } from './harness/looks.ts'
 import type { RunningLotse } from './harness/lotse.ts'
+import { pageShown } from './harness/page-shown.ts'
 import { shot } from './harness/shot.ts'
 
 /** The chart of the voyage: read, walked, answered, stated, timed, printed, and worked on by two people at once. */
@@ -40,7 +41,7 @@ afterAll(async () => {
 
 const open = async (address = '', on: Page = page) => {
   await on.goto(`${lotse.address}${engagement}${address}`)
-  await on.getByRole('heading', { level: 1, name: 'Sandbank Werft AG' }).waitFor()
+  await pageShown(on, 'Sandbank Werft AG')
 }
 const panel = (on: Page = page) => on.getByRole('dialog')
 const chart = () => page.getByRole('region', { name: 'Kurs des Engagements' })
@@ -55,12 +56,10 @@ describe('the chart', () => {
   it('has every task of the page, work without a number, questions, and what does not apply', async () => {
     await open()
     for (const task of ['3738', '3080', '3070', '3190', '1247', '3650', '3616', '994'])
-      expect(
-        await chart()
-          .getByRole('link', { name: new RegExp(`^${task} `) })
-          .count(),
-        task,
-      ).toBeGreaterThan(0)
+      await chart()
+        .getByRole('link', { name: new RegExp(`^${task} `) })
+        .first()
+        .waitFor()
     await chart()
       .getByRole('link', { name: /^Pilot/ })
       .waitFor()
@@ -75,22 +74,22 @@ describe('the chart', () => {
       .getByRole('link', { name: /^3616 / })
       .focus()
     await page.keyboard.press('ArrowDown')
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^994 /)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/^994 /)
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowLeft')
     await page.keyboard.press('Home')
-    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-card'))).toBe(true)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-card'))).toBe(true)
   })
 
   it('shows optional work, and everything as a list, as the address says', async () => {
-    expect(await chart().getByRole('link', { name: /^983 / }).count()).toBe(0)
+    await expect.poll(() => chart().getByRole('link', { name: /^983 / }).count()).toBe(0)
     await page.getByRole('button', { name: /optionale zeigen/ }).click()
     await chart().getByRole('link', { name: /^983 / }).waitFor()
     await page.getByRole('button', { name: 'Als Liste' }).click()
     await page.waitForURL(/view=list/)
     await page.reload()
     await chart().getByRole('link', { name: /^983 / }).waitFor()
-    expect(await chart().getAttribute('data-view')).toBe('list')
+    await expect.poll(() => chart().getAttribute('data-view')).toBe('list')
   })
 
   it.each(['', '?view=list&optional=true&settled=true'])('prints on one page (%s)', async (search) => {
@@ -127,9 +126,9 @@ describe('a task', () => {
     await panel().getByRole('button', { name: 'Weiter bearbeiten' }).click()
     await page.keyboard.press('Alt+ArrowDown')
     await panel().getByText('Ihre Eingaben sind noch nicht gespeichert.').waitFor()
-    expect(await panel().getByRole('textbox', { name: 'Warum' }).inputValue()).toBe(
-      'Der Betriebsrat tagt erst im Januar.',
-    )
+    await expect
+      .poll(() => panel().getByRole('textbox', { name: 'Warum' }).inputValue())
+      .toBe('Der Betriebsrat tagt erst im Januar.')
     await panel().getByRole('button', { name: 'Verwerfen' }).click()
     await panel().getByRole('heading', { name: /^994 / }).waitFor({ state: 'detached' })
     await open('?task=3616')
@@ -208,7 +207,7 @@ describe('what the team states', () => {
       .last()
       .getByText(/ist hier kein Wert/)
       .waitFor()
-    expect(await panel().last().getByLabel('Feststellung').inputValue()).toBe('1.5')
+    await expect.poll(() => panel().last().getByLabel('Feststellung').inputValue()).toBe('1.5')
     await panel().last().getByLabel('Feststellung').fill('')
   })
 

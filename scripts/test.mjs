@@ -1,7 +1,7 @@
 /**
  * `npm test` checks everything, `npm run check` the quick part of it. Installs what is missing first.
  *
- * Options: `check` (the quick part only), `--verbose` (show the output of every step, not only of failed ones).
+ * Options: `check` (the quick part only), `--verbose` (show all that every step wrote, not only what failed).
  * The last line is `N passed, N failed` and, if any, `, N skipped`. Exit code: 0 when nothing failed, 1 otherwise,
  * 3 for a wrong call. Runs on any Node from 20: nothing but built-in modules before the installation.
  */
@@ -9,7 +9,7 @@ import { ensureInstalled } from './bootstrap/install.mjs'
 import { requireBootstrapNode } from './bootstrap/runtime.mjs'
 import { BootstrapProblem } from './bootstrap/say.mjs'
 import { stopAllChildren } from './testing/children.mjs'
-import { stepLine, totals } from './testing/report.mjs'
+import { stepDetails, stepLine, totals } from './testing/report.mjs'
 import { runStep } from './testing/run-step.mjs'
 import { runAll } from './testing/schedule.mjs'
 import { allSteps } from './testing/steps.mjs'
@@ -50,7 +50,8 @@ await runAll(steps, async (step) => {
   const outcome = await runStep(step)
   outcomes.push(outcome)
   console.log(stepLine(outcome))
-  if (verbose || outcome.counts.failed > 0) console.log(outcome.output)
+  const details = stepDetails(outcome, verbose)
+  if (details !== '') console.log(details)
 })
 
 const failed = outcomes.filter((outcome) => outcome.counts.failed > 0)

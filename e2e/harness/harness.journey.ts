@@ -46,7 +46,7 @@ describe('the browser', () => {
     await fresh.page.goto(`${origin}/good`)
     await typeByKeyboard(fresh.page, fresh.page.getByLabel('Name'), 'Müller')
     await pressByKeyboard(fresh.page, fresh.page.getByRole('button'))
-    expect(await fresh.page.getByRole('button').textContent()).toBe('Müller')
+    await expect.poll(() => fresh.page.getByRole('button').textContent()).toBe('Müller')
     const picture = await shot(fresh.page, 'harness')
     expect(existsSync(picture)).toBe(true)
     await rm(picture)

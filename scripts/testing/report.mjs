@@ -11,6 +11,19 @@ export function stepLine(/** @type {Outcome} */ { step, counts, seconds }) {
 }
 
 /**
+ * What is printed below the line of a step: with `verbose` everything; of a failed step the failed tests with their
+ * messages, or all it wrote when no report names them. Empty for a step that went well.
+ *
+ * @param {Outcome} outcome
+ * @param {boolean} verbose
+ */
+export function stepDetails({ counts, output, log, failures }, verbose) {
+  if (verbose) return output
+  if (counts.failed === 0) return ''
+  return failures.length === 0 ? output : [...failures, `  All it wrote: ${log}`].join('\n')
+}
+
+/**
  * The last line of a run: `N passed, N failed`, and `, N skipped` when something was skipped.
  *
  * @param {import('./vitest-count.mjs').Counts[]} all

@@ -1,9 +1,10 @@
 /** Runs one step of `npm test` and says how it went. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { ROOT } from '../bootstrap/root.mjs'
 import { findRuntime } from '../bootstrap/runtime.mjs'
 import { startChild, stopChild } from './children.mjs'
+import { failuresOf } from './failures.mjs'
 import { toolEnvironment } from './tools.mjs'
 import { countTests } from './vitest-count.mjs'
 
@@ -17,21 +18,25 @@ const FOLDER = join(ROOT, '.artefacts', 'test')
  * @property {import('./steps.mjs').Step} step
  * @property {import('./vitest-count.mjs').Counts} counts
  * @property {number} seconds
- * @property {string} output everything the step wrote; also kept in `.artefacts/test/<step>.log`
+ * @property {string} output everything the step wrote; also kept in `log`
+ * @property {string} log path from the repository's root
+ * @property {string[]} failures the failed tests with their messages, as far as there is a report that names them
  */
 
 /** @param {import('./steps.mjs').Step} step @returns {Promise<Outcome>} */
 export async function runStep(step) {
   if (step.skipped !== undefined) {
-    return { step, counts: { passed: 0, failed: 0, skipped: 1 }, seconds: 0, output: '' }
+    return { step, counts: { passed: 0, failed: 0, skipped: 1 }, seconds: 0, output: '', log: '', failures: [] }
   }
   mkdirSync(FOLDER, { recursive: true })
   const started = performance.now()
   const file = join(FOLDER, step.name.replace(/[^a-z0-9]+/gi, '-'))
   const { endedWell, output } = await runCommands(step, `${file}.json`)
   writeFileSync(`${file}.log`, output)
-  const counts = step.project === undefined ? countOne(endedWell) : countTests(readReport(`${file}.json`), endedWell)
-  return { step, counts, seconds: (performance.now() - started) / 1000, output }
+  const report = step.project === undefined ? undefined : readReport(`${file}.json`)
+  const counts = step.project === undefined ? countOne(endedWell) : countTests(report, endedWell)
+  const seconds = (performance.now() - started) / 1000
+  return { step, counts, seconds, output, log: relative(ROOT, `${file}.log`), failures: failuresOf(report, ROOT) }
 }
 
 /** Every command runs, also after one has failed, so that all findings are seen at once. */

@@ -8,7 +8,13 @@
  * @property {number} numFailedTests
  * @property {number} numPendingTests skipped tests
  * @property {number} numTodoTests
- * @property {{ status: string, assertionResults: { status: string }[] }[]} testResults one entry per test file
+ * @property {FileReport[]} testResults one entry per test file
+ *
+ * @typedef {object} FileReport
+ * @property {string} name path of the file
+ * @property {string} status
+ * @property {string} message what the file itself failed with, empty otherwise
+ * @property {{ status: string, fullName: string, failureMessages: string[] }[]} assertionResults
  */
 
 /**

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { countTests } from './vitest-count.mjs'
 
 const file = (status: string, ...tests: string[]) => ({
+  name: 'a.test.ts',
   status,
-  assertionResults: tests.map((test) => ({ status: test })),
+  message: '',
+  assertionResults: tests.map((test) => ({ status: test, fullName: test, failureMessages: [] })),
 })
 const report = (passed: number, failed: number, pending: number, ...testResults: ReturnType<typeof file>[]) => ({
   numPassedTests: passed,

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sarifOf } from './odt/sarif.ts'
 import { lotse } from './testing/lotse.ts'
 
 const file = (add: string, display = '<Display Level="None" AcceptEULA="TRUE" />'): string =>
@@ -77,6 +79,26 @@ describe('lotse odt', () => {
     expect(runs[0]?.results).toContainEqual(expect.objectContaining({ ruleId: 'edition-invalid', level: 'error' }))
   })
 
+  it.each([
+    ['a b#1?.xml', 'a%20b%231%3F.xml'],
+    ['a:b.xml', './a:b.xml'],
+    ['C:\\files\\ä.xml', 'file:///C:/files/%C3%A4.xml'],
+    ['/files/a.xml', '/files/a.xml'],
+  ])('SARIF names %s by a reference', (path, uri) => {
+    const diagnostic = {
+      line: 1,
+      column: 1,
+      endLine: 1,
+      endColumn: 2,
+      rule: 'x',
+      severity: 'error',
+      message: 'm',
+      path: '',
+    } as const
+    const sarif = sarifOf([{ file: path, diagnostics: [{ ...diagnostic, fix: null }], suppressed: [] }], 'en')
+    expect(JSON.stringify(sarif)).toContain(`"artifactLocation":{"uri":${JSON.stringify(uri)}}`)
+  })
+
   it('lint says what a file sets aside and why, in SARIF too, and leaves it out of the JSON', async () => {
     const text = await lotse(['odt', 'lint', at('aside')])
     expect(text.code).toBe(0)
@@ -145,6 +167,46 @@ describe('lotse odt', () => {
     expect((await lotse(all)).code).toBe(0)
     expect((await lotse(['odt', 'lint', at('new')])).code).toBe(0)
     expect((await lotse(all)).code).toBe(2)
+  })
+
+  it.each([
+    ['--product', 'O365ProPlusRetial', 'no product "O365ProPlusRetial". Perhaps O365ProPlusRetail?'],
+    ['--product', 'VisioPro', 'Perhaps VisioProRetail, VisioPro2019Volume or VisioPro2019Retail?'],
+    ['--channel', 'Enterprise', 'no update channel "Enterprise". Perhaps MonthlyEnterprise?'],
+    ['--channel', 'Sometimes', 'There are BetaChannel, CurrentPreview, Current, MonthlyEnterprise'],
+    ['--language', 'de', 'no Office in "de". Perhaps de-de?'],
+    ['--language', 'German', 'Perhaps de-de?'],
+    ['--language', 'xx-xx', 'no Office in "xx-xx".'],
+    ['--fallback', 'MatchOS', 'no Office in "MatchOS".'],
+    ['--exclude', 'Grove', 'no app "Grove" to leave out. Perhaps Groove?'],
+    ['--keep', 'VisPr', 'Perhaps VisPro'],
+    ['--remove', 'ProPlus2019Volumes', 'Perhaps ProPlus2019Volume'],
+    ['--build', '16.0', '"16.0" is no build'],
+  ])('new makes nothing of what does not exist: %s %s', async (option, value, said) => {
+    const call = ['odt', 'new', '--edition', '64', option, value, '--out', at('never')]
+    const { code, stdout, stderr } = await lotse(call)
+    expect([code, stdout]).toEqual([3, ''])
+    expect(stderr).toContain(`${option}: `)
+    expect(stderr).toContain(said)
+    expect(existsSync(at('never'))).toBe(false)
+  })
+
+  it('new writes names in their usual spelling, channels by the name of today', async () => {
+    const call = 'odt new --product o365proplusretail --edition 64 --channel monthly --language DE-de --exclude teams'
+    const { code, stdout } = await lotse(call.split(' '))
+    expect(code).toBe(0)
+    for (const name of ['"O365ProPlusRetail"', '"Current"', '"de-de"', '"Teams"']) expect(stdout).toContain(name)
+  })
+
+  it('explain says that it does not know a name, and goes on', async () => {
+    const device = ['--installed', 'O365ProPlusRetial', '--languages', 'none', '--channel', 'Curent']
+    const { code, stdout, stderr } = await lotse(['odt', 'explain', at('good'), ...device])
+    expect(code).toBe(0)
+    expect(stdout).toContain('What it does')
+    expect(stderr.trim().split('\n')).toEqual([
+      '--installed: there is no product "O365ProPlusRetial". Perhaps O365ProPlusRetail?',
+      '--channel: there is no update channel "Curent". Perhaps Current?',
+    ])
   })
 
   it('new makes files that go on top, take away, or leave a key to the package', async () => {

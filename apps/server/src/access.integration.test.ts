@@ -114,7 +114,7 @@ describe('people of the customer itself', () => {
     'usagePeople.licences',
     'personalLinks.list',
     ...['configurations.list', 'configurations.get', 'configurations.text', 'configurations.compare'],
-    'configurations.imported',
+    ...['configurations.imported', 'configurations.trace'],
     ...['packages.list', 'packages.get'],
     'communication.usage',
     'outsideHelp.get',

@@ -7,6 +7,7 @@ import { graphNetwork } from './connection/addresses.ts'
 import { defineConnection } from './connection/define-connection.ts'
 import { defineListImport } from './customer-list/import-job.ts'
 import { evaluateAll } from './engagements/evaluate-all.ts'
+import { defineIntuneUploads } from './intune-uploads/define-uploads.ts'
 import { defineInventoryJobs } from './inventory/jobs.ts'
 import { judgeEstates } from './inventory/judge-estates.ts'
 import { defineNotices } from './notices/define-notices.ts'
@@ -99,7 +100,9 @@ export async function startLotse({ dataFolder, host, port, env, onProgress }: St
 
     defineUsageImport(services)
     defineInventoryJobs(services)
-    defineConnection(services, { network: graphNetwork(env) })
+    const network = graphNetwork(env)
+    defineConnection(services, { network })
+    defineIntuneUploads(services, { network })
     defineUsagePreview(services)
     defineStagedExpiry(services)
     defineUsageRecompute(services)

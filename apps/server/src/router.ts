@@ -17,6 +17,7 @@ import { evidenceRoutes } from './evidence/routes.ts'
 import { expertRequestRoutes } from './expert-requests/routes.ts'
 import { history } from './history/routes.ts'
 import { insightRoutes } from './insights/routes.ts'
+import { intuneUploadRoutes } from './intune-uploads/routes.ts'
 import { inventoryRoutes } from './inventory/routes.ts'
 import { jobs } from './jobs/routes.ts'
 import { mailRoutes } from './mail/routes.ts'
@@ -85,6 +86,7 @@ export const router = api.router({
   workshop: workshopRoutes,
   configurations: configurationRoutes,
   packages: packageRoutes,
+  intuneUploads: intuneUploadRoutes,
   adoption: adoptionRoutes,
   communication: communicationRoutes,
   outsideHelp: outsideHelpRoutes,

@@ -9,6 +9,7 @@ import { contactStreams } from './contacts/streams.ts'
 import { decisionStreams } from './decisions/streams.ts'
 import { documentStreams } from './documents/streams.ts'
 import { expertRequestStreams } from './expert-requests/streams.ts'
+import { intuneUploadStreams } from './intune-uploads/streams.ts'
 import { inventoryStreams } from './inventory/streams.ts'
 import { meetingStreams } from './meetings/streams.ts'
 import { outsideHelpStreams } from './outside-help/streams.ts'
@@ -34,6 +35,7 @@ export const streams: readonly FastifyPluginAsync<{ services: Services }>[] = [
   ...workshopStreams,
   ...configurationStreams,
   ...packageStreams,
+  ...intuneUploadStreams,
   ...communicationStreams,
   ...adoptionStreams,
   ...outsideHelpStreams,

@@ -31,6 +31,7 @@ import { myWork } from './my-work/texts/de.ts'
 import { notes } from './notes/texts/de.ts'
 import { notices } from './notices/texts/de.ts'
 import { outsideHelp } from './outside-help/texts/de.ts'
+import { intuneUploads } from './packages/intune-uploads/texts/de.ts'
 import { packages } from './packages/texts/de.ts'
 import { people } from './people/texts/de.ts'
 import { personalLinks } from './personal-links/texts/de.ts'
@@ -101,6 +102,7 @@ export const texts = {
   remediation,
   remediationTemplates,
   packages,
+  intuneUploads,
   rings,
   segments,
   session,

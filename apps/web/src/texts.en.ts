@@ -32,6 +32,7 @@ import { myWork } from './my-work/texts/en.ts'
 import { notes } from './notes/texts/en.ts'
 import { notices } from './notices/texts/en.ts'
 import { outsideHelp } from './outside-help/texts/en.ts'
+import { intuneUploads } from './packages/intune-uploads/texts/en.ts'
 import { packages } from './packages/texts/en.ts'
 import { people } from './people/texts/en.ts'
 import { personalLinks } from './personal-links/texts/en.ts'
@@ -103,6 +104,7 @@ export const texts = {
   remediation,
   remediationTemplates,
   packages,
+  intuneUploads,
   rings,
   segments,
   session,

@@ -165,6 +165,9 @@ const entry = { id, changedAt: instant, version }
 export const adoptionGroup = z.object({
   ...entry,
   ...groupFields,
+  ringId: id
+    .nullable()
+    .meta({ description: 'the ring of the rollout that its words name; null: none, or more than one' }),
   championsNeeded: z.int(),
   champions: z.array(z.object({ id, contact: contactRef, trainedOn: isoDate.nullable() })),
   championGaps: z

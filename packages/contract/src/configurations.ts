@@ -169,6 +169,7 @@ const configuration = configurationRow.extend({
 export type Configuration = z.infer<typeof configuration>
 
 const difference = z.object({ what: z.string(), before: z.string().nullable(), after: z.string().nullable() })
+export type Difference = z.infer<typeof difference>
 const textLine = z.object({ kind: z.enum(['same', 'added', 'removed']), text: z.string() })
 const comparison = z.object({
   changes: z
@@ -178,6 +179,15 @@ const comparison = z.object({
   lines: z.array(textLine).meta({ description: 'as text, product keys masked' }),
 })
 export type ConfigurationComparison = z.infer<typeof comparison>
+
+/** A part that a decision set. */
+const tracedPart = z.object({
+  path: z.string(),
+  about: z.string().nullable().meta({ description: 'which one of its kind: the id or name that the element carries' }),
+  because: localised.meta({ description: 'the decision, in words' }),
+  state: z.enum(['asDerived', 'changed', 'gone']),
+})
+export type TracedPart = z.infer<typeof tracedPart>
 
 const side = z.object({ id, name: z.string(), number })
 
@@ -233,6 +243,16 @@ export const configurations = {
       withNumber: z.coerce.number().int().positive().optional(),
     },
     output: comparison.extend({ before: side, after: side }),
+  }),
+  trace: read(`${base}/{configurationId}/trace`, {
+    summary: 'Which decision set each part of the latest version, and what people changed by hand since it was derived',
+    tag,
+    input: one,
+    output: z.object({
+      number: number.nullable().meta({ description: 'the version as it was derived; null: not made of decisions' }),
+      parts: z.array(tracedPart),
+      changes: z.array(difference).meta({ description: 'differences in meaning from what was derived' }),
+    }),
   }),
   derive: act(`${base}/derivation`, {
     summary: 'What the decisions of the workshop make, and what they still leave open; nothing is kept',

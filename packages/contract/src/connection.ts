@@ -142,6 +142,9 @@ export const connection = z.object({
     }),
   ),
   permissions: z.array(permission),
+  mayWrite: z.boolean().nullable().meta({
+    description: 'whether the permission for uploads to Intune is granted; null where the token does not say',
+  }),
   version,
 })
 export type Connection = z.infer<typeof connection>

@@ -16,6 +16,7 @@ import { endpointListRoutes as endpointLists, evidenceRoutes as evidence } from 
 import { expertRequestRoutes as expertRequests } from './expert-requests.ts'
 import { history } from './history.ts'
 import { insights } from './insights.ts'
+import { intuneUploads } from './intune-uploads.ts'
 import { inventory } from './inventory.ts'
 import { jobs } from './jobs.ts'
 import { mail } from './mail.ts'
@@ -94,6 +95,7 @@ export const contract = {
   communication,
   outsideHelp,
   packages,
+  intuneUploads,
   expertRequests,
   acceleration,
   trash,
@@ -145,7 +147,9 @@ export {
   configurationOrigins,
   configurationPurposes,
   configurationTemplates,
+  type Difference,
   type ImportedDecision,
+  type TracedPart,
 } from './configurations.ts'
 export * from './connection.ts'
 export * from './contacts.ts'
@@ -168,6 +172,7 @@ export type {
 } from './expert-requests.ts'
 export * from './history.ts'
 export type { Insight, InsightLink, InsightRow, InsightState, InsightsHere } from './insights.ts'
+export * from './intune-uploads.ts'
 export * from './inventory.ts'
 export * from './jobs.ts'
 export * from './live.ts'

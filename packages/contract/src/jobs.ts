@@ -21,6 +21,7 @@ export const job = z.object({
     'customer-list',
     'portal-import',
     'playbook-move',
+    'intune-upload',
   ]),
   state: z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']),
   title: localised,

@@ -38,6 +38,7 @@ const shownRing = ring.extend({
     .meta({ description: 'the package it gets; null: none named, or for people of the customer' }),
   standing: ringStanding.nullable().meta({ description: 'how far it is by the newest data; null: nobody knows' }),
   counted: ringCounted.nullable(),
+  namedAgain: count.meta({ description: 'names of devices that a ring before lists too, unless it is excluded' }),
   progress: z.array(ringProgress).meta({ description: 'what people told, the newest day first' }),
   failures: z.array(ringFailure).meta({ description: 'open ones first, the most first' }),
   warnings: z.array(z.object({ code: z.string(), text: localised })),

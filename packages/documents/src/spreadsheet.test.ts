@@ -51,3 +51,20 @@ it('names only parts that are there', async () => {
   const bytes = await writeSpreadsheet({ name: 'Portfolio', columns, rows: [['Ärzte Nord', 1, { day: '2026-11-22' }]] })
   expect(officeFaults(await partsOf(bytes))).toEqual([])
 })
+
+it('is printed across, all columns on one page, with the heading on every page', async () => {
+  const bytes = await writeSpreadsheet({ name: "Ärzte's", columns, rows: [['Ärzte Nord', 1, null]] })
+  const parts = await partsOf(bytes)
+  const sheet = parts.get('xl/worksheets/sheet1.xml') ?? ''
+  expect(sheet).toMatch(/<worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/)
+  const [setup = ''] = /<pageSetup[^>]*>/.exec(sheet) ?? []
+  for (const said of ['orientation="landscape"', 'fitToWidth="1"', 'fitToHeight="0"']) expect(setup).toContain(said)
+  expect(parts.get('xl/workbook.xml')).toContain(`localSheetId="0">'Ärzte''s'!$1:$1</definedName>`)
+  expect(officeFaults(parts)).toEqual([])
+})
+
+it('wraps long texts where a column says so', async () => {
+  const wrapping = [{ heading: 'Grund', width: 20, wrap: true }]
+  const parts = await partsOf(await writeSpreadsheet({ name: 'A', columns: wrapping, rows: [['lang '.repeat(30)]] }))
+  expect(parts.get('xl/styles.xml')).toMatch(/<alignment[^>]*wrapText="1"/)
+})

@@ -6,6 +6,7 @@ import { type LintContext, PLAIN_CONTEXT } from './lint/context.ts'
 import { lintOdt } from './lint/lint.ts'
 import { sayFinding } from './messages/say.ts'
 import { readOdt, readOdtText } from './reading/read.ts'
+import { CORPUS_DAY } from './testing/corpus-day.ts'
 import { applyEdits, writeOdt } from './writing/edits.ts'
 import { fixAll } from './writing/fix-all.ts'
 import { formatOdt } from './writing/format.ts'
@@ -14,7 +15,7 @@ import { formatOdt } from './writing/format.ts'
 const SHARED = process.env.LOTSE_CORPUS ?? join(import.meta.dirname, '../../../../shared/corpus')
 const folder = join(SHARED, 'odt')
 const paths = existsSync(folder) ? globSync(`${folder}/*/*.xml`).sort() : []
-const context: LintContext = { ...PLAIN_CONTEXT, asOf: '2026-11-23' }
+const context: LintContext = { ...PLAIN_CONTEXT, asOf: CORPUS_DAY }
 
 describe.runIf(paths.length > 0)('OD20 every real file', () => {
   it.each(paths.map((path) => [path.slice(folder.length + 1), path]))('OD20 %s', (name, path) => {

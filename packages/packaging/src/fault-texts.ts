@@ -170,13 +170,57 @@ export const FAULTS = {
     en: '“{host}” is no host of Microsoft Graph or its storage. Nothing was sent there.',
     de: '„{host}“ ist kein Host von Microsoft Graph oder dessen Speicher. Dorthin wurde nichts gesendet.',
   },
+  'upload-no-token': {
+    en: 'Microsoft Entra gave no token. Check the credential of the connection.',
+    de: 'Microsoft Entra hat kein Token ausgestellt. Den Zugang der Verbindung prüfen.',
+  },
+  'upload-no-permission': {
+    en: 'Graph refused {call} with {status} {code}. The application needs the permission DeviceManagementApps.ReadWrite.All with the consent of an administrator, and the tenant a licence of Intune.',
+    de: 'Graph hat {call} mit {status} {code} abgelehnt. Die Anwendung braucht die Berechtigung DeviceManagementApps.ReadWrite.All mit der Zustimmung der Administration, der Tenant eine Lizenz für Intune.',
+  },
+  'upload-name-taken': {
+    en: 'The tenant has an app “{name}” already. Nothing was created. Choose another name, or rename that app in Intune.',
+    de: 'Im Tenant gibt es schon eine App „{name}“. Angelegt wurde nichts. Einen anderen Namen wählen oder jene App in Intune umbenennen.',
+  },
+  'upload-app-gone': {
+    en: 'The app is no longer there; somebody deleted it in Intune. Give this upload up and begin a new one.',
+    de: 'Die App gibt es nicht mehr; jemand hat sie in Intune gelöscht. Dieses Hochladen verwerfen und neu beginnen.',
+  },
+  'upload-busy': {
+    en: 'Microsoft is too busy ({status}). What has arrived stays there; continue later.',
+    de: 'Microsoft ist überlastet ({status}). Was angekommen ist, bleibt dort; später fortsetzen.',
+  },
   'upload-refused': {
-    en: 'Graph refused {call} with {status} {code}. The permission needed is DeviceManagementApps.ReadWrite.All.',
-    de: 'Graph hat {call} mit {status} {code} abgelehnt. Nötig ist die Berechtigung DeviceManagementApps.ReadWrite.All.',
+    en: 'Graph refused {call} with {status} {code}.',
+    de: 'Graph hat {call} mit {status} {code} abgelehnt.',
+  },
+  'upload-storage-refused': {
+    en: 'The storage of Intune refused a part with {status}, also with a new address. What has arrived stays there; continue, and where that repeats, ask your network administrators about a proxy.',
+    de: 'Der Speicher von Intune hat einen Teil mit {status} abgelehnt, auch mit neuer Adresse. Was angekommen ist, bleibt dort; fortsetzen und, wenn sich das wiederholt, die Netzwerkadministration nach einem Proxy fragen.',
+  },
+  'upload-content-lost': {
+    en: 'Intune no longer has the parts that had arrived. Continue: they are sent once more.',
+    de: 'Intune hat die schon angekommenen Teile nicht mehr. Fortsetzen: Sie werden noch einmal gesendet.',
+  },
+  'upload-commit-failed': {
+    en: 'Intune did not accept the content ({state}). Continue: it is sent once more, into the same app.',
+    de: 'Intune hat den Inhalt nicht angenommen ({state}). Fortsetzen: Er wird noch einmal gesendet, in dieselbe App.',
   },
   'upload-state': {
-    en: 'Intune did not take the file ({state}). Begin the upload anew.',
-    de: 'Intune hat die Datei nicht angenommen ({state}). Das Hochladen neu beginnen.',
+    en: 'Intune did not take the file ({state}). Continue later.',
+    de: 'Intune hat die Datei nicht angenommen ({state}). Später fortsetzen.',
+  },
+  'container-setup': {
+    en: 'The container starts “{stated}”, the package “{expected}”. Build it with the setup that the package names.',
+    de: 'Der Container startet „{stated}“, das Paket „{expected}“. Mit dem Setup bauen, das im Paket steht.',
+  },
+  'container-without': {
+    en: 'The container has no “{name}”. Build it with the configuration and the removal of the package.',
+    de: 'Im Container fehlt „{name}“. Mit der Konfiguration und der Entfernung aus dem Paket bauen.',
+  },
+  'container-other-configuration': {
+    en: '“{name}” in the container is another one than in the package. Build the container from this package, or make a package of the other configuration.',
+    de: '„{name}“ im Container ist eine andere als im Paket. Den Container aus diesem Paket bauen oder ein Paket der anderen Konfiguration erstellen.',
   },
   'text-not-for-scripts': {
     en: '“{text}” holds a line break or a character that cannot be seen. Write it without.',

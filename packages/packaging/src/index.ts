@@ -2,6 +2,7 @@
 
 export { type Bundle, bundleOf } from './bundle/bundle.ts'
 export type { TargetFindings } from './bundle/findings.ts'
+export { filesOfBundle } from './bundle/read-bundle.ts'
 export { type BundleInput, type Manifest, TARGETS, type Target } from './bundle/types.ts'
 export { configMgrScript } from './configmgr/install-script.ts'
 export type { ConfigMgrPlan, RingPlan } from './configmgr/plan.ts'
@@ -23,7 +24,10 @@ export {
   testStanding,
 } from './preparation.ts'
 export { scriptPackageOf } from './scripts/script-package.ts'
+export { BLOCK as UPLOAD_BLOCK, blocksOf } from './upload/blocks.ts'
+export { createSuiteApp } from './upload/create.ts'
 export {
+  type AppInput,
   newUpload,
   type UploadContent,
   type UploadInput,

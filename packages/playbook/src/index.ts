@@ -85,7 +85,7 @@ export { usageStatusProblemCodes } from './decide/usage-status-problems.ts'
 export { evaluationForCustomer } from './evaluate/audience.ts'
 export { isActive, stageOf } from './evaluate/context.ts'
 export { MILESTONE_PERCENT, MILESTONE_SEATS, MILESTONE_USERS } from './evaluate/done.ts'
-export { evaluate } from './evaluate/evaluate.ts'
+export { evaluate, judge } from './evaluate/evaluate.ts'
 export type {
   AnswerFact,
   Confirmation,
@@ -119,6 +119,7 @@ export type {
   Finding,
   GateConditionState,
   GateState,
+  Judgement,
   LinkTarget,
   NextAction,
   QuestionState,

@@ -3,6 +3,7 @@ import { type DecidedSoFar, deriveOdt, type FilePurpose, sayOpen } from '@lotse/
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import type { Language } from '../language.ts'
 import { safeText } from '../safe-text.ts'
+import { type Named, sayUnknown, spelt, unknownIn } from './names.ts'
 import { WORDS } from './words.ts'
 
 /** What a call decides; what has a usual answer may be left out. */
@@ -45,14 +46,20 @@ const OPTION_OF = {
   volumeActivation: '--activation',
 } as const
 
-/** Writes a new configuration to standard output or a new file. 0 done, 2 not writable, 3 something is undecided. */
+/** Writes a new configuration to standard output or a new file. 0 done, 2 not writable, 3 something is undecided or does not exist. */
 export async function newFile(options: NewOptions, language: Language): Promise<ExitCode> {
-  const purpose = purposeOf(options)
+  const unknown = unknownIn(namesIn(options))
+  if (unknown.length > 0) {
+    process.stderr.write(unknown.map((one) => `${safeText(sayUnknown(one, language))}\n`).join(''))
+    return EXIT.wrongCall
+  }
+  const usual = inUsualSpelling(options)
+  const purpose = purposeOf(usual)
   if (purpose === null) {
     process.stderr.write(`${WORDS.oneAtATime[language]}\n`)
     return EXIT.wrongCall
   }
-  const { text, open } = deriveOdt(decisionsOf(options), purpose)
+  const { text, open } = deriveOdt(decisionsOf(usual), purpose)
   if (text === null) {
     const optionOf = new Map<string, string>(Object.entries(OPTION_OF))
     const missing = open.map((answer) => `  ${optionOf.get(answer) ?? ''}  ${sayOpen(answer, language)}`)
@@ -71,6 +78,31 @@ export async function newFile(options: NewOptions, language: Language): Promise<
     return EXIT.failed
   }
 }
+
+/** Every name in a call that must exist, with the option it was given for. */
+const namesIn = (options: NewOptions): readonly Named[] => [
+  ...options.product.map((said) => ({ option: '--product', kind: 'product', said }) as const),
+  ...options.remove.map((said) => ({ option: '--remove', kind: 'product', said }) as const),
+  ...(options.channel === undefined ? [] : [{ option: '--channel', kind: 'channel', said: options.channel } as const]),
+  ...options.language.map((said) => ({ option: '--language', kind: 'language', said }) as const),
+  ...(options.fallback === undefined
+    ? []
+    : [{ option: '--fallback', kind: 'fallback', said: options.fallback } as const]),
+  ...options.exclude.map((said) => ({ option: '--exclude', kind: 'app', said }) as const),
+  ...options.keep.map((said) => ({ option: '--keep', kind: 'setupId', said }) as const),
+  ...(options.build === undefined ? [] : [{ option: '--build', kind: 'build', said: options.build } as const]),
+]
+
+const inUsualSpelling = (options: NewOptions): NewOptions => ({
+  ...options,
+  product: options.product.map((one) => spelt('product', one)),
+  remove: options.remove.map((one) => spelt('product', one)),
+  ...(options.channel !== undefined && { channel: spelt('channel', options.channel) }),
+  language: options.language.map((one) => spelt('language', one)),
+  ...(options.fallback !== undefined && { fallback: spelt('fallback', options.fallback) }),
+  exclude: options.exclude.map((one) => spelt('app', one)),
+  keep: options.keep.map((one) => spelt('setupId', one)),
+})
 
 /** Null where more or less than one thing is to go on top. */
 function purposeOf({ onTop, removal, product, language: tags }: NewOptions): FilePurpose | null {

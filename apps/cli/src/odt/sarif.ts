@@ -32,7 +32,7 @@ export function sarifOf(files: readonly LintedFile[], language: Language): objec
 }
 
 function resultOf(file: string, one: Diagnostic, places: ReadonlyMap<string, number>): object {
-  const uri = encodeURI(file.replaceAll('\\', '/'))
+  const uri = uriOf(file)
   return {
     ruleId: one.rule,
     ruleIndex: places.get(one.rule),
@@ -66,3 +66,11 @@ const regionOf = (at: { line: number; column: number; endLine: number; endColumn
   endLine: at.endLine,
   endColumn: at.endColumn,
 })
+
+/** A path as the reference that SARIF wants: relative ones stay so, whatever characters they hold. */
+function uriOf(path: string): string {
+  const uri = encodeURI(path.replaceAll('\\', '/')).replaceAll('#', '%23').replaceAll('?', '%3F')
+  if (/^[a-z]:\//i.test(uri)) return `file:///${uri}`
+  // A colon in the first part would make it a scheme.
+  return /^[^/]*:/.test(uri) ? `./${uri}` : uri
+}

@@ -2,6 +2,7 @@ import { type DeviceFacts, diffOdt, explainOdt, type OdtFile, readOdt, sayChange
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import type { Language } from '../language.ts'
 import { safeJson, safeText } from '../safe-text.ts'
+import { type Named, sayUnknown, unknownIn } from './names.ts'
 import { bytesAt } from './read-bytes.ts'
 import { WORDS } from './words.ts'
 
@@ -26,6 +27,9 @@ export async function explainFile(
 ): Promise<ExitCode> {
   const file = await configurationAt(path, language)
   if (file === null) return EXIT.failed
+  // A device may hold what the lists do not know yet, so this is said and nothing more.
+  const unknown = unknownIn(namesIn(known)).map((one) => `${safeText(sayUnknown(one, language))}\n`)
+  process.stderr.write(unknown.join(''))
   const explanation = explainOdt(file, deviceOf(known), language)
   if (format === 'json') process.stdout.write(`${safeJson(explanation)}\n`)
   else
@@ -46,6 +50,13 @@ export async function diffFiles(before: string, after: string, { format, languag
   } else write(changes.length === 0 ? [WORDS.same[language]] : changes.map((change) => sayChange(change, language)))
   return changes.length === 0 ? EXIT.fine : EXIT.findings
 }
+
+const namesIn = ({ installed = [], languages = [], channel }: DeviceOptions): readonly Named[] =>
+  [
+    ...installed.map((said) => ({ option: '--installed', kind: 'product', said }) as const),
+    ...languages.map((said) => ({ option: '--languages', kind: 'fallback', said }) as const),
+    ...(channel === undefined ? [] : [{ option: '--channel', kind: 'channel', said: channel } as const]),
+  ].filter(({ said }) => said.toLowerCase() !== 'none')
 
 function deviceOf({ architecture, msi, installed, languages, channel }: DeviceOptions): DeviceFacts {
   const known = (names: readonly string[]): readonly string[] => names.filter((name) => name.toLowerCase() !== 'none')

@@ -121,16 +121,31 @@ Beispiel:
   newOut: { en: 'new file to write; else standard output', de: 'neue Datei; sonst die Standardausgabe' },
   newHelp: {
     en: `
-Exit codes: 0 done, 2 the file is there already or cannot be written, 3 something that is needed is undecided
+Exit codes: 0 done, 2 the file is there already or cannot be written, 3 something that is needed is undecided, or a name does not exist
 
 Example:
   lotse odt new --product O365ProPlusRetail --edition 64 --channel MonthlyEnterprise --language MatchOS --fallback de-de`,
     de: `
-Exit-Codes: 0 erledigt, 2 die Datei gibt es schon oder sie ist nicht schreibbar, 3 etwas Nötiges ist nicht entschieden
+Exit-Codes: 0 erledigt, 2 die Datei gibt es schon oder sie ist nicht schreibbar, 3 etwas Nötiges ist nicht entschieden, oder einen Namen gibt es nicht
 
 Beispiel:
   lotse odt new --product O365ProPlusRetail --edition 64 --channel MonthlyEnterprise --language MatchOS --fallback de-de`,
   },
+  noProduct: { en: 'there is no product "{said}".', de: 'ein Produkt „{said}“ gibt es nicht.' },
+  noChannel: { en: 'there is no update channel "{said}".', de: 'einen Updatekanal „{said}“ gibt es nicht.' },
+  noLanguage: { en: 'there is no Office in "{said}".', de: 'Office gibt es nicht in „{said}“.' },
+  noApp: { en: 'there is no app "{said}" to leave out.', de: 'eine App „{said}“, die wegbleiben kann, gibt es nicht.' },
+  noSetupId: {
+    en: 'there is no setup id "{said}" of Windows Installer.',
+    de: 'eine Setup-Kennung „{said}“ von Windows Installer gibt es nicht.',
+  },
+  noBuild: {
+    en: '"{said}" is no build; one looks like 16.0.17928.20216.',
+    de: '„{said}“ ist kein Build; einer sieht aus wie 16.0.17928.20216.',
+  },
+  meant: { en: 'Perhaps {names}?', de: 'Vielleicht {names}?' },
+  allOfThem: { en: 'There are {names}.', de: 'Es gibt {names}.' },
+  or: { en: ' or ', de: ' oder ' },
   undecided: {
     en: 'A configuration needs these decisions too:',
     de: 'Eine Konfiguration braucht auch diese Entscheidungen:',

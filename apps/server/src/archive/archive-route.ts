@@ -25,7 +25,7 @@ export const engagementArchive: FastifyPluginAsync<{ services: Services }> = asy
     const { customerId, engagementId } = asked.data
     permit(request, mayExportEngagement, asked.data, 'read')
     const now = services.clock.now()
-    const { name, archived } = await services.database.transaction({ customer: customerId }, async (tx) => {
+    const { name, archived, contents } = await services.database.transaction({ customer: customerId }, async (tx) => {
       const [found] = await tx
         .select({ tenantId: engagement.tenantId, workload: engagement.workload, name: customer.name })
         .from(engagement)
@@ -34,10 +34,11 @@ export const engagementArchive: FastifyPluginAsync<{ services: Services }> = asy
           and(eq(engagement.customerId, customerId), eq(engagement.id, engagementId), isNull(engagement.deletedAt)),
         )
       if (!found) throw missing()
-      const archived = await collect(tx, { customerId, engagementId, tenantId: found.tenantId }, now)
-      return { name: `${found.name} ${found.workload} ${now.toISOString().slice(0, 10)}.zip`, archived }
+      const collected = await collect(tx, { customerId, engagementId, tenantId: found.tenantId }, now)
+      return { name: `${found.name} ${found.workload} ${now.toISOString().slice(0, 10)}.zip`, ...collected }
     })
-    const text = (content: string) => async () => Readable.from([Buffer.from(content)])
+    const bytes = (content: Uint8Array) => async () => Readable.from([content])
+    const text = (content: string) => bytes(Buffer.from(content))
     return reply
       .header('content-type', 'application/zip')
       .header('content-disposition', contentDisposition(name))
@@ -46,7 +47,10 @@ export const engagementArchive: FastifyPluginAsync<{ services: Services }> = asy
         zipOf([
           { path: 'README.txt', open: text(readMe(archived)) },
           { path: 'engagement.json', open: text(`${JSON.stringify(archived, null, 2)}\n`) },
-          ...archived.files.map((file) => ({ path: file.path, open: () => services.files.open(customerId, file.id) })),
+          ...archived.files.map(({ id, path }) => {
+            const kept = contents.get(path)
+            return { path, open: kept === undefined ? () => services.files.open(customerId, id) : bytes(kept) }
+          }),
         ]),
       )
   })

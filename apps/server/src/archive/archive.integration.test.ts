@@ -50,6 +50,31 @@ describe('the archive of an engagement', () => {
     expect(strFromU8(files['README.txt'] ?? new Uint8Array())).toContain('engagement.json enthält alles')
   })
 
+  it('holds configurations as files, and names those with product keys', async () => {
+    const path = `/customers/${ARNOLD}/engagements/${engagementId}/configurations`
+    const file = (key: string) => `<Configuration><Add><Product ID="ProPlus2024Volume"${key}/></Add></Configuration>`
+    const make = async (name: string, text: string) => {
+      const from = { kind: 'file', fileName: 'a.xml', bytes: Buffer.from(text).toString('base64') }
+      const body = { name, purpose: 'install', from }
+      return (await read<{ id: string }>(await house.call(path, json('POST', body, 'administrator')))).id
+    }
+    const keyed = file(' PIDKEY="ABCDE-FGHIJ-KLMNO-PQRST-UVWXY"')
+    const [secret, plain] = [await make('Mit: Schlüssel', keyed), await make('Ohne', file(''))]
+    const files = unzipSync(new Uint8Array(await (await archive('administrator')).arrayBuffer()))
+    const place = `files/${secret}/1/Mit_ Schlüssel.xml`
+    expect(strFromU8(files[place] ?? new Uint8Array())).toBe(keyed)
+    const text = strFromU8(files['engagement.json'] ?? new Uint8Array())
+    const { tables, files: listed } = JSON.parse(text) as ArchivedEngagement
+    expect(tables.configuration_version?.map(({ content }) => content)).toContain(place)
+    expect(listed.filter(({ productKeys }) => productKeys === true).map((one) => one.path)).toEqual([place])
+    expect(text).not.toMatch(/ABCDE|\\\\x3c/)
+    const words = strFromU8(files['README.txt'] ?? new Uint8Array())
+    expect(words).toContain(
+      `Produktschlüssel. Geben Sie sie nur weiter, wo die Schlüssel bekannt sein dürfen:\r\n  ${place}`,
+    )
+    expect(words).not.toContain(plain)
+  })
+
   it('leaves out what belongs to others', async () => {
     const files = unzipSync(new Uint8Array(await (await archive('administrator')).arrayBuffer()))
     const text = strFromU8(files['engagement.json'] ?? new Uint8Array())

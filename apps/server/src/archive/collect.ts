@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '../platform/db/database.ts'
+import { keptFiles } from './kept-files.ts'
 import { archivedTables, type EngagementPlace } from './tables.ts'
 
 /** A stored file that the engagement refers to. */
@@ -19,13 +20,20 @@ export interface ArchivedEngagement {
   readonly tables: Readonly<Record<string, readonly Row[]>>
   /** Names of the people whose ids occur. */
   readonly people: Readonly<Record<string, string>>
-  readonly files: readonly (ArchivedFile & { readonly path: string })[]
+  readonly files: readonly (ArchivedFile & { readonly path: string; readonly productKeys?: boolean })[]
+}
+
+/** What goes into an archive: the data, and the bytes of those files that lie in rows. */
+export interface Collected {
+  readonly archived: ArchivedEngagement
+  /** By path. */
+  readonly contents: ReadonlyMap<string, Uint8Array>
 }
 
 type Row = Readonly<Record<string, unknown>>
 
 /** Reads everything that belongs to an engagement, in the scope of its customer. */
-export async function collect(tx: Transaction, place: EngagementPlace, now: Date): Promise<ArchivedEngagement> {
+export async function collect(tx: Transaction, place: EngagementPlace, now: Date): Promise<Collected> {
   const tables: Record<string, Row[]> = {}
   for (const { name, where } of await archivedTables(tx, place)) {
     const { rows } = await tx.execute<{ row: Row }>(
@@ -40,14 +48,16 @@ export async function collect(tx: Transaction, place: EngagementPlace, now: Date
   const { rows: people } = await tx.execute<{ id: string; name: string }>(
     sql`select id, name from lotse.person where id::text = any (${ids})`,
   )
-  return {
+  const kept = keptFiles(tables)
+  const archived: ArchivedEngagement = {
     format: 'lotse-engagement',
     version: 1,
     exportedAt: now.toISOString(),
-    tables,
+    tables: kept.tables,
     people: Object.fromEntries(people.map(({ id, name }) => [id, name])),
-    files: files.map((file) => ({ ...file, path: pathOf(file) })),
+    files: [...files.map((file) => ({ ...file, path: pathOf(file) })), ...kept.files],
   }
+  return { archived, contents: kept.contents }
 }
 
 /** Two files may have one name, so the id stands before it; what a file system would take amiss becomes a line. */

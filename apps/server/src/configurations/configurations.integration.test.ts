@@ -7,6 +7,7 @@ import type {
   Gap,
   ImportedDecision,
   RingsView,
+  TracedPart,
 } from '@lotse/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type MeetingHouse, meetingHouse } from '../testing/meeting-house.ts'
@@ -252,6 +253,83 @@ describe('product keys', () => {
     expect(kept.map(({ row }) => row).join('')).not.toMatch(/ABCDE-|ZZZZZ-/)
     expect((await download(made.id)).toString()).toContain(other)
     expect((await get(made.id)).text).toContain(other)
+  })
+})
+
+describe('where a file comes from', () => {
+  const trace = async (id: string) =>
+    read<{ number: number | null; parts: TracedPart[]; changes: { what: string }[] }>(
+      await house.ask('GET', `${base}/${id}/trace`),
+    )
+  const stateIn = async (id: string, path: string) => (await trace(id)).parts.find((one) => one.path === path)?.state
+
+  it('is told for every part, with what a person changed by hand since', async () => {
+    const made = await make({ kind: 'decisions', file: {} }, { name: 'Herkunft' })
+    const first = await trace(made.id)
+    expect(first).toMatchObject({ number: 1, changes: [] })
+    expect(first.parts.length).toBeGreaterThan(5)
+    expect(new Set(first.parts.map(({ state }) => state))).toEqual(new Set(['asDerived']))
+    const channel = 'Configuration/Add/@Channel'
+    expect(first.parts.find(({ path }) => path === channel)?.because.de).toBe('Entscheidung 4, Updatekanal')
+    expect(first.parts.find(({ path }) => path.endsWith('/Product'))?.about).toBe('O365ProPlusRetail')
+    const { text, version } = await get(made.id)
+    const typed = text.replace(/ Channel="[^"]*"/, ' Channel="SemiAnnual"')
+    const saved = await read<Configuration>(await save(made.id, typed, version))
+    const second = await trace(made.id)
+    expect(second).toMatchObject({ number: 1, changes: [{ what: 'Add/Channel', after: 'SemiAnnual' }] })
+    expect(await stateIn(made.id, channel)).toBe('changed')
+    expect(second.parts.filter(({ state }) => state !== 'asDerived')).toHaveLength(1)
+    const path = `${base}/${made.id}/versions/1/restoration`
+    const back = await read<Configuration>(
+      await house.ask('PATCH', path, { reason: 'zurück' }, 'engineer', saved.version),
+    )
+    expect(await trace(made.id)).toMatchObject({ number: 1, changes: [] })
+    await read(await save(made.id, typed, back.version))
+    expect(await stateIn(made.id, channel)).toBe('changed')
+    const copy = await make({ kind: 'copy', configurationId: made.id }, { name: 'Herkunft, Kopie' })
+    expect(await stateIn(copy.id, channel)).toBe('changed')
+  })
+
+  it('is nothing for a file that no decision made', async () => {
+    const made = await make({ kind: 'template', template: 'standard' }, { name: 'Ohne Herkunft' })
+    expect(await trace(made.id)).toEqual({ number: null, parts: [], changes: [] })
+  })
+})
+
+describe('the list', () => {
+  it('shows all there are, and judges again only what changed or is judged by something else', async () => {
+    const text = '<Configuration><Add><Product ID="O365ProPlusRetail"/></Add></Configuration>'
+    const made = await make(fileFrom(Buffer.from(text)), { name: 'Gezählt' })
+    const counts = async () => (await list()).find(({ id }) => id === made.id)?.counts
+    const before = await counts()
+    expect(before).toEqual(made.counts)
+    expect(before?.error).toBeGreaterThan(0)
+    const { version } = await get(made.id)
+    const repaired = text.replace('/></Add>', '><Language ID="de-de"/></Product></Add>')
+    const saved = await read<Configuration>(await save(made.id, repaired, version))
+    expect(await counts()).toEqual(saved.counts)
+    expect(saved.counts.error).toBeLessThan(before?.error ?? 0)
+    const template = await read<Configuration>(
+      await house.ask('PATCH', `${base}/${made.id}`, { mode: 'download' }, 'engineer', saved.version),
+    )
+    expect(await counts()).toEqual(template.counts)
+    expect(template.counts).not.toEqual(saved.counts)
+    await house.data.query(
+      `insert into lotse.configuration (customer_id, id, engagement_id, name, purpose, mode, profiles, latest, created_at, changed_at)
+       select customer_id, gen_random_uuid(), engagement_id, 'Viele ' || n, purpose, mode, profiles, 1, created_at, changed_at
+       from lotse.configuration, generate_series(1, 250) n where id = $1`,
+      [made.id],
+    )
+    await house.data.query(
+      `insert into lotse.configuration_version (customer_id, configuration_id, number, engagement_id, content, origin, saved_at)
+       select c.customer_id, c.id, 1, c.engagement_id, $1, 'empty', c.created_at
+       from lotse.configuration c where c.name like 'Viele %'`,
+      [Buffer.from(text)],
+    )
+    const many = (await list()).filter(({ name }) => name.startsWith('Viele'))
+    expect(many).toHaveLength(250)
+    expect(new Set(many.map(({ counts }) => counts.error)).size).toBe(1)
+    await house.data.query(`update lotse.configuration set deleted_at = now() where name like 'Viele %'`)
   })
 })
 

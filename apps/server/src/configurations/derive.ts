@@ -1,6 +1,6 @@
 import { type Choices, choicesFor, decisionsFrom, type FileFor, findDecision } from '@lotse/assessment'
 import type { ConfigurationComparison, ConfigurationFile, Localised } from '@lotse/contract'
-import { deriveOdt, type FilePurpose, fileNameOf, filesOf, readOdtText } from '@lotse/odt'
+import { deriveOdt, type FilePurpose, fileNameOf, filesOf, readOdtText, type Trace } from '@lotse/odt'
 import { engagementExists } from '../engagements/look-up.ts'
 import { customerId } from '../platform/db/scope.ts'
 import type { ActingContext } from '../platform/http/api.ts'
@@ -19,6 +19,8 @@ interface OpenDecision {
 interface DerivedFile {
   readonly text: string | null
   readonly open: readonly OpenDecision[]
+  /** Which decision set which part. */
+  readonly trace: readonly Trace[]
   /** The files that the decisions ask for. */
   readonly files: readonly FilePurpose[]
   /** The choices it is made of. */
@@ -29,11 +31,12 @@ interface DerivedFile {
 export function deriveFrom(choices: Choices, asked: ConfigurationFile): DerivedFile {
   const file = fileFor(asked)
   const { decided, open } = decisionsFrom(choices, file)
-  const { text } = deriveOdt(decided, file.purpose)
+  const { text, trace } = deriveOdt(decided, file.purpose)
   const files = filesOf(decided)
   const names = [...new Set([...open, ...notAskedFor(files, file.purpose)])]
   return {
     text: names.length > 0 ? null : text,
+    trace,
     open: names.map((decisionId) => ({ decisionId, question: questionOf(decisionId) })),
     files,
     decisions: choicesFor(choices, file),

@@ -1,11 +1,19 @@
 import type { Configuration, ConfigurationRow, ConfigurationVersionHead, PersonRef } from '@lotse/contract'
-import { lintOdt, type OdtFile, readOdt } from '@lotse/odt'
+import { type OdtFile, readOdt } from '@lotse/odt'
 import type { Actor } from '../platform/access/actor.ts'
 import type { Transaction } from '../platform/db/database.ts'
 import { namesOf } from '../platform/names.ts'
 import { changedSince } from './changed.ts'
+import { countFindings } from './judged.ts'
 import { mayKeepConfigurations } from './policy.ts'
-import { type ConfigurationRecord, findVersion, type VersionHead, type VersionRecord, versionsOf } from './store.ts'
+import {
+  type ConfigurationRecord,
+  findVersion,
+  type LatestHead,
+  type VersionHead,
+  type VersionRecord,
+  versionsOf,
+} from './store.ts'
 import { architecturesOf, contextOf, deviceFacts, type Surroundings } from './surroundings.ts'
 
 type Names = (id: string | null) => PersonRef | null
@@ -24,15 +32,18 @@ export function presentVersion(row: VersionHead, names: Names): ConfigurationVer
   }
 }
 
+interface Shown {
+  readonly counts: ConfigurationRow['counts']
+  readonly names: Names
+  readonly surroundings: Surroundings
+}
+
 /** What a list shows of a configuration; nothing of its text. */
 export function presentRow(
   row: ConfigurationRecord,
-  latest: VersionRecord,
-  { names, surroundings }: { readonly names: Names; readonly surroundings: Surroundings },
+  latest: LatestHead,
+  { counts, names, surroundings }: Shown,
 ): ConfigurationRow {
-  const file = fileOf(latest)
-  const { findings } = lintOdt(file, contextOf(row, surroundings, file))
-  const countOf = (severity: string) => findings.filter((one) => one.severity === severity).length
   return {
     id: row.id,
     engagementId: row.engagementId,
@@ -41,7 +52,7 @@ export function presentRow(
     mode: row.mode,
     profiles: row.profiles,
     latest: presentVersion(latest, names),
-    counts: { error: countOf('error'), warning: countOf('warning'), information: countOf('information') },
+    counts,
     changedDecisions: changedSince(latest.decisions, surroundings.choices),
     pins: surroundings.pins(row.id),
     removedAt: row.deletedAt?.toISOString() ?? null,
@@ -61,7 +72,9 @@ export async function wholeRow(
   latest: VersionRecord,
   surroundings: Surroundings,
 ): Promise<ConfigurationRow> {
-  return presentRow(row, latest, { names: await namesOf(tx, [latest.savedBy]), surroundings })
+  const file = fileOf(latest)
+  const counts = countFindings(file, contextOf(row, surroundings, file))
+  return presentRow(row, latest, { counts, names: await namesOf(tx, [latest.savedBy]), surroundings })
 }
 
 /** One configuration with the text of its latest version and the heads of all. */
@@ -80,7 +93,7 @@ export async function wholeConfiguration(
   const file = fileOf(latest)
   const context = contextOf(row, surroundings, file)
   return {
-    ...presentRow(row, latest, { names, surroundings }),
+    ...presentRow(row, latest, { counts: countFindings(file, context), names, surroundings }),
     text: file.text,
     encoding: file.encoding.name,
     versions: versions.map((one) => presentVersion(one, names)),

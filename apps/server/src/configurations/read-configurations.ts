@@ -1,14 +1,23 @@
 import type { Configuration, ConfigurationRow, ConfigurationVersionHead } from '@lotse/contract'
 import { engagementExists } from '../engagements/look-up.ts'
+import type { Transaction } from '../platform/db/database.ts'
 import { customerId } from '../platform/db/scope.ts'
 import type { ActingContext } from '../platform/http/api.ts'
 import { notFound } from '../platform/http/problem.ts'
 import { namesOf } from '../platform/names.ts'
+import { countFindings, judgedBy } from './judged.ts'
 import { mayKeepConfigurations } from './policy.ts'
 import { fileOf, presentRow, presentVersion, wholeConfiguration } from './present.ts'
 import { thisConfiguration, thisVersion } from './problems.ts'
-import { configurationsOf, findConfiguration, findVersion } from './store.ts'
-import { surroundingsOf } from './surroundings.ts'
+import {
+  type ConfigurationRecord,
+  configurationsOf,
+  type EngagementKey,
+  findConfiguration,
+  findVersion,
+  latestFilesOf,
+} from './store.ts'
+import { contextOf, type Surroundings, surroundingsOf } from './surroundings.ts'
 
 export interface EngagementPlace {
   readonly customerId: string
@@ -37,11 +46,40 @@ export async function listConfigurations(
       rows.map(({ latest }) => latest.savedBy),
     )
     const surroundings = await surroundingsOf(tx, key, services.clock.today())
+    const countsOf = await countsIn(
+      tx,
+      key,
+      rows.map(({ row }) => row),
+      surroundings,
+    )
     return {
-      items: rows.map(({ row, latest }) => presentRow(row, latest, { names, surroundings })),
+      items: rows.map(({ row, latest }) => presentRow(row, latest, { counts: countsOf(row), names, surroundings })),
       may: { keep: mayKeepConfigurations(actor, key) },
     }
   })
+}
+
+/** How much is wrong with the latest version of each; only what was not judged yet is read. */
+async function countsIn(
+  tx: Transaction,
+  key: EngagementKey,
+  rows: readonly ConfigurationRecord[],
+  surroundings: Surroundings,
+): Promise<(row: ConfigurationRecord) => ConfigurationRow['counts']> {
+  const judged = judgedBy(surroundings)
+  const unknown = rows.filter((row) => judged.find(row) === undefined)
+  const files = await latestFilesOf(
+    tx,
+    key,
+    unknown.map(({ id }) => id),
+  )
+  const judge = (row: ConfigurationRecord) => {
+    const content = files.get(row.id)
+    if (content === undefined) throw new Error('a configuration has no latest version')
+    const file = fileOf({ content })
+    return judged.keep(row, countFindings(file, contextOf(row, surroundings, file)))
+  }
+  return (row) => judged.find(row) ?? judge(row)
 }
 
 /** One configuration; a removed one too, so that it can be brought back. Problem: `not-found`. */

@@ -9,6 +9,7 @@ import { pinVersion } from './pins.ts'
 import { mayKeepConfigurations, mayReadConfigurations } from './policy.ts'
 import { listConfigurations, readConfiguration, readVersion } from './read-configurations.ts'
 import { restoreVersion, saveVersion } from './save-version.ts'
+import { traceConfiguration } from './trace.ts'
 
 const { configurations } = api
 const reading = allow(mayReadConfigurations, 'read')
@@ -19,6 +20,7 @@ export const configurationRoutes = {
   get: configurations.get.use(reading).handler(({ context, input }) => readConfiguration(context, input)),
   text: configurations.text.use(reading).handler(({ context, input }) => readVersion(context, input)),
   compare: configurations.compare.use(reading).handler(({ context, input }) => compareVersions(context, input)),
+  trace: configurations.trace.use(reading).handler(({ context, input }) => traceConfiguration(context, input)),
   derive: configurations.derive.use(keeping).handler(({ context, input }) => proposeDerivation(context, input)),
   create: configurations.create.use(keeping).handler(({ context, input }) => createConfiguration(context, input)),
   change: configurations.change.use(keeping).handler(({ context, input }) => changeConfiguration(context, input)),

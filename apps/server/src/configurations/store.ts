@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Transaction } from '../platform/db/database.ts'
 import type { CustomerId } from '../platform/db/scope.ts'
 import { configuration, configurationPin, configurationVersion } from '../tables/configurations.ts'
@@ -12,22 +12,30 @@ export interface EngagementKey {
   readonly engagementId: string
 }
 
-/** The configurations of an engagement that are not removed, each with its latest version; by name. */
+/** A version without what it consists of: a long history of files stays where it is. */
+export type VersionHead = Pick<VersionRecord, 'number' | 'savedAt' | 'savedBy' | 'reason' | 'origin' | 'madeOf'>
+
+/** The same with the decisions it was derived from. */
+export type LatestHead = VersionHead & Pick<VersionRecord, 'decisions'>
+
+const { number, savedAt, savedBy, reason, origin, madeOf, decisions } = configurationVersion
+const HEAD = { number, savedAt, savedBy, reason, origin, madeOf }
+
+const isLatest = and(
+  eq(configurationVersion.customerId, configuration.customerId),
+  eq(configurationVersion.configurationId, configuration.id),
+  eq(configurationVersion.number, configuration.latest),
+)
+
+/** The configurations of an engagement that are not removed, each with the head of its latest version; by name. */
 export async function configurationsOf(
   tx: Transaction,
   { customerId, engagementId }: EngagementKey,
-): Promise<{ row: ConfigurationRecord; latest: VersionRecord }[]> {
+): Promise<{ row: ConfigurationRecord; latest: LatestHead }[]> {
   return tx
-    .select({ row: configuration, latest: configurationVersion })
+    .select({ row: configuration, latest: { ...HEAD, decisions } })
     .from(configuration)
-    .innerJoin(
-      configurationVersion,
-      and(
-        eq(configurationVersion.customerId, configuration.customerId),
-        eq(configurationVersion.configurationId, configuration.id),
-        eq(configurationVersion.number, configuration.latest),
-      ),
-    )
+    .innerJoin(configurationVersion, isLatest)
     .where(
       and(
         eq(configuration.customerId, customerId),
@@ -36,7 +44,27 @@ export async function configurationsOf(
       ),
     )
     .orderBy(sql`lotse.sort_key(${configuration.name})`, asc(configuration.id))
-    .limit(200)
+}
+
+/** The latest files of some configurations of an engagement, by their ids. */
+export async function latestFilesOf(
+  tx: Transaction,
+  { customerId, engagementId }: EngagementKey,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Buffer>> {
+  if (ids.length === 0) return new Map()
+  const rows = await tx
+    .select({ id: configuration.id, content: configurationVersion.content })
+    .from(configuration)
+    .innerJoin(configurationVersion, isLatest)
+    .where(
+      and(
+        eq(configuration.customerId, customerId),
+        eq(configuration.engagementId, engagementId),
+        inArray(configuration.id, [...ids]),
+      ),
+    )
+  return new Map(rows.map(({ id, content }) => [id, content]))
 }
 
 /** A configuration of the engagement, removed ones too; null where there is none. */
@@ -58,14 +86,10 @@ export async function findConfiguration(
   return row ?? null
 }
 
-/** A version without what it consists of: a long history of files stays where it is. */
-export type VersionHead = Pick<VersionRecord, 'number' | 'savedAt' | 'savedBy' | 'reason' | 'origin' | 'madeOf'>
-
 /** The heads of all versions of a configuration, the newest first. */
 export async function versionsOf(tx: Transaction, { customerId, id }: ConfigurationRecord): Promise<VersionHead[]> {
-  const { number, savedAt, savedBy, reason, origin, madeOf } = configurationVersion
   return tx
-    .select({ number, savedAt, savedBy, reason, origin, madeOf })
+    .select(HEAD)
     .from(configurationVersion)
     .where(and(eq(configurationVersion.customerId, customerId), eq(configurationVersion.configurationId, id)))
     .orderBy(desc(configurationVersion.number))

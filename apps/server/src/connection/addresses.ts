@@ -10,6 +10,8 @@ export interface CloudAddresses {
   readonly portal: string
   /** Where reports are downloaded by hand. */
   readonly adminCentre: string
+  /** Where apps are managed. */
+  readonly intune: string
 }
 
 const worldwide: CloudAddresses = {
@@ -17,6 +19,7 @@ const worldwide: CloudAddresses = {
   graph: 'https://graph.microsoft.com',
   portal: 'https://entra.microsoft.com',
   adminCentre: 'https://admin.microsoft.com',
+  intune: 'https://intune.microsoft.com',
 }
 
 export const cloudAddresses: Readonly<Record<Cloud, CloudAddresses>> = {
@@ -27,25 +30,28 @@ export const cloudAddresses: Readonly<Record<Cloud, CloudAddresses>> = {
     graph: 'https://graph.microsoft.us',
     portal: 'https://portal.azure.us',
     adminCentre: 'https://portal.office365.us/adminportal',
+    intune: 'https://intune.microsoft.us',
   },
   dod: {
     signIn: 'https://login.microsoftonline.us',
     graph: 'https://dod-graph.microsoft.us',
     portal: 'https://portal.azure.us',
     adminCentre: 'https://portal.apps.mil/adminportal',
+    intune: 'https://intune.microsoft.us',
   },
   china: {
     signIn: 'https://login.partner.microsoftonline.cn',
     graph: 'https://microsoftgraph.chinacloudapi.cn',
     portal: 'https://portal.azure.cn',
     adminCentre: 'https://portal.partner.microsoftonline.cn/adminportal',
+    intune: 'https://intune.microsoftonline.cn',
   },
 }
 
 /** Where this installation goes instead of Microsoft's own addresses: a gateway of its network, or a test. */
 export interface GraphNetwork {
   addressesOf(cloud: Cloud): CloudAddresses
-  /** Hosts, with port, from which reports may be downloaded although they are private or without TLS. */
+  /** Hosts, with port, from which reports may be downloaded, and to which content may be uploaded, although they are private or without TLS. */
   readonly downloadHosts: ReadonlySet<string>
   /** Whether addresses without TLS were named on purpose. */
   readonly isPlainAllowed: boolean

@@ -1,5 +1,5 @@
 import { daysBetween, type IsoDate } from '@lotse/calendar'
-import type { Cloud, Connection, ConnectionView } from '@lotse/contract'
+import { type Cloud, type Connection, type ConnectionView, UPLOAD_PERMISSION } from '@lotse/contract'
 import type { TenantRow } from '../customers/look-up.ts'
 import type { Actor } from '../platform/access/actor.ts'
 import { cloudAddresses } from './addresses.ts'
@@ -40,7 +40,10 @@ export function presentConnection(
 }
 
 /** Where an administrator of the tenant agrees to the permissions of the application. */
-function consentIn(cloud: Cloud, { directoryId, applicationId }: ConnectionRow): string {
+export function consentIn(
+  cloud: Cloud,
+  { directoryId, applicationId }: Pick<ConnectionRow, 'directoryId' | 'applicationId'>,
+): string {
   return `${cloudAddresses[cloud].signIn}/${directoryId}/adminconsent?client_id=${applicationId}`
 }
 
@@ -90,6 +93,7 @@ function present(known: KnownConnection, today: IsoDate): Connection {
       isGranted: roles && opened.every((one) => sourceOf(one).permissions.some((enough) => roles.includes(enough))),
       sources: [...opened],
     })),
+    mayWrite: roles === null ? null : roles.includes(UPLOAD_PERMISSION),
     version: row.version,
   }
 }

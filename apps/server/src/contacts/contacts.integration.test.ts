@@ -196,7 +196,11 @@ describe('the playbook', () => {
         'select evaluation from lotse.standing where engagement_id = $1',
         [engagement],
       )
-      return [evaluation, row?.evaluation]
+      const { findings, started, completeness } = evaluation
+      return [
+        { findings, started, completeness: completeness.map(({ field, state }) => ({ field, state })) },
+        row?.evaluation,
+      ]
     }
     await add({ side: 'customer', lastName: 'Noch jemand', itTeam: true })
     const [now, stored] = await evaluated()

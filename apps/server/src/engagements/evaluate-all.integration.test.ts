@@ -5,9 +5,10 @@ import { addDays, type IsoDate, isoDate } from '@lotse/calendar'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { drawDesk } from '../acceleration/draw-desk.ts'
+import { asReader, HOUSE } from '../notices/reader.ts'
 import { change, derive } from '../platform/change.ts'
 import { fixedClock } from '../platform/clock.ts'
-import { openDatabase } from '../platform/db/database.ts'
+import { openDatabase, type Transaction } from '../platform/db/database.ts'
 import { type CustomerId, customerId, ORGANISATION } from '../platform/db/scope.ts'
 import { openDiskFileStore } from '../platform/files/disk-file-store.ts'
 import { newId } from '../platform/id.ts'
@@ -23,6 +24,8 @@ import { type TestDatabase, testDatabase } from '../testing/test-database.ts'
 import { forgetBasis } from './basis-store.ts'
 import { evaluateEngagement } from './evaluate.ts'
 import { evaluateAll } from './evaluate-all.ts'
+import type { DayToStore } from './store-days.ts'
+import { holdUnmoved } from './store-days.ts'
 
 /** The daily evaluation against evaluating one by one from the records, on customers with a story and on random days. */
 
@@ -76,7 +79,11 @@ const written = `
   union all select 'portfolio', to_jsonb(p) from lotse.portfolio_row p
   union all select 'desk', to_jsonb(d) from lotse.acceleration_row d
   union all select 'event', jsonb_build_object('event', e.event, 'seq', e.seq, 'engagement', e.engagement_id, 'at', e.at,
-    'body', e.body::jsonb - 'id') from lotse.audit_event e`
+    'body', e.body::jsonb - 'id') from lotse.audit_event e
+  union all select 'notice', to_jsonb(n) - 'id' from lotse.notice n`
+
+/** Notices are seen by whoever says for whom. */
+const rowsWritten = (tx: Transaction) => asReader(tx, HOUSE, async () => (await tx.client.query<Written>(written)).rows)
 
 interface Written {
   readonly what: string
@@ -92,7 +99,7 @@ async function oneByOne(customer: CustomerId, ids: readonly string[]): Promise<s
   const trying = derive(on(today), customer, async (change) => {
     await forgetBasis(change.tx, customer)
     for (const id of ids) await evaluateEngagement(change, id)
-    rows = (await change.tx.client.query<Written>(written)).rows
+    rows = await rowsWritten(change.tx)
     throw new TakenBack()
   })
   await expect(trying).rejects.toBeInstanceOf(TakenBack)
@@ -100,11 +107,7 @@ async function oneByOne(customer: CustomerId, ids: readonly string[]): Promise<s
 }
 
 async function kept(customer: CustomerId): Promise<string[]> {
-  const rows = await test.database.transaction(
-    { customer },
-    async (tx) => (await tx.client.query<Written>(written)).rows,
-  )
-  return texts(rows)
+  return texts(await test.database.transaction({ customer }, rowsWritten))
 }
 
 /** Which rows there are, each with the transaction that wrote it. */
@@ -198,6 +201,28 @@ describe('the daily evaluation', () => {
     } finally {
       await other.close()
     }
+  })
+
+  it('holds only what nobody evaluated meanwhile, and says of what something was recorded since', async () => {
+    await evaluateAll(on(today))
+    const [first] = await engagements()
+    if (first === undefined) throw new Error('there is no engagement')
+    const { customer, id } = first
+    const asked = async (moved = 0) =>
+      derive(on(today), customer, async ({ tx }) => {
+        const { rows } = await tx.client.query<{ version: number }>(
+          'select version from lotse.evaluation_basis where engagement_id = $1',
+          [id],
+        )
+        const day = { engagementId: id, version: (rows[0]?.version ?? 0) - moved } as DayToStore
+        return holdUnmoved(tx, customer, [day])
+      })
+    expect(await asked()).toEqual([{ id, head: expect.stringMatching(/^\d+$/) }])
+    expect(await asked(1)).toEqual([])
+    await change({ services: on(today), actor: null }, customer, ({ record }) =>
+      record({ event: 'customer.changed', subject: 'meanwhile' }),
+    )
+    expect(await asked()).toEqual([{ id, head: null }])
   })
 
   it('leaves out what fails and says so', async () => {

@@ -1,14 +1,16 @@
 import type { IsoDate } from '@lotse/calendar'
-import { caseNotices, evaluate } from '@lotse/playbook'
+import { caseNotices, type Facts, judge, type Playbook } from '@lotse/playbook'
 import { sql } from 'drizzle-orm'
+import { withUntold } from '../notices/untold.ts'
 import type { Transaction } from '../platform/db/database.ts'
 import { letOthers } from '../platform/let-others.ts'
 import type { Services } from '../platform/services.ts'
 import { playbookOfEngagement } from '../playbooks/look-up.ts'
 import { digestsOfCustomers } from '../usage-verdict/look-up.ts'
+import { changeOfDay } from './day-change.ts'
 import { factsOn } from './facts-for-now.ts'
 import { followsNow } from './follow-acceleration.ts'
-import { found } from './keep-found.ts'
+import { type Found, found } from './keep-found.ts'
 import { type KeptEngagement, keptEngagements } from './kept-engagements.ts'
 import { type Need, settleNeeds } from './settle-needs.ts'
 
@@ -54,10 +56,23 @@ export async function evaluateAll(services: Needs): Promise<DailyEvaluation | nu
       done.engagements += page.length
       done.readAnew += needs.filter(({ kept }) => kept === null).length
       done.changed += needs.filter(({ kept }) => kept !== null).length
-      done.failed += await settleNeeds(services, needs)
+      done.failed += await settleNeeds(services, await withTold(tx, needs))
     }
     return done
   })
+}
+
+/** Where somebody has not been told what a case has to tell, more than rows is to be written. */
+async function withTold(tx: Transaction, needs: readonly Need[]): Promise<readonly Need[]> {
+  const untold = await withUntold(
+    tx,
+    needs.flatMap(({ customerId, engagementId, kept }) =>
+      kept?.change ? [{ customerId, engagementId, notices: kept.found.ofCase }] : [],
+    ),
+  )
+  return needs.map((need) =>
+    need.kept !== null && untold.has(need.engagementId) ? { ...need, kept: { ...need.kept, change: null } } : need,
+  )
 }
 
 /** Only one process of an installation is at it: until this transaction ends, or the process does. */
@@ -83,11 +98,17 @@ async function needOf(tx: Transaction, { basis, ...engagement }: KeptEngagement,
   const facts = factsOn(basis.facts, day.today)
   // Task 3650 is to be moved, and that is not decided by facts alone.
   if (basis.day !== day.today && followsNow(facts)) return { customerId, engagementId, kept: null }
-  const evaluation = evaluate(await playbookOfEngagement(tx, engagement), facts, day.today)
-  const now = found(facts, evaluation, caseNotices(facts, day.today))
+  const playbook = await playbookOfEngagement(tx, engagement)
+  const now = foundOn(playbook, facts, day.today)
   if (now.outcome === basis.outcome) return null
-  return { customerId, engagementId, kept: { found: now, version: basis.version } }
+  // What is stored follows from the same facts on the day they gave it; its digest says whether it really does.
+  const stored = foundOn(playbook, factsOn(basis.facts, basis.day), basis.day)
+  const change = stored.outcome === basis.outcome ? changeOfDay(stored, now, day.today) : null
+  return { customerId, engagementId, kept: { found: now, version: basis.version, change } }
 }
+
+const foundOn = (playbook: Playbook, facts: Facts, day: IsoDate): Found =>
+  found(facts, judge(playbook, facts, day), caseNotices(facts, day))
 
 /** Whether a month has closed since, or active use is judged by another definition now. */
 function isOver({ until, settings }: KeptUsage, { today, digestOf }: Day, customerId: string): boolean {

@@ -1,4 +1,4 @@
-import { caseNotices, evaluate } from '@lotse/playbook'
+import { caseNotices, judge } from '@lotse/playbook'
 import { keepAcceleration } from '../acceleration/keep-row.ts'
 import type { Change } from '../platform/change.ts'
 import { counted } from '../platform/counted.ts'
@@ -46,7 +46,7 @@ async function evaluateRow(asked: Change, row: EngagementRow, usage?: UsageForNo
   const known = followed ? await learn(change.tx, row, change.today, usage) : learned
   const { facts, forNow, playbook } = known
   const key = { customerId: row.customerId, engagementId: row.id }
-  const now: Found = found(facts, evaluate(playbook, facts, change.today), ofCase)
+  const now: Found = found(facts, judge(playbook, facts, change.today), ofCase)
   const before = await recordNewState(change, key, now)
   if (isOnlyJudged()) {
     await storeStanding(change, key, now)

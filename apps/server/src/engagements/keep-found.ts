@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Standing } from '@lotse/contract'
-import type { Evaluation, Facts, RuleNotice } from '@lotse/playbook'
+import type { Facts, Judgement, RuleNotice } from '@lotse/playbook'
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Change } from '../platform/change.ts'
 import { canonicalJson } from '../platform/trail/canonical-json.ts'
-import { nextAction, standing } from '../tables/engagements.ts'
+import { type KeptEvaluation, nextAction, standing } from '../tables/engagements.ts'
 import { type LastFound, lastFound } from './basis-store.ts'
 import { standingOf } from './standing.ts'
 import type { EngagementKey } from './store.ts'
@@ -13,19 +13,23 @@ import { knownBefore, tellFindings } from './tell-findings.ts'
 /** What an evaluation says about an engagement on a day. */
 export interface Found {
   readonly figure: Standing
-  readonly evaluation: Evaluation
+  readonly phase: Judgement['servicePhase']
+  readonly kept: KeptEvaluation
+  readonly nextActions: Judgement['nextActions']
   /** What an open case has to tell, from the facts before task 3650 followed them. */
   readonly ofCase: readonly RuleNotice[]
   /** Equal where all of it is equal. */
   readonly outcome: string
 }
 
-export function found(facts: Facts, evaluation: Evaluation, ofCase: readonly RuleNotice[]): Found {
+export function found(facts: Facts, judgement: Judgement, ofCase: readonly RuleNotice[]): Found {
+  const { findings, nextActions, servicePhase: phase, started } = judgement
   const figure = standingOf(facts)
+  const kept = { findings, completeness: judgement.completeness.map(({ field, state }) => ({ field, state })), started }
   const outcome = createHash('sha256')
-    .update(JSON.stringify([figure, evaluation, ofCase]))
+    .update(JSON.stringify([figure, phase, kept, nextActions, ofCase]))
     .digest('base64url')
-  return { figure, evaluation, ofCase, outcome }
+  return { figure, phase, kept, nextActions, ofCase, outcome }
 }
 
 /**
@@ -54,16 +58,16 @@ export async function recordNewState(
 export async function storeFound(change: Change, key: EngagementKey, now: Found): Promise<void> {
   const before = await knownBefore(change, key)
   await storeStanding(change, key, now)
-  await tellFindings(change, key, before, now.evaluation, now.ofCase)
-  await storeNextActions(change, key, now.evaluation)
+  await tellFindings(change, key, before, now)
+  await storeNextActions(change, key, now)
 }
 
 export async function storeStanding(
   { tx, now, today }: Change,
   key: EngagementKey,
-  { figure, evaluation }: Found,
+  { figure, phase, kept }: Found,
 ): Promise<void> {
-  const values = { ...figure, phase: evaluation.servicePhase, evaluation, evaluatedAt: now, evaluatedFor: today }
+  const values = { ...figure, phase, evaluation: kept, evaluatedAt: now, evaluatedFor: today }
   await tx
     .insert(standing)
     .values({ ...key, ...values })
@@ -74,7 +78,7 @@ export async function storeStanding(
 async function storeNextActions(
   { tx, now }: Change,
   { customerId, engagementId }: EngagementKey,
-  { nextActions }: Evaluation,
+  { nextActions }: Found,
 ): Promise<void> {
   const ofEngagement = and(eq(nextAction.customerId, customerId), eq(nextAction.engagementId, engagementId))
   const before = await tx

@@ -4,14 +4,22 @@ import { inLanes } from '../platform/in-lanes.ts'
 import type { Services } from '../platform/services.ts'
 import { keepRow } from '../portfolio/keep-rows.ts'
 import { basisNow, keepOutcome } from './basis-store.ts'
+import type { DayChange } from './day-change.ts'
 import { evaluateEngagement } from './evaluate.ts'
 import { type Found, recordNewState, storeFound } from './keep-found.ts'
+import { settleDays } from './settle-days.ts'
 import { type EngagementKey, holdEngagement } from './store.ts'
+import { type DayToStore, waitForNoDisk } from './store-days.ts'
 
 /** What the daily evaluation has to do for an engagement. */
 export interface Need extends EngagementKey {
   /** What was found for today from kept facts, with the version of those; null: its facts have to be read anew. */
-  readonly kept: { readonly found: Found; readonly version: number } | null
+  readonly kept: {
+    readonly found: Found
+    readonly version: number
+    /** What of it differs from what is stored; null where that is not known, or is to be told. */
+    readonly change: DayChange | null
+  } | null
 }
 
 /** Customers worked on at the same time: the database writes for one while the program thinks about another. */
@@ -45,13 +53,20 @@ export async function settleNeeds(services: Pick<Services, 'database' | 'log' | 
 }
 
 async function settle(change: Change, needs: readonly Need[]): Promise<void> {
-  // What was derived is derived again should the computer fail right now; so nobody waits for the disk.
-  await change.tx.client.query('set local synchronous_commit = off')
-  for (const { kept, ...key } of needs) {
-    if (kept === null) await evaluateEngagement(change, key.engagementId)
-    else await store(change, key, kept)
+  const days = needs.flatMap(daysOf)
+  if (days.length === needs.length) return settleDays(change, days)
+  await waitForNoDisk(change.tx)
+  // Engagements are held in the order of their ids, as by everybody.
+  for (const need of needs) {
+    const { customerId, engagementId, kept } = need
+    if (kept === null) await evaluateEngagement(change, engagementId)
+    else if (kept.change === null) await store(change, { customerId, engagementId }, kept)
+    else await settleDays(change, daysOf(need))
   }
 }
+
+const daysOf = ({ engagementId, kept }: Need): DayToStore[] =>
+  kept?.change ? [{ engagementId, version: kept.version, change: kept.change }] : []
 
 /** Stores what was found, unless somebody evaluated the engagement meanwhile. */
 async function store(change: Change, key: EngagementKey, { found, version }: NonNullable<Need['kept']>) {

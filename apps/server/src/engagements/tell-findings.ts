@@ -1,8 +1,8 @@
-import { type Evaluation, evaluationNotices, type KnownBefore, type RuleNotice } from '@lotse/playbook'
+import { evaluationNotices, type Judgement, type KnownBefore, type RuleNotice } from '@lotse/playbook'
 import { and, eq, sql } from 'drizzle-orm'
 import { storeNotices } from '../notices/store-notices.ts'
 import type { Change } from '../platform/change.ts'
-import { standing } from '../tables/engagements.ts'
+import { type KeptEvaluation, standing } from '../tables/engagements.ts'
 import type { EngagementKey } from './store.ts'
 
 /** What the last evaluation found; null before the first. To be asked before the new one is stored. */
@@ -18,16 +18,18 @@ export async function knownBefore({ tx }: Pick<Change, 'tx'>, key: EngagementKey
   return last ?? null
 }
 
-/**
- * Tells the team what is new, once the evaluation is stored: the start of the engagement may be part of it. `ofCase`: what
- * the rules of acceleration have to tell.
- */
+interface ToTell extends Pick<Judgement, 'nextActions'> {
+  readonly kept: KeptEvaluation
+  readonly ofCase: readonly RuleNotice[]
+}
+
+/** Tells the team what is new, once the evaluation is stored: the start of the engagement may be part of it. */
 export async function tellFindings(
   change: Change,
   { engagementId }: EngagementKey,
   before: KnownBefore | null,
-  evaluation: Evaluation,
-  ofCase: readonly RuleNotice[],
+  { kept: { findings }, nextActions, ofCase }: ToTell,
 ): Promise<void> {
-  await storeNotices(change, { id: engagementId }, [...evaluationNotices(before, evaluation, change.today), ...ofCase])
+  const alarms = evaluationNotices(before, { findings, nextActions }, change.today)
+  await storeNotices(change, { id: engagementId }, [...alarms, ...ofCase])
 }

@@ -24,7 +24,7 @@ interface Counted {
 }
 
 /** A name as the keys of devices begin: lower case, without its DNS suffix. */
-const nameKey = (name: string): string => name.trim().toLowerCase().split('.', 1)[0] ?? ''
+export const nameKey = (name: string): string => name.trim().toLowerCase().split('.', 1)[0] ?? ''
 
 function condition({ matchBy, matchValues }: DevicesOf): SQL {
   if (matchBy === 'names')

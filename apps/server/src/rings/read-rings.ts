@@ -9,6 +9,7 @@ import { notFound } from '../platform/http/problem.ts'
 import { presentPlan } from './change-plan.ts'
 import type { Here, Place } from './here.ts'
 import { licenceJudge } from './licences-of-devices.ts'
+import { namedAgain } from './named-again.ts'
 import { mayKeepRings } from './policy.ts'
 import { presentRings } from './present.ts'
 import { presentFailures, presentProgress } from './present-progress.ts'
@@ -56,6 +57,7 @@ async function shownRings(here: Here, rows: readonly RingRow[], withFiles: boole
       package: named,
       standing: standingOfRing(row, counted, own),
       counted,
+      namedAgain: namedAgain(row, before),
       progress: own,
       failures: failures.filter(({ ringId }) => ringId === ring.id),
       warnings: [

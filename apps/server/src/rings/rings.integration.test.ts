@@ -331,6 +331,9 @@ describe('progress of a ring', () => {
       '2026-01-10',
     )
     const pilot = await add(place, { name: 'Pilot', matchBy: 'names', matchValues: ['PC-1', 'PC-2'] })
+    const second = await add(place, { name: 'Zweiter', matchBy: 'names', matchValues: ['pc-2.hansa.example', 'PC-7'] })
+    expect((await view(place)).rings.map(({ namedAgain }) => namedAgain)).toEqual([0, 1])
+    await read(await ask('DELETE', `${place.base}/entries/${second.id}`))
     await add(place, { name: 'Alle', matchBy: 'site', matchValues: ['Kiel'] })
     const again = async () => (await view(place)).rings.map(({ counted }) => counted?.again)
     expect(await again()).toEqual([

@@ -10,7 +10,7 @@ import type {
   TaskStatus,
   Workload,
 } from '@lotse/contract'
-import type { Evaluation, OriginId } from '@lotse/playbook'
+import type { DataFieldState, Judgement, OriginId } from '@lotse/playbook'
 import { bigint, boolean, doublePrecision, integer, json, jsonb, smallint, text, uuid } from 'drizzle-orm/pg-core'
 import { customerId, day, moment } from './columns.ts'
 import { schema } from './schema.ts'
@@ -100,10 +100,18 @@ export const task = schema.table('task', {
   version: integer('version').notNull().default(1),
 })
 
+/**
+ * What of an evaluation is read from the database: by lists across engagements, and by whoever tells what is new. The rest is
+ * worked out for the day on which somebody looks.
+ */
+export interface KeptEvaluation extends Pick<Judgement, 'findings' | 'started'> {
+  readonly completeness: readonly Pick<DataFieldState, 'field' | 'state'>[]
+}
+
 export const standing = schema.table('standing', {
   customerId: customerId(),
   engagementId: uuid('engagement_id').notNull(),
-  phase: text('phase').$type<Evaluation['servicePhase']>().notNull(),
+  phase: text('phase').$type<Judgement['servicePhase']>().notNull(),
   state: text('state').$type<Standing['state']>().notNull(),
   month: text('month'),
   active: integer('active'),
@@ -112,7 +120,7 @@ export const standing = schema.table('standing', {
   growth3pp: doublePrecision('growth3pp'),
   usersMissing: integer('users_missing'),
   readOn: day('read_on'),
-  evaluation: jsonb('evaluation').$type<Evaluation>().notNull(),
+  evaluation: jsonb('evaluation').$type<KeptEvaluation>().notNull(),
   evaluatedAt: moment('evaluated_at').notNull(),
   evaluatedFor: day('evaluated_for').notNull(),
 })

@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify'
 import { Client } from 'pg'
 import { defineConnection } from '../connection/define-connection.ts'
 import { defineListImport } from '../customer-list/import-job.ts'
+import { defineIntuneUploads } from '../intune-uploads/define-uploads.ts'
 import { defineInventoryJobs } from '../inventory/jobs.ts'
 import type { Actor } from '../platform/access/actor.ts'
 import { type Clock, fixedClock } from '../platform/clock.ts'
@@ -72,6 +73,7 @@ export async function testHouse(options: TestHouseOptions): Promise<TestHouse> {
   defineInventoryJobs(services)
   defineUsageRecompute(services)
   defineConnection(services, options.graph)
+  defineIntuneUploads(services, options.graph)
   defineUsagePreview(services)
   defineListImport(services)
   definePortalImport(services)

@@ -31,6 +31,14 @@ export async function purgeEngagementMatter(
   }
   await purgeDocuments(tx, of, sql`select id from lotse.document where ${here('document')}`)
   await purgeMeetings(tx, of, sql`select id from lotse.meeting where ${here('meeting')}`)
+  const uploads = await tx.execute<{ id: string | null }>(
+    sql`delete from lotse.intune_upload where ${here('intune_upload')} returning (file ->> 'id')::uuid as id`,
+  )
+  await forgetFiles(
+    tx,
+    of,
+    uploads.rows.flatMap(({ id }) => id ?? []),
+  )
   for (const name of [
     'package',
     'configuration_version',

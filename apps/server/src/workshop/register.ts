@@ -6,22 +6,23 @@ import { DOCUMENT_WORDS } from './document-words.ts'
 export function decisionRegister({ workshop }: Pick<WorkshopMatter, 'workshop'>): Sheet {
   const { language } = workshop
   const { columns, state, register } = DOCUMENT_WORDS[language]
+  const wrap = true
   const day = (value: string | null | undefined) => (value ? { day: value } : null)
   return {
     name: register,
     columns: [
-      { heading: columns.point, width: 30 },
-      { heading: columns.question, width: 44 },
-      { heading: columns.state, width: 14 },
-      { heading: columns.outcome, width: 44 },
-      { heading: columns.reason, width: 44 },
-      { heading: columns.owner, width: 22 },
-      { heading: columns.by, width: 22 },
-      { heading: columns.on, width: 14 },
-      { heading: columns.due, width: 14 },
-      { heading: columns.until, width: 16 },
-      { heading: columns.choice, width: 28 },
-      { heading: columns.id, width: 22 },
+      { heading: columns.point, width: 22, wrap },
+      { heading: columns.question, width: 30, wrap },
+      { heading: columns.state, width: 12 },
+      { heading: columns.outcome, width: 30, wrap },
+      { heading: columns.reason, width: 30, wrap },
+      { heading: columns.owner, width: 16, wrap },
+      { heading: columns.by, width: 16, wrap },
+      { heading: columns.on, width: 11 },
+      { heading: columns.due, width: 11 },
+      { heading: columns.until, width: 13 },
+      { heading: columns.choice, width: 18, wrap },
+      { heading: columns.id, width: 18, wrap },
     ],
     rows: linesOf(workshop).map((line) => {
       const { point, decision, taken } = line

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { DefaultValues } from 'react-hook-form'
 import { isProblem } from '../problem/problem.ts'
+import type { ConflictField } from '../ui/dialog/conflict.ts'
 import { FormDialog } from '../ui/form/FormDialog.tsx'
 
 const ConflictDialog = lazy(async () => ({ default: (await import('../ui/dialog/ConflictDialog.tsx')).ConflictDialog }))
@@ -9,6 +10,8 @@ const ConflictDialog = lazy(async () => ({ default: (await import('../ui/dialog/
 interface EditField {
   readonly label: string
   readonly show?: (value: string) => string
+  /** What nobody can see of how two values differ, because `show` hides a part of them; undefined: everything can be seen. */
+  readonly note?: (mine: string, theirs: string) => string | undefined
 }
 
 interface Props<Name extends string, Thing> {
@@ -70,23 +73,14 @@ export function EditDialog<Name extends string, Thing>(props: Props<Name, Thing>
     const { mine, theirs } = conflict
     const [before, saved] = [valuesOf(form.on), valuesOf(theirs)]
     const names = Object.keys(fields) as Name[]
-    const shown = (name: Name, value: string) => fields[name].show?.(value) ?? value
-    const resolve = (words: Record<Name, string>) => {
-      const chosen = { ...mine }
-      for (const name of names) if (words[name] !== shown(name, mine[name])) chosen[name] = saved[name]
+    const resolve = (chosen: Record<Name, string>) => {
       setForm({ on: theirs, values: chosen, begins: 'sending' })
       setConflict(undefined)
     }
     return (
       <Suspense>
         <ConflictDialog
-          fields={names.map((name) => ({
-            name,
-            label: fields[name].label,
-            base: shown(name, before[name]),
-            mine: shown(name, mine[name]),
-            theirs: shown(name, saved[name]),
-          }))}
+          fields={names.map((name) => sidesOf(name, fields[name], before[name], mine[name], saved[name]))}
           onResolve={resolve}
           onClose={onClose}
         />
@@ -106,4 +100,18 @@ export function EditDialog<Name extends string, Thing>(props: Props<Name, Thing>
       {children}
     </FormDialog>
   )
+}
+
+/** A field with both sides; values that look the same are the same, unless something of them is hidden. */
+function sidesOf<Name extends string>(
+  name: Name,
+  { label, show = (value) => value, note }: EditField,
+  base: string,
+  mine: string,
+  theirs: string,
+): ConflictField<Name> {
+  const shown = { mine: show(mine), theirs: show(theirs) }
+  const hidden = mine === theirs ? undefined : note?.(mine, theirs)
+  const same = shown.mine === shown.theirs && hidden === undefined
+  return { name, label, base, mine, theirs: same ? mine : theirs, shown, note: hidden }
 }

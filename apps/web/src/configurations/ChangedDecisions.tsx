@@ -2,27 +2,23 @@ import { Button } from '@fluentui/react-components'
 import { findDecision, sayChoice } from '@lotse/assessment'
 import type { Configuration } from '@lotse/contract'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
 import { engagementPath } from '../engagements/address.ts'
 import { usePlace } from '../engagements/use-place.ts'
 import { useLanguage, useText } from '../language/use-text.ts'
-import { onDemand } from '../ui/on-demand.ts'
 import styles from './configurations.module.css'
-
-const DeriveDialog = onDemand(async () => (await import('./DeriveDialog.tsx')).DeriveDialog)
 
 interface Props {
   readonly configuration: Configuration
   /** Something typed is not saved yet: deriving anew would stand beside it. */
   readonly isDirty: boolean
+  readonly onDerive: () => void
 }
 
 /** Which decisions are different from when the configuration was derived, and the way to take that over. */
-export function ChangedDecisions({ configuration, isDirty }: Props) {
+export function ChangedDecisions({ configuration, isDirty, onDerive }: Props) {
   const say = useText()
   const language = useLanguage()
   const place = usePlace()
-  const [isOpen, setOpen] = useState(false)
   return (
     <section className={styles.notice} aria-label={say('configurations:changed.title')}>
       <div>
@@ -42,11 +38,10 @@ export function ChangedDecisions({ configuration, isDirty }: Props) {
         </ul>
       </div>
       {configuration.may.keep && configuration.removedAt === null && (
-        <Button disabledFocusable={isDirty} {...DeriveDialog.fetchedBy} onClick={() => !isDirty && setOpen(true)}>
+        <Button disabledFocusable={isDirty} onClick={() => !isDirty && onDerive()}>
           {say('configurations:changed.derive')}
         </Button>
       )}
-      {isOpen && <DeriveDialog configuration={configuration} onClose={() => setOpen(false)} />}
     </section>
   )
 }

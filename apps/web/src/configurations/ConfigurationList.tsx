@@ -22,12 +22,16 @@ const NewDialog = onDemand(async () => (await import('./NewDialog.tsx')).NewDial
 
 const PURPOSES = ['install', 'secondInstall', 'removal', 'settings'] as const satisfies readonly ConfigurationPurpose[]
 
+/** Rows that are drawn at once; the filters look at all. */
+const PAGE = 50
+
 /** The configurations of an engagement, narrowed by what the address says. */
 export function ConfigurationList() {
   const say = useText()
   const place = usePlace()
   const [search, change] = useConfigurationsSearch()
   const [isNew, setNew] = useState(false)
+  const [pages, setPages] = useState(1)
   const query = useQuery(api.configurations.list.queryOptions({ input: place }))
   const mayKeep = query.data?.may.keep ?? false
   const actions = useMemo<readonly Action[]>(
@@ -93,7 +97,14 @@ export function ConfigurationList() {
                 </span>
               </search>
               {shown.length > 0 ? (
-                <ConfigurationTable rows={shown} />
+                <>
+                  <ConfigurationTable rows={shown.slice(0, pages * PAGE)} />
+                  {shown.length > pages * PAGE && (
+                    <Button onClick={() => setPages(pages + 1)}>
+                      {say('configurations:filter.more', { count: shown.length - pages * PAGE })}
+                    </Button>
+                  )}
+                </>
               ) : (
                 <Empty
                   what={say('configurations:noneFits.what')}

@@ -22,6 +22,7 @@ const Designer = onDemand(async () => (await import('./designer/Designer.tsx')).
 const ChangedDecisions = onDemand(async () => (await import('./ChangedDecisions.tsx')).ChangedDecisions)
 const FindingsView = onDemand(async () => (await import('./FindingsView.tsx')).FindingsView)
 const ExplanationView = onDemand(async () => (await import('./ExplanationView.tsx')).ExplanationView)
+const TraceView = onDemand(async () => (await import('./TraceView.tsx')).TraceView)
 const CompareView = onDemand(async () => (await import('./CompareView.tsx')).CompareView)
 const VersionsView = onDemand(async () => (await import('./VersionsView.tsx')).VersionsView)
 const SaveDialog = onDemand(async () => (await import('./SaveDialog.tsx')).SaveDialog)
@@ -97,7 +98,7 @@ export function ConfigurationView({ configuration }: { readonly configuration: C
       </p>
       <UnsavedText isUnsaved={isDirty} onDiscard={discard} />
       {configuration.changedDecisions.length > 0 && (
-        <ChangedDecisions configuration={configuration} isDirty={isDirty} />
+        <ChangedDecisions configuration={configuration} isDirty={isDirty} onDerive={() => setDialog('derive')} />
       )}
       <nav className={styles.views} aria-label={say('configurations:views')}>
         {VIEWS.map((one) => (
@@ -115,7 +116,12 @@ export function ConfigurationView({ configuration }: { readonly configuration: C
         <Designer text={text} onText={edit} context={context} devices={base.devices} readOnly={!mayKeep} />
       )}
       {view === 'findings' && <FindingsView text={text} context={context} />}
-      {view === 'explanation' && <ExplanationView text={text} devices={base.devices} />}
+      {view === 'explanation' && (
+        <>
+          <ExplanationView text={text} devices={base.devices} />
+          {configuration.file !== null && <TraceView configuration={configuration} />}
+        </>
+      )}
       {view === 'versions' && <VersionsView configuration={configuration} content={content} isDirty={isDirty} />}
       {view === 'compare' && <CompareView configuration={configuration} />}
       {dialog === 'save' && <SaveDialog configuration={base} text={text} onSaved={discard} onClose={close} />}

@@ -1,6 +1,5 @@
-import type { Configuration } from '@lotse/contract'
+import type { Configuration, ConfigurationFile } from '@lotse/contract'
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { api, client, ifMatch } from '../app/api.ts'
 import { usePlace } from '../engagements/use-place.ts'
@@ -8,9 +7,13 @@ import { useText } from '../language/use-text.ts'
 import { FormDialog } from '../ui/form/FormDialog.tsx'
 import { TextField } from '../ui/form/TextField.tsx'
 import { FormRefusal } from '../ui/form/use-send.ts'
+import { onDemand } from '../ui/on-demand.ts'
 import { Comparison } from './Comparison.tsx'
 import { FileFields } from './FileFields.tsx'
 import { type FileValues, fileOf, fileValuesOf } from './file-values.ts'
+import { useNextVersion } from './use-next-version.ts'
+
+const TextConflict = onDemand(async () => (await import('./TextConflict.tsx')).TextConflict)
 
 interface Props {
   readonly configuration: Configuration
@@ -21,33 +24,44 @@ interface Values extends FileValues {
   readonly reason: string
 }
 
-/** What the decisions make now, beside what is there: a proposal that becomes the next version when somebody takes it. */
+/**
+ * What the decisions make now, beside what is there: a proposal that becomes the next version when somebody takes it. Where
+ * somebody else saved one meanwhile, both sides are shown.
+ */
 export function DeriveDialog({ configuration, onClose }: Props) {
   const say = useText()
   const place = usePlace()
   const queries = useQueryClient()
-  const [version] = useState(configuration.version)
+  const params = { ...place, configurationId: configuration.id }
+  /** The proposal as it was shown. */
+  const shownFor = (file: ConfigurationFile): string => {
+    const input = { ...place, file, configurationId: configuration.id }
+    const shown = queries.getQueryData(api.configurations.derive.queryOptions({ input }).queryKey)
+    if (shown === undefined) throw new FormRefusal(say('configurations:changed.notYet'))
+    if (shown.text === null) throw new FormRefusal(say('configurations:open.how'))
+    return shown.text
+  }
+  const { send, sides, again } = useNextVersion<Values>(configuration, {
+    mine: async (values) => shownFor(fileOf(values)),
+    save: async (values, version) => {
+      const file = fileOf(values)
+      await client.configurations.save({
+        params,
+        headers: { 'if-match': ifMatch(version) },
+        body: { text: shownFor(file), reason: values.reason, derivedWith: file },
+      })
+    },
+    onClose,
+  })
+  if (sides) return <TextConflict {...sides} />
   return (
     <FormDialog<Values>
       title={say('configurations:changed.derive')}
       submitLabel={say('configurations:save.submit')}
-      defaultValues={{ ...fileValuesOf(configuration.file), reason: say('configurations:changed.reason') }}
-      onSubmit={async (values) => {
-        const file = fileOf(values)
-        const { queryKey } = api.configurations.derive.queryOptions({
-          input: { ...place, file, configurationId: configuration.id },
-        })
-        const shown = queries.getQueryData(queryKey)
-        if (shown === undefined) throw new FormRefusal(say('configurations:changed.notYet'))
-        const { text } = shown
-        if (text === null) throw new FormRefusal(say('configurations:open.how'))
-        await client.configurations.save({
-          params: { ...place, configurationId: configuration.id },
-          headers: { 'if-match': ifMatch(version) },
-          body: { text, reason: values.reason, derivedWith: file },
-        })
-        await queries.invalidateQueries({ queryKey: api.configurations.key() })
-      }}
+      defaultValues={again ?? { ...fileValuesOf(configuration.file), reason: say('configurations:changed.reason') }}
+      begins={again ? 'sending' : 'clean'}
+      onSubmit={(values) => send(values)}
+      onSent={() => undefined}
       onClose={onClose}
     >
       <Proposal configurationId={configuration.id} />

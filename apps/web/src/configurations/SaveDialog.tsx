@@ -6,6 +6,7 @@ import { EditDialog } from '../app/EditDialog.tsx'
 import { usePlace } from '../engagements/use-place.ts'
 import { useText } from '../language/use-text.ts'
 import { TextField } from '../ui/form/TextField.tsx'
+import { differsInKeys } from './differs-in-keys.ts'
 
 interface Props {
   /** As the person saw it when they began to type. */
@@ -20,6 +21,8 @@ export function SaveDialog({ configuration, text, onSaved, onClose }: Props) {
   const say = useText()
   const place = usePlace()
   const queries = useQueryClient()
+  const hidden = (mine: string, theirs: string) =>
+    differsInKeys(mine, theirs) ? say('configurations:conflict.keys') : undefined
   return (
     <EditDialog<'text' | 'reason', Configuration>
       title={say('configurations:save.title')}
@@ -28,10 +31,12 @@ export function SaveDialog({ configuration, text, onSaved, onClose }: Props) {
       valuesOf={(one) => ({ text: one.text, reason: '' })}
       proposed={{ text }}
       fields={{
-        text: { label: say('configurations:field.text'), show: maskKeys },
+        text: { label: say('configurations:field.text'), show: maskKeys, note: hidden },
         reason: { label: say('configurations:field.reason') },
       }}
       save={async ({ text: chosen, reason }, on) => {
+        // Of both sides the one that somebody else saved: then there is nothing to save.
+        if (chosen === on.text) return onSaved()
         const saved = await client.configurations.save({
           params: { ...place, configurationId: configuration.id },
           headers: { 'if-match': ifMatch(on.version) },

@@ -1,4 +1,4 @@
-import type { Connection, ConnectionView } from '@lotse/contract'
+import { type Connection, type ConnectionView, UPLOAD_PERMISSION } from '@lotse/contract'
 import { useText } from '../language/use-text.ts'
 import { Panel } from '../ui/Panel.tsx'
 import { Pill } from '../ui/Pill.tsx'
@@ -42,6 +42,11 @@ export function PermissionsPanel({ view, connection }: Props) {
           </p>
         </>
       )}
+      <p className={styles.lead}>
+        {say(connection.mayWrite ? 'connection:permissions.writes' : 'connection:permissions.readsOnly', {
+          permission: UPLOAD_PERMISSION,
+        })}
+      </p>
     </Panel>
   )
 }

@@ -65,6 +65,8 @@ const recorded: Readonly<Partial<Record<EventName, readonly string[]>>> = {
   'package.ticked': ['preparationItem', 'preparationDone'],
   'package.tested': ['testOutcome', 'on'],
   'package.named': ['pinnedRing'],
+  'package.uploadConfirmed': ['appName', 'appKind', 'cloud', 'directoryId', 'assigned'],
+  'package.uploaded': ['appId'],
   'adoption.changed': ['register', 'fields'],
   'adoption.factChecked': ['checkedOn'],
   'solution.changed': ['checkedOn', 'kept'],

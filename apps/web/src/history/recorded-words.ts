@@ -51,6 +51,7 @@ export const said: Readonly<Record<string, Readonly<Record<string, TextKey>>>> =
     removal: 'history:configurationPurpose.removal',
     settings: 'history:configurationPurpose.settings',
   },
+  appKind: { win32: 'history:appKind.win32', suite: 'history:appKind.suite' },
   testOutcome: { passed: 'history:testOutcome.passed', failed: 'history:testOutcome.failed' },
   configurationOrigin: {
     decisions: 'history:configurationOrigin.decisions',

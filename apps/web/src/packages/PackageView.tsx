@@ -14,6 +14,7 @@ import { onDemand } from '../ui/on-demand.ts'
 import { Panel } from '../ui/Panel.tsx'
 import { Checklist } from './Checklist.tsx'
 import { Inside } from './Inside.tsx'
+import { UploadSection } from './intune-uploads/UploadSection.tsx'
 import { Behind, Findings, State } from './marks.tsx'
 import { NextSteps } from './NextSteps.tsx'
 import { Protocol } from './Protocol.tsx'
@@ -74,6 +75,7 @@ export function PackageView({ one }: { readonly one: Package }) {
         <Checklist one={one} mayKeep={mayKeep && state === 'draft'} />
         <Protocol one={one} mayKeep={mayKeep && state === 'draft'} />
         <RingNames one={one} mayKeep={mayKeep} />
+        {one.options.targets.includes('intune') && removedAt === null && <UploadSection one={one} mayKeep={mayKeep} />}
         <NextSteps one={one} />
         <Inside one={one} />
       </div>

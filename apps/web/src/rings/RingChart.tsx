@@ -48,6 +48,11 @@ export function RingChart({ rings }: { readonly rings: readonly ShownRing[] }) {
               return bar && <Bar key={ring.id} ring={ring} bar={bar} today={axis?.today ?? null} />
             })}
           </ul>
+          {sum.toldAgain > 0 && (
+            <p className={styles.told}>
+              {say('rings:toldAgain', { count: sum.toldAgain, devices: format.number(sum.toldAgain) })}
+            </p>
+          )}
         </div>
       }
       table={<RingTable rings={rings} />}

@@ -6,13 +6,14 @@ import { sumOfRings } from './sum-of-rings.ts'
 const ring = (
   from: 'inventory' | 'hand',
   [planned, installed]: readonly [number, number],
-  more: { state?: ShownRing['state']; again?: { matched: number; apps: number } } = {},
+  more: { state?: ShownRing['state']; again?: { matched: number; apps: number }; namedAgain?: number } = {},
 ) => ({
   state: more.state ?? ('running' as const),
   standing: {
     ...{ day: '2026-11-01' as IsoDate, from, planned, installed, failed: null, pending: null, percent: null },
     source: { de: '', en: '' },
   },
+  namedAgain: more.namedAgain ?? 0,
   counted: {
     ...{ takenOn: '2026-11-01' as IsoDate, matched: planned, known: planned, apps: installed, missing: 0 },
     again: more.again ?? { matched: 0, apps: 0 },
@@ -39,6 +40,16 @@ describe('all rings together', () => {
     ],
     ['know what nobody told', [{ ...ring('hand', [1, 1]), standing: null }, ring('hand', [10, 5])], [2, 1, 10, 5]],
   ])('%s', (_what, rings, [all, known, planned, installed]) =>
-    expect(sumOfRings(rings)).toEqual({ rings: all, known, planned, installed, day: '2026-11-01' }),
+    expect(sumOfRings(rings)).toMatchObject({ rings: all, known, planned, installed, day: '2026-11-01' }),
+  )
+
+  it.each([
+    ['none', [ring('hand', [10, 5]), ring('hand', [9, 9])], 0],
+    ['those that two lists name', [ring('hand', [10, 5]), ring('hand', [9, 9], { namedAgain: 3 })], 3],
+    ['those that the inventories find', [ring('hand', [9, 9], { namedAgain: 1, again: { matched: 4, apps: 0 } })], 4],
+    ['none that are subtracted already', [ring('inventory', [9, 9], { namedAgain: 3 })], 0],
+    ['none of excluded rings', [ring('hand', [9, 9], { namedAgain: 3, state: 'leftOut' })], 0],
+  ])('tell devices that were told twice: %s', (_what, rings, toldAgain) =>
+    expect(sumOfRings(rings).toldAgain).toBe(toldAgain),
   )
 })

@@ -51,3 +51,19 @@ describe('AS64 a file as choices of the workshop', () => {
     ])
   })
 })
+
+describe('a preview channel', () => {
+  it('is what those get who see changes first', () => {
+    const choices = choicesFrom({ channel: 'CurrentPreview' })
+    expect(choices['channel.early']).toEqual(['currentPreview'])
+    expect(choices.channel).toBeUndefined()
+    expect(beyondChoices({ channel: 'CurrentPreview' })).toEqual([])
+    const { decided } = decisionsFrom({ ...choices, channel: ['semiAnnual'] }, { ring: 'early' })
+    expect(decided.channel).toBe('CurrentPreview')
+  })
+
+  it.each(['SemiAnnualPreview', 'BetaChannel'])('%s has no option, and is named', (channel) => {
+    expect(choicesFrom({ channel })['channel.early']).toBeUndefined()
+    expect(beyondChoices({ channel })).toEqual(['Configuration/Add/@Channel'])
+  })
+})

@@ -13,6 +13,8 @@ const CHANNELS: Readonly<Record<string, string>> = {
   MonthlyEnterprise: 'monthlyEnterprise',
   SemiAnnual: 'semiAnnual',
 }
+/** The preview that the workshop offers to those who see changes first; for all it is no option. */
+const EARLY = 'CurrentPreview'
 const LICENSING = { user: 'perUser', shared: 'shared', device: 'deviceBased' } as const
 const APPS: Readonly<Record<string, string>> = {
   groove: 'groove',
@@ -38,6 +40,7 @@ export function choicesFrom(decided: DecidedSoFar): Choices {
     architecture: [edition && (edition === '64' ? 'x64' : 'x86')],
     'architecture.conversion': [migrateArchitecture ? 'now' : undefined],
     channel: [channel === undefined ? undefined : CHANNELS[channel]],
+    'channel.early': [channel === EARLY ? 'currentPreview' : undefined],
     ...languagesOf(decided),
     'deployment.source': [sourcePath === undefined ? undefined : sourcePath === null ? 'contentNetwork' : 'share'],
     'updates.delivery': [managedUpdates ? 'configMgr' : undefined],
@@ -82,7 +85,9 @@ export function beyondChoices(decided: DecidedSoFar): readonly string[] {
   const paths = Object.entries(WITHOUT_OPTION).flatMap(([answer, path]) =>
     said(decided[answer as keyof DecidedSoFar]) ? [path] : [],
   )
-  return [...new Set(paths)]
+  const { channel } = decided
+  const knows = channel === undefined || channel === EARLY || channel.startsWith('PerpetualVL') || channel in CHANNELS
+  return [...new Set(knows ? paths : [...paths, 'Configuration/Add/@Channel'])]
 }
 
 const leavesOut = ({ excludedApps }: DecidedSoFar, app: string): boolean =>

@@ -346,7 +346,8 @@ export const PRODUCT_ROWS: readonly ProductRow[] = [
   ['PublisherRetail', 'Publisher 2016 (retail)', 'Publisher', 'retail', '2016', 'app'],
   ['WordRetail', 'Word 2016 (retail)', 'Word', 'retail', '2016', 'app'],
   ['OneNoteRetail', 'OneNote 2016 (retail)', 'OneNote', 'retail', '2016', 'app'],
-  ['OneNoteFreeRetail', 'OneNoteFree 2016 (retail)', 'OneNote', 'retail', '2016', 'app'],
+  // Free, and updated like the Microsoft 365 Apps; the vendor's guide to OneNote installs it to this day.
+  ['OneNoteFreeRetail', 'OneNote desktop app', 'OneNote', 'free', 'M365', 'app'],
   ['HomeBusinessRetail', 'HomeBusiness 2016 (retail)', 'Office', 'retail', '2016', 'suite'],
   ['HomeStudentRetail', 'HomeStudent 2016 (retail)', 'Office', 'retail', '2016', 'suite'],
   ['ProfessionalRetail', 'Professional 2016 (retail)', 'Office', 'retail', '2016', 'suite'],

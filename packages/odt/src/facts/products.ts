@@ -1,7 +1,7 @@
 import { PRODUCT_ROWS, type ProductRow } from './product-rows.ts'
 
 /**
- * The products that setup knows, with the published generic key of volume products and the day support ended.
+ * The products that setup knows, with the published generic key of volume products and the last day of support.
  * Source: the vendor's public documentation as of October 2024 (product ids March 2024 and the 2024 volume products) and real files.
  */
 export interface ProductFact {
@@ -14,11 +14,21 @@ export interface ProductFact {
   readonly kind: ProductRow[5]
   /** Published generic key, which selects a key server and is no secret. */
   readonly genericKey: string | null
+  /** The last day of support as YYYY-MM-DD; null for what has no year. */
   readonly endOfSupport: string | null
 }
 
-/** Support of everything of these years ended on one day. */
-const ENDED: Readonly<Record<string, string>> = { '2013': '2023-04-11', '2016': '2025-10-14', '2019': '2025-10-14' }
+/**
+ * The day on which support of everything of a year ends; it still counts. Source: the vendor's fixed lifecycle of each
+ * generation, as of November 2026.
+ */
+const ENDS: Readonly<Record<string, string>> = {
+  '2013': '2023-04-11',
+  '2016': '2025-10-14',
+  '2019': '2025-10-14',
+  '2021': '2026-10-13',
+  '2024': '2029-10-09',
+}
 
 /** Every product, by its id in lower case. */
 export const PRODUCTS: ReadonlyMap<string, ProductFact> = new Map(
@@ -32,7 +42,7 @@ export const PRODUCTS: ReadonlyMap<string, ProductFact> = new Map(
       generation,
       kind,
       genericKey: genericKey ?? null,
-      endOfSupport: ENDED[generation] ?? null,
+      endOfSupport: ENDS[generation] ?? null,
     },
   ]),
 )

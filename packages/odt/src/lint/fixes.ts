@@ -1,3 +1,4 @@
+import { declaredEncoding } from '../reading/declared.ts'
 import type { OdtFile } from '../reading/read.ts'
 import type { Attribute, Element, Range } from '../reading/tree.ts'
 import type { Fix } from './types.ts'
@@ -53,6 +54,20 @@ export function dropElement(file: OdtFile, element: Element): Fix {
 /** Takes any text away. */
 export function dropRange(range: Range, what: string): Fix {
   return { title: 'remove', values: { what }, edits: [{ start: range.start, end: range.end, text: '' }] }
+}
+
+/** Declares an encoding: in the declaration, or in a new one on a line before everything else. */
+export function declareEncoding(text: string, encoding: string): Fix {
+  const declared = declaredEncoding(text)
+  const values = { what: 'encoding', value: encoding }
+  if (declared !== null) return { title: 'replace', values, edits: [{ ...declared.range, text: encoding }] }
+  const [version] = /^<\?xml\s+version\s*=\s*("[^"]*"|'[^']*')/.exec(text) ?? []
+  const newline = /\r\n|\n/.exec(text)?.[0] ?? '\n'
+  const [at, written] =
+    version === undefined
+      ? [0, `<?xml version="1.0" encoding="${encoding}"?>${newline}`]
+      : [version.length, ` encoding="${encoding}"`]
+  return { title: 'replace', values, edits: [{ start: at, end: at, text: written }] }
 }
 
 /** Puts a new element as the last into a parent, on a line of its own with the indentation of its siblings. */

@@ -1,7 +1,7 @@
 /** The entry that is fewest typing errors away, compared without case; null where none is near enough to be meant. */
 export function nearest(word: string, entries: Iterable<string>): string | null {
   const wanted = word.trim().toLowerCase()
-  const limit = Math.max(1, Math.min(4, Math.floor(wanted.length / 4)))
+  const limit = limitOf(wanted)
   let best: string | null = null
   let least = limit + 1
   for (const entry of entries) {
@@ -35,3 +35,20 @@ function distanceOf(one: string, two: string, limit: number): number {
   }
   return row[two.length] ?? limit
 }
+
+/** Up to three entries that may have been meant: those that begin with a word or hold it, then those a few typing errors away. */
+export function nearestFew(word: string, entries: readonly string[]): readonly string[] {
+  const wanted = word.trim().toLowerCase()
+  if (wanted === '') return []
+  const limit = limitOf(wanted)
+  const scored = entries.map((entry) => {
+    const name = entry.toLowerCase()
+    const score = name.startsWith(wanted) ? 0 : name.includes(wanted) ? 1 : 1 + distanceOf(wanted, name, limit + 1)
+    return { entry, score }
+  })
+  const close = scored.filter(({ score }) => score <= 1 + limit).sort((one, two) => one.score - two.score)
+  return close.slice(0, 3).map(({ entry }) => entry)
+}
+
+/** How many typing errors a word of this length may have. */
+const limitOf = (word: string): number => Math.max(1, Math.min(4, Math.floor(word.length / 4)))

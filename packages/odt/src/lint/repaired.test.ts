@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readOdtText } from '../reading/read.ts'
-import { file, suite } from '../testing/fixture.ts'
+import { file, GOOD_REST, suite } from '../testing/fixture.ts'
 import { PLAIN_CONTEXT } from './context.ts'
 import { lintOdt } from './lint.ts'
 
@@ -36,5 +36,41 @@ describe('OD17 a broken file', () => {
     expect(rules).toContain('xml-not-well-formed')
     expect(rules).not.toContain('element-misplaced')
     expect(lintOdt(readOdtText('<A b=1></A>'), PLAIN_CONTEXT).findings).toHaveLength(1)
+  })
+})
+
+describe('OD17 a root of another case', () => {
+  it('OD17 is judged as if it were right', () => {
+    const text = file({ add: 'OfficeClientEdition="65" Channel="Current"' }).replaceAll(
+      'Configuration',
+      'configuration',
+    )
+    const { findings } = lintOdt(readOdtText(text))
+    expect(findings.map(({ rule, fix }) => [rule, fix === null])).toEqual([
+      ['root-not-configuration', false],
+      ['edition-invalid', true],
+    ])
+    expect(text.slice(findings[1]?.range.start, findings[1]?.range.end)).toBe('65')
+  })
+})
+
+describe('OD11 what moves', () => {
+  const errors = (text: string): (string | boolean)[][] =>
+    lintOdt(readOdtText(text))
+      .findings.filter(({ severity }) => severity === 'error')
+      .map(({ rule, fix }) => [rule, fix !== null])
+
+  it('OD11 is offered where nothing wrong comes to light by it, and only there', () => {
+    const lost = (tag: string): string => file({ rest: `${GOOD_REST}<Language ID="${tag}" />` })
+    expect(errors(lost('de-de'))).toEqual([['element-misplaced', true]])
+    expect(errors(lost('xx-xx'))).toEqual([['element-misplaced', false]])
+    expect(errors(file({ rest: `${GOOD_REST}<Updates Deadline="tomorrow" />` }))).toEqual([
+      ['duplicate-singleton', false],
+    ])
+  })
+
+  it('OD11 spoils nothing for others that move', () => {
+    const text = file({ rest: `${GOOD_REST}<Language ID="de-de" /><Language ID="xx-xx" /><Language ID="fr-fr" />` })
+    expect(errors(text).map(([, has]) => has)).toEqual([true, false, true])
   })
 })

@@ -77,11 +77,8 @@ export const isTrue = (attribute: Attribute | null): boolean => ['true', '1'].in
 
 export function viewOf(file: OdtFile, root: Element, comments: readonly Comment[], context: LintContext): View {
   const elements: Element[] = []
-  const collect = (element: Element): void => {
-    elements.push(element)
-    for (const child of element.children) collect(child)
-  }
-  collect(root)
+  const attributes: Attribute[] = []
+  collect(root, elements, attributes)
   const first = (name: string): Element | null => root.children.find((child) => child.name === name) ?? null
   const add = first('Add')
   const products = childrenOf(add, 'Product').map(productOf)
@@ -90,7 +87,7 @@ export function viewOf(file: OdtFile, root: Element, comments: readonly Comment[
     context,
     root,
     elements,
-    attributes: elements.flatMap((element) => element.attributes),
+    attributes,
     comments,
     add,
     remove: first('Remove'),
@@ -107,6 +104,12 @@ export function viewOf(file: OdtFile, root: Element, comments: readonly Comment[
     channel: channelNamed((attributeOf(add, 'Channel') ?? attributeOf(add, 'Branch'))?.value ?? ''),
     secondInstall: context.profiles.includes('second-install') || goesOnTop(add, products, context),
   }
+}
+
+function collect(element: Element, elements: Element[], attributes: Attribute[]): void {
+  elements.push(element)
+  for (const attribute of element.attributes) attributes.push(attribute)
+  for (const child of element.children) collect(child, elements, attributes)
 }
 
 /** What a configuration says, by its parts; null for a text that has no tree or is something else. */

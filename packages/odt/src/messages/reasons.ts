@@ -37,7 +37,7 @@ const GERMAN: readonly (readonly [start: string, german: string])[] = [
   ['Extra content at the end', 'Nach dem Wurzelelement steht noch etwas'],
   ['Invalid character', 'Ein Zeichen ist unzulässig'],
   ['Elements are nested too deeply', 'Die Elemente sind zu tief verschachtelt'],
-  ['bytes that do not fit', 'Bytes passen nicht zur Kodierung'],
+  ['bytes that do not fit the encoding:', 'Bytes passen nicht zur Kodierung:'],
 ]
 
 /** A reason in German, with what it names; what is not in the list stays as it is. */

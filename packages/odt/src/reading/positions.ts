@@ -4,10 +4,17 @@ export interface Place {
   readonly column: number
 }
 
+const LF = 10
+const CR = 13
+
 /** Where each line of a text begins. CRLF, LF and CR alone end a line. */
 export function lineStarts(text: string): readonly number[] {
   const starts = [0]
-  for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length)
+  // A loop over numbers: this is done at each keystroke, and a match for each line is something to collect.
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === LF || (code === CR && text.charCodeAt(at + 1) !== LF)) starts.push(at + 1)
+  }
   return starts
 }
 

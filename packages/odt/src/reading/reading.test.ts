@@ -24,7 +24,7 @@ describe('OD1 bytes', () => {
   ] as const)('OD1 %s, mark %s: the same bytes come back', (name, mark) => {
     const bytes = encodeText(GOOD.replace('<Add', '<!-- ü 😀 --><Add'), { name, mark })
     const read = readOdt(bytes)
-    expect(read).toMatchObject({ encoding: { name, mark }, damaged: false })
+    expect(read).toMatchObject({ encoding: { name, mark }, damage: null })
     expect(writeOdt(read)).toEqual(bytes)
   })
 

@@ -16,6 +16,10 @@ const OPTIONS = { includeOffsets: true, preserveComments: true, preserveCdata: t
 const MOST_LEVELS = 100
 const TOO_DEEP: ParseFault = { start: 0, end: 0, reason: 'Elements are nested too deeply' }
 
+/** What elements that hold nothing share: most of them do. */
+const NO_ELEMENTS: Element[] = []
+const NO_TEXTS: StrayText[] = []
+
 /** Whether a text is well-formed XML; the bare parser, without positions. */
 export function isWellFormed(text: string): boolean {
   try {
@@ -54,8 +58,9 @@ function elementOf(
 ): Element {
   if (level > MOST_LEVELS) throw new RangeError(TOO_DEEP.reason)
   const { start, end, name } = node
-  const children: Element[] = []
-  const texts: StrayText[] = []
+  const bare = node.children.length === 0
+  const children: Element[] = bare ? NO_ELEMENTS : []
+  const texts: StrayText[] = bare ? NO_TEXTS : []
   const attributes: Attribute[] = []
   const opening = { start, end: start }
   const element: Element = {
@@ -65,7 +70,7 @@ function elementOf(
     start,
     end,
     opening,
-    closed: text.startsWith('/>', end - 2) && node.children.length === 0 ? 'by-itself' : 'by-tag',
+    closed: bare && text.startsWith('/>', end - 2) ? 'by-itself' : 'by-tag',
     attributes,
     children,
     texts,
@@ -73,6 +78,7 @@ function elementOf(
     path,
   }
   opening.end = readAttributes(element, node.attributes, attributes, text)
+  if (bare) return element
   const counts = new Map<string, number>()
   for (const child of node.children) {
     if (child instanceof XmlElement) {

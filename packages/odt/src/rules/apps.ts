@@ -147,14 +147,7 @@ export const APP_RULES: readonly Rule[] = [
     ],
     (view, report) => {
       for (const product of view.suites) {
-        const { fact } = product
-        const lacks = new Set([
-          ...(fact?.generation === '2024' ? ['publisher'] : []),
-          ...(/^Standard/.test(fact?.id ?? '') ? ['access'] : []),
-          ...(fact?.licensing === 'volume' || fact?.id.includes('NoTeams') ? ['teams'] : []),
-        ])
-        const parts = APPS_OF_A_SUITE.filter((app) => !lacks.has(app))
-        if (parts.every((app) => excludes(product, app)))
+        if (appsLeft(product).length === 0)
           report(atElement(product.element), { values: { id: product.fact?.id ?? '' } })
       }
     },
@@ -216,18 +209,33 @@ export const APP_RULES: readonly Rule[] = [
       // From half a year before the end on; before that nobody needs to act.
       if (view.context.asOf === null || view.context.asOf < '2026-04-13') return
       for (const product of view.suites)
-        if (bringsPublisher(product) && !excludes(product, 'publisher'))
+        if (bringsPublisher(product, view.context.asOf) && !excludes(product, 'publisher'))
           report(atElement(product.element), {
             values: { id: product.fact?.id ?? '', day: PUBLISHER_ENDS },
-            fix: addChild(view.file, product.element, '<ExcludeApp ID="Publisher" />'),
+            fix:
+              appsLeft(product).length > 1
+                ? addChild(view.file, product.element, '<ExcludeApp ID="Publisher" />')
+                : null,
           })
     },
   ),
 ]
 
-/** Older years are out of support altogether, and 2024 has it no more. */
-const bringsPublisher = ({ fact }: ProductUse): boolean =>
-  fact?.generation === 'M365' || (fact?.licensing === 'volume' && fact.generation === '2021')
+/** What is left of a suite. */
+export function appsLeft(product: ProductUse): readonly string[] {
+  const { fact } = product
+  const lacks = [
+    ...(fact?.generation === '2024' ? ['publisher'] : []),
+    ...(/^Standard/.test(fact?.id ?? '') ? ['access'] : []),
+    ...(fact?.licensing === 'volume' || fact?.id.includes('NoTeams') ? ['teams'] : []),
+  ]
+  return APPS_OF_A_SUITE.filter((app) => !lacks.includes(app) && !excludes(product, app))
+}
+
+/** Years whose support is over are told of as a whole, and 2024 has it no more. */
+const bringsPublisher = ({ fact }: ProductUse, asOf: string): boolean =>
+  fact?.generation === 'M365' ||
+  (fact?.licensing === 'volume' && fact.generation === '2021' && asOf <= (fact.endOfSupport ?? ''))
 
 /** How bad it is that an exclusion does nothing; null where it does something or its id is unknown. */
 function withoutEffect({ fact }: ProductUse, { key }: ExclusionUse): Severity | null {

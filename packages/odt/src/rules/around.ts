@@ -4,6 +4,7 @@ import { addChild } from '../lint/fixes.ts'
 import { atElement, atValue } from '../lint/spots.ts'
 import type { Rule } from '../lint/types.ts'
 import { attributeOf } from '../reading/tree.ts'
+import { appsLeft } from './apps.ts'
 import { named } from './channels.ts'
 import { contextRule, rule, say } from './rule.ts'
 
@@ -31,7 +32,8 @@ export const GOVERNMENT_RULES: readonly Rule[] = [
     ],
     (view, report) => {
       if (!isGovernment(view.context)) return
-      for (const { fact, exclusions, element } of view.suites)
+      for (const suite of view.suites) {
+        const { fact, exclusions, element } = suite
         if (
           fact?.generation === 'M365' &&
           !fact.id.includes('NoTeams') &&
@@ -39,8 +41,9 @@ export const GOVERNMENT_RULES: readonly Rule[] = [
         )
           report(atElement(element), {
             values: { id: fact.id },
-            fix: addChild(view.file, element, '<ExcludeApp ID="Teams" />'),
+            fix: appsLeft(suite).length > 1 ? addChild(view.file, element, '<ExcludeApp ID="Teams" />') : null,
           })
+      }
     },
   ),
   rule(

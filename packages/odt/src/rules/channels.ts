@@ -147,13 +147,11 @@ export const CHANNEL_RULES: readonly Rule[] = [
       const volume = view.products.some(({ fact }) => fact?.licensing === 'volume' && fact.generation !== '2016')
       if (volume && !view.products.some(isSubscription)) return
       if (view.suites.some(({ fact }) => fact?.licensing === 'volume')) return
-      report(atElement(view.add), {
-        fix: addAttribute(
-          view.add,
-          'Channel',
-          channelNamed(attributeOf(view.updates, 'Channel')?.value ?? '')?.id ?? 'Current',
-        ),
-      })
+      const later = channelNamed(attributeOf(view.updates, 'Channel')?.value ?? '')?.id ?? 'Current'
+      const version = attributeOf(view.add, 'Version')
+      // A build of a perpetual year would not be found there.
+      const fits = version === null || familyOf(version) === undefined
+      report(atElement(view.add), { fix: fits ? addAttribute(view.add, 'Channel', later) : null })
     },
   ),
   rule(

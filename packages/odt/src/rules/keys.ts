@@ -199,7 +199,10 @@ export const KEY_RULES: readonly Rule[] = [
             ({ key }) => key === one.key || LANGUAGES.get(key)?.proofs.includes(one.fact?.name ?? '?'),
           )
           if (bringer === undefined) continue
-          const fix = dropElement(view.file, languages.length === 1 ? element : one.element)
+          const others = languages.filter((other) => other !== one)
+          // That keyword does nothing alone, which is an error of its own.
+          const alone = others.length > 0 && others.every(({ key }) => key === 'matchpreviousmsi')
+          const fix = alone ? null : dropElement(view.file, others.length === 0 ? element : one.element)
           report(atElement(one.element), { values: { language: one.key, with: bringer.key }, fix })
         }
       }

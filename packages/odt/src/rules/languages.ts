@@ -207,7 +207,7 @@ export const LANGUAGE_RULES: readonly Rule[] = [
         if (languages.length > 0 && languages.every(({ key }) => key === 'matchpreviousmsi'))
           report(atElement(element), {
             values: { id: id?.value ?? '' },
-            fix: addChild(view.file, element, '<Language ID="MatchOS" Fallback="en-us" />'),
+            fix: addChild(view.file, element, usualLanguage(view)),
           })
     },
   ),
@@ -332,3 +332,7 @@ function nearestTag({ id, key }: LanguageUse, beside: readonly LanguageUse[]): F
   const right = FIRST_CHOICE[language] ?? (tags.length === 1 ? tags[0] : undefined)
   return id === null || right === undefined || beside.some((one) => one.key === right) ? null : writeValue(id, right)
 }
+
+/** The language that is put in where one is missing: that of the device, unless it is for a download, which knows no device. */
+export const usualLanguage = ({ context }: View): string =>
+  context.mode === 'download' ? '<Language ID="en-us" />' : '<Language ID="MatchOS" Fallback="en-us" />'

@@ -22,6 +22,13 @@ const turnOn = (view: View, name: string): Fix => {
     : writeValue(value, '1')
 }
 
+/** Turns several on; nothing where shared activation would stand beside that by device. */
+function allOn(view: View, names: readonly string[]): Fix | null {
+  if (names.includes(SCA) && isOn(view, 'DeviceBasedLicensing')) return null
+  const edits = names.flatMap((name) => turnOn(view, name).edits)
+  return { title: 'add', values: { what: names.join(', ') }, edits }
+}
+
 /** Rules on properties, most of them on licensing. */
 export const LICENSING_RULES: readonly Rule[] = [
   rule(
@@ -207,9 +214,10 @@ export const LICENSING_RULES: readonly Rule[] = [
       if (at === undefined || (!override && lower(directory?.value ?? null) === '')) return
       const complete = directory !== null && lower(directory.value) !== ''
       if (!complete) report(atElement(at), { values: { missing: 'SCLCacheOverrideDirectory' } })
-      else if (!override)
-        report(atElement(at), { values: { missing: 'SCLCacheOverride' }, fix: turnOn(view, 'SCLCacheOverride') })
-      else if (!isOn(view, SCA)) report(atElement(at), { values: { missing: SCA }, fix: turnOn(view, SCA) })
+      else if (!override || !isOn(view, SCA)) {
+        const missing = [...(override ? [] : ['SCLCacheOverride']), ...(isOn(view, SCA) ? [] : [SCA])]
+        report(atElement(at), { values: { missing: missing.join(', ') }, fix: allOn(view, missing) })
+      }
     },
   ),
   rule(

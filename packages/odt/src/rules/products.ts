@@ -6,12 +6,16 @@ import { atElement, atValueOr } from '../lint/spots.ts'
 import type { Fix, Rule } from '../lint/types.ts'
 import { lower, type ProductUse, type View } from '../lint/view.ts'
 import { attributeOf } from '../reading/tree.ts'
+import { usualLanguage } from './languages.ts'
 import { isPlaceholder } from './placeholders.ts'
 import { rule, say } from './rule.ts'
 
 /** Single apps that a suite contains. */
 const IN_SUITES = ['Access', 'Excel', 'Outlook', 'PowerPoint', 'Publisher', 'Word', 'OneNote', 'Skype']
 const EDITIONS = ['Visio', 'Project']
+
+/** Whoever names no day is told of what ended by then: no file is checked on an earlier one. */
+const LONG_AGO = '2026-01-01'
 
 const isVolume = ({ fact }: ProductUse): boolean => fact?.licensing === 'volume'
 /** Visio and Project of a subscription carry the ids of the retail editions of 2016. */
@@ -35,10 +39,13 @@ export const PRODUCT_RULES: readonly Rule[] = [
       ),
     ],
     (view, report) => {
-      for (const product of [...view.products, ...view.removed]) {
+      const all = [...view.products, ...view.removed]
+      let keys: ReadonlySet<string> | undefined
+      for (const product of all) {
         if (product.fact !== null || isPlaceholder(product.id?.value ?? '')) continue
         const right = nearest(product.key, PRODUCT_IDS)
-        const listed = [...view.products, ...view.removed].some(({ key }) => key === right?.toLowerCase())
+        keys ??= new Set(all.map(({ key }) => key))
+        const listed = keys.has(right?.toLowerCase() ?? '')
         const fix =
           right === null || listed || product.id === null
             ? null
@@ -88,13 +95,10 @@ export const PRODUCT_RULES: readonly Rule[] = [
     ],
     (view, report) => {
       const followed = lower(attributeOf(view.add, 'Version')) === 'matchinstalled'
-      // Nothing can be downloaded for a keyword.
-      const language =
-        view.context.mode === 'download' ? '<Language ID="en-us" />' : '<Language ID="MatchOS" Fallback="en-us" />'
       for (const { element, id, languages, fact } of view.products) {
         if (languages.length > 0) continue
         const onTop = followed && view.secondInstall && view.suites.length === 0
-        const fix = fact?.family === 'Language' ? null : addChild(view.file, element, language)
+        const fix = fact?.family === 'Language' ? null : addChild(view.file, element, usualLanguage(view))
         report(atElement(element), {
           severity: onTop ? 'information' : 'error',
           values: { id: id?.value ?? '' },
@@ -118,7 +122,7 @@ export const PRODUCT_RULES: readonly Rule[] = [
     ],
     (view, report) => {
       view.products.forEach((product, index) => {
-        const other = view.products.slice(0, index).find((one) => one.key !== product.key && overlaps(one, product))
+        const other = product.fact === null ? undefined : firstOverlap(view.products, index)
         if (other === undefined) return
         const family = product.fact?.family
         report(atValueOr(product.id, product.element), {
@@ -166,11 +170,7 @@ export const PRODUCT_RULES: readonly Rule[] = [
     ],
     (view, report) => {
       for (const { fact, id, element } of view.products)
-        if (
-          fact !== null &&
-          fact.endOfSupport !== null &&
-          (view.context.asOf === null || fact.endOfSupport < view.context.asOf)
-        )
+        if (fact !== null && fact.endOfSupport !== null && fact.endOfSupport < (view.context.asOf ?? LONG_AGO))
           report(atValueOr(id, element), { values: { id: fact.id, day: fact.endOfSupport } })
     },
   ),
@@ -308,6 +308,15 @@ export const PRODUCT_RULES: readonly Rule[] = [
 /** A nearest id is offered only where just letters differ: another year or licence would be another product. */
 const fixUnlessRisky = (fix: Fix, right: string, key: string): Fix | null =>
   right.replace(/\D/g, '') === key.replace(/\D/g, '') ? fix : null
+
+function firstOverlap(products: readonly ProductUse[], index: number): ProductUse | undefined {
+  const product = products[index]
+  for (let at = 0; at < index; at += 1) {
+    const one = products[at]
+    if (product !== undefined && one !== undefined && one.key !== product.key && overlaps(one, product)) return one
+  }
+  return undefined
+}
 
 function overlaps(one: ProductUse, two: ProductUse): boolean {
   const [a, b] = [one.fact, two.fact]

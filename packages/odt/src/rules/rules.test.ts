@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { type LintContext, PLAIN_CONTEXT } from '../lint/context.ts'
+import { type LintContext, MODES, PLAIN_CONTEXT } from '../lint/context.ts'
 import { lintOdt } from '../lint/lint.ts'
 import type { Finding } from '../lint/types.ts'
 import { sayFinding, sayFix } from '../messages/say.ts'
-import { readOdtText } from '../reading/read.ts'
+import { readOdt } from '../reading/read.ts'
 import { file } from '../testing/fixture.ts'
 import { AROUND_FIXTURES } from '../testing/fixtures/around.ts'
 import { FIXTURES } from '../testing/fixtures/index.ts'
+import { better } from '../writing/better.ts'
 import { applyEdits } from '../writing/edits.ts'
 import { RULES } from './index.ts'
 
-const lint = (text: string, context: LintContext): readonly Finding[] => lintOdt(readOdtText(text), context).findings
+/** As bytes, so that what a text declares can be wrong. */
+const lint = (text: string, context: LintContext): readonly Finding[] =>
+  lintOdt(readOdt(new TextEncoder().encode(text)), context).findings
 const of = (findings: readonly Finding[], rule: string): readonly Finding[] =>
   findings.filter((one) => one.rule === rule)
 const errors = (findings: readonly Finding[]): string[] =>
@@ -66,6 +69,24 @@ describe('OD11 fixes', () => {
     const after = lint(applyEdits(reject, fix.edits), context)
     expect(of(after, rule).length).toBeLessThan(of(before, rule).length)
     expect(errors(after).filter((one) => !errors(before).includes(one))).toEqual([])
+  })
+
+  const surroundings = MODES.flatMap((mode) =>
+    ([[], ['gcc-high'], ['shared']] as const).map((profiles) => [mode, profiles] as const),
+  )
+
+  it.each(surroundings)('OD11 no fix raises an error in mode %s with %j', (mode, profiles) => {
+    const context = { ...PLAIN_CONTEXT, mode, profiles, project: { otherArchitecture: true }, asOf: '2026-11-24' }
+    const texts = new Set(FIXTURES.flatMap(({ reject, accept }) => [reject, accept]))
+    const spoiling = [...texts].flatMap((text) => {
+      const before = lint(text, context)
+      return before.flatMap(({ fix, ...finding }) => {
+        if (fix === null) return []
+        const after = lint(applyEdits(text, fix.edits), context)
+        return better(before, after, [{ ...finding, fix }], fix.edits) ? [] : [`${finding.rule}: ${text}`]
+      })
+    })
+    expect(spoiling).toEqual([])
   })
 
   it('OD11 a good file has nothing to fix', () => {

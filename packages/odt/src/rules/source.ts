@@ -41,8 +41,10 @@ export const SOURCE_RULES: readonly Rule[] = [
     (view, report) => {
       if (view.add === null || view.secondInstall || view.suites.length === 0 || view.context.mode === 'download')
         return
-      if (attributeOf(view.add, 'OfficeClientEdition') === null)
-        report(atElement(view.add), { fix: addAttribute(view.add, 'OfficeClientEdition', '64') })
+      if (attributeOf(view.add, 'OfficeClientEdition') !== null) return
+      // Where devices hold the other one, naming it alone makes the installation fail.
+      const fails = view.context.project.otherArchitecture === true && !isTrue(attributeOf(view.add, 'MigrateArch'))
+      report(atElement(view.add), { fix: fails ? null : addAttribute(view.add, 'OfficeClientEdition', '64') })
     },
   ),
   rule(

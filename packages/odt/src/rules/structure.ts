@@ -58,15 +58,17 @@ export const STRUCTURE_RULES: readonly Rule[] = [
       ),
     ],
     (view, report) => {
+      let homes: Homes | undefined
       for (const element of view.elements) {
         const fact = ELEMENTS[element.name]
         const parent = element.parent
         if (fact === undefined || parent === null || ELEMENTS[parent.name] === undefined) continue
         if (fact.parents.includes(parent.name)) continue
+        homes ??= new Homes(view.elements)
         const right = fact.parents.join(', ') || '/'
         report(atElement(element), {
           values: { name: element.name, parent: parent.name, right },
-          fix: moved(view, element),
+          fix: moved(view, element, homes),
         })
       }
     },
@@ -208,19 +210,44 @@ function merged(view: View, first: Element, second: Element): Fix | null {
   return { title: 'move', values: { what: `${second.name} (2)`, value: `${first.name} (1)` }, edits }
 }
 
+/** Where misplaced elements may go. Worked out once: a file may hold thousands of them. */
+class Homes {
+  readonly #byName = new Map<string, Element[]>()
+  readonly #held = new Map<Element, ReadonlySet<string>>()
+
+  constructor(elements: readonly Element[]) {
+    for (const element of elements)
+      if (this.#byName.get(element.name)?.push(element) === undefined) this.#byName.set(element.name, [element])
+  }
+
+  /** The only element that takes it; what it stands in, or what stands in it, cannot. */
+  onlyOne(takes: readonly string[], element: Element): Element | null {
+    const [one, ...more] = takes.flatMap((name) => this.#byName.get(name)?.slice(0, 2) ?? [])
+    const apart = one !== undefined && (one.end <= element.start || one.start >= element.end)
+    return one !== undefined && more.length === 0 && apart ? one : null
+  }
+
+  /** Whether an element holds one of a name, or of `name id`. */
+  holds(parent: Element, what: string): boolean {
+    const held = this.#held.get(parent) ?? new Set(parent.children.flatMap((one) => [one.name, nameAndId(one)]))
+    this.#held.set(parent, held)
+    return held.has(what)
+  }
+}
+
+const nameAndId = (element: Element): string =>
+  `${element.name} ${attributeOf(element, 'ID')?.value.trim().toLowerCase() ?? ''}`
+
 /** To the nearest place around it that takes it, or to the only one there is; nothing where it may not stand once more. */
-function moved(view: View, element: Element): Fix | null {
+function moved(view: View, element: Element, homes: Homes): Fix | null {
   const takes = ELEMENTS[element.name]?.parents ?? []
-  const target = around(element, takes) ?? onlyOne(view, takes, element)
+  const target = around(element, takes) ?? homes.onlyOne(takes, element)
   if (target === null) return null
-  const taken = SINGLETONS.includes(element.name) && target.children.some(({ name }) => name === element.name)
-  const again = attributeOf(element, 'ID')?.value.trim().toLowerCase()
-  const twin = target.children.some(
-    (one) => one.name === element.name && attributeOf(one, 'ID')?.value.trim().toLowerCase() === again,
-  )
+  const taken = SINGLETONS.includes(element.name) && homes.holds(target, element.name)
+  const twin = attributeOf(element, 'ID') !== null && homes.holds(target, nameAndId(element))
   const text = view.file.text.slice(element.start, element.end)
   const [removal] = dropElement(view.file, element).edits
-  if (taken || (again !== undefined && twin) || removal === undefined) return null
+  if (taken || twin || removal === undefined) return null
   const insertion = addChild(view.file, target, text).edits
   if (insertion.some(({ start, end }) => start < removal.end && removal.start < Math.max(end, start + 1))) return null
   return { title: 'move', values: { what: element.name, value: target.name }, edits: [removal, ...insertion] }
@@ -229,13 +256,6 @@ function moved(view: View, element: Element): Fix | null {
 function around({ parent }: Element, takes: readonly string[]): Element | null {
   for (let one = parent; one !== null; one = one.parent) if (takes.includes(one.name)) return one
   return null
-}
-
-/** The only element that takes it; what it stands in, or what stands in it, cannot. */
-function onlyOne(view: View, takes: readonly string[], element: Element): Element | null {
-  const [one, ...more] = view.elements.filter(({ name }) => takes.includes(name))
-  const apart = one !== undefined && (one.end <= element.start || one.start >= element.end)
-  return one !== undefined && more.length === 0 && apart ? one : null
 }
 
 function respelt(view: View, attribute: Attribute, known: readonly string[]): Fix {

@@ -1,6 +1,8 @@
-import { dropRange } from '../lint/fixes.ts'
+import { declareEncoding, dropRange } from '../lint/fixes.ts'
 import { atElement, atRange } from '../lint/spots.ts'
-import type { Rule } from '../lint/types.ts'
+import type { Fix, Rule } from '../lint/types.ts'
+import type { Damage } from '../reading/bytes.ts'
+import type { OdtFile } from '../reading/read.ts'
 import { nearestRepair } from '../reading/repair.ts'
 import { childrenOf, type Element, type Range } from '../reading/tree.ts'
 import { say, textRule } from './rule.ts'
@@ -29,14 +31,41 @@ export const TEXT_RULES: readonly Rule[] = [
       say('The file is damaged and installs nothing.', 'Die Datei ist beschädigt und installiert nichts.'),
     ],
     ({ file }, report) => {
-      if (file.damaged)
-        report(atRange({ start: 0, end: 0 }), { values: { reason: 'bytes that do not fit the encoding' } })
+      const { damage } = file
+      if (damage !== null)
+        report(atRange({ start: damage.at, end: Math.min(damage.at + 1, file.text.length) }), {
+          values: { reason: `bytes that do not fit the encoding: ${damage.promised}` },
+          fix: declareOneByte(file, damage),
+        })
       else if (file.fault !== null) {
         const repair = nearestRepair(file.text)
         const values = { what: file.fault.reason }
         const fix = repair === null ? null : { title: 'repair' as const, values, edits: [repair] }
         report(atRange(file.fault), { values: { reason: file.fault.reason }, fix })
       }
+    },
+  ),
+  textRule(
+    'encoding-mismatch',
+    'error',
+    [
+      say(
+        'The file declares the encoding {declared}, but it is {actual}. Setup may not read it, or read other characters. Declare {actual}.',
+        'Die Datei gibt die Kodierung {declared} an, ist aber {actual}. Das Setup liest sie womöglich nicht oder liest andere Zeichen. {actual} angeben.',
+      ),
+      say(
+        'The file may not be read as it was written.',
+        'Die Datei wird womöglich nicht so gelesen, wie sie geschrieben wurde.',
+      ),
+    ],
+    ({ file: { clash, text } }, report) => {
+      if (clash === null) return
+      const { declared, actual, marked } = clash
+      report(atRange(declared.range), {
+        severity: marked ? 'warning' : 'error',
+        values: { declared: declared.name, actual },
+        fix: declareEncoding(text, actual),
+      })
     },
   ),
   textRule(
@@ -96,6 +125,15 @@ export const TEXT_RULES: readonly Rule[] = [
     },
   ),
 ]
+
+/**
+ * The declaration that bytes beyond UTF-8 need, which mostly come from an editor of Windows; nothing where they mean no
+ * character there, or the file is broken besides.
+ */
+function declareOneByte({ text, encoding, parsed }: OdtFile, { promised }: Damage): Fix | null {
+  const reads = parsed !== null && encoding.name === 'windows-1252' && !/[\u0080-\u009f]/.test(text)
+  return reads && promised.toLowerCase() === 'utf-8' ? declareEncoding(text, 'windows-1252') : null
+}
 
 /** A document type definition, which can only stand before the root; without its end, its beginning. */
 function documentTypeIn(text: string): Range | null {

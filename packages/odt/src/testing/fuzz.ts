@@ -3,10 +3,13 @@ import { deriveOdt } from '../derive/derive.ts'
 import { importOdt } from '../derive/import.ts'
 import { diffOdt } from '../diff/diff.ts'
 import { explainOdt } from '../explain/explain.ts'
+import { PLAIN_CONTEXT } from '../lint/context.ts'
 import { lintOdt } from '../lint/lint.ts'
 import { sayFinding } from '../messages/say.ts'
-import { readOdtText } from '../reading/read.ts'
-import { applyEdits } from '../writing/edits.ts'
+import { type Encoding, encodeText } from '../reading/bytes.ts'
+import { readOdt, readOdtText } from '../reading/read.ts'
+import { applyEdits, writeOdt } from '../writing/edits.ts'
+import { fixAll } from '../writing/fix-all.ts'
 import { formatOdt } from '../writing/format.ts'
 
 /** What a file may leave open. */
@@ -55,6 +58,15 @@ const PIECES = [
   '😀',
 ]
 
+/** How a text becomes bytes before one of them is changed. */
+const ENCODINGS: readonly Encoding[] = [
+  { name: 'utf-8', mark: false },
+  { name: 'utf-8', mark: true },
+  { name: 'utf-16le', mark: true },
+  { name: 'utf-16be', mark: false },
+  { name: 'windows-1252', mark: false },
+]
+
 /**
  * Changes a text at random places `rounds` times, each time anew, and does everything with it that can be done. Throws what
  * any of it throws. The same seed gives the same texts. Gives how many of them still were configurations.
@@ -65,6 +77,11 @@ export function fuzz(texts: readonly string[], rounds: number, seed: number): nu
   let configurations = 0
   for (let round = 0; round < rounds; round += 1) {
     const text = mutated(pick(texts) ?? '', below, pick)
+    const bytes = encodeText(text, pick(ENCODINGS) ?? { name: 'utf-8', mark: false })
+    bytes[below(bytes.length)] = below(256)
+    const read = readOdt(bytes)
+    if (!areSame(writeOdt(read), bytes)) throw new Error(`The bytes do not come back: ${[...bytes].join()}`)
+    fixAll(read, PLAIN_CONTEXT)
     const file = readOdtText(text)
     const { findings } = lintOdt(file)
     for (const finding of findings) {
@@ -86,6 +103,9 @@ export function fuzz(texts: readonly string[], rounds: number, seed: number): nu
   return configurations
 }
 
+const areSame = (one: Uint8Array, two: Uint8Array): boolean =>
+  one.length === two.length && one.every((byte, at) => byte === two[at])
+
 /** One to three places: taken out, doubled, replaced by a piece, or by what stands elsewhere. */
 function mutated(
   text: string,
@@ -105,7 +125,7 @@ function mutated(
 }
 
 /** A linear congruence: not good, but the same everywhere. */
-function randomBelow(seed: number): (limit: number) => number {
+export function randomBelow(seed: number): (limit: number) => number {
   let state = seed >>> 0
   return (limit) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0

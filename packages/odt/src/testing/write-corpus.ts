@@ -4,10 +4,11 @@ import { PLAIN_CONTEXT } from '../lint/context.ts'
 import { lintOdt } from '../lint/lint.ts'
 import { readOdt } from '../reading/read.ts'
 import { RULES } from '../rules/index.ts'
+import { CORPUS_DAY } from './corpus-day.ts'
 import { tableLines } from './table.ts'
 
 const folder = `${process.env.LOTSE_CORPUS ?? ''}/odt`
-const context = { ...PLAIN_CONTEXT, asOf: '2026-11-23' }
+const context = { ...PLAIN_CONTEXT, asOf: CORPUS_DAY }
 const counts = new Map<string, Map<string, number>>()
 const files = new Map<string, number>()
 for (const path of globSync(`${folder}/*/*.xml`).sort()) {
@@ -35,8 +36,9 @@ const silent = RULES.filter(({ id, reads }) => !counts.has(id) && reads !== 'con
 const page = [
   '# What the rules find in real files',
   '',
-  `Findings of each rule in ${[...files.values()].reduce((one, two) => one + two, 0)} configurations of public repositories, on 23 November 2026,`,
-  'in configure mode and without any knowledge of project or package. Made by `packages/odt/src/testing/write-corpus.ts`.',
+  `Findings of each rule in ${[...files.values()].reduce((one, two) => one + two, 0)} configurations of public repositories, as of ${CORPUS_DAY},`,
+  'in configure mode and without any knowledge of project or package. Made by `packages/odt/src/testing/write-corpus.ts`. Forty of',
+  'them [were read by hand](corpus-read.md).',
   '',
   ...repositories.map((name, index) => `${index + 1}. ${name}: ${files.get(name)} files`),
   '',

@@ -21,11 +21,6 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(at)
 }
 
-/** Whether two lists of edits touch the same text, so that they cannot be made together. */
-export function overlap(one: readonly Edit[], two: readonly Edit[]): boolean {
-  return one.some((a) => two.some((b) => a.start < b.end && b.start < a.end) || two.some((b) => a.start === b.start))
-}
-
 /**
  * The bytes of a file, with `text` in place of what was read: the same bytes where it is the same text. Without a byte order
  * mark or UTF-16, the declaration of the new text says in which encoding.

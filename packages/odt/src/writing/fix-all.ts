@@ -1,8 +1,10 @@
 import type { LintContext } from '../lint/context.ts'
 import { lintOdt } from '../lint/lint.ts'
 import type { Finding } from '../lint/types.ts'
-import { type OdtFile, readOdtText } from '../reading/read.ts'
-import { applyEdits, type Edit, overlap } from './edits.ts'
+import { type OdtFile, withText } from '../reading/read.ts'
+import { type Fixable, isError } from './better.ts'
+import { Taken } from './taken.ts'
+import { together } from './together.ts'
 
 export interface Fixed {
   readonly text: string
@@ -10,12 +12,21 @@ export interface Fixed {
   readonly fixed: readonly Finding[]
 }
 
+/** A file as it is after some fixes. */
+interface State {
+  readonly file: OdtFile
+  readonly findings: readonly Finding[]
+}
+
 /** Fixes may uncover each other; what is not still after so many rounds is left to a person. */
 const MOST_ROUNDS = 10
+/** How often a round may look at the file when fixes spoil each other; a file made for it could ask for any number. */
+const MOST_LOOKS = 200
 
 /**
  * Makes fixes until nothing is left to fix. By default errors and warnings only: what is merely worth knowing is often meant.
- * Fixes that touch the same text take turns. A fix that would raise an error is left out.
+ * Fixes that touch the same text take turns. Those of a round are made and looked at together; one that does not silence its
+ * finding or raises an error is left out.
  */
 export function fixAll(
   file: OdtFile,
@@ -23,26 +34,21 @@ export function fixAll(
   chosen: (finding: Finding) => boolean = ({ severity }) => severity !== 'information',
 ): Fixed {
   const fixed: Finding[] = []
-  let current = file
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const edits: Edit[] = []
-    const before = lintOdt(current, context).findings
-    for (const finding of before) {
-      if (finding.fix === null || !chosen(finding) || overlap(edits, finding.fix.edits)) continue
-      if (!helps(current, finding, before, context)) continue
-      edits.push(...finding.fix.edits)
-      fixed.push(finding)
-    }
-    if (edits.length === 0) break
-    current = readOdtText(applyEdits(current.text, edits), file.encoding)
+  let state: State = { file, findings: lintOdt(file, context).findings }
+  const look = (text: string): State => {
+    const next = withText(state.file, text)
+    return { file: next, findings: lintOdt(next, context).findings }
   }
-  return { text: current.text, fixed }
-}
-
-function helps(file: OdtFile, finding: Finding, before: readonly Finding[], context: LintContext): boolean {
-  // What a broken file hides only shows once it is repaired.
-  if (finding.fix === null || finding.rule === 'xml-not-well-formed') return true
-  const after = lintOdt(readOdtText(applyEdits(file.text, finding.fix.edits), file.encoding), context).findings
-  const count = (findings: readonly Finding[]): number => findings.filter(({ severity }) => severity === 'error').length
-  return count(after) <= count(before)
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const taken = new Taken()
+    // Errors first: what moves to its right place may be just what a warning misses there.
+    const wanted = [...state.findings.filter(isError), ...state.findings.filter((one) => !isError(one))].filter(
+      (one): one is Fixable => one.fix !== null && chosen(one) && taken.takes(one.fix.edits),
+    )
+    const { fixes, after } = together(state.file.text, state.findings, wanted, MOST_LOOKS, look)
+    if (after === null) break
+    fixed.push(...fixes)
+    state = after
+  }
+  return { text: state.file.text, fixed }
 }

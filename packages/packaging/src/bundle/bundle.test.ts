@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { ConfigMgrPlan } from '../configmgr/plan.ts'
 import { tokensOf } from '../testing/powershell.ts'
 import { bundleOf } from './bundle.ts'
+import { filesOfBundle } from './read-bundle.ts'
 import type { BundleInput, Manifest } from './types.ts'
 
 const PLAN: ConfigMgrPlan = {
@@ -74,6 +75,13 @@ describe('a package', () => {
     expect(texts['LIESMICH.txt']).toContain('für Größer & Söhne')
     expect(JSON.parse(texts['manifest.json'] ?? '')).toEqual(manifest)
     expect(manifest.suiteAppLoses).toContain('Sprachschlüsselwort MatchOS')
+  })
+
+  it('gives single files back', () => {
+    const { zip } = bundleOf(input(), sha256)
+    const files = filesOfBundle(zip, ['configuration/install.xml', 'not/there.txt'])
+    expect([...files.keys()]).toEqual(['configuration/install.xml'])
+    expect(Buffer.from(files.get('configuration/install.xml') ?? []).toString()).toBe(CONFIGURATION)
   })
 
   it('is sealed by checksums of every file', () => {

@@ -4,7 +4,7 @@ import { type BuildInput, type Built, buildWith } from './intunewin/build.ts'
 export type { BuildInput, Built } from './intunewin/build.ts'
 export type { AddedFile } from './intunewin/collect.ts'
 export { unpackIntunewin } from './intunewin/unpack.ts'
-export { withUploadContent } from './intunewin/upload-content.ts'
+export { type ExpectedContent, withUploadContent } from './intunewin/upload-content.ts'
 export { type Verification, verifyIntunewin } from './intunewin/verify.ts'
 
 /** Builds an `.intunewin` with keys of its own; see `buildWith`. @throws PackagingError */

@@ -10,6 +10,7 @@ export class FakeIntune {
   #address = 0
   #clock = 0
   #next = 0
+  #refusesCommit = false
   /** Called before each call: may throw, or give an answer instead. */
   before: (call: number, url: string) => UploadResponse | null = () => null
   /** Called after each call has taken effect: may throw, as a line that breaks before the answer. */
@@ -38,6 +39,16 @@ export class FakeIntune {
     this.#address += 1
   }
 
+  /** Forgets the blocks that no list names, as storage does after a week. */
+  loseBlocks(): void {
+    this.#file?.blocks.clear()
+  }
+
+  /** The next commit fails. */
+  refuseCommit(): void {
+    this.#refusesCommit = true
+  }
+
   #newId(): string {
     this.#next += 1
     return String(this.#next)
@@ -45,7 +56,7 @@ export class FakeIntune {
 
   #graph(url: string, { method, headers, body }: UploadRequest): UploadResponse {
     if (headers.authorization !== 'Bearer token') return answer(401)
-    const path = url.replace('https://graph.microsoft.com/v1.0/deviceAppManagement/mobileApps', '')
+    const path = url.replace(/^https:\/\/graph\.microsoft\.com\/(v1\.0|beta)\/deviceAppManagement\/mobileApps/, '')
     const sent = typeof body === 'string' ? (JSON.parse(body) as Record<string, unknown>) : {}
     if (method === 'GET' && path.startsWith('?')) return answer(200, { value: this.apps })
     if (method === 'POST' && path === '') {
@@ -53,12 +64,14 @@ export class FakeIntune {
       this.apps.push(app)
       return answer(201, app)
     }
-    if (method === 'POST' && path.endsWith('/contentVersions')) return answer(201, { id: this.#newId() })
+    if (method === 'POST' && path.endsWith('/contentVersions') && this.apps.length > 0)
+      return answer(201, { id: this.#newId() })
     if (method === 'POST' && path.endsWith('/files')) {
       this.#file = { state: 'azureStorageUriRequestPending', polls: 0, blocks: new Map(), blob: null }
       return answer(201, { id: `file-${this.#newId()}` })
     }
     const file = this.#file
+    if (this.apps.length === 0) return answer(404, { error: { code: 'ResourceNotFound' } })
     if (method === 'PATCH') {
       Object.assign(this.apps[0] ?? {}, sent)
       return answer(204)
@@ -72,7 +85,8 @@ export class FakeIntune {
     if (!path.endsWith('/commit') || file.blob === null) return answer(400, { error: { code: 'BadRequest' } })
     this.committed.push(file.blob)
     this.encryption.push(sent.fileEncryptionInfo)
-    file.state = 'commitFilePending'
+    file.state = this.#refusesCommit ? 'commitFileFailed' : 'commitFilePending'
+    this.#refusesCommit = false
     return answer(200)
   }
 

@@ -1,12 +1,12 @@
 import { PackagingError } from '../fault.ts'
 import type { UploadRequest, UploadResponse, UploadWorld } from './types.ts'
 
-/** Hosts of Graph by cloud (odt.md §7). A token is sent to nobody else. */
-const HOSTS = ['graph.microsoft.com', 'graph.microsoft.us', 'dod-graph.microsoft.us']
+/** Hosts of Graph by cloud (odt.md §7, usage.md §6). A token is sent to nobody else. */
+const HOSTS = ['graph.microsoft.com', 'graph.microsoft.us', 'dod-graph.microsoft.us', 'microsoftgraph.chinacloudapi.cn']
 
 const ATTEMPTS = 6
 const FIRST_PAUSE = 1000
-const LONGEST_PAUSE = 60_000
+const LONGEST_PAUSE = 300_000
 const POLLS = 120
 const BETWEEN_POLLS = 5000
 
@@ -21,10 +21,10 @@ export class Graph {
   readonly #base: string
 
   /** @throws PackagingError for a host that is not one of Graph */
-  constructor(world: UploadWorld, host: string) {
+  constructor(world: UploadWorld, host: string, version: 'v1.0' | 'beta' = 'v1.0') {
     if (!HOSTS.includes(host)) throw new PackagingError('upload-host', { host })
     this.#world = world
-    this.#base = `https://${host}/v1.0/deviceAppManagement/mobileApps`
+    this.#base = `https://${host}/${version}/deviceAppManagement/mobileApps`
   }
 
   /**
@@ -35,7 +35,7 @@ export class Graph {
   async call(method: UploadRequest['method'], path: string, body?: Json, once = false): Promise<Json> {
     let fresh = false
     const response = await this.patiently(async () => {
-      const token = await this.#world.token(fresh)
+      const token = await this.#token(fresh)
       const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
       const request = { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) }
       const answer = await this.#world.fetch(`${this.#base}${path}`, request)
@@ -43,12 +43,21 @@ export class Graph {
       fresh = true
       return this.#world.fetch(`${this.#base}${path}`, {
         ...request,
-        headers: { ...headers, authorization: `Bearer ${await this.#world.token(true)}` },
+        headers: { ...headers, authorization: `Bearer ${await this.#token(true)}` },
       })
     }, once)
     const text = await response.text()
     if (response.status >= 400) throw refused(method, path, response.status, text)
     return text === '' ? {} : (JSON.parse(text) as Json)
+  }
+
+  /** A refused sign-in is not tried again: the world knows best what may pass there. */
+  async #token(fresh: boolean): Promise<string> {
+    try {
+      return await this.#world.token(fresh)
+    } catch (cause) {
+      throw new PackagingError('upload-no-token', {}, { cause })
+    }
   }
 
   /** Tries again what may pass, ever more slowly, or as slowly as the answer asks for. @throws what the last attempt threw */
@@ -82,9 +91,11 @@ export class Graph {
 
 /** A refusal with the code that Graph gives it, and not with its text, which may hold ids of people. */
 function refused(method: string, path: string, status: number, text: string): PackagingError {
+  if (mayPass(status)) return new PackagingError('upload-busy', { status: String(status) })
   const code = /"code"\s*:\s*"([\w.]{1,60})"/.exec(text)?.[1] ?? ''
-  return new PackagingError('upload-refused', {
-    call: `${method} ${path.split('?')[0] ?? ''}`,
+  const isForbidden = status === 401 || status === 403
+  return new PackagingError(isForbidden ? 'upload-no-permission' : 'upload-refused', {
+    call: `${method} ${path.split('?')[0] ?? ''}`.trim(),
     status: String(status),
     code,
   })

@@ -46,10 +46,10 @@ export interface UploadState {
   readonly step: 'app' | 'content' | 'blocks' | 'commit' | 'publish' | 'done'
 }
 
-export interface UploadInput {
-  /** Body of the app, as `win32AppOf` makes it. */
+/** What every app needs that is created. */
+export interface AppInput {
+  /** Body of the app, as `win32AppOf` or `suiteAppOf` makes it. */
   readonly app: Readonly<Record<string, unknown>>
-  readonly content: UploadContent
   /** Whether a person has explicitly agreed to this upload. */
   readonly confirmed: boolean
   /** Host of Graph in the cloud of the tenant. */
@@ -57,6 +57,12 @@ export interface UploadInput {
   readonly state: UploadState
   /** Keeps how far it has come; awaited before the next step. */
   readonly onState: (state: UploadState) => Promise<void> | void
+}
+
+export interface UploadInput extends AppInput {
+  readonly content: UploadContent
+  /** Hosts, with port, that may take content besides the storage of Microsoft: a gateway of the network, or a test. */
+  readonly storageHosts?: ReadonlySet<string>
 }
 
 /** Where an upload begins. `key` is of its own for each upload. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type PackagingError, sayFault } from '../fault.ts'
 import { answer, FakeIntune } from '../testing/fake-intune.ts'
 import { BLOCK } from './blocks.ts'
+import { createSuiteApp } from './create.ts'
 import { newUpload, type UploadContent, type UploadInput, type UploadState } from './types.ts'
 import { uploadApp } from './upload.ts'
 
@@ -105,6 +106,90 @@ describe('an upload', () => {
     const before = intune.calls.length
     await uploadApp(begin({}, kept), intune.world)
     expect(intune.calls.slice(before).filter((call) => call.includes('comp=block&'))).toHaveLength(1)
+  })
+
+  it('sends everything again, into the same app, where the parts that had arrived are gone', async () => {
+    const intune = new FakeIntune()
+    const kept = { state: newUpload('key-1') }
+    intune.before = () => {
+      if (kept.state.blocks === 2) throw new Error('cut')
+      return null
+    }
+    await expect(uploadApp(begin({}, kept), intune.world)).rejects.toThrow('cut')
+    intune.before = () => null
+    intune.loseBlocks()
+    await uploadApp(begin({}, kept), intune.world)
+    whole(intune)
+  })
+
+  it('says that a commit was refused, and sends the content once more when it goes on', async () => {
+    const intune = new FakeIntune()
+    const kept = { state: newUpload('key-1') }
+    intune.refuseCommit()
+    await expect(uploadApp(begin({}, kept), intune.world)).rejects.toMatchObject({ code: 'upload-commit-failed' })
+    expect(kept.state).toMatchObject({ appId: 'app-0', fileId: null, blocks: 0, step: 'content' })
+    await uploadApp(begin({}, kept), intune.world)
+    whole(intune)
+  })
+
+  it('says that the app is gone where somebody deleted it meanwhile', async () => {
+    const intune = new FakeIntune()
+    const kept = { state: newUpload('key-1') }
+    intune.before = () => {
+      if (kept.state.blocks === 1) throw new Error('cut')
+      return null
+    }
+    await expect(uploadApp(begin({}, kept), intune.world)).rejects.toThrow('cut')
+    intune.before = () => null
+    intune.apps.pop()
+    await expect(uploadApp(begin({}, kept), intune.world)).rejects.toMatchObject({ code: 'upload-app-gone' })
+    expect(intune.apps).toHaveLength(0)
+  })
+
+  it('creates nothing where another app has the name', async () => {
+    const intune = new FakeIntune()
+    intune.apps.push({ id: 'theirs', displayName: "Bob's Apps", notes: '' })
+    await expect(uploadApp(begin(), intune.world)).rejects.toMatchObject({ code: 'upload-name-taken' })
+    expect(intune.calls).toHaveLength(1)
+  })
+
+  it('asks once for a token that is refused', async () => {
+    const intune = new FakeIntune()
+    let asked = 0
+    const world = {
+      ...intune.world,
+      token: async () => {
+        asked += 1
+        throw new Error('refused')
+      },
+    }
+    await expect(uploadApp(begin(), world)).rejects.toMatchObject({ code: 'upload-no-token' })
+    expect(asked).toBe(1)
+  })
+
+  it('takes storage elsewhere only where it is named', async () => {
+    const intune = new FakeIntune()
+    const elsewhere = { uploadState: 'azureStorageUriRequestSuccess', azureStorageUri: 'http://localhost:1/c?sig=1' }
+    intune.before = (_call, url) =>
+      url.startsWith('http://localhost:1/') ? answer(201) : url.includes('/files/') ? answer(200, elsewhere) : null
+    const ended = uploadApp(begin({ storageHosts: new Set(['localhost:1']) }), intune.world)
+    await expect(ended).rejects.toMatchObject({ code: 'upload-state' })
+    expect(intune.calls.filter((call) => call.includes('http://localhost:1/'))).toHaveLength(4)
+  })
+
+  it('creates a native app in one call, once', async () => {
+    const intune = new FakeIntune()
+    const kept = { state: newUpload('key-1') }
+    const asked = () => begin({ app: { '@odata.type': '#microsoft.graph.officeSuiteApp', displayName: 'Apps' } }, kept)
+    intune.after = (call) => {
+      if (call === 1) throw new Error('cut')
+    }
+    await expect(createSuiteApp(asked(), intune.world)).rejects.toThrow('cut')
+    intune.after = () => undefined
+    expect(await createSuiteApp(asked(), intune.world)).toMatchObject({ step: 'done', appId: 'app-0' })
+    expect(intune.apps).toHaveLength(1)
+    expect(intune.calls.every((call) => call.includes('/beta/deviceAppManagement/mobileApps'))).toBe(true)
+    await expect(createSuiteApp({ ...asked(), confirmed: false }, intune.world)).rejects.toThrow('not-confirmed')
   })
 
   it.each([

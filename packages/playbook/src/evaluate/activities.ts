@@ -35,13 +35,12 @@ const answers: Readonly<Record<Exclude<ActivityFact, 'statusSync'>, (facts: Fact
     if (readinessSkipped) return say('leftOut', 'Mit Begründung ausgelassen.', 'Left out with a reason.')
     if (readinessRanOn === null) return notRecorded()
     if (readinessRanOn === false) return say('open', 'Noch nicht gelaufen.', 'Not run yet.')
-    const age = daysBetween(readinessRanOn, now)
     // What counts is its age when the rollout begins; afterwards nobody repeats it (engagement.md §2 step 3).
-    return age > READINESS_RUN_DAYS && broadRolloutBegan !== true
+    return daysBetween(readinessRanOn, now) > READINESS_RUN_DAYS && broadRolloutBegan !== true
       ? say(
           'attention',
-          `Der Lauf vom ${de.date(readinessRanOn)} ist ${age} Tage alt; nach ${READINESS_RUN_DAYS} Tagen bitte wiederholen.`,
-          `The run of ${en.date(readinessRanOn)} is ${age} days old; please repeat it after ${READINESS_RUN_DAYS} days.`,
+          `Der Lauf vom ${de.date(readinessRanOn)} ist mehr als ${READINESS_RUN_DAYS} Tage alt; bitte wiederholen.`,
+          `The run of ${en.date(readinessRanOn)} is more than ${READINESS_RUN_DAYS} days old; please repeat it.`,
         )
       : say('done', `Gelaufen am ${de.date(readinessRanOn)}.`, `Run on ${en.date(readinessRanOn)}.`)
   },

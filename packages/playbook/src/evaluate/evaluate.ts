@@ -7,7 +7,7 @@ import { doneState } from './done.ts'
 import type { Facts } from './facts.ts'
 import { gateStates } from './gates.ts'
 import { questionStates } from './questions.ts'
-import type { Evaluation } from './result.ts'
+import type { Evaluation, Judgement } from './result.ts'
 import { rules } from './rules/index.ts'
 import { resultOf } from './run-rule.ts'
 import { isStarted, servicePhaseOf } from './service-phase.ts'
@@ -19,6 +19,24 @@ import { byUrgency } from './urgency.ts'
  * its reasons. Pure: the same facts on the same day always give the same answer, in the same order.
  */
 export function evaluate(playbook: Playbook, facts: Facts, now: IsoDate): Evaluation {
+  const { tasks, gates, ...judgement } = judged(playbook, facts, now)
+  return {
+    tasks,
+    gates,
+    ...judgement,
+    questions: questionStates(playbook, facts),
+    activities: activityStates(playbook, facts, now),
+    done: doneState(playbook, facts),
+  }
+}
+
+/** The same for whoever does not look at the engagement itself: what lists show and people are told, and nothing else. */
+export function judge(playbook: Playbook, facts: Facts, now: IsoDate): Judgement {
+  const { tasks, gates, ...judgement } = judged(playbook, facts, now)
+  return judgement
+}
+
+function judged(playbook: Playbook, facts: Facts, now: IsoDate): Judgement & Pick<Evaluation, 'tasks' | 'gates'> {
   const tasks = taskStates(playbook, facts, now)
   const gates = gateStates(playbook, facts)
   const completeness = dataFieldStates(facts, now)
@@ -41,8 +59,5 @@ export function evaluate(playbook: Playbook, facts: Facts, now: IsoDate): Evalua
     servicePhase: servicePhaseOf(playbook, facts, gates),
     started: isStarted(playbook, facts, gates),
     completeness,
-    questions: questionStates(playbook, facts),
-    activities: activityStates(playbook, facts, now),
-    done: doneState(playbook, facts),
   }
 }

@@ -25,6 +25,9 @@ export type Evaluation = {
   readonly done: DoneState | null
 }
 
+/** What of it is shown across many engagements and told: the rest is for whoever looks at one. */
+export type Judgement = Pick<Evaluation, 'findings' | 'nextActions' | 'servicePhase' | 'started' | 'completeness'>
+
 /** How far the definition of done is fulfilled (engagement.md §13). */
 export type DoneState = {
   /** The furthest level reached; null before the first. */

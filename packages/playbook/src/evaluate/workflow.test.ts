@@ -87,7 +87,7 @@ describe('PB18 work without a task number', () => {
       'readiness-scan',
       delivery({ readinessRanOn: addDays(today, -181) }),
       'attention',
-      'The run of 25 May 2026 is 181 days old; please repeat it after 180 days.',
+      'The run of 25 May 2026 is more than 180 days old; please repeat it.',
     ],
     ['review open', 'readiness-review', delivery({ readinessReviewed: false }), 'open', 'Not reviewed yet.'],
     ['reviewed', 'readiness-review', delivery({ readinessReviewed: true }), 'done', 'Reviewed by the engineer.'],

@@ -1,5 +1,5 @@
 import type { IsoDate } from '@lotse/calendar'
-import type { Evaluation, Finding, LinkTarget, NextAction, Severity } from '../evaluate/result.ts'
+import type { Finding, Judgement, LinkTarget, NextAction, Severity } from '../evaluate/result.ts'
 import type { Localised } from '../localised.ts'
 import type { RoleId } from '../vocabulary/roles.ts'
 import type { NoticeKind } from './kinds.ts'
@@ -20,6 +20,9 @@ export interface KnownBefore {
   readonly findings: readonly { readonly key: string; readonly severity: Severity }[]
 }
 
+/** What of an evaluation is told. */
+type Told = Pick<Judgement, 'findings' | 'nextActions'>
+
 /** What is told of a stall has its own source: `accelerationNotices`. */
 const STALL = 'stall'
 
@@ -29,7 +32,7 @@ const STALL = 'stall'
  * @param before null: there was no evaluation
  * @param on the day of the evaluation: what ends and comes back on a later day is told again
  */
-export function evaluationNotices(before: KnownBefore | null, now: Evaluation, on: IsoDate): RuleNotice[] {
+export function evaluationNotices(before: KnownBefore | null, now: Told, on: IsoDate): RuleNotice[] {
   if (before === null) return []
   const known = new Map(before.findings.map(({ key, severity }) => [key, severity]))
   return now.findings
@@ -37,7 +40,7 @@ export function evaluationNotices(before: KnownBefore | null, now: Evaluation, o
     .map((finding) => alarmNotice(finding, now, on))
 }
 
-function alarmNotice({ key, rule, text, target }: Finding, now: Evaluation, on: IsoDate): RuleNotice {
+function alarmNotice({ key, rule, text, target }: Finding, now: Told, on: IsoDate): RuleNotice {
   // What a rule asks for about the same thing has the same key; where it says it another way, all of it is named.
   const same = now.nextActions.filter((action) => action.key === key)
   const actions = same.length > 0 ? same : actionsOf(now, rule)
@@ -45,7 +48,7 @@ function alarmNotice({ key, rule, text, target }: Finding, now: Evaluation, on: 
   return { key: `finding:${key}:${on}`, kind: 'alarm', roles, title: text, words: toDo(actions), target }
 }
 
-const actionsOf = ({ nextActions }: Evaluation, rule: string): NextAction[] =>
+const actionsOf = ({ nextActions }: Told, rule: string): NextAction[] =>
   nextActions.filter(({ key }) => key === rule || key.startsWith(`${rule}:`))
 
 function toDo(actions: readonly NextAction[]): Localised {

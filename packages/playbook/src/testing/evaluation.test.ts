@@ -162,6 +162,11 @@ describe('PB70 evaluation of any facts', () => {
       const turned = { ...given, tasks: [...given.tasks].reverse(), notes: [...given.notes].reverse() }
       expect(evaluate(standaloneApps, turned, today)).toEqual(evaluate(standaloneApps, given, today))
     }))
+  it('PB120 says days and counts none that passed: long after all of them one day reads like the next', () =>
+    check((given) => {
+      const [day, next] = [isoDate('2029-03-10'), isoDate('2029-03-11')]
+      expect(evaluate(standaloneApps, given, next)).toEqual(evaluate(standaloneApps, given, day))
+    }))
   it('passes no gate on what nobody knows', () =>
     check((given) => {
       const gates = evaluate(standaloneApps, given, today).gates.filter((gate) => gate.state === 'passed')

@@ -9,8 +9,10 @@ import {
 import type { AdoptionGroup, GroupChange } from '@lotse/contract'
 import { contactsNamed } from '../../contacts/look-up.ts'
 import { atField } from '../../platform/http/problem.ts'
+import { ringsOf } from '../../rings/look-up.ts'
 import { refOf } from '../names.ts'
 import { named, type Register, requireKnown } from '../register.ts'
+import { ringNamed } from '../ring-named.ts'
 import { entriesOf } from '../store.ts'
 
 /** Groups of the impact map (acm.md §3). */
@@ -37,6 +39,7 @@ export const groups: Register<'group', GroupChange, AdoptionGroup> = {
       customerId,
       champions.map(({ contactId }) => contactId),
     )
+    const rings = rows.some(({ ring }) => ring !== null) ? await ringsOf(tx, { customerId, engagementId }) : []
     return rows.map((row) => {
       const here = champions.filter(({ groupId }) => groupId === row.id)
       // Who left or was erased helps nobody any more.
@@ -49,6 +52,7 @@ export const groups: Register<'group', GroupChange, AdoptionGroup> = {
         site: row.site,
         shifts: row.shifts,
         ring: row.ring,
+        ringId: ringNamed(row.ring, rings),
         ringDay: row.ringDay,
         languages: row.languages,
         oldVersion: row.oldVersion,

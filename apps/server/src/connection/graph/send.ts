@@ -4,6 +4,8 @@ import type { LookupFunction } from 'node:net'
 import { TransferBroken } from './fault.ts'
 
 interface Sending {
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH'
+  readonly body?: string | Uint8Array
   readonly headers?: Readonly<Record<string, string>>
   readonly signal: AbortSignal
   /** How names are resolved; the system's way unless said otherwise. */
@@ -14,19 +16,28 @@ interface Sending {
 const SILENCE_MS = 60_000
 
 /**
- * One GET, redirects not followed, the body as a stream. Rejects with what the network says, or the signal's reason.
+ * One request, redirects not followed, the body of the answer as a stream. Rejects with what the network says, or the signal's reason.
  * The address never becomes part of an error: a link to a report is a key to it.
  */
-export function send(address: URL, { headers = {}, signal, lookup }: Sending): Promise<IncomingMessage> {
+export function send(address: URL, sending: Sending): Promise<IncomingMessage> {
+  const { method = 'GET', body, headers = {}, signal, lookup } = sending
   signal.throwIfAborted()
   return new Promise((resolve, reject) => {
     const begin = address.protocol === 'https:' ? secure : plain
-    const asked = begin(address, { method: 'GET', headers, signal, ...(lookup && { lookup }) }, resolve)
+    const asked = begin(
+      address,
+      { method, headers: withLength(headers, body), signal, ...(lookup && { lookup }) },
+      resolve,
+    )
     asked.setTimeout(SILENCE_MS, () => asked.destroy(new TransferBroken('silent')))
     asked.on('error', (error) => reject(signal.aborted ? signal.reason : asBroken(error)))
-    asked.end()
+    asked.end(body)
   })
 }
+
+/** Storage takes nothing whose length it is not told before. */
+const withLength = (headers: Readonly<Record<string, string>>, body: Sending['body']) =>
+  body === undefined ? headers : { ...headers, 'content-length': String(Buffer.byteLength(body)) }
 
 /** The bytes of an answer. What breaks off on the way is a {@link TransferBroken}, so that it is told from faults of the reader. */
 export async function* bytesOf(answer: IncomingMessage, signal: AbortSignal): AsyncGenerator<Buffer> {

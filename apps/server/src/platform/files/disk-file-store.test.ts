@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -42,6 +42,20 @@ describe('a file store on disk', () => {
       }),
       { numRuns: 30 },
     )
+  })
+
+  it('keeps a file that somebody else writes, and says where it lies', async () => {
+    const stored = await files.make(about, (path) => writeFile(path, 'made here'))
+    expect(stored).toMatchObject({ bytes: 9, sha256: createHash('sha256').update('made here').digest('hex') })
+    expect(await readFile(await files.place(NORDWIND, stored.id), 'utf8')).toBe('made here')
+    await files.remove(NORDWIND, stored.id)
+    await expect(files.place(NORDWIND, stored.id)).rejects.toMatchObject({ code: 'not-found' })
+    const failing = files.make(about, async (path) => {
+      await writeFile(path, 'half')
+      throw new Error('no more')
+    })
+    await expect(failing).rejects.toThrow('no more')
+    expect(await everythingBelow()).toEqual([])
   })
 
   it('keeps nothing of an upload that breaks off', async () => {

@@ -7,7 +7,7 @@ import { notFound, Problem } from '../http/problem.ts'
 import { newId } from '../id.ts'
 import { systemCode } from '../system-error.ts'
 import { fileName } from './file-name.ts'
-import type { FileStore, FoundFile } from './file-store.ts'
+import type { FileDescription, FileStore, FoundFile, StoredFile } from './file-store.ts'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 const FULL = new Set(['ENOSPC', 'EDQUOT'])
@@ -20,20 +20,16 @@ export async function openDiskFileStore(root: string): Promise<FileStore> {
   await mkdir(join(root, ARRIVING), { recursive: true, mode: 0o700 })
   await removeInterrupted(join(root, ARRIVING))
   return {
-    async put(source, { maxBytes, ...about }) {
-      const id = newId()
-      const draft = join(root, ARRIVING, id)
-      const folder = join(root, checked(about.customerId))
-      try {
-        const written = await write(source, draft, maxBytes)
-        await mkdir(folder, { recursive: true, mode: 0o700 })
-        await rename(draft, join(folder, id))
-        await syncFolder(folder)
-        return { ...about, name: fileName(about.name), id, ...written }
-      } catch (error) {
-        await rm(draft, { force: true })
-        throw FULL.has(systemCode(error) ?? '') ? storageFull() : error
-      }
+    put: (source, { maxBytes, ...about }) => keep(root, about, (draft) => write(source, draft, maxBytes)),
+    make: (about, work) =>
+      keep(root, about, async (draft) => {
+        await work(draft)
+        return measured(draft)
+      }),
+    async place(customer, id) {
+      const path = join(root, checked(customer), checked(id))
+      await (await openForReading(path)).close()
+      return path
     },
     async open(customer, id) {
       const handle = await openForReading(join(root, checked(customer), checked(id)))
@@ -44,6 +40,39 @@ export async function openDiskFileStore(root: string): Promise<FileStore> {
     },
     list: () => listFiles(root),
   }
+}
+
+/** Gives what `work` wrote its place, or keeps nothing of it. */
+async function keep(
+  root: string,
+  about: FileDescription,
+  work: (draft: string) => Promise<Pick<StoredFile, 'bytes' | 'sha256'>>,
+): Promise<StoredFile> {
+  const id = newId()
+  const draft = join(root, ARRIVING, id)
+  const folder = join(root, checked(about.customerId))
+  try {
+    const written = await work(draft)
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    await rename(draft, join(folder, id))
+    await syncFolder(folder)
+    return { ...about, name: fileName(about.name), id, ...written }
+  } catch (error) {
+    await rm(draft, { force: true })
+    throw FULL.has(systemCode(error) ?? '') ? storageFull() : error
+  }
+}
+
+/** Size and hash of a file that somebody else wrote. */
+async function measured(path: string): Promise<Pick<StoredFile, 'bytes' | 'sha256'>> {
+  const hash = createHash('sha256')
+  let bytes = 0
+  const file = await openForReading(path)
+  for await (const piece of file.createReadStream() as AsyncIterable<Buffer>) {
+    bytes += piece.byteLength
+    hash.update(piece)
+  }
+  return { bytes, sha256: hash.digest('hex') }
 }
 
 async function write(source: AsyncIterable<Uint8Array>, path: string, maxBytes: number) {

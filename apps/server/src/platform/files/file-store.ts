@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream'
 import type { CustomerId } from '../db/scope.ts'
 
 /** What is known about a file before its bytes arrive. */
-interface FileDescription {
+export interface FileDescription {
   readonly customerId: CustomerId
   /** The name it had where it came from; only shown, never used as a path. */
   readonly name: string
@@ -34,6 +34,10 @@ export interface FileStore {
    * Throws the problems `too-large` (more than `maxBytes` came) and `storage-full`.
    */
   put(source: AsyncIterable<Uint8Array>, about: FileDescription & { readonly maxBytes: number }): Promise<StoredFile>
+  /** Keeps the file that `work` writes, and syncs, at the path it is given. When it rejects, nothing is kept. */
+  make(about: FileDescription, work: (path: string) => Promise<unknown>): Promise<StoredFile>
+  /** Where the bytes lie on this machine, for who reads here and there. Throws the problem `not-found`. */
+  place(customerId: CustomerId, id: string): Promise<string>
   /** The bytes from first to last. Throws the problem `not-found` before the first one. */
   open(customerId: CustomerId, id: string): Promise<Readable>
   /** Removes the bytes; a file that is not there is fine. */

@@ -21,23 +21,22 @@ interface UsageUpload {
   readonly answer: readonly string[]
 }
 
+/** The header with which the same files may be sent again. */
+const keyOfFiles = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description: 'Any text of up to 100 characters. The same key with the same files gives the first answer again.',
+  schema: { type: 'string', maxLength: 100 },
+}
+
 /** How usage reports are sent. */
 function usageUpload({ answer, description, ...about }: UsageUpload) {
   return {
     tags: ['Usage'],
     ...about,
     description: `At most 2,000 files of at most 300 MB each: CSV, JSON pages of Microsoft Graph, or ZIP archives of both. ${description}`,
-    parameters: [
-      inPath('customerId'),
-      inPath('tenantId'),
-      {
-        name: 'Idempotency-Key',
-        in: 'header',
-        required: false,
-        description: 'Any text of up to 100 characters. The same key with the same files gives the first answer again.',
-        schema: { type: 'string', maxLength: 100 },
-      },
-    ],
+    parameters: [inPath('customerId'), inPath('tenantId'), keyOfFiles],
     requestBody: {
       required: true,
       content: {
@@ -156,6 +155,30 @@ const besideTheContract = {
         },
         ...problems,
       },
+    },
+  },
+  '/customers/{customerId}/engagements/{engagementId}/packages/{packageId}/uploads/{uploadId}/file': {
+    post: {
+      tags: ['Intune uploads'],
+      summary:
+        'Bring the file of an upload: an .intunewin, or a ZIP with setup.exe, as multipart/form-data; it goes on at once',
+      description:
+        'At most 30 GB. The file is deleted when the upload ends, or when nobody goes on with it for a week.',
+      operationId: 'intuneUploads.file',
+      parameters: [...['customerId', 'engagementId', 'packageId', 'uploadId'].map(inPath), keyOfFiles],
+      requestBody: {
+        required: true,
+        content: {
+          'multipart/form-data': {
+            schema: {
+              type: 'object',
+              required: ['files'],
+              properties: { files: { type: 'string', format: 'binary' } },
+            },
+          },
+        },
+      },
+      responses: { 202: { description: 'The upload, as the list shows it' }, ...problems },
     },
   },
   '/portfolio/export.csv': portfolioFile('csv', 'text/csv'),

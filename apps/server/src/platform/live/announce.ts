@@ -1,5 +1,5 @@
 import type { Topic } from '@lotse/contract'
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Transaction } from '../db/database.ts'
 import { type CustomerId, ORGANISATION } from '../db/scope.ts'
 import type { Announcement } from './message.ts'
@@ -21,10 +21,15 @@ export async function announce(
   engagements: readonly string[] = [],
 ): Promise<void> {
   if (topics.length === 0) return
+  await tx.execute(sql`select ${announcing(customerId, topics, engagements)}`)
+}
+
+/** The same as part of a statement that runs anyway; `topics` has at least one. */
+export function announcing(customerId: CustomerId, topics: readonly Topic[], engagements: readonly string[] = []): SQL {
   const message: Announcement = {
     customerId: customerId === ORGANISATION ? null : customerId,
     topics: [...topics],
     ...(engagements.length > 0 && engagements.length <= MOST_ENGAGEMENTS && { engagements: [...engagements] }),
   }
-  await tx.execute(sql`select pg_notify(${LIVE_CHANNEL}, ${JSON.stringify(message)})`)
+  return sql`pg_notify(${LIVE_CHANNEL}, ${JSON.stringify(message)})`
 }

@@ -1,7 +1,10 @@
 import { Button } from '@fluentui/react-components'
 import { IMPACT_CHANGES, TRAINING_FORMS } from '@lotse/assessment'
 import type { AdoptionGroup, AdoptionView } from '@lotse/contract'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { engagementPath } from '../../engagements/address.ts'
+import { usePlace } from '../../engagements/use-place.ts'
 import { useFormat } from '../../language/use-format.ts'
 import { useLocalised, useText } from '../../language/use-text.ts'
 import { onDemand } from '../../ui/on-demand.ts'
@@ -67,17 +70,20 @@ function Group({ group }: { readonly group: AdoptionGroup }) {
   const say = useText()
   const format = useFormat()
   const localised = useLocalised()
+  const place = usePlace()
   const titles = (
     all: readonly { readonly id: string; readonly title: { de: string; en: string } }[],
     ids: readonly string[],
   ) => all.filter(({ id }) => ids.includes(id)).map(({ title }) => localised(title))
   const changes = [...titles(IMPACT_CHANGES, group.changes), ...(group.changeWords ? [group.changeWords] : [])]
   const training = titles(TRAINING_FORMS, group.training)
-  const about = [
+  const before = [
     group.headcount !== null && say('adoption:groups.people', { count: group.headcount }),
     group.site,
     group.shifts.join(', '),
-    group.ring,
+    group.ringId === null && group.ring,
+  ].filter(Boolean)
+  const behind = [
     group.ringDay === null
       ? say('adoption:groups.noDay')
       : say('adoption:groups.day', { day: format.date(group.ringDay) }),
@@ -90,7 +96,18 @@ function Group({ group }: { readonly group: AdoptionGroup }) {
         {group.name}
         <Pill tone={tones[group.effect]}>{say(`adoption:effect.${group.effect}`)}</Pill>
       </p>
-      <p className={styles.small}>{about.join(' · ')}</p>
+      <p className={styles.small}>
+        {before.map((one) => `${one} · `).join('')}
+        {group.ringId !== null && (
+          <>
+            <Link to={`${engagementPath}/rings`} params={place} search={{ ring: group.ringId } as never}>
+              {group.ring}
+            </Link>
+            {' · '}
+          </>
+        )}
+        {behind.join(' · ')}
+      </p>
       {changes.length > 0 && <p>{say('adoption:groups.changes', { changes: format.list(changes) })}</p>}
       {group.critical !== null && <p>{say('adoption:groups.critical', { words: group.critical })}</p>}
       {group.message !== null && <p>{say('adoption:groups.message', { words: group.message })}</p>}

@@ -16,6 +16,7 @@ import type { DesignerProps } from './designer-props.ts'
 import { Explanation } from './Explanation.tsx'
 import { diagnosticsOf } from './editor/diagnostics.ts'
 import type { EditorHandle } from './editor/editor-handle.ts'
+import { editsTo } from './editor/edits-to.ts'
 import { AudienceSwitch } from './findings/AudienceSwitch.tsx'
 import { FindingList } from './findings/FindingList.tsx'
 import { ConfigurationForm } from './form/ConfigurationForm.tsx'
@@ -64,7 +65,7 @@ export function Workbench({ text, onText, context, devices, readOnly }: Designer
     [file, audience, readOnly, locked, byField, change, fix, show],
   )
   const rewrite = useCallback(
-    (wanted: (now: OdtFile) => string) => change((now) => [{ start: 0, end: now.text.length, text: wanted(now) }]),
+    (wanted: (now: OdtFile) => string) => change((now) => editsTo(now.text, wanted(now))),
     [change],
   )
   const onFixAll = useCallback(() => rewrite((now) => fixAll(now, context).text), [rewrite, context])

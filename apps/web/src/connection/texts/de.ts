@@ -101,6 +101,10 @@ export const connection = {
     how: 'Fehlt eine: in der App-Registrierung unter API-Berechtigungen hinzufügen, dann zustimmen lassen.',
     consent: 'Zustimmung des Kunden einholen',
     portal: 'App-Registrierung öffnen',
+    readsOnly:
+      'Mehr braucht Lotse zum Lesen nicht. Nur wer Pakete nach Intune hochladen will, erteilt auch {{permission}}; wie, steht beim Paket.',
+    writes:
+      'Erteilt ist auch {{permission}}: Damit legt Lotse Apps in Intune an, wenn jemand das beim Paket bestätigt, und weist nie zu. Zum Lesen braucht es das nicht; entfernen Sie die Berechtigung, wenn niemand mehr hochlädt.',
   },
   form: {
     title: 'Verbinden',

@@ -99,6 +99,10 @@ export const connection = {
     how: 'If one is missing: add it to the app registration under API permissions, then have it consented to.',
     consent: 'Get the customer’s consent',
     portal: 'Open the app registration',
+    readsOnly:
+      'Lotse needs nothing more to read. Only who wants to upload packages to Intune also grants {{permission}}; the package says how.',
+    writes:
+      '{{permission}} is granted too: with it Lotse creates apps in Intune when somebody confirms that at the package, and never assigns. Reading does not need it; remove the permission once nobody uploads any more.',
   },
   form: {
     title: 'Connect',

@@ -8,6 +8,13 @@ export const engagements = {
   },
   tabs: {
     label: 'Seiten des Engagements',
+    group: {
+      overview: 'Überblick',
+      assess: 'Analyse und Behebung',
+      deploy: 'Bereitstellung',
+      enable: 'Aktivierung',
+      together: 'Zusammenarbeit',
+    },
     course: 'Kurs',
     usage: 'Nutzung',
     devices: 'Geräte',

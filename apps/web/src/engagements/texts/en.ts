@@ -11,6 +11,13 @@ export const engagements: SameKeys<typeof german> = {
   },
   tabs: {
     label: 'Pages of the engagement',
+    group: {
+      overview: 'Overview',
+      assess: 'Assess and remediate',
+      deploy: 'Deploy',
+      enable: 'Enable',
+      together: 'Working together',
+    },
     course: 'Course',
     usage: 'Usage',
     devices: 'Devices',

@@ -52,6 +52,8 @@ export const rings = {
     installed: '{{installed}} von {{planned}} Geräten installiert ({{rings}} von {{count}} Ringen haben Zahlen).',
     running: 'Es läuft: {{names}}.',
   },
+  toldAgain_one: '{{devices}} Gerät steht in zwei Ringen. Von Hand gemeldete Zahlen zählen es zweimal.',
+  toldAgain_other: '{{devices}} Geräte stehen in mehr als einem Ring. Von Hand gemeldete Zahlen zählen sie mehrfach.',
   definition:
     'Installiert heißt: das Gerät hat die Microsoft 365 Apps, nach den Inventaren oder wie von Hand gemeldet; je Ring zählt das Neueste. In der Summe zählt ein Gerät, das die Inventare in mehreren Ringen finden, im ersten; ausgenommene Ringe zählen nicht. Gefüllt ist der installierte Anteil, der Strich ist heute',
   table: 'Ringe mit ihren Zahlen',

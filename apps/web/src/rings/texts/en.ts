@@ -52,6 +52,8 @@ export const rings = {
     installed: '{{installed}} of {{planned}} devices installed ({{rings}} of {{count}} rings have figures).',
     running: 'Running: {{names}}.',
   },
+  toldAgain_one: '{{devices}} device stands in two rings. Figures told by hand count it twice.',
+  toldAgain_other: '{{devices}} devices stand in more than one ring. Figures told by hand count them more than once.',
   definition:
     'Installed means: the device has the Microsoft 365 Apps, by the inventories or as told by hand; of each ring the newest counts. In the sum a device that the inventories find in several rings counts in the first; excluded rings do not count. Filled is the share installed, the line is today',
   table: 'Rings with their figures',

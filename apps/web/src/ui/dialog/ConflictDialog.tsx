@@ -93,12 +93,13 @@ function FieldSides({ field, side, onChoose }: FieldSidesProps) {
   return (
     <fieldset className={styles.field}>
       <legend>{field.label}</legend>
+      {field.note !== undefined && <p className={styles.note}>{field.note}</p>}
       {(['mine', 'theirs'] as const).map((one) => (
         <label key={one} className={styles.side}>
           <input type="radio" name={`conflict-${field.name}`} checked={side === one} onChange={() => onChoose(one)} />
           <span>
             <strong>{say(`ui:conflict.${one}`)}</strong>
-            <span className={styles.value}>{field[one] || say('ui:conflict.empty')}</span>
+            <span className={styles.value}>{(field.shown ?? field)[one] || say('ui:conflict.empty')}</span>
           </span>
         </label>
       ))}

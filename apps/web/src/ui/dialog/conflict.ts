@@ -8,6 +8,10 @@ export interface ConflictField<Name extends string = string> {
   readonly mine: string
   /** What somebody else saved meanwhile. */
   readonly theirs: string
+  /** The two as a person may see them, where that is not what is saved. */
+  readonly shown?: Readonly<Record<Side, string>>
+  /** What cannot be seen of how they differ. */
+  readonly note?: string | undefined
 }
 
 export type Side = 'mine' | 'theirs'

@@ -67,10 +67,15 @@ export function Gallery() {
       />
       <Tabs
         label="Seiten des Engagements"
-        tabs={[
-          { to: '/gallery', label: 'Kurs' },
-          { to: '/portfolio', label: 'Nutzung', sign: <VerdictPill verdict="blocked" detail="3" /> },
-          { to: '/account', label: 'Behebungs-Checkliste' },
+        groups={[
+          {
+            label: 'Überblick',
+            tabs: [
+              { to: '/gallery', label: 'Kurs' },
+              { to: '/portfolio', label: 'Nutzung', sign: <VerdictPill verdict="blocked" detail="3" /> },
+            ],
+          },
+          { label: 'Analyse und Behebung', tabs: [{ to: '/account', label: 'Behebungs-Checkliste' }] },
         ]}
       />
       <Panel title="Lagen">

@@ -207,6 +207,19 @@ describe('verifying and unpacking', () => {
     expect(await faultOf(withUploadContent(path, async () => 'opened'))).toBe('part-checksum')
   })
 
+  it.each([
+    ['none', 'setup.exe', CONFIGURATION],
+    ['none', 'SETUP.EXE', { name: 'install.xml', bytes: null }],
+    ['container-setup', 'other.exe', CONFIGURATION],
+    ['container-without', 'setup.exe', { name: 'uninstall.xml', bytes: null }],
+    ['container-other-configuration', 'setup.exe', { name: 'install.xml', bytes: Buffer.from('<Configuration/>') }],
+  ])('is held against what the app expects: %s', async (code, setupFile, file) => {
+    const asked = input()
+    await buildWith(asked)
+    const expected = { setupFile, files: [file] }
+    expect(await faultOf(withUploadContent(asked.out, async () => 'opened', expected))).toBe(code)
+  })
+
   it('never crashes on what is cut, doubled or overwritten', async () => {
     const source = await withFiles(join(root, 'fuzzed'), { 'a.exe': 'x', 'b/c.txt': 'y' })
     const asked = input({ source, setupFile: 'a.exe', added: [] })

@@ -27,8 +27,8 @@ export const importUsage: Rule = {
             en: 'No usage report has been read yet; without one active use is unknown, and past months cannot be made up for later.',
           }
         : {
-            de: `Der neueste Bericht ist vom ${de.date(readOn)}, ${daysBetween(readOn, now)} Tage alt; nach ${STALE_DAYS} Tagen gilt er als veraltet.`,
-            en: `The newest report is of ${en.date(readOn)}, ${daysBetween(readOn, now)} days old; after ${STALE_DAYS} days it counts as stale.`,
+            de: `Der neueste Bericht ist vom ${de.date(readOn)}; nach ${STALE_DAYS} Tagen gilt er als veraltet.`,
+            en: `The newest report is of ${en.date(readOn)}; after ${STALE_DAYS} days it counts as stale.`,
           }
     const deployed = isTaskSettled(facts, '1247')
     return {

@@ -19,8 +19,8 @@ export const managementNoteDue: Rule = {
     const { latestOn, dueOn } = next
     const every = noteCategories.engagementManagement.atLeastEveryDays
     const text = {
-      de: `Die letzte Steuerungsnotiz ist vom ${de.date(latestOn)}, vor ${daysBetween(latestOn, now)} Tagen; verlangt sind höchstens ${every}.`,
-      en: `The latest management note is of ${en.date(latestOn)}, ${daysBetween(latestOn, now)} days ago; ${every} at most are demanded.`,
+      de: `Die letzte Steuerungsnotiz ist vom ${de.date(latestOn)}; verlangt ist spätestens nach ${every} Tagen die nächste.`,
+      en: `The latest management note is of ${en.date(latestOn)}; the next is demanded after ${every} days at latest.`,
     }
     return {
       findings: dueOn < now ? [{ severity: 'warning', text, target: { page: 'notes' } }] : [],

@@ -1,4 +1,3 @@
-import { daysBetween } from '@lotse/calendar'
 import { de, en } from '../../text/formats.ts'
 import type { Rule } from '../rule.ts'
 
@@ -10,15 +9,14 @@ export const targetDateOverdue: Rule = {
   evaluate: ({ facts, now }) => {
     const late = facts.entitlementRecords.flatMap((record) => {
       if (record.targetDate === null || record.targetDate >= now) return []
-      const days = daysBetween(record.targetDate, now)
       const blocked = record.l1 === 'blocked'
       return [
         {
           record,
           due: record.targetDate,
           text: {
-            de: `${blocked ? 'Der Termin zum Beseitigen des Hindernisses' : 'Der Zieltermin'} ${de.date(record.targetDate)} ist seit ${days} ${days === 1 ? 'Tag' : 'Tagen'} vorbei.`,
-            en: `The ${blocked ? 'projected unblock date' : 'target date'} ${en.date(record.targetDate)} passed ${days} ${days === 1 ? 'day' : 'days'} ago.`,
+            de: `${blocked ? 'Der Termin zum Beseitigen des Hindernisses' : 'Der Zieltermin'} ${de.date(record.targetDate)} ist vorbei.`,
+            en: `The ${blocked ? 'projected unblock date' : 'target date'} ${en.date(record.targetDate)} has passed.`,
           },
         },
       ]

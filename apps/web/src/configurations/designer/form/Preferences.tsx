@@ -1,30 +1,28 @@
 import { Button } from '@fluentui/react-components'
-import { addElements, attributeOf, childrenOf, type Element, REGISTRY_TYPES, setAttributeAt } from '@lotse/odt'
+import { addElements, attributeOf, childrenOf, type Element, type NewElement } from '@lotse/odt'
+import { useId, useState } from 'react'
 import { useText } from '../../../language/use-text.ts'
 import { useDesigner } from '../designer-context.ts'
 import { Notes } from '../findings/Notes.tsx'
-import { ChoiceInput } from './ChoiceInput.tsx'
+import { elementFor, stillToChoose } from './common-settings.ts'
 import { companyEdits, companyIn } from './company.ts'
 import styles from './form.module.css'
-import { Labelled } from './Labelled.tsx'
-import { Ordered } from './Ordered.tsx'
 import { Setting } from './Setting.tsx'
 import { TextInput } from './TextInput.tsx'
+import { UserSetting } from './UserSetting.tsx'
 
 const SETTINGS = 'Configuration/AppSettings'
-const ATTRIBUTES = ['Key', 'Name', 'Value', 'Type', 'App', 'Id'] as const
+const OWN: NewElement = {
+  name: 'User',
+  attributes: { Key: '', Name: '', Value: '', Type: 'REG_DWORD', App: 'office16', Id: '' },
+}
 
 /** Preferences that setup writes once: the company, and settings of users. */
 export function Preferences({ appSettings }: { readonly appSettings: Element | null }) {
   const say = useText()
   const { change, readOnly } = useDesigner()
   const users = childrenOf(appSettings, 'User')
-  const add = () =>
-    change((file) =>
-      addElements(file, SETTINGS, [
-        { name: 'User', attributes: { Key: '', Name: '', Value: '', Type: 'REG_DWORD', App: 'office16', Id: '' } },
-      ]),
-    )
+  const add = (one: NewElement) => change((file) => addElements(file, SETTINGS, [one]))
   return (
     <>
       <Notes at={SETTINGS} />
@@ -34,14 +32,15 @@ export function Preferences({ appSettings }: { readonly appSettings: Element | n
         {users.length > 0 && (
           <ol className={styles.cards} aria-label={say('designer:preference.users')}>
             {users.map((user, index) => (
-              <User key={user.path} user={user} number={index + 1} last={index === users.length - 1} />
+              <UserSetting key={user.path} user={user} number={index + 1} last={index === users.length - 1} />
             ))}
           </ol>
         )}
         {users.length === 0 && <p className={styles.small}>{say('designer:preference.none')}</p>}
         {!readOnly && (
-          <div>
-            <Button onClick={add}>{say('designer:preference.add')}</Button>
+          <div className={styles.adding}>
+            <Frequent appSettings={appSettings} onChosen={add} />
+            <Button onClick={() => add(OWN)}>{say('designer:preference.add')}</Button>
           </div>
         )}
       </div>
@@ -65,48 +64,40 @@ function Company({ appSettings }: { readonly appSettings: Element | null }) {
   )
 }
 
-interface UserProps {
-  readonly user: Element
-  readonly number: number
-  readonly last: boolean
+interface FrequentProps {
+  readonly appSettings: Element | null
+  readonly onChosen: (element: NewElement) => void
 }
 
-function User({ user, number, last }: UserProps) {
+/** The settings that files have often and this one has not yet, to choose from. */
+function Frequent({ appSettings, onChosen }: FrequentProps) {
   const say = useText()
-  const { change } = useDesigner()
-  const written = (name: string) => attributeOf(user, name)?.value ?? null
-  const write = (name: string, value: string | null, typing: boolean) =>
-    change((file) => setAttributeAt(file, user.path, name, value), typing)
+  const id = useId()
+  const [wanted, setWanted] = useState('')
+  const settings = stillToChoose(appSettings)
+  if (settings.length === 0) return null
+  const chosen = settings.find((one) => one.id === wanted)
   return (
-    <li className={styles.card}>
-      <div className={styles.entryHead}>
-        <h5 className={styles.entryName}>{written('Name') || say('designer:preference.number', { number })}</h5>
-        <Ordered
-          path={user.path}
-          name={say('designer:preference.number', { number })}
-          first={number === 1}
-          last={last}
-        />
+    <div className={styles.adding}>
+      <div className={styles.stacked}>
+        <label htmlFor={id}>{say('designer:preference.frequent')}</label>
+        <select
+          id={id}
+          className={styles.input}
+          value={chosen?.id ?? ''}
+          onChange={({ target }) => setWanted(target.value)}
+        >
+          <option value="">{say('designer:preference.choose')}</option>
+          {settings.map((one) => (
+            <option key={one.id} value={one.id}>
+              {say(`designer:common.${one.id}`)}
+            </option>
+          ))}
+        </select>
       </div>
-      <div className={styles.pair}>
-        {ATTRIBUTES.map((name) => (
-          <Labelled key={name} label={say(`designer:preference.${name}`)} className={styles.stacked}>
-            {(id) =>
-              name === 'Type' ? (
-                <ChoiceInput
-                  id={id}
-                  value={written(name)}
-                  options={REGISTRY_TYPES.map((value) => ({ value, label: value }))}
-                  onValue={(value) => write(name, value, false)}
-                />
-              ) : (
-                <TextInput id={id} value={written(name) ?? ''} onValue={(value) => write(name, value, true)} />
-              )
-            }
-          </Labelled>
-        ))}
-      </div>
-      <Notes at={user.path} />
-    </li>
+      <Button disabledFocusable={chosen === undefined} onClick={() => chosen && onChosen(elementFor(chosen))}>
+        {say('designer:preference.addFrequent')}
+      </Button>
+    </div>
   )
 }
