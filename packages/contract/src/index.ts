@@ -235,6 +235,7 @@ export type {
 } from './solutions.ts'
 export * from './task-work.ts'
 export * from './trash.ts'
+export * from './upload-permission.ts'
 export * from './usage.ts'
 export type { UsageForecastView, UsageStateChange } from './usage-course.ts'
 export * from './usage-import.ts'

@@ -14,9 +14,6 @@ const one = { ...place, uploadId: id }
 const base = '/customers/{customerId}/engagements/{engagementId}/packages/{packageId}/uploads'
 const count = z.int().nonnegative()
 
-/** The permission that only an upload needs. */
-export const UPLOAD_PERMISSION = 'DeviceManagementApps.ReadWrite.All'
-
 const kind = z.enum(['win32', 'suite']).meta({ description: 'win32LobApp with content, or the native officeSuiteApp' })
 
 const appName = line(120).meta({ description: 'of the app in Intune' })

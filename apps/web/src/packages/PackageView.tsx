@@ -14,7 +14,6 @@ import { onDemand } from '../ui/on-demand.ts'
 import { Panel } from '../ui/Panel.tsx'
 import { Checklist } from './Checklist.tsx'
 import { Inside } from './Inside.tsx'
-import { UploadSection } from './intune-uploads/UploadSection.tsx'
 import { Behind, Findings, State } from './marks.tsx'
 import { NextSteps } from './NextSteps.tsx'
 import { Protocol } from './Protocol.tsx'
@@ -22,6 +21,8 @@ import styles from './packages.module.css'
 import { RingNames } from './RingNames.tsx'
 import { useDo, useRemove, useRequest } from './use-package.ts'
 
+/** Only packages made for Intune have it. */
+const UploadSection = onDemand(async () => (await import('./intune-uploads/UploadSection.tsx')).UploadSection)
 const TakeBackDialog = onDemand(async () => (await import('./TakeBackDialog.tsx')).TakeBackDialog)
 
 /** One package: what it is made of, what is to be done before it is ready, how to go on, and what lies inside. */

@@ -1,0 +1,2 @@
+/** The permission that only an upload needs. */
+export const UPLOAD_PERMISSION = 'DeviceManagementApps.ReadWrite.All'
