@@ -17,6 +17,7 @@ import * as entitlements from './entitlements.ts'
 import * as evidence from './evidence.ts'
 import * as expertRequests from './expert-requests.ts'
 import * as identity from './identity.ts'
+import * as intuneUploads from './intune-uploads.ts'
 import * as inventory from './inventory.ts'
 import * as library from './library.ts'
 import * as mail from './mail.ts'
@@ -41,6 +42,7 @@ import * as workshop from './workshop.ts'
 
 const tables = Object.values({
   ...identity,
+  ...intuneUploads,
   ...inventory,
   ...engagements,
   ...entitlements,
