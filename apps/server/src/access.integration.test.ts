@@ -115,7 +115,7 @@ describe('people of the customer itself', () => {
     'personalLinks.list',
     ...['configurations.list', 'configurations.get', 'configurations.text', 'configurations.compare'],
     ...['configurations.imported', 'configurations.trace'],
-    ...['packages.list', 'packages.get'],
+    ...['packages.list', 'packages.get', 'intuneUploads.list'],
     'communication.usage',
     'outsideHelp.get',
     'expertRequests.list',
