@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { maskKeys, readOdt } from '@lotse/odt'
+import { filesOfBundle } from '@lotse/packaging'
 
 /** Files that lie in rows, not among those that were uploaded: in the archive they are files too. */
 
@@ -18,7 +19,15 @@ interface Kind {
   readonly table: string
   readonly id: (row: Row) => string
   readonly name: (row: Row, tables: Readonly<Record<string, readonly Row[]>>) => string
-  readonly hasKeys: (row: Row, content: Buffer) => boolean
+  readonly hasKeys: (content: Buffer) => boolean
+}
+
+/** The one file in a package that a product key may stand in; what stands in place of one is no key. */
+const CONFIGURATION = ['configuration/install.xml']
+
+function holdsKeys(configuration: Uint8Array): boolean {
+  const { text } = readOdt(configuration)
+  return maskKeys(text) !== text
 }
 
 const KINDS: readonly Kind[] = [
@@ -27,16 +36,13 @@ const KINDS: readonly Kind[] = [
     id: ({ configuration_id, number }) => `${configuration_id}/${number}`,
     name: ({ configuration_id }, { configuration = [] }) =>
       `${configuration.find(({ id }) => id === configuration_id)?.name ?? ''}.xml`,
-    hasKeys: (_row, content) => {
-      const { text } = readOdt(new Uint8Array(content))
-      return maskKeys(text) !== text
-    },
+    hasKeys: (content) => holdsKeys(new Uint8Array(content)),
   },
   {
     table: 'package',
     id: ({ id }) => String(id),
     name: ({ name }) => `${name}.zip`,
-    hasKeys: ({ has_keys }) => has_keys === true,
+    hasKeys: (content) => [...filesOfBundle(new Uint8Array(content), CONFIGURATION).values()].some(holdsKeys),
   },
 ]
 
@@ -50,7 +56,7 @@ export function keptFiles(tables: Readonly<Record<string, readonly Row[]>>) {
       const [id, name] = [kind.id(row), kind.name(row, tables).replace(/[\\/:*?"<>|\p{Cc}]/gu, '_')]
       const path = `files/${id}/${name}`
       const sha256 = createHash('sha256').update(content).digest('hex')
-      files.push({ id, name, path, bytes: content.length, sha256, productKeys: kind.hasKeys(row, content) })
+      files.push({ id, name, path, bytes: content.length, sha256, productKeys: kind.hasKeys(content) })
       contents.set(path, content)
       return { ...row, content: path }
     })

@@ -290,6 +290,41 @@ describe('where a file comes from', () => {
     expect(await stateIn(copy.id, channel)).toBe('changed')
   })
 
+  it('is told for what goes on top of an installation too, and follows the decisions that are read for it', async () => {
+    await decide('languages', ['de-de', 'fr-fr'])
+    await decide('languages.more', ['leanPackages'])
+    const purposes = [
+      { kind: 'product', id: 'VisioProRetail' },
+      { kind: 'language', tag: 'fr-fr' },
+    ]
+    for (const purpose of purposes) {
+      const made = await make({ kind: 'decisions', file: { purpose } }, { name: `Dazu ${purpose.kind}` })
+      const { number, parts, changes } = await trace(made.id)
+      expect({ number, changes }).toEqual({ number: 1, changes: [] })
+      expect(parts.length).toBeGreaterThan(2)
+      expect(parts.filter(({ state }) => state !== 'asDerived')).toEqual([])
+      await decide('languages', ['de-de', 'it-it'])
+      expect((await get(made.id)).changedDecisions).toEqual([
+        { decisionId: 'languages', was: ['de-de', 'fr-fr'], now: ['de-de', 'it-it'] },
+      ])
+      await decide('languages', ['de-de', 'fr-fr'])
+      await house.ask('DELETE', `${base}/${made.id}`)
+    }
+    await decide('languages', ['de-de'])
+  })
+
+  it('is told of the file that is derived anew, which may be for something else', async () => {
+    const made = await make({ kind: 'decisions', file: {} }, { name: 'Erst hin, dann weg' })
+    const file = { ring: 'all', purpose: { kind: 'removal', of: { kind: 'install' } } }
+    const { text } = await read<{ text: string }>(
+      await house.ask('POST', `${base}/derivation`, { file, configurationId: made.id }),
+    )
+    const { version } = await get(made.id)
+    await read(await save(made.id, text, version, { derivedWith: file }))
+    expect(await get(made.id)).toMatchObject({ purpose: 'removal', mode: 'remove', changedDecisions: [] })
+    await house.ask('DELETE', `${base}/${made.id}`)
+  })
+
   it('is nothing for a file that no decision made', async () => {
     const made = await make({ kind: 'template', template: 'standard' }, { name: 'Ohne Herkunft' })
     expect(await trace(made.id)).toEqual({ number: null, parts: [], changes: [] })

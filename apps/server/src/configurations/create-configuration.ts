@@ -16,6 +16,7 @@ import { repeatOf } from '../platform/idempotency.ts'
 import { deriveFrom } from './derive.ts'
 import { wholeRow } from './present.ts'
 import { emptyFile, stillOpen, thisConfiguration, thisVersion } from './problems.ts'
+import { MODE_OF, purposeOf } from './purposes.ts'
 import {
   type EngagementKey,
   findConfiguration,
@@ -37,13 +38,6 @@ interface Request {
   readonly from: ConfigurationFrom
 }
 
-const MODE_OF: Readonly<Record<ConfigurationPurpose, Mode>> = {
-  install: 'configure',
-  secondInstall: 'configure',
-  removal: 'remove',
-  settings: 'configure',
-}
-
 const PURPOSE_OF: Readonly<Record<ConfigurationTemplate, ConfigurationPurpose>> = {
   standard: 'install',
   shared: 'install',
@@ -55,9 +49,7 @@ const PURPOSE_OF: Readonly<Record<ConfigurationTemplate, ConfigurationPurpose>> 
 /** What is made from decisions or a template is for what it says there. */
 function purposeFrom(from: ConfigurationFrom): ConfigurationPurpose | null {
   if (from.kind === 'template') return PURPOSE_OF[from.template]
-  if (from.kind !== 'decisions') return null
-  const { kind } = from.file.purpose ?? { kind: 'install' }
-  return kind === 'install' || kind === 'removal' ? kind : 'secondInstall'
+  return from.kind === 'decisions' ? purposeOf(from.file) : null
 }
 
 const EMPTY = '<Configuration>\n</Configuration>\n'

@@ -1,4 +1,4 @@
-import type { Configuration, ConfigurationFile } from '@lotse/contract'
+import type { Configuration, ConfigurationFile, ConfigurationPurpose } from '@lotse/contract'
 import { encodingFor, maskKeys, type OdtFile, readOdt, writeOdt } from '@lotse/odt'
 import { holdEngagementOf } from '../engagements/hold.ts'
 import { type Change, change } from '../platform/change.ts'
@@ -9,6 +9,7 @@ import { notFound } from '../platform/http/problem.ts'
 import { deriveFrom } from './derive.ts'
 import { fileOf, wholeConfiguration } from './present.ts'
 import { notDerived, readDifferently, sameText, thisConfiguration, thisVersion } from './problems.ts'
+import { MODE_OF, purposeOf } from './purposes.ts'
 import type { ConfigurationPlace } from './read-configurations.ts'
 import {
   type ConfigurationRecord,
@@ -49,7 +50,14 @@ export async function saveVersion(context: ActingContext, request: SaveRequest):
       if (text !== derived) throw notDerived()
       // The decisions may have changed and the text not.
       const content = text === file.text ? latest.content : contentOf(file, text)
-      return { content, origin: 'derivedAnew', madeOf: null, decisions, file: derivedWith }
+      return {
+        content,
+        origin: 'derivedAnew',
+        madeOf: null,
+        decisions,
+        file: derivedWith,
+        purpose: purposeOf(derivedWith),
+      }
     }
     if (text === file.text) throw sameText()
     return { content: contentOf(file, text), origin: 'edited', madeOf: null, ...kept }
@@ -77,7 +85,10 @@ export async function restoreVersion(context: ActingContext, request: RestoreReq
   })
 }
 
-type Next = Pick<VersionRecord, 'content' | 'origin' | 'madeOf' | 'decisions' | 'file'>
+interface Next extends Pick<VersionRecord, 'content' | 'origin' | 'madeOf' | 'decisions' | 'file'> {
+  /** What the configuration is for from now on; as before where it is left out. */
+  readonly purpose?: ConfigurationPurpose
+}
 
 async function nextVersion(
   context: ActingContext,
@@ -96,16 +107,21 @@ async function nextVersion(
     const latest = await findVersion(change.tx, row, row.latest)
     if (latest === null) throw new Error('a configuration has no latest version')
     const number = row.latest + 1
+    const { purpose = row.purpose, ...made } = await next(change, row, latest)
     await insertVersion(change.tx, {
       ...key,
       configurationId: row.id,
       number,
-      ...(await next(change, row, latest)),
+      ...made,
       savedAt: change.now,
       savedBy: context.actor.personId,
       reason: maskKeys(reason),
     })
-    const after = await updateConfiguration(change.tx, row, { latest: number, changedAt: change.now })
+    const after = await updateConfiguration(change.tx, row, {
+      latest: number,
+      changedAt: change.now,
+      ...(purpose !== row.purpose && { purpose, mode: MODE_OF[purpose] }),
+    })
     await change.record({
       event: 'configuration.saved',
       engagementId,

@@ -32,16 +32,18 @@ export async function traceConfiguration({ services }: ActingContext, place: Con
     if (text === null) return { number: null, parts: [], changes: [] }
     const [derived, now] = [readOdtText(text), fileOf(latest)]
     const source = await derivedVersion(tx, row, latest)
+    // What was made then is what a person changed; what would be made today may differ without anybody's doing.
+    const made = source ? fileOf(source) : derived
     const parts = trace.map((one) => ({
       path: one.path,
       about: aboutPart(one.path, derived),
       because: { de: sayTrace(one, 'de'), en: sayTrace(one, 'en') },
-      state: stateOf(one.path, derived, now),
+      state: stateOf(one.path, made, now),
     }))
     return {
       number: source?.number ?? latest.number,
       parts,
-      changes: changesBetween(source ? fileOf(source) : derived, now),
+      changes: changesBetween(made, now),
     }
   })
 }

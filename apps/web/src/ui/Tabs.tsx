@@ -28,8 +28,10 @@ export function Tabs({ label, groups }: Props) {
   const path = useLocation({ select: ({ pathname }) => pathname })
   const row = useId()
   const [looked, setLooked] = useState<{ readonly at: string; readonly group: string }>()
+  // Whoever comes back is where they came to, not where they looked before they left.
+  if (looked !== undefined && looked.at !== path) setLooked(undefined)
   const present = groupOf(groups, path)
-  const shown = groups.find((one) => looked?.at === path && looked.group === one.label) ?? present ?? groups[0]
+  const shown = groups.find((one) => looked?.group === one.label) ?? present ?? groups[0]
   return (
     <nav aria-label={label} className={styles.nav}>
       <ul className={styles.groups}>

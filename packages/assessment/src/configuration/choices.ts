@@ -1,6 +1,6 @@
 import type { DecidedSoFar, Decisions } from '@lotse/odt'
 import { excludedOf } from './apps.ts'
-import { counts } from './counts.ts'
+import { bearsOn, counts } from './counts.ts'
 import type { Choices, FileFor, Need } from './file-for.ts'
 import { addedFrom, hostsFrom, isVolumeId, moreLanguagesFrom } from './on-top.ts'
 
@@ -43,7 +43,7 @@ export function choicesFor(choices: Choices, file: FileFor): Choices {
     },
   })
   decisionsFrom(watched, file)
-  const made = [...asked].filter((id) => counts(id, file.purpose))
+  const made = [...asked].filter((id) => bearsOn(id, file.purpose))
   return Object.fromEntries(made.map((id) => [id, choices[id] ?? []]))
 }
 
