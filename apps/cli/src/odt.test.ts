@@ -131,6 +131,26 @@ describe('lotse odt', () => {
     expect((await lotse(['odt', 'fmt', at('broken')])).code).toBe(2)
   })
 
+  it.each(['explain', 'fmt', 'fix', 'diff'])(
+    '%s names what is no configuration of the tool, and leaves it',
+    async (command) => {
+      const other = '<Configuration Product="ProPlus"><Setting Id="X" Value="1"/></Configuration>'
+      const files = { product: other, json: '{"a": 1}', empty: '' }
+      for (const [name, text] of Object.entries(files)) {
+        await writeFile(at(name), text)
+        const { code, stdout, stderr } = await lotse([
+          'odt',
+          command,
+          at(name),
+          ...(command === 'diff' ? [at('good')] : []),
+        ])
+        expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+        expect(stderr).toMatch(name === 'product' ? /Config\.xml for Office of Windows Installer/ : /well-formed|XML/)
+        expect(await readFile(at(name), 'utf8')).toBe(text)
+      }
+    },
+  )
+
   it('explain and diff say it in words', async () => {
     const explained = await lotse(['odt', 'explain', at('good')], { LANG: 'de_DE.UTF-8' })
     expect(explained.stdout).toContain('Nimmt den Build aus MonthlyEnterprise.')

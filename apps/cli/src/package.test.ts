@@ -30,6 +30,10 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
+/** Waits for the key of its product. */
+const KEYED = `<Configuration><Add OfficeClientEdition="64" Channel="PerpetualVL2024">
+      <Product ID="ProPlus2024Volume" PIDKEY="{{key:ProPlus2024Volume}}"><Language ID="de-de" /></Product></Add></Configuration>`
+
 describe('lotse package intunewin', () => {
   it('builds, verifies and unpacks', async () => {
     const build = ['package', 'intunewin', 'build', at('source.zip'), '--out', at('apps.intunewin')]
@@ -55,9 +59,7 @@ describe('lotse package intunewin', () => {
   })
 
   it('puts a product key in its place out of the environment, and refuses a file whose key is not there', async () => {
-    const volume = `<Configuration><Add OfficeClientEdition="64" Channel="PerpetualVL2024">
-      <Product ID="ProPlus2024Volume" PIDKEY="{{key:ProPlus2024Volume}}"><Language ID="de-de" /></Product></Add></Configuration>`
-    await writeFile(at('volume.xml'), volume)
+    await writeFile(at('volume.xml'), KEYED)
     const build = ['package', 'intunewin', 'build', at('source.zip'), '--configuration', at('volume.xml')]
     const refused = await lotse([...build, '--out', at('without.intunewin')])
     expect(refused).toMatchObject({ code: 2 })
@@ -145,6 +147,26 @@ describe('lotse package make and configmgr', () => {
     expect((await make('x.zip', '--for', 'configmgr')).code).toBe(3)
     expect((await make('x.zip', '--day', '2026-13-01')).code).toBe(3)
     expect((await make('x.zip', '--for', 'pigeon')).code).toBe(3)
+  })
+
+  it('writes no scripts beside a configuration that still waits for its key', async () => {
+    await writeFile(at('waiting.xml'), KEYED)
+    const write = [
+      'package',
+      'configmgr',
+      at('waiting.xml'),
+      '--out',
+      at('waiting'),
+      ...PLAN,
+      '--ring',
+      'A=2026-12-01T08:00',
+    ]
+    const { code, stderr } = await lotse(write)
+    expect(code).toBe(2)
+    expect(stderr).toContain('LOTSE_PRODUCT_KEY_PROPLUS2024VOLUME')
+    const key = 'ABCDE-FGHJK-LMNPQ-RSTUV-WXYZ2'
+    expect((await lotse(write, { LOTSE_PRODUCT_KEY_PROPLUS2024VOLUME: key })).code).toBe(0)
+    expect(await readFile(at('waiting/install.xml'), 'utf8')).toContain(key)
   })
 
   it('writes scripts for Configuration Manager and replaces none', async () => {

@@ -3,6 +3,7 @@ import { EXIT, type ExitCode } from '../exit-codes.ts'
 import type { Language } from '../language.ts'
 import { safeText } from '../safe-text.ts'
 import { contextOf } from './context.ts'
+import { whyOther } from './other-file.ts'
 import { bytesAt, STANDARD_INPUT } from './read-bytes.ts'
 import { replaceFile } from './replace-file.ts'
 import { WORDS } from './words.ts'
@@ -44,10 +45,10 @@ async function changeFiles(
   for (const path of paths) {
     const bytes = await bytesAt(path)
     const file = bytes === null ? null : readOdt(bytes)
-    const changed = file === null ? null : change(file)
+    const other = file === null ? WORDS.unreadable[language] : whyOther(file, language)
+    const changed = file === null || other !== null ? null : change(file)
     if (file === null || changed === null) {
-      const why = file === null ? WORDS.unreadable : WORDS.notWellFormed
-      process.stderr.write(`${safeText(path)}: ${why[language]}\n`)
+      process.stderr.write(`${safeText(path)}: ${safeText(other ?? WORDS.notWellFormed[language])}\n`)
       code = EXIT.failed
       continue
     }

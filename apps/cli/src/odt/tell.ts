@@ -3,6 +3,7 @@ import { EXIT, type ExitCode } from '../exit-codes.ts'
 import type { Language } from '../language.ts'
 import { safeJson, safeText } from '../safe-text.ts'
 import { type Named, sayUnknown, unknownIn } from './names.ts'
+import { whyOther } from './other-file.ts'
 import { bytesAt } from './read-bytes.ts'
 import { WORDS } from './words.ts'
 
@@ -72,9 +73,9 @@ function deviceOf({ architecture, msi, installed, languages, channel }: DeviceOp
 async function configurationAt(path: string, language: Language): Promise<OdtFile | null> {
   const bytes = await bytesAt(path)
   const file = bytes === null ? null : readOdt(bytes)
-  if (file?.parsed?.root.name === 'Configuration') return file
-  const why = bytes === null ? WORDS.unreadable : WORDS.notWellFormed
-  process.stderr.write(`${safeText(path)}: ${why[language]}\n`)
+  const why = file === null ? WORDS.unreadable[language] : whyOther(file, language)
+  if (why === null && file?.parsed?.root.name === 'Configuration') return file
+  process.stderr.write(`${safeText(path)}: ${safeText(why ?? WORDS.notWellFormed[language])}\n`)
   return null
 }
 

@@ -16,6 +16,7 @@ import { safeText } from '../safe-text.ts'
 import { bytesOf } from './build-container.ts'
 import { type PlanOptions, planFrom } from './plan-options.ts'
 import { filled, guarded } from './tell.ts'
+import { withKeys } from './with-keys.ts'
 import { WORDS } from './words.ts'
 
 export interface ConfigMgrOptions extends PlanOptions {
@@ -26,7 +27,7 @@ export interface ConfigMgrOptions extends PlanOptions {
 export function writeScripts(path: string, options: ConfigMgrOptions, language: Language): Promise<ExitCode> {
   return guarded(language, async () => {
     const plan = planFrom(options, language)
-    const bytes = await bytesOf(path)
+    const bytes = withKeys(await bytesOf(path))
     const content = contentOf(readOdt(bytes))
     const files: readonly (readonly [string, string | Uint8Array])[] = [
       ['create.ps1', configMgrScript(content, plan)],

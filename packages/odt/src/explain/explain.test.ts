@@ -52,6 +52,12 @@ const SAID: readonly Said[] = [
   ],
   [
     'does',
+    'Fails (1603) if the same version is there by Windows Installer: Visio Professional 2016.',
+    file({ rest: '<RemoveMSI><IgnoreProduct ID="VisPro" /></RemoveMSI>' }),
+    { msi: ['Visio Professional 2016', 'Microsoft Office Professional Plus 2016'] },
+  ],
+  [
+    'does',
     'Of what is installed, VisioProRetail does not come back.',
     file({ rest: '<Remove All="TRUE" />' }),
     { clickToRun: ['VisioProRetail', 'O365ProPlusRetail'] },

@@ -34,11 +34,16 @@ function removesMsi(view: View, { msi }: DeviceFacts): Line[] {
       ? [[REMOVAL_LINES.blockedByMsi, { found: msi.join(', ') }]]
       : []
   const ids = childrenOf(view.removeMsi, 'IgnoreProduct').map((one) => attributeOf(one, 'ID')?.value.trim() ?? '')
-  const keeps: Line[] = ids.length === 0 ? [] : [[REMOVAL_LINES.keeps, { kept: ids.join(', ') }]]
+  // What stays stands in the way as what nobody removes; the Access Database Engine alone does not.
+  const staying = installs ? (msi ?? []).filter((name) => ids.some((id) => isNamedBy(id, name) && !isAce(id))) : []
+  const keeps: Line[] = [
+    ...(ids.length === 0 ? [] : [[REMOVAL_LINES.keeps, { kept: ids.join(', ') }] as const]),
+    ...(staying.length === 0 ? [] : [[REMOVAL_LINES.blockedByMsi, { found: staying.join(', ') }] as const]),
+  ]
   if (msi?.length === 0) return [[REMOVAL_LINES.noMsi], ...keeps]
   const going = msi?.filter((name) => !ids.some((id) => isNamedBy(id, name)))
   if (going?.length === 0) return [[REMOVAL_LINES.noMsiButKept], ...keeps]
-  const keepsAce = ids.some((id) => id.toLowerCase() === 'aceredist')
+  const keepsAce = ids.some(isAce)
   const ace = !keepsAce && (going === undefined || going.some((name) => isNamedBy('AceRedist', name)))
   return [
     going === undefined ? [REMOVAL_LINES.removesMsi] : [REMOVAL_LINES.removesTheseMsi, { found: going.join(', ') }],
@@ -47,6 +52,8 @@ function removesMsi(view: View, { msi }: DeviceFacts): Line[] {
     [REMOVAL_LINES.settingsStay],
   ]
 }
+
+const isAce = (id: string): boolean => id.toLowerCase() === 'aceredist'
 
 /** What people notice of it. */
 export const removesAnything = (view: View): boolean =>

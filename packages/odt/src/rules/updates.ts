@@ -282,7 +282,9 @@ export const UPDATE_RULES: readonly Rule[] = [
       const path = attributeOf(view.logging, 'Path')
       if (path === null || !/\.(log|txt)\s*$/i.test(path.value)) return
       const folder = path.value.replace(/[\\/]?[^\\/]*$/, '')
-      report(atValue(path), { values: { value: path.value }, fix: writeValue(path, folder === '' ? '%temp%' : folder) })
+      // A drive without a backslash is the folder that is current on it.
+      const written = folder === '' ? '%temp%' : folder.endsWith(':') ? `${folder}\\` : folder
+      report(atValue(path), { values: { value: path.value }, fix: writeValue(path, written) })
     },
   ),
   rule(
