@@ -9,7 +9,9 @@ it.each([
   ['%temp%/office.log', '%temp%'],
   ['office.log', '%temp%'],
 ])('OD11 the folder of the log %s is %s', (path, folder) => {
-  const { findings } = lintOdt(readOdtText(`<Configuration><Logging Level="Standard" Path="${path}" /></Configuration>`))
+  const { findings } = lintOdt(
+    readOdtText(`<Configuration><Logging Level="Standard" Path="${path}" /></Configuration>`),
+  )
   const fix = findings.find(({ rule }) => rule === 'logging-path-is-file')?.fix
   expect(fix?.edits.map(({ text }) => text)).toEqual([folder])
 })
