@@ -41,12 +41,15 @@ const upload = z.object({
     .meta({ description: 'why it stopped; null: it did not, or a person stopped it' }),
   jobId: id.nullable().meta({ description: 'the job at work' }),
   app: z.object({ id: z.string(), address: z.string() }).nullable().meta({ description: 'in Intune, once created' }),
+  tried: z.array(z.string()).meta({
+    description: 'names under which an app may be in Intune: its creation was begun, what became of it is not known',
+  }),
   endedAt: instant.nullable(),
   endedBy: personRef.nullable(),
   may: z.object({
     bringFile: z.boolean(),
     resume: z.boolean(),
-    rename: z.boolean().meta({ description: 'resume under another name: nothing is created yet' }),
+    rename: z.boolean().meta({ description: 'resume under another name: no app is known yet' }),
     giveUp: z.boolean(),
   }),
 })
@@ -101,7 +104,7 @@ export const intuneUploads = {
     output: upload,
   }),
   resume: act(`${base}/{uploadId}/resumption`, {
-    summary: 'Go on where an upload stopped; under another name as long as nothing is created',
+    summary: 'Go on where an upload stopped; under another name as long as no app is known',
     tag,
     input: {
       ...one,

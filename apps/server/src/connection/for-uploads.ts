@@ -80,14 +80,16 @@ export async function openUploadWay(surroundings: Surroundings, place: Place): P
       token: async (isNew) => (await token(isNew)).text,
       wait: (milliseconds) => wait(milliseconds, signal),
       now: () => performance.now(),
-      async fetch(url, request) {
+      async fetch(url, { whole = false, ...request }) {
+        signal.throwIfAborted()
+        const until = whole ? new AbortController().signal : signal
         const own = cloudAddresses[cloud].graph
         const isGraph = url.startsWith(`${own}/`)
         // A gateway of the network may stand where Graph is.
         const address = new URL(isGraph ? `${network.addressesOf(cloud).graph}${url.slice(own.length)}` : url)
         const way = isGraph ? {} : wayTo(network, address)
-        const answer = await send(address, { ...request, ...way, signal })
-        const text = await textOf(answer, signal)
+        const answer = await send(address, { ...request, ...way, signal: until })
+        const text = await textOf(answer, until)
         return {
           status: answer.statusCode ?? 0,
           headers: { get: (name) => String(answer.headers[name] ?? '') || null },

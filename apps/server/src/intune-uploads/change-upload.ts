@@ -11,7 +11,7 @@ import { enqueueUpload } from './enqueue-upload.ts'
 import { presentUpload, stateNow } from './present.ts'
 import { keyOf, type UploadPlace } from './read-uploads.ts'
 import { dropFile, holdUpload, isAtWork, type PackageKey, type UploadRow, updateUpload } from './store.ts'
-import { cannotGiveUp, cannotRename, cannotResume, thisUpload } from './words.ts'
+import { cancelFirst, cannotGiveUp, cannotRename, cannotResume, thisUpload } from './words.ts'
 
 interface Resume extends UploadPlace {
   /** Another name for the app, confirmed anew. */
@@ -63,7 +63,8 @@ export async function giveUpUpload(context: ActingContext, place: UploadPlace): 
     key.customerId,
     async (change) => {
       const row = await held(change, key, place.uploadId)
-      if (row.endedAt !== null || (await isAtWork(change.tx, row))) throw cannotGiveUp()
+      if (row.endedAt !== null) throw cannotGiveUp()
+      if (await isAtWork(change.tx, row)) throw cancelFirst()
       if (row.file !== null) gone.push(row.file)
       return presentUpload(change.tx, await endUpload(change, row, 'givenUp'), context.actor)
     },

@@ -64,6 +64,7 @@ function present(row: UploadRow, { names, isWorking, actor }: Around): IntuneUpl
     problem: state === 'stopped' ? (row.problem ?? null) : null,
     jobId: isWorking ? row.jobId : null,
     app: progress.appId === null ? null : { id: progress.appId, address: appAddress(row.cloud, progress.appId) },
+    tried: progress.appId === null ? [...(progress.tried ?? [])] : [],
     endedAt: row.endedAt?.toISOString() ?? null,
     endedBy: names(row.endedBy),
     may: {

@@ -62,8 +62,9 @@ async function upload(
   await requirePermission(way)
   const report = reporterOf(job)
   const onState = async (state: UploadState): Promise<void> => {
-    job.signal.throwIfAborted()
+    // What is in Intune by now is written down, whoever wants to stop.
     await inScope((tx) => keep(tx, row, state))
+    job.signal.throwIfAborted()
     report.state(state)
   }
   const { host, storageHosts, world } = way

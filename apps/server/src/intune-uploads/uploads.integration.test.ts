@@ -45,6 +45,8 @@ const large = async () => {
   const upload = await begun(uploads)
   return { uploads, bytes, upload, go: () => sent(uploads, upload.id, bytes) }
 }
+const creationOf = (kind: IntuneUpload['kind']) =>
+  `POST /${kind === 'suite' ? 'beta' : 'v1.0'}/deviceAppManagement/mobileApps`
 /** Waits at a call until it is let go. */
 function holdAt(wanted: string) {
   let free = () => {}
@@ -371,6 +373,7 @@ describe('a person', () => {
     await reached
     expect(await problem(await giveUp(uploads, (await house.view(uploads)).uploads[0] as IntuneUpload))).toMatchObject({
       code: 'rule-refused',
+      detail: expect.stringContaining('Cancel it first'),
     })
     await read(await house.ask('POST', `/jobs/${jobId}/cancellation`, {}))
     const stopped = await house.atRest(uploads)
@@ -382,6 +385,43 @@ describe('a person', () => {
     expect(await house.atRest(uploads)).toMatchObject({ state: 'done' })
     expect(blocks()).toEqual(['block 1', 'block 2'])
   })
+
+  it.each(['win32', 'suite'] as const)('cancels it while a %s app is created: the app is known', async (kind) => {
+    const { uploads } = await house.packaged()
+    const { reached, free } = holdAt(creationOf(kind))
+    const upload = await begun(uploads, { kind })
+    if (kind === 'win32') await sent(uploads, upload.id, await house.contained(uploads))
+    await reached
+    const [running] = (await house.view(uploads)).uploads
+    await read(await house.ask('POST', `/jobs/${running?.jobId}/cancellation`, {}))
+    // The signal arrives before the answer.
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    expect((await house.view(uploads)).uploads[0]).toMatchObject({ jobId: running?.jobId, tried: ['Apps Pilot'] })
+    free()
+    const stopped = await house.atRest(uploads)
+    const [app] = house.intune.apps
+    expect(stopped).toMatchObject({ state: 'stopped', problem: null, app: { id: app?.id }, tried: [] })
+    expect(house.intune.calls.at(-1)).toBe(creationOf(kind))
+    await read(await resume(uploads, stopped))
+    expect(await house.atRest(uploads)).toMatchObject({ state: 'done', app: { id: app?.id } })
+    expect(house.intune.apps).toHaveLength(1)
+  })
+
+  it.each(['win32', 'suite'] as const)(
+    'goes on under another name with a %s app that was not answered',
+    async (kind) => {
+      const { uploads } = await house.packaged()
+      house.intune.before = (call) => (call === creationOf(kind) ? 'cutAfter' : null)
+      const upload = await begun(uploads, { kind })
+      if (kind === 'win32') await sent(uploads, upload.id, await house.contained(uploads))
+      const stopped = await house.atRest(uploads)
+      expect(stopped).toMatchObject({ state: 'stopped', app: null, tried: ['Apps Pilot'], may: { rename: true } })
+      house.intune.before = () => null
+      await read(await resume(uploads, stopped, { name: 'Apps 2', confirmed: true }))
+      expect(await house.atRest(uploads)).toMatchObject({ state: 'done', tried: [] })
+      expect(house.intune.apps.map(({ displayName }) => displayName)).toEqual(['Apps 2'])
+    },
+  )
 
   it('gives it up: the file goes, what is in Intune stays, and the next one may begin', async () => {
     const { uploads, go } = await large()

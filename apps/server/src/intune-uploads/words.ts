@@ -141,6 +141,12 @@ export const cannotGiveUp = (): Problem =>
     en: 'This upload has ended already. Reload the page.',
   })
 
+export const cancelFirst = (): Problem =>
+  refused({
+    de: 'Dieses Hochladen läuft noch. Brechen Sie es zuerst ab; danach lässt es sich verwerfen.',
+    en: 'This upload is at work. Cancel it first; then it can be given up.',
+  })
+
 export const otherFile = (): Problem =>
   refused({
     de: 'Das ist weder eine .intunewin noch eine ZIP-Datei. Wählen Sie den fertigen Container, oder packen Sie setup.exe in ein ZIP.',

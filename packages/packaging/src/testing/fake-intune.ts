@@ -58,7 +58,12 @@ export class FakeIntune {
     if (headers.authorization !== 'Bearer token') return answer(401)
     const path = url.replace(/^https:\/\/graph\.microsoft\.com\/(v1\.0|beta)\/deviceAppManagement\/mobileApps/, '')
     const sent = typeof body === 'string' ? (JSON.parse(body) as Record<string, unknown>) : {}
-    if (method === 'GET' && path.startsWith('?')) return answer(200, { value: this.apps })
+    if (method === 'GET' && path.startsWith('?')) {
+      const filter = new URL(url).searchParams.get('$filter')
+      const isNamed = (app: Record<string, unknown>) =>
+        filter === `displayName eq '${String(app.displayName).replaceAll("'", "''")}'`
+      return answer(200, { value: this.apps.filter(isNamed) })
+    }
     if (method === 'POST' && path === '') {
       const app = { ...sent, id: `app-${this.apps.length}` }
       this.apps.push(app)

@@ -11,19 +11,34 @@ export function refuseUnasked({ app, confirmed }: Pick<AppInput, 'app' | 'confir
 }
 
 /**
- * Creates the app, or finds the one of this upload whose creation was not answered: by the mark it bears.
+ * Creates the app, or finds the one of this upload whose creation was not answered: by the mark it bears. One that was created under
+ * a name before is given the name of now.
  * @throws PackagingError where another app has this name already, or Graph refuses
  */
 export async function ensureApp(graph: Graph, { app, state }: AppInput, keep: Keep): Promise<void> {
   if (state.appId !== null) return
   const name = String(app.displayName ?? '')
   const notes = `Lotse ${state.key}`
+  const ownOf = (apps: Apps) => apps.find((one) => one.notes === notes)
   const there = await appsNamed(graph, name)
-  const own = there.find((one) => one.notes === notes)
-  if (own === undefined && there.length > 0) throw new PackagingError('upload-name-taken', { name })
-  const id = idOf(own ?? (await graph.call('POST', '', { ...app, notes }, true)))
-  await keep({ appId: id, step: 'content' })
+  let own = ownOf(there)
+  if (own === undefined) {
+    if (there.length > 0) throw new PackagingError('upload-name-taken', { name })
+    const before = (state.tried ?? []).filter((one) => one !== name)
+    let earlier: Apps[number] | undefined
+    for (const one of before) earlier ??= ownOf(await appsNamed(graph, one))
+    await keep({ tried: [...before, name] })
+    if (earlier === undefined)
+      own = await graph.call('POST', '', { ...app, notes }, async () => ownOf(await appsNamed(graph, name)))
+    else {
+      own = earlier
+      await graph.call('PATCH', `/${idOf(own)}`, { '@odata.type': app['@odata.type'], displayName: name })
+    }
+  }
+  await keep({ appId: idOf(own), step: 'content' })
 }
+
+type Apps = readonly Readonly<Record<string, unknown>>[]
 
 /** The id of something that Graph has. @throws PackagingError where it has none */
 export function idOf({ id }: Readonly<Record<string, unknown>>): string {
@@ -31,7 +46,7 @@ export function idOf({ id }: Readonly<Record<string, unknown>>): string {
   return encodeURIComponent(id)
 }
 
-async function appsNamed(graph: Graph, name: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
+async function appsNamed(graph: Graph, name: string): Promise<Apps> {
   const filter = encodeURIComponent(`displayName eq '${name.replaceAll("'", "''")}'`)
   const { value } = await graph.call('GET', `?$filter=${filter}&$select=id,displayName,notes`)
   return Array.isArray(value) ? value : []

@@ -28,16 +28,26 @@ export class Graph {
   }
 
   /**
-   * A call to Graph and its answer as JSON. What may pass is tried again; a creation only where Graph did answer, for one without
-   * an answer may have happened.
+   * A call to Graph and its answer as JSON. What may pass is tried again; a creation of an app only where Graph did answer, for one
+   * without an answer may have happened. Even one that was answered as broken may have: `created` looks for it before each further try.
    * @throws PackagingError where Graph refuses, or does not answer in the end
    */
-  async call(method: UploadRequest['method'], path: string, body?: Json, once = false): Promise<Json> {
+  async call(
+    method: UploadRequest['method'],
+    path: string,
+    body?: Json,
+    created?: () => Promise<Json | undefined>,
+  ): Promise<Json> {
     let fresh = false
+    let isFirst = true
     const response = await this.patiently(async () => {
+      const made = isFirst ? undefined : await created?.()
+      if (made !== undefined) return answerWith(made)
+      isFirst = false
       const token = await this.#token(fresh)
       const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
-      const request = { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) }
+      const whole = created !== undefined
+      const request = { method, headers, whole, ...(body !== undefined && { body: JSON.stringify(body) }) }
       const answer = await this.#world.fetch(`${this.#base}${path}`, request)
       if (answer.status !== 401 || fresh) return answer
       fresh = true
@@ -45,7 +55,7 @@ export class Graph {
         ...request,
         headers: { ...headers, authorization: `Bearer ${await this.#token(true)}` },
       })
-    }, once)
+    }, created !== undefined)
     const text = await response.text()
     if (response.status >= 400) throw refused(method, path, response.status, text)
     return text === '' ? {} : (JSON.parse(text) as Json)
@@ -88,6 +98,13 @@ export class Graph {
     throw new PackagingError('upload-state', { state: 'timeout' })
   }
 }
+
+/** What was found in place of an answer. */
+const answerWith = (found: Json): UploadResponse => ({
+  status: 200,
+  headers: { get: () => null },
+  text: async () => JSON.stringify(found),
+})
 
 /** A refusal with the code that Graph gives it, and not with its text, which may hold ids of people. */
 function refused(method: string, path: string, status: number, text: string): PackagingError {

@@ -14,6 +14,8 @@ export interface UploadRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH'
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string | Uint8Array
+  /** Once begun it is not cut off, whoever wants to stop: what it creates would be unknown. */
+  readonly whole?: boolean
 }
 
 export interface UploadResponse {
@@ -39,6 +41,8 @@ export interface UploadContent {
 export interface UploadState {
   readonly key: string
   readonly appId: string | null
+  /** Names under which the app may have been created without an answer; kept before each creation. */
+  readonly tried?: readonly string[]
   readonly versionId: string | null
   readonly fileId: string | null
   /** Blocks that have arrived, in order. */

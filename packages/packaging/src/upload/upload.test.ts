@@ -153,6 +153,41 @@ describe('an upload', () => {
     expect(intune.calls).toHaveLength(1)
   })
 
+  it.each([503, 408])('looks for the app before it creates it again: it was, and answered with %s', async (status) => {
+    const intune = new FakeIntune()
+    const isAnswered = () => intune.apps.length > 0
+    const fetch: typeof intune.world.fetch = async (url, request) => {
+      const before = isAnswered()
+      const given = await intune.world.fetch(url, request)
+      return before === isAnswered() ? given : answer(status)
+    }
+    await uploadApp(begin(), { ...intune.world, fetch })
+    whole(intune)
+    expect(intune.calls.filter((call) => /^POST .*mobileApps$/.test(call))).toHaveLength(1)
+  })
+
+  it('goes on under another name with the app whose creation was not answered', async () => {
+    const intune = new FakeIntune()
+    const kept = { state: newUpload('key-1') }
+    const named = (displayName: string) => begin({ app: { '@odata.type': 'win32', displayName } }, kept)
+    intune.after = (call) => {
+      if (call === 1) throw new Error('cut')
+    }
+    await expect(uploadApp(begin({}, kept), intune.world)).rejects.toThrow('cut')
+    expect(kept.state).toMatchObject({ appId: null, tried: ["Bob's Apps"] })
+    intune.apps.push({ id: 'theirs', displayName: 'Apps 2', notes: '' })
+    await expect(uploadApp(named('Apps 2'), intune.world)).rejects.toMatchObject({ code: 'upload-name-taken' })
+    expect(intune.apps[0]?.displayName).toBe("Bob's Apps")
+    intune.apps.pop()
+    intune.after = () => {
+      if (intune.apps[0]?.displayName === 'Apps 3') throw new Error('cut')
+    }
+    await expect(uploadApp(named('Apps 3'), intune.world)).rejects.toThrow('cut')
+    intune.after = () => undefined
+    expect(await uploadApp(named('Apps 4'), intune.world)).toMatchObject({ step: 'done', appId: 'app-0' })
+    expect(intune.apps.map(({ displayName }) => displayName)).toEqual(['Apps 4'])
+  })
+
   it('asks once for a token that is refused', async () => {
     const intune = new FakeIntune()
     let asked = 0

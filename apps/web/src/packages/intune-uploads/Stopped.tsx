@@ -22,6 +22,7 @@ interface Props {
 /** An upload that waits for a person: why it stopped, and how it goes on. */
 export function Stopped({ upload, onFile }: Props) {
   const say = useText()
+  const format = useFormat()
   const place = { ...usePackagePlace(upload.packageId), uploadId: upload.id }
   const renew = useRenewUploads()
   const [asks, setAsks] = useState<'giveUp' | 'rename' | null>(null)
@@ -33,7 +34,7 @@ export function Stopped({ upload, onFile }: Props) {
     if (why === null) onFile({ uploadId: upload.id, file })
   }, true)
   const run = (work: () => Promise<unknown>) => work().catch(reportProblem).finally(renew)
-  const { may, state, app } = upload
+  const { may, state, app, tried } = upload
   return (
     <>
       <Why upload={upload} />
@@ -74,6 +75,7 @@ export function Stopped({ upload, onFile }: Props) {
         >
           <p>{say('intuneUploads:giveUp.file')}</p>
           {app && <p>{say('intuneUploads:giveUp.app')}</p>}
+          {tried.length > 0 && <p>{say('intuneUploads:giveUp.tried', { names: format.list(tried) })}</p>}
         </ConfirmIrreversible>
       )}
     </>

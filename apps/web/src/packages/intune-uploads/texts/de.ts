@@ -90,6 +90,8 @@ export const intuneUploads = {
     title: 'Dieses Hochladen verwerfen?',
     file: 'Die Datei auf dem Server wird gelöscht.',
     app: 'Die App in Intune bleibt, ohne Inhalt und ohne Zuweisung. Löschen Sie sie dort, wenn niemand sie braucht; Lotse löscht nichts im Tenant.',
+    tried:
+      'Das Anlegen der App war begonnen; ob Intune sie angelegt hat, weiß Lotse nicht. Sie kann dort stehen, ohne Zuweisung, als: {{names}}. Sehen Sie dort nach, und löschen Sie sie, wenn niemand sie braucht; Lotse löscht nichts im Tenant.',
   },
   past: {
     title: 'Bisher hochgeladen',

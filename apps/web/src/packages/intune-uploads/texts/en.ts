@@ -90,6 +90,8 @@ export const intuneUploads = {
     title: 'Give this upload up?',
     file: 'The file on the server is deleted.',
     app: 'The app in Intune stays, without content and assigned to nobody. Delete it there if nobody needs it; Lotse deletes nothing in the tenant.',
+    tried:
+      'Creating the app had begun; whether Intune created it, Lotse does not know. It may be there, assigned to nobody, as: {{names}}. Look there, and delete it if nobody needs it; Lotse deletes nothing in the tenant.',
   },
   past: {
     title: 'Uploaded so far',
