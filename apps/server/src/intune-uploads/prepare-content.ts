@@ -25,7 +25,7 @@ export interface Preparing {
  */
 export async function withContent<T>(preparing: Preparing, work: (content: UploadContent) => Promise<T>): Promise<T> {
   const { services, row, made, report } = preparing
-  if (row.file === null) throw notFound({ de: 'Die Datei dieses Hochladens', en: 'The file of this upload' })
+  if (row.file === null) throw notFound({ de: 'Die Datei dieses Uploads', en: 'The file of this upload' })
   const container = row.isContainer ? row.file : await built(preparing, row.file)
   const path = await services.files.place(row.customerId, container.id)
   return withUploadContent(

@@ -5,7 +5,7 @@ import { Problem } from '../platform/http/problem.ts'
 
 /** What uploads to Intune say on the server: the job, its steps, and why it stopped. */
 
-export const thisUpload: Localised = { de: 'Dieses Hochladen', en: 'This upload' }
+export const thisUpload: Localised = { de: 'Diesen Upload', en: 'This upload' }
 
 export const uploadTitle = (name: string): Localised => ({
   de: `„${name}“ nach Intune hochladen`,
@@ -93,7 +93,7 @@ export const notConnected = (): Problem =>
 
 export const wrongTenant = (): Problem =>
   refused({
-    de: 'Die Verbindung führt in einen anderen Tenant als den, der bestätigt wurde. Gesendet wurde dorthin nichts. Prüfen Sie die Verbindung, oder verwerfen Sie dieses Hochladen, und bestätigen Sie ein neues.',
+    de: 'Die Verbindung führt in einen anderen Tenant als den, der bestätigt wurde. Gesendet wurde dorthin nichts. Prüfen Sie die Verbindung, oder verwerfen Sie diesen Upload, und bestätigen Sie einen neuen.',
     en: 'The connection leads to another tenant than the one that was confirmed. Nothing was sent there. Check the connection, or give this upload up and confirm a new one.',
   })
 
@@ -119,13 +119,13 @@ export const begunBefore = (name: string | null): Problem =>
 
 export const takesNoFile = (): Problem =>
   refused({
-    de: 'Dieses Hochladen braucht keine Datei mehr. Laden Sie die Seite neu.',
+    de: 'Dieser Upload braucht keine Datei mehr. Laden Sie die Seite neu.',
     en: 'This upload needs no file any more. Reload the page.',
   })
 
 export const cannotResume = (): Problem =>
   refused({
-    de: 'Dieses Hochladen lässt sich nicht fortsetzen: Es läuft, wartet auf seine Datei oder ist beendet. Laden Sie die Seite neu.',
+    de: 'Dieser Upload lässt sich nicht fortsetzen: Er läuft, wartet auf seine Datei oder ist beendet. Laden Sie die Seite neu.',
     en: 'This upload cannot go on: it is at work, waits for its file, or has ended. Reload the page.',
   })
 
@@ -137,13 +137,13 @@ export const cannotRename = (): Problem =>
 
 export const cannotGiveUp = (): Problem =>
   refused({
-    de: 'Dieses Hochladen ist schon beendet. Laden Sie die Seite neu.',
+    de: 'Dieser Upload ist schon beendet. Laden Sie die Seite neu.',
     en: 'This upload has ended already. Reload the page.',
   })
 
 export const cancelFirst = (): Problem =>
   refused({
-    de: 'Dieses Hochladen läuft noch. Brechen Sie es zuerst ab; danach lässt es sich verwerfen.',
+    de: 'Dieser Upload läuft noch. Brechen Sie ihn zuerst ab; danach lässt er sich verwerfen.',
     en: 'This upload is at work. Cancel it first; then it can be given up.',
   })
 

@@ -19,7 +19,7 @@ export const intuneUploads = {
       'In der App-Registrierung unter „API-Berechtigungen › Microsoft Graph › Anwendungsberechtigungen“ diese eine hinzufügen, dann von der Administration des Kunden zustimmen lassen. Nach einigen Minuten gilt sie.',
     take: 'So wieder entziehen',
     takeSteps:
-      'Nach dem Hochladen dieselbe Berechtigung in der App-Registrierung entfernen und die erteilte Zustimmung widerrufen. Die Berichte kommen weiter; das nächste Hochladen braucht sie erneut.',
+      'Nach dem Hochladen dieselbe Berechtigung in der App-Registrierung entfernen und die erteilte Zustimmung widerrufen. Die Berichte kommen weiter; der nächste Upload braucht sie erneut.',
     portal: 'App-Registrierung öffnen',
     consent: 'Zustimmung des Kunden einholen',
     asOf: 'Stand der letzten Anmeldung.',
@@ -87,7 +87,7 @@ export const intuneUploads = {
     title: 'Unter anderem Namen hochladen',
   },
   giveUp: {
-    title: 'Dieses Hochladen verwerfen?',
+    title: 'Diesen Upload verwerfen?',
     file: 'Die Datei auf dem Server wird gelöscht.',
     app: 'Die App in Intune bleibt, ohne Inhalt und ohne Zuweisung. Löschen Sie sie dort, wenn niemand sie braucht; Lotse löscht nichts im Tenant.',
     tried:
