@@ -221,7 +221,7 @@ describe('lotse scan --out', () => {
   it('a stopped stream is whole JSON too', async () => {
     await filesIn(folder, many(40, 'wait'))
     const { child, ended } = started([at('docs')], { format: 'json' })
-    await wait(2500)
+    await new Promise<void>((seen) => child.stdout?.on('data', (piece) => String(piece).includes('"file"') && seen()))
     child.kill('SIGINT')
     const { stdout, code } = await ended
     expect(code).toBe(2)
