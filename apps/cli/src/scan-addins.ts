@@ -1,8 +1,9 @@
 import { type Command, Option } from 'commander'
+import { filled } from './filled.ts'
 import { groupOf } from './groups.ts'
 import { languageOf } from './language.ts'
 import type { AddInOptions } from './scan-addins/check-addins.ts'
-import { filled, WORDS } from './scan-addins/words.ts'
+import { WORDS } from './scan-addins/words.ts'
 
 const FORMATS = ['table', 'json'] as const
 
@@ -20,7 +21,7 @@ export function register(program: Command): void {
     .action(async (files: string[], _own: AddInOptions, command: Command) => {
       const options = command.optsWithGlobals<AddInOptions>()
       if (!FORMATS.some((format) => format === options.format))
-        command.error(`lotse: ${filled('formats', { formats: FORMATS.join(', ') }, language)}`)
+        command.error(`lotse: ${filled(WORDS.formats[language], { formats: FORMATS.join(', ') })}`)
       const { checkAddIns } = await import('./scan-addins/check-addins.ts')
       process.exitCode = await checkAddIns(files, options, language)
     })

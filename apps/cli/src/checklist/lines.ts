@@ -19,7 +19,3 @@ export function sayConsequence(
   const kept = losesWork ? ` (${WORDS.keepsWork[language]})` : ''
   return `${itemId} ${title}: ${WORDS[from][language]} → ${WORDS[to][language]}${kept}`
 }
-
-/** Fills the places of a sentence. */
-export const filled = (text: string, values: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))

@@ -7,10 +7,11 @@ import {
   sayObstacle,
 } from '@lotse/remediation'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
+import { filled } from '../filled.ts'
 import type { Language } from '../language.ts'
 import { safeJson } from '../safe-text.ts'
 import { guarded } from './guarded.ts'
-import { block, filled } from './lines.ts'
+import { block } from './lines.ts'
 import { WORDS } from './messages.ts'
 import { type KeptRun, readRun } from './run-file.ts'
 

@@ -13,10 +13,10 @@ import {
   tenantHosts,
 } from '@lotse/network'
 import { guarded } from '../checklist/guarded.ts'
-import { filled } from '../checklist/lines.ts'
 import { FileFault, readBytes } from '../checklist/read-file.ts'
 import { writeNew } from '../checklist/run-file.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
+import { filled } from '../filled.ts'
 import type { Language } from '../language.ts'
 import { safeJson } from '../safe-text.ts'
 import type { Door } from './door.ts'

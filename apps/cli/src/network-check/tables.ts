@@ -1,6 +1,6 @@
 import { keyOf, type PlannedSet, sayDomain, sayFinding } from '@lotse/network'
 import Table from 'cli-table3'
-import { filled } from '../checklist/lines.ts'
+import { filled } from '../filled.ts'
 import type { Language } from '../language.ts'
 import { safeText } from '../safe-text.ts'
 import { WORDS } from './messages.ts'

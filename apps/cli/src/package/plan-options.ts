@@ -1,6 +1,6 @@
 import type { ConfigMgrPlan, RingPlan } from '@lotse/packaging'
+import { filled } from '../filled.ts'
 import type { Language } from '../language.ts'
-import { filled } from './tell.ts'
 import { WORDS } from './words.ts'
 import { WrongCall } from './wrong-call.ts'
 

@@ -1,9 +1,10 @@
 import { type Fault, sayFault } from '@lotse/packaging'
 import { unpackIntunewin, type Verification, verifyIntunewin } from '@lotse/packaging/node'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
+import { filled } from '../filled.ts'
 import type { Language } from '../language.ts'
 import { safeJson, safeText } from '../safe-text.ts'
-import { filled, guarded, progress } from './tell.ts'
+import { guarded, progress } from './tell.ts'
 import { WORDS } from './words.ts'
 
 /** Verifies a container. 0 whole, 1 unusual, 2 damaged. */

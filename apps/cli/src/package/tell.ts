@@ -19,10 +19,6 @@ export async function guarded(language: Language, work: () => Promise<ExitCode>)
   }
 }
 
-/** A sentence with its values. */
-export const filled = (text: string, values: Readonly<Record<string, string | number>>): string =>
-  text.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
-
 const UNITS = ['B', 'kB', 'MB', 'GB', 'TB']
 
 /** A number of bytes as people read it. */

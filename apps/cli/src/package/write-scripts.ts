@@ -11,11 +11,12 @@ import {
   UNINSTALL_FILE,
 } from '@lotse/packaging'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
+import { filled } from '../filled.ts'
 import type { Language } from '../language.ts'
 import { safeText } from '../safe-text.ts'
 import { bytesOf } from './build-container.ts'
 import { type PlanOptions, planFrom } from './plan-options.ts'
-import { filled, guarded } from './tell.ts'
+import { guarded } from './tell.ts'
 import { withKeys } from './with-keys.ts'
 import { WORDS } from './words.ts'
 

@@ -1,11 +1,12 @@
 import { writeFile } from 'node:fs/promises'
 import { type AddInReport, type ReadAddIns, readAddIns, sayAddIn } from '@lotse/readiness'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
+import { filled } from '../filled.ts'
 import type { Language } from '../language.ts'
 import { safeJson, safeText } from '../safe-text.ts'
 import { type Given, givenFiles } from './given-files.ts'
 import { addInTable } from './tables.ts'
-import { filled } from './words.ts'
+import { WORDS } from './words.ts'
 
 export interface AddInOptions {
   readonly device?: string
@@ -73,7 +74,7 @@ function faultsOf({ faults }: Given, { files }: ReadAddIns, language: Language):
   return [
     ...faults.map(({ path, code, why }) => ({
       file: path,
-      message: filled(codes[code], { why }, language),
+      message: filled(WORDS[codes[code]][language], { why }),
       refused: true,
     })),
     ...files.flatMap(({ path, refused, remarks }) => [

@@ -7,9 +7,10 @@ import {
   sayAddIn,
 } from '@lotse/readiness'
 import Table from 'cli-table3'
+import { filled } from '../filled.ts'
 import type { Language } from '../language.ts'
 import { safeText } from '../safe-text.ts'
-import { filled, WORDS } from './words.ts'
+import { WORDS } from './words.ts'
 
 type Word = keyof typeof WORDS
 
@@ -57,7 +58,7 @@ export function addInTable(
         why([...row.remarks]),
       ])
   const shown = rows.length === 0 ? WORDS.nothing[language] : table.toString()
-  return hiddenOffice === 0 ? shown : `${shown}\n${filled('hidden', { count: hiddenOffice }, language)}`
+  return hiddenOffice === 0 ? shown : `${shown}\n${filled(WORDS.hidden[language], { count: hiddenOffice })}`
 }
 
 /** Breaks a sentence at blanks, so that a table stays readable. */

@@ -68,11 +68,3 @@ Beispiele:
   },
   unreadable: { en: 'The file cannot be read: {why}', de: 'Die Datei ist nicht lesbar: {why}' },
 } as const
-
-export function filled(
-  word: keyof typeof WORDS,
-  values: Readonly<Record<string, string | number>>,
-  language: 'de' | 'en',
-): string {
-  return WORDS[word][language].replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '?'))
-}

@@ -4,11 +4,12 @@ import { createInterface } from 'node:readline'
 import { chosen, countedRecord, mergedRun, type RunFacts, readLine, tally } from '@lotse/readiness'
 import about from '../../package.json' with { type: 'json' }
 import { EXIT, type ExitCode } from '../exit-codes.ts'
+import { filled } from '../filled.ts'
 import type { Language } from '../language.ts'
 import { safeText } from '../safe-text.ts'
 import { fileSink, type Sink, standardOutput } from '../scan/sink.ts'
 import { findFiles } from '../usage-check/find-files.ts'
-import { filled } from './words.ts'
+import { WORDS } from './words.ts'
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
 
@@ -27,7 +28,7 @@ export async function mergeResults(
 ): Promise<ExitCode> {
   const inputs = await findFiles(paths, (name) => /\.ndjson$/i.test(name))
   const missing = inputs.filter(({ fault }) => fault !== null)
-  for (const { path, fault } of missing) say(path, filled(fault === 'not-found' ? 'notFound' : 'empty', {}, language))
+  for (const { path, fault } of missing) say(path, WORDS[fault === 'not-found' ? 'notFound' : 'empty'][language])
   const files = inputs.flatMap(({ path, fault }) => (fault === null ? [path] : []))
   if (files.length === 0) return EXIT.failed
   const pick = chosen(hash)
@@ -45,7 +46,7 @@ export async function mergeResults(
   }
   const { files: total, withFindings } = counts.soFar()
   process.stderr.write(
-    `${filled('done', { files: total, results: files.length, doubles: pick.doubles() }, language)}\n`,
+    `${filled(WORDS.done[language], { files: total, results: files.length, doubles: pick.doubles() })}\n`,
   )
   if (incomplete || missing.length > 0 || counts.soFar().notJudged > 0) return EXIT.failed
   return withFindings > 0 ? EXIT.findings : EXIT.fine
@@ -76,12 +77,12 @@ async function firstPass(
         runs.set(hash(text), read.run)
       } else {
         incomplete = true
-        say(path, filled('broken', { line }, language))
+        say(path, filled(WORDS.broken[language], { line }))
       }
     }
     if (startedAt === '') {
       incomplete = true
-      say(path, filled('noSummary', {}, language))
+      say(path, WORDS.noSummary[language])
     }
     pick.endResult(startedAt)
   }

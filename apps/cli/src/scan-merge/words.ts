@@ -40,11 +40,3 @@ Beispiel:
     de: '{files} Dateien aus {results} Ergebnissen; {doubles} mehrfach vorhandene zählen einmal.',
   },
 } as const
-
-export function filled(
-  word: keyof typeof WORDS,
-  values: Readonly<Record<string, string | number>>,
-  language: 'de' | 'en',
-): string {
-  return WORDS[word][language].replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '?'))
-}

@@ -1,3 +1,4 @@
+import { filled as fill } from '../filled.ts'
 import type { Language } from '../language.ts'
 
 /** Words of `lotse scan`, in both languages. */
@@ -189,12 +190,12 @@ Beispiele:
   hours: { en: '{count} h', de: '{count} h' },
 } as const
 
-/** A sentence with its values; values are put in once, whatever they contain. */
+/** A sentence with its values. */
 export const filled = (
   word: keyof typeof WORDS,
   values: Readonly<Record<string, string | number>>,
   language: Language,
-): string => WORDS[word][language].replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+): string => fill(WORDS[word][language], values)
 
 /** Seconds as people say them: 40 s, 12 min, 3.5 h. */
 export function duration(seconds: number, language: Language): string {

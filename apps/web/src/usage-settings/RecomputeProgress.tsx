@@ -1,8 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import type { UsageRecomputation } from '@lotse/contract'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { api } from '../app/api.ts'
-import { reportProblem } from '../app/toasts/report.ts'
+import { useJob } from '../app/use-job.ts'
 import { useFormat } from '../language/use-format.ts'
 import { useLocalised, useText } from '../language/use-text.ts'
 import { ProgressLine } from '../ui/ProgressLine.tsx'
@@ -12,14 +10,7 @@ import styles from './usage-settings.module.css'
 export function RecomputeProgress({ jobId }: { readonly jobId: string }) {
   const say = useText()
   const local = useLocalised()
-  const queries = useQueryClient()
-  const { data: job } = useQuery(api.jobs.get.queryOptions({ input: { jobId } }))
-  const cancel = useMutation(
-    api.jobs.cancel.mutationOptions({
-      onSuccess: () => queries.invalidateQueries({ queryKey: api.jobs.key() }),
-      onError: reportProblem,
-    }),
-  )
+  const { job, cancel } = useJob(jobId)
   if (job === undefined) return null
   switch (job.state) {
     case 'waiting':
