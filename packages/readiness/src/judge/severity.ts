@@ -10,7 +10,3 @@ export function highest(findings: readonly Pick<Finding, 'severity'>[]): FileSev
   const level = findings.reduce((most, { severity }) => Math.max(most, SEVERITIES.indexOf(severity)), 0)
   return FILE_SEVERITIES[level] ?? 'ready'
 }
-
-/** The higher of two. */
-export const worse = (a: FileSeverity, b: FileSeverity): FileSeverity =>
-  FILE_SEVERITIES.indexOf(a) >= FILE_SEVERITIES.indexOf(b) ? a : b

@@ -1,6 +1,6 @@
 import type { FileStatus } from '../facts/status.ts'
+import type { FileSeverity } from '../judge/severity.ts'
 import { saySeverity } from '../messages/say.ts'
-import type { Worst } from './worst.ts'
 
 /** What became of a file, in words. */
 export const STATUS_LABELS: Readonly<Record<FileStatus, { readonly de: string; readonly en: string }>> = {
@@ -15,13 +15,13 @@ export const STATUS_LABELS: Readonly<Record<FileStatus, { readonly de: string; r
   'too-large': { en: 'Too large', de: 'Zu groß' },
 }
 
-const label = (name: Worst): { readonly de: string; readonly en: string } => ({
+const label = (name: FileSeverity): { readonly de: string; readonly en: string } => ({
   de: saySeverity(name, 'de'),
   en: saySeverity(name, 'en'),
 })
 
 /** The highest severity of a file or macro, in words. */
-export const WORST_LABELS: Readonly<Record<Worst, { readonly de: string; readonly en: string }>> = {
+export const WORST_LABELS: Readonly<Record<FileSeverity, { readonly de: string; readonly en: string }>> = {
   ready: label('ready'),
   awareness: label('awareness'),
   validation: label('validation'),

@@ -1,7 +1,7 @@
 import type { OfficeApp, Remark } from '../facts/file-facts.ts'
 import type { FileStatus } from '../facts/status.ts'
+import type { FileSeverity } from '../judge/severity.ts'
 import type { DistinctCount } from './distinct.ts'
-import type { Worst } from './worst.ts'
 
 /**
  * The counters of a scan under the names of Configuration Manager's class `CCM_OfficeVbaScanResultsSummary` (readiness.md 1.1), in
@@ -49,7 +49,7 @@ export interface RuleViolation {
   readonly UniqueMacros: number
 }
 
-export type BySeverity = Readonly<Record<Worst, number>>
+export type BySeverity = Readonly<Record<FileSeverity, number>>
 
 /** With what matters for 64-bit Office only, and without. */
 interface BothWays<T> {

@@ -1,9 +1,10 @@
 import type { OfficeApp, Remark } from '../facts/file-facts.ts'
 import { FILE_STATUSES, type FileStatus } from '../facts/status.ts'
+import { FILE_SEVERITIES } from '../judge/severity.ts'
 import { type DistinctCounter, distinctCounter } from './distinct.ts'
 import type { ScanRecord } from './record.ts'
 import type { BySeverity, RuleViolation, RunFacts, RunWarning, SummaryRecord } from './summary.ts'
-import { WORST, worstOf } from './worst.ts'
+import { worstOf } from './worst.ts'
 
 /** From this share of files without a verdict on a scan says that it saw too little. */
 const MANY_UNREADABLE = 0.05
@@ -44,7 +45,7 @@ export function tally(): Tally {
   const violations = new Map<string, Violation>()
   const files = { with64: zeros(), without64: zeros() }
   /** The class of a macro is its severity both ways: 5 times 5. */
-  const macros = distinctCounter(WORST.length ** 2)
+  const macros = distinctCounter(FILE_SEVERITIES.length ** 2)
   const modules = distinctCounter(1)
   const contents = distinctCounter(1)
   let [total, duplicates, findings, withFindings, hashed] = [0, 0, 0, 0, 0]
@@ -59,7 +60,8 @@ export function tally(): Tally {
       files.with64[worst64] = (files.with64[worst64] ?? 0) + 1
       files.without64[worst] = (files.without64[worst] ?? 0) + 1
     } else noteReason(reasons, record)
-    const isNew = record.projectHash !== null && macros.add(record.projectHash, worst64 * WORST.length + worst)
+    const isNew =
+      record.projectHash !== null && macros.add(record.projectHash, worst64 * FILE_SEVERITIES.length + worst)
     if (record.projectHash !== null && !isNew) duplicates += 1
     for (const { rawSha256 } of record.modules) modules.add(rawSha256, 0)
     if (record.fileSha256 !== null) {
@@ -150,10 +152,13 @@ export function tally(): Tally {
   }
 }
 
-const zeros = (): number[] => new Array<number>(WORST.length).fill(0)
+const zeros = (): number[] => new Array<number>(FILE_SEVERITIES.length).fill(0)
 const sum = (counts: readonly number[]): number => counts.reduce((one, two) => one + two, 0)
 const named = (counts: readonly number[]): BySeverity =>
-  Object.fromEntries(WORST.map((name, at) => [name, counts[at] ?? 0])) as Record<(typeof WORST)[number], number>
+  Object.fromEntries(FILE_SEVERITIES.map((name, at) => [name, counts[at] ?? 0])) as Record<
+    (typeof FILE_SEVERITIES)[number],
+    number
+  >
 
 function noteReason(reasons: Map<string, Reason>, { status, reason }: ScanRecord): void {
   const code = reason?.code ?? null
@@ -178,10 +183,10 @@ function noteRules(violations: Map<string, Violation>, { app, findings }: ScanRe
 function macrosOf(macros: DistinctCounter): { with64: number[]; without64: number[]; estimated: boolean } {
   const [with64, without64] = [zeros(), zeros()]
   let estimated = false
-  for (let kind = 0; kind < WORST.length ** 2; kind += 1) {
+  for (let kind = 0; kind < FILE_SEVERITIES.length ** 2; kind += 1) {
     const { count, estimated: guessed } = macros.count(kind)
     estimated ||= guessed
-    const [worst64, worst] = [Math.floor(kind / WORST.length), kind % WORST.length]
+    const [worst64, worst] = [Math.floor(kind / FILE_SEVERITIES.length), kind % FILE_SEVERITIES.length]
     with64[worst64] = (with64[worst64] ?? 0) + count
     without64[worst] = (without64[worst] ?? 0) + count
   }

@@ -1,18 +1,18 @@
 import type { LongRow, LongSheet } from '@lotse/documents'
 import {
+  FILE_SEVERITIES,
   type ScanLanguage,
   type ScanWords,
   STATUS_LABELS,
   type SummaryRecord,
   visibleText,
-  WORST,
   WORST_LABELS,
 } from '@lotse/readiness'
 import { OVERVIEW_WORDS as WORDS } from './overview-words.ts'
 
 /** Rows of the statuses below the heading, and of the severities behind an empty row. */
 const STATUSES = Object.keys(STATUS_LABELS).length
-const SEVERITIES = [STATUSES + 2, STATUSES + 1 + WORST.length] as const
+const SEVERITIES = [STATUSES + 2, STATUSES + 1 + FILE_SEVERITIES.length] as const
 
 /** The sheets that say how the scan went and what it found, in numbers. */
 export function overviewSheets(
@@ -49,7 +49,7 @@ export function overviewSheets(
       ([status, count]): LongRow => [STATUS_LABELS[status as keyof typeof statuses][language], count, null, null, null],
     ),
     [null, null, null, null, null],
-    ...WORST.toReversed().map(
+    ...FILE_SEVERITIES.toReversed().map(
       (name): LongRow => [
         WORST_LABELS[name][language],
         severities.files.with64[name],

@@ -1,9 +1,9 @@
 import {
+  FILE_SEVERITIES,
   isJudged,
   type ScanRecord,
   STATUS_LABELS,
   type SummaryRecord,
-  WORST,
   WORST_LABELS,
   worstOf,
 } from '@lotse/readiness'
@@ -35,7 +35,7 @@ export function tableOutput({ sink, words, language }: OutputContext): Output {
   const counts = (summary: SummaryRecord): string => {
     const { files, macros } = summary.severities
     const rows = head('severity', 'filesColumn', 'filesWithout64', 'uniqueMacros')
-    for (const name of WORST.toReversed())
+    for (const name of FILE_SEVERITIES.toReversed())
       rows.push([
         WORST_LABELS[name][language],
         number(files.with64[name]),
@@ -84,7 +84,7 @@ export function tableOutput({ sink, words, language }: OutputContext): Output {
         for (const one of top)
           rows.push([
             safeText(shortened(one.file)),
-            WORST_LABELS[WORST[one.worst] ?? 'ready'][language],
+            WORST_LABELS[FILE_SEVERITIES[one.worst] ?? 'ready'][language],
             number(one.findings),
             safeText(shortened(one.first)),
           ])

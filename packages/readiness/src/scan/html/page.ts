@@ -1,10 +1,11 @@
+import { FILE_SEVERITIES } from '../../judge/severity.ts'
 import { visibleText } from '../harmless.ts'
 import { STATUS_LABELS, WORST_LABELS } from '../labels.ts'
 import type { ScanLanguage, ScanWords } from '../present.ts'
 import type { ScanRecord } from '../record.ts'
 import type { SummaryRecord } from '../summary.ts'
 import { isJudged } from '../tally.ts'
-import { WORST, weightOf, worstOf } from '../worst.ts'
+import { weightOf, worstOf } from '../worst.ts'
 import { PAGE_SCRIPT } from './script.ts'
 import { PAGE_STYLE } from './style.ts'
 import { PAGE_TEXTS } from './texts.ts'
@@ -68,7 +69,7 @@ const kindOf = (record: ScanRecord): number => (isJudged(record.status) ? worstO
 function quotas({ severities, run }: SummaryRecord, listed: number): Map<number, number> {
   const { with64 } = severities.files
   const wanted: [number, number][] = [
-    ...([4, 3, 2, 1] as const).map((weight): [number, number] => [weight, with64[WORST[weight] ?? 'ready']]),
+    ...([4, 3, 2, 1] as const).map((weight): [number, number] => [weight, with64[FILE_SEVERITIES[weight] ?? 'ready']]),
     [NOT_JUDGED, run.notJudged],
     [0, with64.ready],
   ]
@@ -165,7 +166,7 @@ function plainNumbers({ statuses, severities }: SummaryRecord, language: ScanLan
       STATUS_LABELS[status as keyof typeof statuses][language],
       count,
     ]),
-    ...WORST.toReversed().map((name) => [WORST_LABELS[name][language], severities.files.with64[name]]),
+    ...FILE_SEVERITIES.toReversed().map((name) => [WORST_LABELS[name][language], severities.files.with64[name]]),
   ]
   return `<h1>${PAGE_TEXTS.title[language]}</h1><table>${rows.map(([label, count]) => `<tr><th>${label}</th><td>${count}</td></tr>`).join('')}</table>`
 }
